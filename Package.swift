@@ -1,0 +1,60 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One room of the house: a library target and what it may know.
+func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, knowing others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + others, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "bieuduong",
+  products: [.executable(name: "bieuduong", targets: ["bieuduong"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    room("Vietnamese"),
+    room("Diagnostics", knows: ["Vietnamese"]),
+    room("Markdown", knows: ["CCMark", "Diagnostics", "Vietnamese"]),
+    room("Templates", knows: ["Diagnostics", "Vietnamese"]),
+    room("Records", knows: ["Diagnostics", "Vietnamese"]),
+    room(
+      "Content",
+      knows: [
+        "CCrypto", "Diagnostics", "Records", "Vietnamese", .product(name: "Yams", package: "Yams"),
+      ]),
+    room("Site", knows: ["Diagnostics", "Markdown", "Records", "Templates", "Vietnamese"]),
+    room("Publishing", knows: ["CCrypto", "Diagnostics", "Site", "Templates", "Vietnamese"]),
+    .executableTarget(
+      name: "bieuduong",
+      dependencies: [
+        "Content", "Diagnostics", "Markdown", "Publishing", "Records", "Site", "Templates",
+        "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    tests(of: "Vietnamese"),
+    tests(of: "Diagnostics", knowing: ["Vietnamese"]),
+    tests(of: "Markdown", knowing: ["Diagnostics", "Vietnamese"]),
+    tests(of: "Templates", knowing: ["Diagnostics", "Vietnamese"]),
+    tests(of: "Records", knowing: ["Diagnostics", "Vietnamese"]),
+    tests(of: "Content", knowing: ["Diagnostics", "Records", "Vietnamese"]),
+    tests(of: "Site", knowing: ["Content", "Diagnostics", "Records", "Templates", "Vietnamese"]),
+    tests(of: "Publishing", knowing: ["Diagnostics", "Site"]),
+    .testTarget(name: "ToolTests", dependencies: ["bieuduong"], swiftSettings: settings),
+  ]
+)

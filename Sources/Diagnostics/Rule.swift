@@ -1,0 +1,90 @@
+/// Every rule the tool keeps, by the id that is printed in brackets and explained by `explain`.
+package enum Rule: String, CaseIterable, Hashable, Sendable {
+  // Files and YAML
+  case missingFolder = "missing-folder"
+  case unreadableFile = "unreadable-file"
+  case symbolicLink = "symbolic-link"
+  case fileTooLarge = "file-too-large"
+  case notUTF8 = "not-utf8"
+  case controlCharacter = "control-character"
+  case fileName = "file-name"
+  case unusedFile = "unused-file"
+  case unknownFolder = "unknown-folder"
+  case yamlSyntax = "yaml-syntax"
+  case yamlFeature = "yaml-feature"
+  case yamlDepth = "yaml-depth"
+  case duplicateKey = "duplicate-key"
+
+  // Shape of a record
+  case wrongType = "wrong-type"
+  case unknownKey = "unknown-key"
+  case missingField = "missing-field"
+  case unknownValue = "unknown-value"
+  case badDate = "bad-date"
+  case badNumber = "bad-number"
+  case badId = "bad-id"
+  case badAddress = "bad-address"
+  case missingEnglish = "missing-english"
+  case missingTranslation = "missing-translation"
+  case staleTranslation = "stale-translation"
+  case missingProse = "missing-prose"
+  case notNFC = "not-nfc"
+
+  // References and addresses
+  case unknownReference = "unknown-reference"
+  case duplicateId = "duplicate-id"
+  case duplicateAddress = "duplicate-address"
+
+  // Prose
+  case frontMatter = "front-matter"
+  case rawHTML = "raw-html"
+  case headingOne = "heading-one"
+  case unsafeLink = "unsafe-link"
+  case deadLink = "dead-link"
+  case tableShape = "table-shape"
+  case mediaMissing = "media-missing"
+
+  // What the law and the calendar say
+  case dateOrder = "date-order"
+  case lifecycleOrder = "lifecycle-order"
+  case approvedFirst = "approved-first"
+  case reportedLate = "reported-late"
+  case evaluatedFirst = "evaluated-first"
+  case unitNotInForce = "unit-not-in-force"
+  case unitPeriods = "unit-periods"
+  case successionCycle = "succession-cycle"
+  case documentNotInForce = "document-not-in-force"
+  case unknownArticle = "unknown-article"
+  case formAuthority = "form-authority"
+  case formClass = "form-class"
+  case formRecipient = "form-recipient"
+  case duplicateAward = "duplicate-award"
+  case bonusSum = "bonus-sum"
+  case decisionNumber = "decision-number"
+  case decisionConflict = "decision-conflict"
+  case publicationBasis = "publication-basis"
+  case bulletinNumber = "bulletin-number"
+
+  // Templates
+  case templateMissing = "template-missing"
+  case templateSyntax = "template-syntax"
+  case templateName = "template-name"
+  case templateSection = "template-section"
+  case templatePartial = "template-partial"
+  case templateBlock = "template-block"
+  case templateContext = "template-context"
+
+  // Publishing
+  case outputConflict = "output-conflict"
+  case outputBusy = "output-busy"
+  case outputFailed = "output-failed"
+
+  package var severity: Severity {
+    switch self {
+    case .unusedFile, .missingTranslation, .staleTranslation, .notNFC, .rawHTML, .headingOne,
+      .reportedLate:
+      .warning
+    default: .error
+    }
+  }
+}
