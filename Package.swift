@@ -28,6 +28,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    room("Parallel"),
     room("Vietnamese"),
     room("Diagnostics", knows: ["Vietnamese"]),
     room("Markdown", knows: ["CCMark", "Diagnostics", "Vietnamese"]),
@@ -36,10 +37,13 @@ let package = Package(
     room(
       "Content",
       knows: [
-        "CCrypto", "Diagnostics", "Records", "Vietnamese", .product(name: "Yams", package: "Yams"),
+        "CCrypto", "Diagnostics", "Parallel", "Records", "Vietnamese",
+        .product(name: "Yams", package: "Yams"),
       ]),
     room("Site", knows: ["Diagnostics", "Markdown", "Records", "Templates", "Vietnamese"]),
-    room("Publishing", knows: ["CCrypto", "Diagnostics", "Site", "Templates", "Vietnamese"]),
+    room(
+      "Publishing",
+      knows: ["CCrypto", "Diagnostics", "Parallel", "Site", "Templates", "Vietnamese"]),
     .executableTarget(
       name: "bieuduong",
       dependencies: [
@@ -47,6 +51,7 @@ let package = Package(
         "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    tests(of: "Parallel"),
     tests(of: "Vietnamese"),
     tests(of: "Diagnostics", knowing: ["Vietnamese"]),
     tests(of: "Markdown", knowing: ["Diagnostics", "Vietnamese"]),
