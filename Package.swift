@@ -28,18 +28,23 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    room("JSON"),
+    room("Parallel"),
     room("Vietnamese"),
-    room("Diagnostics", knows: ["Vietnamese"]),
+    room("Diagnostics", knows: ["JSON", "Vietnamese"]),
     room("Markdown", knows: ["CCMark", "Diagnostics", "Vietnamese"]),
     room("Templates", knows: ["Diagnostics", "Vietnamese"]),
     room("Records", knows: ["Diagnostics", "Vietnamese"]),
     room(
       "Content",
       knows: [
-        "CCrypto", "Diagnostics", "Records", "Vietnamese", .product(name: "Yams", package: "Yams"),
+        "CCrypto", "Diagnostics", "Parallel", "Records", "Vietnamese",
+        .product(name: "Yams", package: "Yams"),
       ]),
-    room("Site", knows: ["Diagnostics", "Markdown", "Records", "Templates", "Vietnamese"]),
-    room("Publishing", knows: ["CCrypto", "Diagnostics", "Site", "Templates", "Vietnamese"]),
+    room("Site", knows: ["Diagnostics", "JSON", "Markdown", "Records", "Templates", "Vietnamese"]),
+    room(
+      "Publishing",
+      knows: ["CCrypto", "Diagnostics", "Parallel", "Site", "Templates", "Vietnamese"]),
     .executableTarget(
       name: "bieuduong",
       dependencies: [
@@ -47,6 +52,8 @@ let package = Package(
         "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    tests(of: "JSON"),
+    tests(of: "Parallel"),
     tests(of: "Vietnamese"),
     tests(of: "Diagnostics", knowing: ["Vietnamese"]),
     tests(of: "Markdown", knowing: ["Diagnostics", "Vietnamese"]),

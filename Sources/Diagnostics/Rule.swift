@@ -25,6 +25,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case badId = "bad-id"
   case badAddress = "bad-address"
   case missingEnglish = "missing-english"
+  case untranslatedText = "untranslated-text"
   case missingTranslation = "missing-translation"
   case staleTranslation = "stale-translation"
   case missingProse = "missing-prose"
@@ -81,7 +82,8 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
 
   package var severity: Severity {
     switch self {
-    case .unusedFile, .missingTranslation, .staleTranslation, .notNFC, .rawHTML, .headingOne,
+    case .unusedFile, .untranslatedText, .missingTranslation, .staleTranslation, .notNFC, .rawHTML,
+      .headingOne,
       .reportedLate:
       .warning
     default: .error

@@ -1,0 +1,80 @@
+package import Diagnostics
+package import Vietnamese
+
+/// What a record of any kind may carry beside its own facts.
+package struct Header: Sendable {
+  /// The id without its kind.
+  package let name: String
+  /// The start of the YAML file.
+  package let place: Place
+  /// The folder that holds the record's own files, below `content/`; nil for a record that is a single file.
+  package let folder: String?
+  package let aliases: [Located<String>]
+  /// Made up for a demonstration; said on every page and in every row that shows it.
+  package let isSample: Bool
+  package let embargo: Moment?
+  package let media: [Media]
+  package let prose: [Language: Prose]
+  /// The hash that `translated_from` names for a translation.
+  package let translatedFrom: [Language: Located<String>]
+  package let allowances: [Allowance]
+
+  package init(
+    name: String, place: Place, folder: String? = nil, aliases: [Located<String>] = [],
+    isSample: Bool = false, embargo: Moment? = nil, media: [Media] = [],
+    prose: [Language: Prose] = [:], translatedFrom: [Language: Located<String>] = [:],
+    allowances: [Allowance] = []
+  ) {
+    self.name = name
+    self.place = place
+    self.folder = folder
+    self.aliases = aliases
+    self.isSample = isSample
+    self.embargo = embargo
+    self.media = media
+    self.prose = prose
+    self.translatedFrom = translatedFrom
+    self.allowances = allowances
+  }
+}
+
+/// A record's long text, still on disk: prose is read when its page is made and let go again.
+package struct Prose: Sendable {
+  /// As shown in messages: `content/initiatives/cap-phep-so/vi.md`.
+  package let path: String
+
+  package init(path: String) { self.path = path }
+}
+
+/// A photograph that belongs to a record.
+package struct Media: Sendable {
+  package let file: Located<String>
+  package let alt: LocalText
+  package let caption: LocalText?
+  package let credit: LocalText
+  package let people: [Reference<Official>]
+
+  package init(
+    file: Located<String>, alt: LocalText, caption: LocalText?, credit: LocalText,
+    people: [Reference<Official>]
+  ) {
+    self.file = file
+    self.alt = alt
+    self.caption = caption
+    self.credit = credit
+    self.people = people
+  }
+}
+
+/// A finding that the editor looked at and keeps, with the reason.
+package struct Allowance: Sendable {
+  package let rule: Located<String>
+  package let text: String?
+  package let reason: String
+
+  package init(rule: Located<String>, text: String?, reason: String) {
+    self.rule = rule
+    self.text = text
+    self.reason = reason
+  }
+}

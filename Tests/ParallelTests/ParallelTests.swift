@@ -1,0 +1,15 @@
+import Parallel
+import Testing
+
+@Test(arguments: [1, 2, 8, 50]) func resultsComeInOrderWhateverTheJobs(jobs: Int) {
+  let squares = parallelMap(1_000, jobs: jobs) { $0 * $0 }
+  #expect(squares.count == 1_000)
+  #expect(squares[0] == 0)
+  #expect(squares[999] == 998_001)
+  #expect(squares == squares.sorted())
+}
+
+@Test func nothingToDoIsNothing() {
+  #expect(parallelMap(0, jobs: 4) { $0 }.isEmpty)
+  #expect(parallelMap(1, jobs: 4) { $0 + 1 } == [1])
+}
