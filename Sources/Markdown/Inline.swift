@@ -2,6 +2,8 @@
 package enum Inline {
   /// The text escaped for HTML, with every document number and sum of money kept on one line.
   package static func nowrapped(_ text: String) -> [UInt8] {
-    Array(text.utf8)
+    var html = HTML()
+    Nowrap.write([UInt8](text.utf8), to: &html)
+    return html.bytes
   }
 }

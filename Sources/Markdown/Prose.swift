@@ -8,7 +8,17 @@ package enum Prose {
   package static func render(
     _ text: String, file: String, language: Language, context: ProseContext
   ) -> RenderedProse {
-    RenderedProse(
-      html: [], headings: [], diagnostics: [], summary: "", words: 0, links: [], media: [])
+    let source = Source([UInt8](text.utf8), file: file)
+    return ProseTree.parsed(source) { tree in
+      tree.graftTables(in: language)
+      var pass = ProsePass(context: context, language: language)
+      tree.root.walk { event, node, kind in pass.visit(event, node, kind) }
+      let headings = pass.finishHeadings()
+      let findings = source.findings + tree.findings + pass.findings
+      return RenderedProse(
+        html: tree.root.html(), headings: headings,
+        diagnostics: Findings.placed(findings, in: source), summary: pass.summary,
+        words: pass.count.words, links: pass.links, media: pass.media)
+    }
   }
 }
