@@ -28,9 +28,10 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    room("JSON"),
     room("Parallel"),
     room("Vietnamese"),
-    room("Diagnostics", knows: ["Vietnamese"]),
+    room("Diagnostics", knows: ["JSON", "Vietnamese"]),
     room("Markdown", knows: ["CCMark", "Diagnostics", "Vietnamese"]),
     room("Templates", knows: ["Diagnostics", "Vietnamese"]),
     room("Records", knows: ["Diagnostics", "Vietnamese"]),
@@ -40,7 +41,7 @@ let package = Package(
         "CCrypto", "Diagnostics", "Parallel", "Records", "Vietnamese",
         .product(name: "Yams", package: "Yams"),
       ]),
-    room("Site", knows: ["Diagnostics", "Markdown", "Records", "Templates", "Vietnamese"]),
+    room("Site", knows: ["Diagnostics", "JSON", "Markdown", "Records", "Templates", "Vietnamese"]),
     room(
       "Publishing",
       knows: ["CCrypto", "Diagnostics", "Parallel", "Site", "Templates", "Vietnamese"]),
@@ -51,6 +52,7 @@ let package = Package(
         "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    tests(of: "JSON"),
     tests(of: "Parallel"),
     tests(of: "Vietnamese"),
     tests(of: "Diagnostics", knowing: ["Vietnamese"]),

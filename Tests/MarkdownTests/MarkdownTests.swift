@@ -1,1 +1,42 @@
+import Diagnostics
 import Testing
+import Vietnamese
+
+@testable import Markdown
+
+/// A small world: one initiative, one decree with an Article 10, one hidden official, one photo.
+let world = ProseContext(
+  resolve: { kind, id, anchor in
+    switch (kind, id, anchor) {
+    case ("initiative", "cap-phep-so", nil): .address("../cap-phep-so/")
+    case ("document", "nd-73-2023", nil): .address("/vi/van-ban/nd-73-2023/")
+    case ("document", "nd-73-2023", "10"): .address("/vi/van-ban/nd-73-2023/#dieu-10")
+    case ("document", "nd-73-2023", _): .unknownAnchor(nearest: "10")
+    case ("official", "nguyen-van-an", _): .hidden
+    default: .unknown(nearest: kind == "initiative" ? "cap-phep-so" : nil)
+    }
+  },
+  media: { file in
+    file == "anh-1.jpg"
+      ? .media(
+        Media(
+          href: "/anh/1.jpg", alt: "Bộ phận \"một cửa\"", caption: "Lễ ra mắt <hệ thống>",
+          credit: "Lê Ba", width: 1200, height: 800))
+      : .unknown(nearest: "anh-1.jpg")
+  })
+
+func prose(_ text: String, _ language: Language = .vi) -> RenderedProse {
+  Prose.render(text, file: "vi.md", language: language, context: world)
+}
+
+func html(_ text: String, _ language: Language = .vi) -> String {
+  String(decoding: prose(text, language).html, as: UTF8.self)
+}
+
+/// `line:column+length rule: message` of every finding.
+func findings(_ text: String) -> [String] {
+  prose(text).diagnostics.map {
+    let place = $0.place.map { "\($0.line):\($0.column)+\($0.length)" } ?? "?"
+    return "\(place) \($0.rule.rawValue): \($0.message.en)"
+  }
+}

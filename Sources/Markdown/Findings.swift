@@ -1,0 +1,38 @@
+internal import Diagnostics
+
+/// Findings become diagnostics when their places are known.
+enum Findings {
+  static func placed(_ findings: [Finding], in source: Source) -> [Diagnostic] {
+    guard !findings.isEmpty else { return [] }
+    let lines = Lines(of: source)
+    let marks = Locator.marks(of: source, lines: lines, among: findings)
+    return findings.map { finding in
+      let range = range(of: finding.spot, lines: lines, marks: marks)
+      return .prose(finding.what, at: lines.place(at: range.lowerBound, length: range.count))
+    }.sorted { a, b in
+      guard let first = a.place, let second = b.place else { return false }
+      return (first, a.rule.rawValue) < (second, b.rule.rawValue)
+    }
+  }
+
+  private static func range(
+    of spot: Finding.Spot, lines: Lines, marks: [Int: Range<Int>]
+  ) -> Range<Int> {
+    switch spot {
+    case .offset(let range): return range
+    case .mark(let mark): return marks[mark] ?? 0..<0
+    case .block(let number, let column):
+      let line = lines.range(number)
+      let start = min(line.lowerBound + column - 1, line.upperBound)
+      return start..<line.upperBound
+    }
+  }
+}
+
+extension Source {
+  /// What is wrong before the prose begins.
+  var findings: [Finding] {
+    let mark = Source.markLength(of: bytes)
+    return start > mark ? [Finding(.offset(mark..<(mark + 3)), .frontMatter)] : []
+  }
+}

@@ -1,0 +1,24 @@
+package import Vietnamese
+
+/// The text of a `vi.md` or `en.md`: CommonMark with pipe tables, links between records, figures.
+package enum Prose {
+  /// - Parameters:
+  ///   - file: the path that diagnostics show.
+  ///   - language: the language the text is written in; it decides the words “Bảng” and “Ảnh”.
+  package static func render(
+    _ text: String, file: String, language: Language, context: ProseContext
+  ) -> RenderedProse {
+    let source = Source([UInt8](text.utf8), file: file)
+    return ProseTree.parsed(source) { tree in
+      tree.graftTables(in: language)
+      var pass = ProsePass(context: context, language: language)
+      tree.root.walk { event, node, kind in pass.visit(event, node, kind) }
+      let headings = pass.finishHeadings()
+      let findings = source.findings + tree.findings + pass.findings
+      return RenderedProse(
+        html: tree.root.html(), headings: headings,
+        diagnostics: Findings.placed(findings, in: source), summary: pass.summary,
+        words: pass.count.words, links: pass.links, media: pass.media)
+    }
+  }
+}

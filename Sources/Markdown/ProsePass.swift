@@ -1,0 +1,253 @@
+internal import Vietnamese
+
+/// One way through the tree: sees every node once, edits what is ours, notes what is wrong.
+///
+/// A node is edited when it is left, or when it is a leaf: only then is it safe to replace.
+struct ProsePass {
+  let context: ProseContext
+  let language: Language
+  var findings: [Finding] = []
+  var links: [ProseLink] = []
+  var media: [String] = []
+  var headings: [FoundHeading] = []
+  /// Links to headings, which may stand further down.
+  var headingLinks: [(node: Node, mark: Int, id: String)] = []
+  private(set) var count = WordCount()
+  private(set) var summary = ""
+
+  private var run: [Node] = []
+  private var runHasDigit = false
+  private var marks = 0
+  private var openMarks: [Int] = []
+  private var imageDepth = 0
+  private var plain = PlainText()
+  private var collecting = false
+  private var alt = PlainText()
+  /// The figure that is all there is in the paragraph being read.
+  private var aloneFigure: Figure?
+
+  struct FoundHeading {
+    let node: Node
+    let level: Int
+    let text: String
+  }
+
+  init(context: ProseContext, language: Language) {
+    self.context = context
+    self.language = language
+  }
+
+  mutating func visit(_ event: Node.Event, _ node: Node, _ kind: Node.Kind) {
+    guard kind != .text else { return text(node) }
+    flushRun()
+    switch (event, kind) {
+    case (.enter, .paragraph), (.enter, .heading): beginBlock(node, kind)
+    case (.leave, .paragraph): endParagraph(node)
+    case (.leave, .heading): endHeading(node)
+    case (_, .softBreak), (_, .lineBreak): space()
+    case (_, .code): code(node)
+    case (_, .codeBlock): count.separate()
+    case (_, .htmlBlock): htmlBlock(node)
+    case (_, .htmlInline): htmlInline(node)
+    case (.enter, .link): openMarks.append(nextMark())
+    case (.leave, .link): endLink(node)
+    case (.enter, .image): beginImage()
+    case (.leave, .image): endImage(node)
+    case (_, .customInline): count.separate()
+    default: break
+    }
+  }
+}
+
+// Words
+extension ProsePass {
+  private mutating func text(_ node: Node) {
+    run.append(node)
+    let digit = node.withLiteral { literal in
+      note(literal)
+      return count.count(literal)
+    }
+    runHasDigit = runHasDigit || digit
+  }
+
+  private mutating func code(_ node: Node) {
+    node.withLiteral { literal in
+      note(literal)
+      _ = count.count(literal)
+    }
+  }
+
+  private mutating func space() {
+    count.separate()
+    if imageDepth > 0 { alt.appendSpace() } else if collecting { plain.appendSpace() }
+  }
+
+  private mutating func note(_ literal: Span<UInt8>) {
+    if imageDepth > 0 { alt.append(literal) } else if collecting { plain.append(literal) }
+  }
+
+  private mutating func flushRun() {
+    guard !run.isEmpty else { return }
+    if runHasDigit && imageDepth == 0 { Nowrap.wrap(run) }
+    run.removeAll(keepingCapacity: true)
+    runHasDigit = false
+  }
+}
+
+// Blocks
+extension ProsePass {
+  private mutating func beginBlock(_ node: Node, _ kind: Node.Kind) {
+    count.separate()
+    collecting = kind == .heading || summary.isEmpty
+    if collecting { plain = PlainText() }
+    if kind == .heading, node.level == 1 {
+      findings.append(
+        Finding(.block(line: node.startLine, column: node.startColumn), .headingOne))
+    }
+  }
+
+  private mutating func endParagraph(_ node: Node) {
+    if summary.isEmpty { summary = plain.cut(to: 200) }
+    collecting = false
+    guard let figure = aloneFigure else { return }
+    aloneFigure = nil
+    node.replace(with: .block(opening: figure.block))
+  }
+
+  private mutating func endHeading(_ node: Node) {
+    collecting = false
+    headings.append(FoundHeading(node: node, level: node.level, text: plain.string))
+  }
+
+  private mutating func htmlBlock(_ node: Node) {
+    count.separate()
+    findings.append(Finding(.block(line: node.startLine, column: node.startColumn), .rawHTML))
+    var literal = node.literal
+    if literal.last == 10 { literal.removeLast() }
+    let paragraph = Node.paragraph()
+    paragraph.append(.text(literal))
+    node.replace(with: paragraph)
+  }
+
+  private mutating func htmlInline(_ node: Node) {
+    findings.append(Finding(.mark(nextMark()), .rawHTML))
+    node.replace(with: .text(node.literal))
+  }
+
+  private mutating func nextMark() -> Int {
+    defer { marks += 1 }
+    return marks
+  }
+}
+
+// Images
+extension ProsePass {
+  private mutating func beginImage() {
+    openMarks.append(nextMark())
+    if imageDepth == 0 { alt = PlainText() }
+    imageDepth += 1
+  }
+
+  private mutating func endImage(_ node: Node) {
+    imageDepth -= 1
+    let mark = openMarks.removeLast()
+    guard imageDepth == 0 else { return }
+    guard let figure = figure(node.address, mark: mark) else {
+      return node.replace(with: .text(alt.bytes))
+    }
+    if node.parent?.kind == .paragraph, node.previous == nil, node.next == nil {
+      aloneFigure = figure
+    } else {
+      node.replace(with: .inline(opening: figure.inline))
+    }
+  }
+
+  /// Nil, with a finding, when there is no such photo.
+  private mutating func figure(_ address: [UInt8], mark: Int) -> Figure? {
+    let file = String(decoding: address, as: UTF8.self)
+    guard !address.contains(UInt8(ascii: ":")), !address.starts(with: [47, 47]) else {
+      findings.append(Finding(.mark(mark), .outsideImage(file)))
+      return nil
+    }
+    switch context.media(file) {
+    case .media(let found):
+      media.append(file)
+      return Figure(media: found, alt: alt.string, language: language)
+    case .unknown(let nearest):
+      findings.append(Finding(.mark(mark), .mediaMissing(file, nearest: nearest)))
+      return nil
+    }
+  }
+}
+
+// Links
+extension ProsePass {
+  private mutating func endLink(_ node: Node) {
+    let mark = openMarks.removeLast()
+    let address = node.address
+    switch LinkForm(address, kinds: context.kinds) {
+    case .outside: return
+    case .heading(let id): headingLinks.append((node, mark, id))
+    case .record(let link): record(link, node, mark)
+    case .relative: refuse(node, mark, .relativeLink(String(decoding: address, as: UTF8.self)))
+    case .empty: refuse(node, mark, .emptyLink)
+    case .unknownScheme(let scheme):
+      let nearest = nearest(to: scheme, among: context.kinds)
+      let shown = String(decoding: address, as: UTF8.self)
+      refuse(node, mark, .unsafeLink(shown, kinds: context.kinds, nearest: nearest))
+    }
+  }
+
+  private mutating func record(_ link: ProseLink, _ node: Node, _ mark: Int) {
+    links.append(link)
+    switch context.resolve(link.kind, link.id, link.anchor) {
+    case .address(let href): node.setAddress(href)
+    case .hidden: node.unwrap()
+    case .unknown(let nearest): refuse(node, mark, .deadRecord(link, nearest: nearest))
+    case .unknownAnchor(let nearest):
+      refuse(node, mark, .deadRecordAnchor(link, nearest: nearest))
+    }
+  }
+
+  /// The words stay, the link does not.
+  private mutating func refuse(_ node: Node, _ mark: Int, _ what: Finding.What) {
+    findings.append(Finding(.mark(mark), what))
+    node.unwrap()
+  }
+}
+
+// Headings
+extension ProsePass {
+  /// Gives the headings their ids, and checks the links to them.
+  mutating func finishHeadings() -> [ProseHeading] {
+    var anchors = Anchors(language: language)
+    let lower = headings.contains { $0.level == 1 } ? 1 : 0
+    let shown = headings.map { found in
+      ProseHeading(
+        level: min(found.level + lower, 6), id: anchors.add(found.text), text: found.text)
+    }
+    for (found, heading) in zip(headings, shown) { found.node.replaceHeading(with: heading) }
+    for link in headingLinks where !anchors.contains(link.id) {
+      refuse(link.node, link.mark, .deadAnchor(link.id, nearest: anchors.nearest(to: link.id)))
+    }
+    return shown
+  }
+}
+
+extension Node {
+  fileprivate func replaceHeading(with heading: ProseHeading) {
+    let level = String(heading.level)
+    var opening = HTML(raw: "<h")
+    opening.text(level)
+    opening.attribute("id", heading.id)
+    opening.raw(">")
+    var closing = HTML(raw: "</h")
+    closing.text(level)
+    closing.raw(">")
+    let line = Node.inline(opening: opening, closing: closing)
+    moveChildren(to: line)
+    let block = Node.block()
+    block.append(line)
+    replace(with: block)
+  }
+}

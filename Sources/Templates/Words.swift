@@ -1,0 +1,16 @@
+package import Vietnamese
+
+/// The interface words of one language, as the site's owner wrote them. `{{words.next}}` prints one.
+package struct Words: Sendable {
+  package let language: Language
+  /// Where the words stand, for messages: `templates/words.yaml`.
+  package let file: String
+  /// A word by its key. Keys of nested words are joined by dots.
+  package let entries: [String: String]
+
+  package init(language: Language, file: String, entries: [String: String]) {
+    self.language = language
+    self.file = file
+    self.entries = entries
+  }
+}

@@ -1,0 +1,24 @@
+import JSON
+import Testing
+
+private func print(_ json: JSON, _ layout: JSON.Layout = .compact) -> String {
+  String(decoding: json.bytes(layout), as: UTF8.self)
+}
+
+@Test func membersKeepTheirOrderAndMissingOnesAreLeftOut() {
+  let json = JSON.object(["b": .int(1), "a": nil, "c": ["x", .null, .bool(true)]])
+  #expect(print(json) == #"{"b":1,"c":["x",null,true]}"#)
+}
+
+@Test(arguments: [
+  ("\"\\", #""\"\\""#), ("a\nb\tc\r", #""a\nb\tc\r""#), ("\u{1}\u{1f}", #""\u0001\u001f""#),
+  ("Đặng </script>", #""Đặng </script>""#),
+]) func textIsQuoted(text: String, printed: String) {
+  #expect(print(.text(text)) == printed)
+}
+
+@Test func indentedForPeople() {
+  #expect(
+    print(.object(["a": [.int(1)], "b": .list([])]), .indented)
+      == "{\n  \"a\": [\n    1\n  ],\n  \"b\": []\n}")
+}

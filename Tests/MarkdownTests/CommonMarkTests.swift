@@ -1,0 +1,75 @@
+import CCMark
+import Foundation
+import Testing
+
+@testable import Markdown
+
+/// Whatever is not ours is CommonMark as the library prints it.
+@Suite struct CommonMarkTests {
+  struct Example: Sendable, CustomTestStringConvertible {
+    let number: Int
+    let markdown: String
+    var testDescription: String { "example \(number)" }
+  }
+
+  static func examples() throws -> [Example] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/commonmark-0.31.2.json")
+    let rows = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [[Any]] ?? []
+    return rows.compactMap { row in
+      guard let number = row[0] as? Int, let markdown = row[2] as? String else { return nil }
+      return Example(number: number, markdown: markdown)
+    }
+  }
+
+  /// As the library prints it, with the same curly quotes.
+  static func plain(_ markdown: String) -> String {
+    let text = cmark_markdown_to_html(markdown, markdown.utf8.count, CMARK_OPT_SMART)
+    defer { free(text) }
+    return text.map { String(cString: $0) } ?? ""
+  }
+
+  /// What we show otherwise on purpose leaves a trace in the library's own output.
+  static func isOurs(_ html: String) -> Bool {
+    ["<!-- raw HTML omitted -->", "<img "].contains { html.contains($0) }
+      || addresses(in: html).contains { !isOutside($0) }
+  }
+
+  static func addresses(in html: String) -> [Substring] {
+    html.split(separator: "<a href=\"", omittingEmptySubsequences: false).dropFirst().map {
+      $0.prefix { $0 != "\"" }
+    }
+  }
+
+  static func isOutside(_ address: Substring) -> Bool {
+    ["http://", "https://", "mailto:"].contains { address.lowercased().hasPrefix($0) }
+  }
+
+  /// `<h2 id="muc-tieu">` is `<h2>` again.
+  static func withoutIds(_ html: String) -> String {
+    html.replacingOccurrences(
+      of: "<h([1-6]) id=\"[^\"]*\">", with: "<h$1>", options: .regularExpression)
+  }
+
+  /// With an `h1` in it, every heading goes one level down.
+  static func lowered(_ html: String) -> String {
+    guard html.contains("<h1>") else { return html }
+    return (1...5).reversed().reduce(html) { text, level in
+      text.replacingOccurrences(of: "<h\(level)>", with: "<h\(level + 1)>")
+        .replacingOccurrences(of: "</h\(level)>", with: "</h\(level + 1)>")
+    }
+  }
+
+  @Test func everyOtherExampleIsTheLibrarysOwn() throws {
+    var compared = 0
+    for example in try Self.examples() {
+      let expected = Self.plain(example.markdown)
+      guard !Self.isOurs(expected) else { continue }
+      compared += 1
+      #expect(
+        Self.withoutIds(html(example.markdown)) == Self.lowered(expected),
+        "example \(example.number)")
+    }
+    #expect(compared == 464)
+  }
+}
