@@ -18,7 +18,8 @@ extension Diagnostic {
     let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
     return Diagnostic(
       .controlCharacter, at: place,
-      Bilingual(vi: "ký tự điều khiển \(name) trong văn bản", en: "control character \(name) in the text"),
+      Bilingual(
+        vi: "ký tự điều khiển \(name) trong văn bản", en: "control character \(name) in the text"),
       help: Bilingual(
         vi: "xoá ký tự này; nó thường lọt vào khi dán từ chương trình khác",
         en: "delete it; it usually comes in with text pasted from another program"))

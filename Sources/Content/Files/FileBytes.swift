@@ -20,12 +20,17 @@ func fileBytes(_ path: String) -> Result<[UInt8], Finding> {
   return bytes(of: descriptor, upTo: Int(facts.st_size), path)
 }
 
-private func bytes(of descriptor: Int32, upTo size: Int, _ path: String) -> Result<[UInt8], Finding> {
+private func bytes(of descriptor: Int32, upTo size: Int, _ path: String) -> Result<[UInt8], Finding>
+{
   var failure: Int32 = 0
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     while count < size {
       let got = read(descriptor, buffer.baseAddress! + count, size - count)
-      if got > 0 { count += got } else if got == 0 { return } else if errno != EINTR {
+      if got > 0 {
+        count += got
+      } else if got == 0 {
+        return
+      } else if errno != EINTR {
         failure = errno
         return
       }

@@ -1,3 +1,5 @@
+internal import Vietnamese
+
 /// Why a file's name would not survive the way to another system or into an address.
 enum FileNameTrouble {
   case notUTF8
@@ -11,7 +13,7 @@ enum FileNameTrouble {
       self = .character(odd)
     } else if name.first == " " || name.last == " " || name.last == "." {
       self = .space
-    } else if !isNFC(name) {
+    } else if !name.isNFC {
       self = .notNFC
     } else {
       return nil

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Vietnamese
 
 /// A text file that may be read: UTF-8 without a byte order mark, and free of control characters.
 struct SourceText {
@@ -17,16 +18,16 @@ struct SourceText {
 
   static func read(_ all: [UInt8], _ path: String) -> (text: SourceText?, findings: [Diagnostic]) {
     let bytes = all.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(all.dropFirst(3)) : all
-    let scan = TextScan(bytes)
-    if scan.hasHighBytes, let bad = firstInvalidByte(in: bytes) {
-      return (nil, [.notUTF8(position(of: bad, in: bytes, path), guess: Encoding(guessing: all))])
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let bad = position(of: firstInvalidByte(in: bytes), in: bytes, path)
+      return (nil, [.notUTF8(bad, guess: Encoding(guessing: all))])
     }
-    if let control = scan.control {
+    if let control = firstControl(in: bytes) {
       return (nil, [.controlCharacter(position(of: control, in: bytes, path), in: bytes, control)])
     }
-    let difference = scan.mayNeedComposing ? firstUncomposed(in: bytes) : nil
-    let findings = difference.map { [Diagnostic.notNFC(position(of: $0, in: bytes, path))] } ?? []
-    return (SourceText(path: path, bytes: bytes, isNFC: difference == nil), findings)
+    if text.isNFC { return (SourceText(path: path, bytes: bytes, isNFC: true), []) }
+    let place = position(of: firstUncomposed(in: bytes, text), in: bytes, path)
+    return (SourceText(path: path, bytes: bytes, isNFC: false), [.notNFC(place)])
   }
 }
 
@@ -43,42 +44,23 @@ func position(of offset: Int, in bytes: [UInt8], _ path: String) -> Place {
   return Place(file: path, line: line, column: column, length: 1)
 }
 
-/// What one pass over the bytes tells: almost always that nothing is odd.
-private struct TextScan {
-  private(set) var control: Int?
-  private(set) var mayNeedComposing = false
-  private(set) var hasHighBytes = false
-
-  init(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices {
-        let byte = buffer[index]
-        if byte >= 0x20 && byte < 0x7F { continue }
-        if byte < 0x80 { note(ascii: byte, index) } else { note(high: byte, index, buffer) }
+/// Tabs and line ends are none; the other line ends of Unicode are, since no editor shows them.
+private func firstControl(in bytes: [UInt8]) -> Int? {
+  bytes.withUnsafeBufferPointer { buffer in
+    buffer.indices.first { index in
+      switch buffer[index] {
+      case 0x20...0x7E: false
+      case 0x00...0x1F: ![0x09, 0x0A, 0x0D].contains(buffer[index])
+      case 0x7F: true
+      case 0xC2: buffer[index + 1] < 0xA0
+      case 0xE2: buffer[index + 1] == 0x80 && (0xA8...0xA9).contains(buffer[index + 2])
+      default: false
       }
-    }
-  }
-
-  private mutating func note(ascii byte: UInt8, _ index: Int) {
-    if control == nil, byte != 0x0A, byte != 0x0D, byte != 0x09 { control = index }
-  }
-
-  /// Vietnamese letters lie in U+00C0–U+01B0 and U+1E00–U+1EFF, where every letter is composed.
-  private mutating func note(high byte: UInt8, _ index: Int, _ buffer: UnsafeBufferPointer<UInt8>) {
-    hasHighBytes = true
-    let second = index + 1 < buffer.count ? buffer[index + 1] : 0
-    let third = index + 2 < buffer.count ? buffer[index + 2] : 0
-    switch (byte, second, third) {
-    case (0x80...0xBF, _, _), (0xC3...0xCB, _, _), (0xE1, 0xB8...0xBB, _): return
-    case (0xC2, 0x80...0x9F, _), (0xE2, 0x80, 0xA8...0xA9): control = control ?? index
-    case (0xC2, _, _), (0xE2, 0x80, 0x82...0xBF), (0xE2, 0x82, _), (0xE2, 0x86, _): return
-    default: mayNeedComposing = true
     }
   }
 }
 
-private func firstInvalidByte(in bytes: [UInt8]) -> Int? {
-  if String(validating: bytes, as: UTF8.self) != nil { return nil }
+private func firstInvalidByte(in bytes: [UInt8]) -> Int {
   var decoder = UTF8()
   var iterator = bytes.makeIterator()
   var offset = 0
@@ -88,10 +70,8 @@ private func firstInvalidByte(in bytes: [UInt8]) -> Int? {
   return offset
 }
 
-private func firstUncomposed(in bytes: [UInt8]) -> Int? {
-  let right = composed(String(decoding: bytes, as: UTF8.self)).utf8
-  if right.elementsEqual(bytes) { return nil }
-  var offset = zip(right, bytes).prefix { $0 == $1 }.count
+private func firstUncomposed(in bytes: [UInt8], _ text: String) -> Int {
+  var offset = zip(text.nfc.utf8, bytes).prefix { $0 == $1 }.count
   while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
   return offset
 }

@@ -42,7 +42,8 @@ extension Diagnostic {
     }
     let folder = source.path.hasSuffix(".yaml") ? String(source.path.dropLast(5)) : source.path
     return Bilingual(
-      vi: "bản ghi có tệp riêng là một thư mục: chuyển thành \(folder)/record.yaml, đặt tệp bên cạnh",
+      vi:
+        "bản ghi có tệp riêng là một thư mục: chuyển thành \(folder)/record.yaml, đặt tệp bên cạnh",
       en: "a record with files is a folder: move it to \(folder)/record.yaml, the file beside it")
   }
 }

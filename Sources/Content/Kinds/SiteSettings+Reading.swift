@@ -58,9 +58,11 @@ extension Shape where Value == String {
   fileprivate static var domain: Shape {
     .scalar(.text) { text, mark, reader in
       let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      let isDomain = parts.count > 1 && parts.allSatisfy { part in
-        !part.isEmpty && part.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
-      }
+      let isDomain =
+        parts.count > 1
+        && parts.allSatisfy { part in
+          !part.isEmpty && part.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
+        }
       if isDomain { return text.lowercased() }
       reader.report(.badDomain(text, at: mark.place(in: reader.path)))
       return nil
@@ -76,7 +78,8 @@ extension Diagnostic {
         vi: "địa chỉ gốc “\(text)” không được có ? hay #",
         en: "the base address “\(text)” may not have ? or #"),
       help: Bilingual(
-        vi: "viết như https://bieuduong.example.vn/", en: "write it like https://bieuduong.example.vn/"))
+        vi: "viết như https://bieuduong.example.vn/",
+        en: "write it like https://bieuduong.example.vn/"))
   }
 
   fileprivate static func unknownTimeZone(

@@ -46,7 +46,9 @@ extension Shape where Value == Dated<Form.Authority> {
       return Dated(.unit(Reference(ID(text), at: place)), .always, at: place)
     }
     let word = String(text.dropFirst(5))
-    if let kind = UnitKind(rawValue: word) { return Dated(.everyUnit(of: kind), .always, at: place) }
+    if let kind = UnitKind(rawValue: word) {
+      return Dated(.everyUnit(of: kind), .always, at: place)
+    }
     reader.report(.unknownValue(word, words: UnitKind.allCases.map(\.rawValue), at: place))
     return nil
   }

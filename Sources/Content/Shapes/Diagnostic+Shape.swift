@@ -67,7 +67,8 @@ extension Diagnostic {
     return Diagnostic(
       .missingField, at: place,
       Bilingual(
-        vi: "cần đúng một trong các khoá: \(list)", en: "exactly one of these keys is needed: \(list)"),
+        vi: "cần đúng một trong các khoá: \(list)",
+        en: "exactly one of these keys is needed: \(list)"),
       help: Bilingual(
         vi: "viết chẳng hạn {\(keys[0]): …}", en: "write for example {\(keys[0]): …}"))
   }

@@ -3,7 +3,7 @@ internal import Vietnamese
 
 extension Diagnostic {
   static func badDay(_ text: String, at place: Place) -> Diagnostic {
-    let offer = Day.guessed(text)?.iso
+    let offer = Day.read(text)?.iso
     return Diagnostic(
       .badDate, at: place,
       Bilingual(vi: "“\(text)” không phải là ngày", en: "“\(text)” is not a date"),
@@ -13,7 +13,7 @@ extension Diagnostic {
   }
 
   static func badMoment(_ text: String, at place: Place) -> Diagnostic {
-    let day = Day(iso: text) ?? Day.guessed(text)
+    let day = Day(iso: text) ?? Day.read(text)
     let offer = (day?.iso ?? "2024-01-05") + "T08:00"
     return Diagnostic(
       .badDate, at: place,
@@ -80,7 +80,8 @@ extension Diagnostic {
         vi: "“\(text)” không phải là địa chỉ web đầy đủ",
         en: "“\(text)” is not an absolute web address"),
       help: Bilingual(
-        vi: "viết cả https:// và không có dấu cách", en: "write it with https:// and without spaces"))
+        vi: "viết cả https:// và không có dấu cách", en: "write it with https:// and without spaces"
+      ))
   }
 
   static func wrongReference(_ text: String, at place: Place) -> Diagnostic {
@@ -91,14 +92,5 @@ extension Diagnostic {
         en: "“\(text)” does not say which kind of record it is"),
       help: Bilingual(
         vi: "viết loại:mã, như initiative:\(text)", en: "write kind:id, as in initiative:\(text)"))
-  }
-}
-
-extension Day {
-  /// The day an editor meant by `16/11/2023`, `16-11-2023` or `16.11.2023`.
-  fileprivate static func guessed(_ text: String) -> Day? {
-    let parts = text.split { "/.- ".contains($0) }.compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    return parts[0] > 31 ? Day(parts[0], parts[1], parts[2]) : Day(parts[2], parts[1], parts[0])
   }
 }

@@ -43,7 +43,8 @@ extension YAMLFeature {
     case .complexKey:
       Bilingual(vi: "khoá là danh sách hay bảng", en: "a key that is a list or a map")
     case .directive: Bilingual(vi: "chỉ thị “%”", en: "a “%” directive")
-    case .secondDocument: Bilingual(vi: "tài liệu thứ hai sau “---”", en: "a second document after “---”")
+    case .secondDocument:
+      Bilingual(vi: "tài liệu thứ hai sau “---”", en: "a second document after “---”")
     }
   }
 

@@ -35,7 +35,9 @@ extension YAMLProblem {
     if problem == "found unexpected end of stream", context?.contains("quoted scalar") == true {
       return (.unclosedQuote, contextMark)
     }
-    if let (key, mark) = lines.keyWithoutSpace(near: mark) { return (.missingSpace(key: key), mark) }
+    if let (key, mark) = lines.keyWithoutSpace(near: mark) {
+      return (.missingSpace(key: key), mark)
+    }
     return (byWords(in: lines), mark)
   }
 
@@ -74,7 +76,8 @@ extension Slip {
       )
     case .unclosedQuote:
       (
-        Bilingual(vi: "dấu ngoặc kép mở ở đây không đóng lại", en: "the quote opened here is never closed"),
+        Bilingual(
+          vi: "dấu ngoặc kép mở ở đây không đóng lại", en: "the quote opened here is never closed"),
         Bilingual(
           vi: "thêm dấu đóng; dấu ngoặc kép bên trong văn bản viết là \\\"",
           en: "close it; a quote inside the text is written \\\"")
@@ -91,7 +94,8 @@ extension Slip {
     case .unclosedBracket(let bracket):
       (
         Bilingual(
-          vi: "chờ dấu phẩy hoặc dấu “\(bracket)” ở đây", en: "a comma or “\(bracket)” is missing here"),
+          vi: "chờ dấu phẩy hoặc dấu “\(bracket)” ở đây",
+          en: "a comma or “\(bracket)” is missing here"),
         Bilingual(
           vi: "đóng ngoặc; văn bản có dấu phẩy hay ngoặc thì đặt trong ngoặc kép",
           en: "close the bracket; text with commas or brackets of its own needs quotes")
@@ -121,7 +125,8 @@ extension Slip {
       )
     case .nested, .other:
       (
-        Bilingual(vi: "tệp không đúng cú pháp YAML\(detail)", en: "this is not valid YAML\(detail)"),
+        Bilingual(
+          vi: "tệp không đúng cú pháp YAML\(detail)", en: "this is not valid YAML\(detail)"),
         Bilingual(
           vi: "xem lại dòng này và dòng ngay trên", en: "check this line and the one above it")
       )

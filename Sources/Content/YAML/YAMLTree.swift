@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Vietnamese
 
 /// Builds the tree of one file from its events, without recursion.
 struct YAMLTree {
@@ -69,7 +70,7 @@ struct YAMLTree {
   }
 
   private func scalar(_ text: String, _ mark: Mark) -> Yaml {
-    let text = trimmed(composes ? composed(text) : text)
+    let text = trimmed(composes ? text.nfc : text)
     let isMissing = text.isEmpty || text == "~" || text == "null"
     return Yaml(content: isMissing ? .missing : .text(text), mark: mark)
   }
@@ -112,7 +113,7 @@ struct YAMLTree {
   private mutating func checkedKey(_ text: String?, _ mark: Mark) -> String? {
     if text == nil { feature(.complexKey, mark) }
     if text == "<<" { feature(.mergeKey, mark) }
-    return text == "<<" ? nil : text.map { composes ? composed($0) : $0 }
+    return text == "<<" ? nil : text.map { composes ? $0.nfc : $0 }
   }
 
   private mutating func addEntry(_ key: String, _ mark: Mark, _ value: Yaml) {
@@ -128,7 +129,9 @@ struct YAMLTree {
 
 /// What YAML can do and a record must not, because a reader of the file could not see the facts any more.
 enum YAMLFeature {
-  case alias(String), anchor(String), tag(String)
+  case alias(String)
+  case anchor(String)
+  case tag(String)
   case mergeKey, complexKey, directive, secondDocument
 }
 
