@@ -74,6 +74,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case templatePartial = "template-partial"
   case templateBlock = "template-block"
   case templateContext = "template-context"
+  case templateUnused = "template-unused"
 
   // Publishing
   case outputConflict = "output-conflict"
@@ -84,7 +85,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .unusedFile, .untranslatedText, .missingTranslation, .staleTranslation, .notNFC, .rawHTML,
       .headingOne,
-      .reportedLate:
+      .reportedLate, .templateUnused:
       .warning
     default: .error
     }

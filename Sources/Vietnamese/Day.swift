@@ -26,7 +26,7 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   package var iso: String {
-    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
   }
 
   package static func < (a: Day, b: Day) -> Bool {
@@ -40,11 +40,6 @@ package struct Day: Hashable, Comparable, Sendable {
     default: 31
     }
   }
-
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
 }
 
 extension Day {
@@ -55,6 +50,21 @@ extension Day {
     let yearOfEra = y - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// The inverse of ``ordinal``; nil outside the years 1 to 9999.
+  package init?(ordinal: Int) {
+    guard (-719_162...2_932_896).contains(ordinal) else { return nil }
+    let z = ordinal + 719_468
+    let era = z / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    self.init(
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
+      dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
   package func days(since earlier: Day) -> Int { ordinal - earlier.ordinal }

@@ -1,0 +1,20 @@
+package import Diagnostics
+
+/// One file of the site: its path is known before its bytes are made.
+package struct OutputFile: Sendable {
+  /// Relative to the site's root, `/` between parts: `vi/de-xuat/cap-phep-so/index.html`.
+  package let path: String
+  package let body: OutputBody
+
+  package init(path: String, body: OutputBody) {
+    self.path = path
+    self.body = body
+  }
+}
+
+package enum OutputBody: Sendable {
+  /// Appends the bytes to an empty buffer, which is used again for the next file, and tells what was found wrong on the way.
+  case made(@Sendable (inout [UInt8]) -> [Diagnostic])
+  /// The file at this path on disk, as it is.
+  case copy(of: String)
+}

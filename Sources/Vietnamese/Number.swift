@@ -1,0 +1,65 @@
+/// Numbers as each language prints them, independent of any locale data. A negative number has a
+/// minus sign (−), not a hyphen, which a line could break after.
+package enum Number {
+  /// vi “1.800.000”, en “1,800,000”.
+  package static func print(_ number: Int, _ language: Language) -> String {
+    print(Quantity(number), language)
+  }
+
+  /// vi “1.234,5”, en “1,234.5”: every decimal that is there, none that is not.
+  package static func print(_ quantity: Quantity, _ language: Language) -> String {
+    let (group, point) = language == .vi ? (".", ",") : (",", ".")
+    let digits = Array(String(quantity.mantissa.magnitude))
+    let all = Array(repeating: "0", count: max(0, quantity.scale + 1 - digits.count)) + digits
+    let whole = all.dropLast(quantity.scale)
+    var text = quantity.mantissa < 0 ? "−" : ""
+    for (i, digit) in whole.enumerated() {
+      if i > 0, (whole.count - i) % 3 == 0 { text += group }
+      text.append(digit)
+    }
+    return quantity.scale == 0 ? text : text + point + String(all.suffix(quantity.scale))
+  }
+
+  /// vi “48,5%”, en “48.5%”; the quantity is in per cent already.
+  package static func percent(_ quantity: Quantity, _ language: Language) -> String {
+    print(quantity, language) + "%"
+  }
+
+  /// With its sign whichever it is, for a change: “+12,5%”, “−65%”, “0%”.
+  package static func percentChange(_ quantity: Quantity, _ language: Language) -> String {
+    (quantity.mantissa > 0 ? "+" : "") + percent(quantity, language)
+  }
+
+  /// vi “1.800.000 đồng”, en “1,800,000 VND”, with a no-break space.
+  package static func dong(_ amount: Int, _ language: Language) -> String {
+    print(amount, language) + "\u{A0}" + (language == .vi ? "đồng" : "VND")
+  }
+}
+
+/// vi “A, B và C”, en “A, B and C”: neither language puts a comma before the last.
+package func listed(_ items: [String], _ language: Language) -> String {
+  guard items.count > 1 else { return items.first ?? "" }
+  let and = language == .vi ? " và " : " and "
+  return items.dropLast().joined(separator: ", ") + and + items[items.count - 1]
+}
+
+/// What English needs and Vietnamese does not.
+package enum English {
+  /// “1 initiative”, “2,000 initiatives”, “0 initiatives”.
+  package static func counted(_ number: Int, _ one: String, _ many: String) -> String {
+    Number.print(number, .en) + " " + (number == 1 ? one : many)
+  }
+
+  /// “1st”, “2nd”, “11th”, “23rd”.
+  package static func ordinal(_ number: Int) -> String {
+    let suffix =
+      switch (number % 10, number % 100) {
+      case (_, 11...13): "th"
+      case (1, _): "st"
+      case (2, _): "nd"
+      case (3, _): "rd"
+      default: "th"
+      }
+    return "\(number)\(suffix)"
+  }
+}
