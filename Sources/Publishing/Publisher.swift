@@ -23,10 +23,13 @@ package struct Publication: Sendable {
 package struct Publisher: Sendable {
   private let folder: String
   private let jobs: Int
+  /// Whether a warning, too, keeps the site from being written.
+  private let strict: Bool
 
-  package init(folder: String, jobs: Int) {
+  package init(folder: String, jobs: Int, strict: Bool = false) {
     self.folder = folder
     self.jobs = jobs
+    self.strict = strict
   }
 
   package func publish(_ files: [OutputFile]) -> Publication {
@@ -37,6 +40,10 @@ package struct Publisher: Sendable {
     } catch {
       return refused(.failed(error, in: folder))
     }
+  }
+
+  private func forbids(_ finding: Diagnostic) -> Bool {
+    finding.severity == .error || (strict && finding.severity == .warning)
   }
 
   private func refused(_ finding: Diagnostic) -> Publication {
@@ -58,7 +65,7 @@ package struct Publisher: Sendable {
     var publication = Publication(results)
     publication.interruption = Interruption.received
     guard publication.interruption == nil,
-      !publication.findings.contains(where: { $0.severity == .error })
+      !publication.findings.contains(where: forbids)
     else {
       staging.discard()
       return publication

@@ -3,7 +3,7 @@ internal import Records
 package import Vietnamese
 
 /// The words of the templates: `read-more: {vi: Đọc tiếp, en: Read more}`.
-package enum Words {
+package enum WordsFile {
   /// Reads a flat map from key to `{vi, en}`, both required. What could not be read is left out.
   package static func read(
     _ text: String, _ path: String
