@@ -5,7 +5,7 @@ enum Findings {
   static func placed(_ findings: [Finding], in source: Source) -> [Diagnostic] {
     guard !findings.isEmpty else { return [] }
     let lines = Lines(of: source)
-    let marks = Locator.marks(of: source, lines: lines, among: findings)
+    let marks = Locator.marks(of: source, lines: lines)
     return findings.map { finding in
       let range = range(of: finding.spot, lines: lines, marks: marks)
       return .prose(finding.what, at: lines.place(at: range.lowerBound, length: range.count))
@@ -16,11 +16,11 @@ enum Findings {
   }
 
   private static func range(
-    of spot: Finding.Spot, lines: Lines, marks: [Int: Range<Int>]
+    of spot: Finding.Spot, lines: Lines, marks: [Range<Int>]
   ) -> Range<Int> {
     switch spot {
     case .offset(let range): return range
-    case .mark(let mark): return marks[mark] ?? 0..<0
+    case .mark(let mark): return mark < marks.count ? marks[mark] : 0..<0
     case .block(let number, let column):
       let line = lines.range(number)
       let start = min(line.lowerBound + column - 1, line.upperBound)

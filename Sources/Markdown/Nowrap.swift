@@ -5,8 +5,12 @@ enum Nowrap {
 
   /// The text escaped, each of the ranges in a `span`.
   static func write(_ text: [UInt8], to html: inout HTML) {
+    write(text, ranges(in: text), to: &html)
+  }
+
+  private static func write(_ text: [UInt8], _ ranges: [Range<Int>], to html: inout HTML) {
     var end = 0
-    for range in ranges(in: text) {
+    for range in ranges {
       html.text(text[end..<range.lowerBound])
       html.raw("<span class=\"nowrap\">")
       html.text(text[range])
@@ -16,34 +20,13 @@ enum Nowrap {
     html.text(text[end...])
   }
 
-  /// Puts the numbers in a run of neighbouring text nodes into spans. The library makes a node of
-  /// its own of every hyphen and full stop, so a number is rarely one node.
-  static func wrap(_ run: [Node]) {
-    let text = run.reduce(into: [UInt8]()) { bytes, node in
-      node.withLiteral { for index in $0.indices { bytes.append($0[index]) } }
-    }
+  /// Puts the numbers in a text node into spans; may replace the node.
+  static func wrap(_ node: Node) {
+    let text = node.literal
     let ranges = ranges(in: text)
-    guard !ranges.isEmpty, let first = run.first else { return }
-    var last = first
-    var end = 0
-    for range in ranges {
-      last = put(.text(text[end..<range.lowerBound]), after: last)
-      last = put(.inline(opening: span(text[range]), closing: HTML()), after: last)
-      end = range.upperBound
-    }
-    _ = put(.text(text[end...]), after: last)
-    for node in run { node.remove() }
-  }
-
-  private static func put(_ node: Node, after last: Node) -> Node {
-    node.insert(after: last)
-    return node
-  }
-
-  private static func span(_ number: ArraySlice<UInt8>) -> HTML {
-    var html = HTML(raw: "<span class=\"nowrap\">")
-    html.text(number)
-    html.raw("</span>")
-    return html
+    guard !ranges.isEmpty else { return }
+    var html = HTML()
+    write(text, ranges, to: &html)
+    node.replace(with: .inline(opening: html))
   }
 }

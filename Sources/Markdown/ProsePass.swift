@@ -15,8 +15,6 @@ struct ProsePass {
   private(set) var count = WordCount()
   private(set) var summary = ""
 
-  private var run: [Node] = []
-  private var runHasDigit = false
   private var marks = 0
   private var openMarks: [Int] = []
   private var imageDepth = 0
@@ -38,9 +36,8 @@ struct ProsePass {
   }
 
   mutating func visit(_ event: Node.Event, _ node: Node, _ kind: Node.Kind) {
-    guard kind != .text else { return text(node) }
-    flushRun()
     switch (event, kind) {
+    case (_, .text): text(node)
     case (.enter, .paragraph), (.enter, .heading): beginBlock(node, kind)
     case (.leave, .paragraph): endParagraph(node)
     case (.leave, .heading): endHeading(node)
@@ -62,12 +59,11 @@ struct ProsePass {
 // Words
 extension ProsePass {
   private mutating func text(_ node: Node) {
-    run.append(node)
-    let digit = node.withLiteral { literal in
+    let hasDigit = node.withLiteral { literal in
       note(literal)
       return count.count(literal)
     }
-    runHasDigit = runHasDigit || digit
+    if hasDigit && imageDepth == 0 { Nowrap.wrap(node) }
   }
 
   private mutating func code(_ node: Node) {
@@ -84,13 +80,6 @@ extension ProsePass {
 
   private mutating func note(_ literal: Span<UInt8>) {
     if imageDepth > 0 { alt.append(literal) } else if collecting { plain.append(literal) }
-  }
-
-  private mutating func flushRun() {
-    guard !run.isEmpty else { return }
-    if runHasDigit && imageDepth == 0 { Nowrap.wrap(run) }
-    run.removeAll(keepingCapacity: true)
-    runHasDigit = false
   }
 }
 

@@ -57,22 +57,41 @@ struct ProseTree {
 /// The source lines of a paragraph without what belongs to the quotes and lists around it.
 enum ParagraphLines {
   static func read(_ paragraph: Node, lines: Lines, in bytes: [UInt8]) -> [Range<Int>] {
-    (paragraph.startLine...max(paragraph.startLine, paragraph.endLine)).map { number in
-      let line = lines.range(number)
-      guard number > paragraph.startLine else {
-        return min(line.lowerBound + paragraph.startColumn - 1, line.upperBound)..<line.upperBound
+    let first = lines.range(paragraph.startLine)
+    let start = min(first.lowerBound + paragraph.startColumn - 1, first.upperBound)
+    guard paragraph.endLine > paragraph.startLine else { return [start..<first.upperBound] }
+    let quotes = paragraph.quoteDepth
+    return [start..<first.upperBound]
+      + ((paragraph.startLine + 1)...paragraph.endLine).map {
+        content(of: lines.range($0), quotes: quotes, in: bytes)
       }
-      return content(of: line, in: bytes)
-    }
   }
 
-  /// In a paragraph that goes on, `>` after blanks can only be the mark of a quote.
-  static func content(of line: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+  /// A continued line may leave out some of the `>` of the quotes it stands in.
+  private static func content(of line: Range<Int>, quotes: Int, in bytes: [UInt8]) -> Range<Int> {
     var start = line.lowerBound
-    while start < line.upperBound, bytes[start].isBlank || bytes[start] == UInt8(ascii: ">") {
+    var marks = 0
+    while start < line.upperBound {
+      if bytes[start] == UInt8(ascii: ">"), marks < quotes {
+        marks += 1
+      } else if !bytes[start].isBlank {
+        break
+      }
       start += 1
     }
     return start..<line.upperBound
+  }
+}
+
+extension Node {
+  fileprivate var quoteDepth: Int {
+    var depth = 0
+    var ancestor = parent
+    while let node = ancestor {
+      if node.kind == .blockQuote { depth += 1 }
+      ancestor = node.parent
+    }
+    return depth
   }
 }
 
