@@ -150,9 +150,9 @@ import Vietnamese
     let folder = try Folder(["a.yaml": "\u{FEFF}một\r\nhai\n\nbốn"])
     var excerpts = Excerpts()
     let lines = [1, 2, 3, 4, 5].map {
-      excerpts.line(at: Place(file: folder.path + "/a.yaml", line: $0))
+      excerpts.line($0, of: folder.path + "/a.yaml")
     }
     #expect(lines == ["một", "hai", "", "bốn", nil])
-    #expect(excerpts.line(at: Place(file: folder.path + "/b.yaml")) == nil)
+    #expect(excerpts.line(1, of: folder.path + "/b.yaml") == nil)
   }
 }
