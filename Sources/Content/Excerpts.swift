@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// The lines that findings point at, read again when they are printed; a clean build reads none.
 package struct Excerpts {
   private var path = ""
@@ -7,11 +5,11 @@ package struct Excerpts {
 
   package init() {}
 
-  /// The line of a place without its line end; nil where the file has no such line or cannot be read. Findings in the
-  /// order of their files cost one reading of each.
-  package mutating func line(at place: Place) -> String? {
-    if place.file != path { open(place.file) }
-    return lines?.line(Int(place.line)).map(String.init)
+  /// A line, counted from 1, without its line end; nil where the file has no such line or cannot be read. Findings in
+  /// the order of their files cost one reading of each.
+  package mutating func line(_ number: Int, of file: String) -> String? {
+    if file != path { open(file) }
+    return lines?.line(number).map(String.init)
   }
 
   private mutating func open(_ file: String) {
