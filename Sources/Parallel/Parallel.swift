@@ -8,12 +8,12 @@ private import Synchronization
 package func parallelMap<Result: Sendable>(
   _ count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> Result
 ) -> [Result] {
-  parallelMap(count, jobs: jobs, with: { () }) { index, _ in body(index) }
+  parallelMap(count, jobs: jobs, with: ()) { index, _ in body(index) }
 }
 
 /// The same with something each thread makes once and uses again for every index, such as a buffer.
 package func parallelMap<Result: Sendable, Tool>(
-  _ count: Int, jobs: Int, with makeTool: @escaping @Sendable () -> Tool,
+  _ count: Int, jobs: Int, with makeTool: @autoclosure @escaping @Sendable () -> Tool,
   _ body: @escaping @Sendable (Int, inout Tool) -> Result
 ) -> [Result] {
   guard jobs > 1, count > 1 else {

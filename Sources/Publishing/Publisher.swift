@@ -58,7 +58,7 @@ package struct Publisher: Sendable {
     Interruption.watch()
     defer { Interruption.stopWatching() }
     let staging = try Staging(output)
-    let results = parallelMap(files.count, jobs: jobs, with: { [UInt8]() }) { index, buffer in
+    let results = parallelMap(files.count, jobs: jobs, with: [UInt8]()) { index, buffer in
       Interruption.received == nil
         ? staging.make(files[index], number: index, &buffer) : .interrupted
     }

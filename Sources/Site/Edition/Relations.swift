@@ -23,10 +23,10 @@ package struct Relations: Sendable {
   package private(set) var articlesOfOfficial = Relation<ID<Official>, Article>()
 
   package init(_ registry: Registry) {
-    registry.initiatives.all.forEach { add($0) }
-    registry.commendations.all.forEach { add($0) }
-    registry.units.all.forEach { add($0) }
-    registry.documents.all.forEach { add($0) }
+    for record in registry.initiatives.all { add(record) }
+    for record in registry.commendations.all { add(record) }
+    for record in registry.units.all { add(record) }
+    for record in registry.documents.all { add(record) }
     for plan in registry.plans.all {
       plansOfUnit.add(plan, to: plan.unit.id)
       cite(plan.document, by: plan.key)
