@@ -41,7 +41,9 @@ let package = Package(
         "CCrypto", "Diagnostics", "Parallel", "Records", "Vietnamese",
         .product(name: "Yams", package: "Yams"),
       ]),
-    room("Site", knows: ["Diagnostics", "JSON", "Markdown", "Records", "Templates", "Vietnamese"]),
+    room(
+      "Site",
+      knows: ["Diagnostics", "JSON", "Markdown", "Parallel", "Records", "Templates", "Vietnamese"]),
     room(
       "Publishing",
       knows: ["CCrypto", "Diagnostics", "Parallel", "Site", "Templates", "Vietnamese"]),

@@ -1,1 +1,141 @@
-internal import Diagnostics
+package import Diagnostics
+private import Parallel
+package import Records
+
+/// What a content folder says, and what is wrong with it.
+package struct Content: Sendable {
+  /// Nil goes with an error.
+  package let settings: SiteSettings?
+  /// The records that could be read.
+  package let registry: Registry
+  /// Of the files and of references between records; in the order of the files.
+  package let findings: [Diagnostic]
+
+  package init(settings: SiteSettings?, registry: Registry, findings: [Diagnostic]) {
+    self.settings = settings
+    self.registry = registry
+    self.findings = findings
+  }
+
+  /// Reads every record of the tree on `jobs` threads, whose number changes nothing.
+  package static func read(_ tree: SourceTree, jobs: Int) -> Content {
+    let catalogue = Catalogue(tree)
+    let sources = catalogue.records
+    let readings = parallelMap(sources.count, jobs: jobs) { RecordReading(sources[$0]) }
+    var shelves = Shelving(catalogue, tree)
+    for (source, reading) in zip(sources, readings) { shelves.put(reading, from: source) }
+    return shelves.content(after: catalogue.findings)
+  }
+}
+
+/// Puts the records read into their places.
+private struct Shelving {
+  private let tree: SourceTree
+  private let settings: SiteSettings?
+  private var set = RecordSet()
+  private var unread = UnreadRecords()
+  private var first: [Kind: [String: RecordSource]] = [:]
+  private var findings: [Diagnostic] = []
+
+  init(_ catalogue: Catalogue, _ tree: SourceTree) {
+    self.tree = tree
+    let site = SharedFile(catalogue.others[Catalogue.site], SiteSettings.shape)
+    settings = site.value
+    findings += site.isThere ? site.findings : [.missingSite(tree.shown(Catalogue.site))]
+    putForms(SharedFile(catalogue.others[Catalogue.forms], .entries(of: Form.Entry.shape)))
+    putFields(SharedFile(catalogue.others[Catalogue.fields], .entries(of: LabelEntry.shape)))
+    putGlossary(SharedFile(catalogue.others[Catalogue.glossary], .entries(of: GlossaryEntry.shape)))
+  }
+
+  private mutating func putForms(_ file: SharedFile<[KeyedEntry<Form.Entry>]>) {
+    findings += file.findings
+    unread.isMissingForms = file.isThere && file.value == nil
+    for (rank, entry) in (file.value ?? []).enumerated() {
+      if let value = entry.value {
+        set.forms.append(Form(value, id: entry.id, rank: rank, at: entry.place))
+      } else {
+        unread.forms.insert(entry.id)
+      }
+    }
+  }
+
+  private mutating func putFields(_ file: SharedFile<[KeyedEntry<LabelEntry>]>) {
+    findings += file.findings
+    unread.isMissingFields = file.isThere && file.value == nil
+    for entry in file.value ?? [] {
+      if let label = entry.value?.label {
+        set.fields.append(PolicyField(id: ID(entry.id), place: entry.place, label: label))
+      } else {
+        unread.fields.insert(entry.id)
+      }
+    }
+  }
+
+  private mutating func putGlossary(_ file: SharedFile<[KeyedEntry<GlossaryEntry>]>) {
+    findings += file.findings
+    set.glossary = (file.value ?? []).compactMap { entry in
+      entry.value.map {
+        GlossaryTerm(id: entry.id, place: entry.place, term: $0.term, meaning: $0.meaning)
+      }
+    }
+  }
+
+  mutating func put(_ reading: RecordReading, from source: RecordSource) {
+    findings += reading.findings
+    guard let kind = source.kind else { return }
+    if let other = first[kind]?[source.name] {
+      findings.append(.duplicateID(source, first: other))
+      return
+    }
+    first[kind, default: [:]][source.name] = source
+    if let record = reading.record {
+      set.add(record)
+    } else {
+      unread.names[kind, default: []].insert(source.name)
+    }
+  }
+
+  func content(after earlier: [Diagnostic]) -> Content {
+    let registry = Registry(set)
+    let unresolved = registry.unresolvedReferences(
+      settings: settings, besides: unread, folder: tree.folder)
+    return Content(
+      settings: settings, registry: registry, findings: earlier + findings + unresolved)
+  }
+}
+
+/// A file that is no record: the settings or a vocabulary.
+private struct SharedFile<Value: Sendable> {
+  let isThere: Bool
+  /// Nil where there is none, or with an error.
+  let value: Value?
+  let findings: [Diagnostic]
+
+  init(_ source: RecordSource?, _ shape: Shape<Value>) {
+    let reader = source.map(Reader.init)
+    isThere = source != nil
+    value = reader.flatMap { reader in reader.root().flatMap { shape.read($0, reader) } }
+    findings = reader?.findings ?? []
+  }
+}
+
+extension RecordSet {
+  fileprivate mutating func add(_ record: AnyRecord) {
+    switch record {
+    case .unit(let record): units.append(record)
+    case .official(let record): officials.append(record)
+    case .initiative(let record): initiatives.append(record)
+    case .commendation(let record): commendations.append(record)
+    case .encouragement(let record): encouragements.append(record)
+    case .document(let record): documents.append(record)
+    case .plan(let record): plans.append(record)
+    case .activity(let record): activities.append(record)
+    case .practice(let record): practices.append(record)
+    case .consultation(let record): consultations.append(record)
+    case .bulletin(let record): bulletins.append(record)
+    case .article(let record): articles.append(record)
+    case .correction(let record): corrections.append(record)
+    case .page(let record): pages.append(record)
+    }
+  }
+}

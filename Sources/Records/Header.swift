@@ -38,6 +38,11 @@ package struct Header: Sendable {
   }
 }
 
+extension Header {
+  /// Whether the English page has all that the Vietnamese one has to say.
+  package var isTranslated: Bool { prose[.vi] == nil || prose[.en] != nil }
+}
+
 /// A record's long text, still on disk: prose is read when its page is made and let go again.
 package struct Prose: Sendable {
   /// As shown in messages: `content/initiatives/cap-phep-so/vi.md`.

@@ -92,6 +92,7 @@ extension Compiler {
   }
 
   private mutating func template(_ tag: Tag, in setting: Setting) -> ParsedTemplate? {
+    guard tag.isNamed else { return nil }
     if let template = library.template(tag.name) { return template }
     let place = setting.template.source.place(tag.nameRange)
     report(.unknownTemplate(tag.name, among: library.names, at: place))

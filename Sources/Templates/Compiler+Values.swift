@@ -83,6 +83,7 @@ extension Compiler {
 
   /// Looks a tag's name up and reports if it means nothing here.
   mutating func resolve(_ tag: Tag, in setting: Setting) -> ResolvedName? {
+    guard tag.isNamed else { return nil }
     switch setting.scope.resolve(tag.name) {
     case .success(let name): return name
     case .failure(let failure):

@@ -5,7 +5,7 @@ struct Compiler {
   /// Sections, blocks and inclusions in each other, over all templates of a page.
   static let deepest = 160
   /// A program past this size comes from partials that multiply each other.
-  static let largest = 400_000
+  static let largest = 50_000
 
   let library: TemplateLibrary
   let words: Words
@@ -42,7 +42,7 @@ struct Compiler {
   /// Reports what is wrong with a template's tags, once.
   mutating func visit(_ template: ParsedTemplate) {
     guard visited.insert(template.name).inserted else { return }
-    template.diagnostics.forEach { report($0) }
+    for diagnostic in template.diagnostics { report(diagnostic) }
   }
 
   mutating func compile(_ nodes: [Node], in setting: Setting) {

@@ -169,7 +169,7 @@ extension Diagnostic {
   }
 
   private static func nearestNote(_ name: String, among known: [String]) -> [Bilingual] {
-    guard let nearest = nearest(to: name, among: known) else { return [] }
+    guard let nearest = nearest(to: name, among: known.sorted()) else { return [] }
     return [Bilingual(vi: "gần giống nhất là “\(nearest)”", en: "the nearest is “\(nearest)”")]
   }
 

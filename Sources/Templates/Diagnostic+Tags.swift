@@ -19,7 +19,7 @@ extension Diagnostic {
       help: Bilingual(vi: "ghi một tên hoặc bỏ thẻ đi", en: "write a name, or remove the tag"))
   }
 
-  static func severalNames(_ text: String, at place: Place) -> Diagnostic {
+  static func severalNames(at place: Place) -> Diagnostic {
     Diagnostic(
       .templateSyntax, at: place,
       Bilingual(

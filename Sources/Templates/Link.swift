@@ -34,6 +34,11 @@ package struct Link: Hashable, Sendable {
     return Link(target: .outside(PercentEncoding.address(address)))
   }
 
+  /// A page's absolute address, for `canonical` and the like. The base is the site's own: http or https, ending in `/`.
+  package static func published(_ address: String, base: String) -> Link {
+    Link(target: .outside(PercentEncoding.address(base) + PercentEncoding.path(address)))
+  }
+
   /// The address as it is written into a page; the caller escapes it for HTML.
   package func href(style: LinkStyle) -> String {
     switch target {

@@ -65,7 +65,10 @@ extension Markup {
   var pastValue: Markup {
     var past = self
     past.matched = 0
-    if address == .start { past.address = .tail }
+    switch address {
+    case .start, .beginning: past.address = .tail
+    case .none, .tail, .several: break
+    }
     return past
   }
 }

@@ -6,6 +6,12 @@ package struct Output: Sendable {
     bytes.reserveCapacity(capacity)
   }
 
+  /// Takes over a buffer's memory, leaving it empty; `bytes` gives it back.
+  package init(reusing buffer: inout [UInt8]) {
+    swap(&bytes, &buffer)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Empties the buffer and keeps its memory for the next page.

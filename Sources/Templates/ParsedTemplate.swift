@@ -5,6 +5,9 @@ struct ParsedTemplate: Sendable {
   /// How deep sections, blocks and parents may lie in each other within one file.
   static let deepest = 48
 
+  /// After so many findings a file is not read further.
+  static let mostFindings = 100
+
   let name: String
   let source: SourceText
   private(set) var nodes: [Node] = []
@@ -26,7 +29,7 @@ struct ParsedTemplate: Sendable {
 
   private mutating func build(_ tags: [(tag: Tag, extent: Range<Int>)]) {
     var position = 0
-    for (tag, extent) in tags {
+    for (tag, extent) in tags where diagnostics.count < Self.mostFindings {
       addLiteral(position..<extent.lowerBound)
       if tag.indentation == nil, source.isLineStart(extent.lowerBound) { add(.lineStart) }
       position = extent.upperBound

@@ -27,11 +27,12 @@ struct SourceText: Sendable {
     index == 0 || bytes[index - 1] == Byte.newline
   }
 
-  /// The first place at or after `start` where the mark stands.
-  func firstIndex(of mark: [UInt8], from start: Int) -> Int? {
+  /// The first place at or after `start`, and not after `end`, where the mark stands.
+  func firstIndex(of mark: [UInt8], from start: Int, through end: Int = .max) -> Int? {
     guard let first = mark.first, bytes.count >= mark.count else { return nil }
+    let last = min(end, bytes.count - mark.count)
     var index = start
-    while index <= bytes.count - mark.count {
+    while index <= last {
       if bytes[index] == first, bytes[index..<index + mark.count].elementsEqual(mark) {
         return index
       }

@@ -31,6 +31,8 @@ struct Tag: Sendable {
   /// The whole tag, delimiters included, in bytes of the source.
   let range: Range<Int>
   let nameRange: Range<Int>
+  /// Whether the name is one name; if not, that has been reported.
+  var isNamed: Bool { !name.isEmpty && !name.utf8.contains(where: Byte.isSpace) }
   /// For a closing tag, what it ends.
   var closes: TagKind?
   /// The blank space before a tag that has its line for itself.

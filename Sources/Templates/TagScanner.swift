@@ -6,13 +6,17 @@ struct TagScanner {
   private var open = Array("{{".utf8)
   private var close = Array("}}".utf8)
   private var opened: [TagKind] = []
+  /// Endings that occur no more, so that they are not searched for again and again.
+  private var exhausted: Set<[UInt8]> = []
   private(set) var tags: [Tag] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ source: SourceText) {
     self.source = source
     var position = 0
-    while let start = source.firstIndex(of: open, from: position) {
+    while diagnostics.count < ParsedTemplate.mostFindings,
+      let start = source.firstIndex(of: open, from: position)
+    {
       position = scanTag(at: start)
     }
   }
@@ -23,13 +27,12 @@ struct TagScanner {
     let mark = firstMark(from: inside)
     let kind = mark.map { TagKind(mark: source.bytes[$0]) } ?? .escaped
     let ending = ending(of: kind, mark: mark)
-    guard let end = source.firstIndex(of: ending, from: inside),
-      kind == .comment || !holdsOpening(inside..<end)
-    else {
+    let nameStart = kind == .escaped ? inside : (mark ?? inside) + 1
+    guard let end = end(of: kind, ending, from: nameStart) else {
       diagnostics.append(.unclosedTag(at: source.place(start..<inside), ending: text(of: ending)))
       return inside
     }
-    let name = trimmed((kind == .escaped ? inside : (mark ?? inside) + 1)..<end)
+    let name = trimmed(nameStart..<end)
     let range = start..<end + ending.count
     record(Tag(kind: kind, name: source.text(name), range: range, nameRange: name))
     return range.upperBound
@@ -56,11 +59,9 @@ struct TagScanner {
   }
 
   private func problem(with tag: Tag) -> Diagnostic? {
+    if tag.isNamed { return nil }
     if tag.name.isEmpty { return .emptyTag(at: source.place(tag.range)) }
-    if tag.name.utf8.contains(where: Byte.isSpace) {
-      return .severalNames(tag.name, at: source.place(tag.nameRange))
-    }
-    return nil
+    return .severalNames(at: source.place(tag.nameRange))
   }
 
   private mutating func setDelimiters(_ tag: Tag) {
@@ -88,13 +89,21 @@ struct TagScanner {
     }
   }
 
-  private func holdsOpening(_ range: Range<Int>) -> Bool {
-    source.firstIndex(of: open, from: range.lowerBound).map { $0 < range.upperBound } ?? false
+  /// Where a tag ends. A tag that meets the next one first is not closed; only comments and
+  /// changes of delimiters may hold anything.
+  private mutating func end(of kind: TagKind, _ ending: [UInt8], from start: Int) -> Int? {
+    if kind != .comment, kind != .delimiters {
+      let next = source.firstIndex(of: open, from: start) ?? source.bytes.count
+      return source.firstIndex(of: ending, from: start, through: next)
+    }
+    guard !exhausted.contains(ending) else { return nil }
+    let end = source.firstIndex(of: ending, from: start)
+    if end == nil { exhausted.insert(ending) }
+    return end
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    guard range.lowerBound <= range.upperBound,
-      let first = source.bytes[range].firstIndex(where: { !Byte.isSpace($0) }),
+    guard let first = source.bytes[range].firstIndex(where: { !Byte.isSpace($0) }),
       let last = source.bytes[range].lastIndex(where: { !Byte.isSpace($0) })
     else { return range.lowerBound..<range.lowerBound }
     return first..<last + 1

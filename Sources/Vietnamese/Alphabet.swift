@@ -26,6 +26,21 @@ enum Alphabet {
     return Letter(rank: UInt8(code >> 4), tone: UInt8(code >> 1 & 7), isUpper: code & 1 == 1)
   }
 
+  /// In lower case. The Vietnamese letters come in pairs of code points, 32 or 1 apart; the
+  /// standard library's mapping, which makes a string of each, is left to the others.
+  static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII { return Unicode.Scalar(Fold.lowerASCII(UInt8(scalar.value))) }
+    guard let letter = letter(scalar) else { return lowerForeign(scalar) }
+    guard letter.isUpper else { return scalar }
+    return Unicode.Scalar(scalar.value + (scalar.value < 0xE0 ? 32 : 1)) ?? scalar
+  }
+
+  private static func lowerForeign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII || (0x2000..<0x20C0).contains(scalar.value) { return scalar }
+    let mapping = scalar.properties.lowercaseMapping.unicodeScalars
+    return mapping.count == 1 ? mapping.first ?? scalar : scalar
+  }
+
   private static let none = UInt16.max
   private static let low = table(0..<0x1C0)
   private static let high = table(0x1EA0..<0x1F00)

@@ -1,7 +1,7 @@
 extension Day {
   /// As the press and tables write it: vi “29/9/2023”, en “29 September 2023”.
   package func short(_ language: Language) -> String {
-    language == .vi ? "\(day)/\(month)/\(year)" : long(.en)
+    language == .vi ? String(day) + "/" + String(month) + "/" + String(year) : long(.en)
   }
 
   /// As an official text writes it. Decree 30/2020 puts a zero before days 1–9 and before months
@@ -63,8 +63,11 @@ extension Day {
 
 extension Int {
   /// With zeros in front up to `width` digits; for numbers that are not negative.
-  func padded(_ width: Int) -> String {
-    let digits = String(self)
-    return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+  func padded(_ width: Int) -> String { String(self).zeroPadded(to: width) }
+}
+
+extension String {
+  func zeroPadded(to width: Int) -> String {
+    utf8.count >= width ? self : String(repeating: "0", count: width - utf8.count) + self
   }
 }

@@ -68,20 +68,17 @@ extension DocumentNumber {
   }
 
   private init?(_ written: WrittenNumber) {
-    let symbol = DocumentSymbol(written.tokens.map(String.init(decoding:)), written.form)
+    let symbol = DocumentSymbol(tokens: written.tokens, form: written.form)
     guard let kind = symbol.kind(hasYear: written.year != nil) else { return nil }
-    let year = written.year.map { "/\($0)" } ?? ""
+    let year = written.year.map { "/" + String($0) } ?? ""
     let joint = written.form == .party ? "-" : "/"
     self.kind = kind
     self.sequence = written.sequence
     self.year = written.year
     self.symbol = symbol.text
     isParty = written.form == .party
-    text = "\(String(decoding: written.number))\(year)\(joint)\(symbol.text)"
-    key = "\(written.sequence)\(written.letter)\(year)\(joint)\(symbol.text)".folded
+    let rest = year + joint + symbol.text
+    text = String(decoding: written.number, as: UTF8.self) + rest
+    key = (String(written.sequence) + written.letter + rest).folded
   }
-}
-
-extension String {
-  fileprivate init(decoding bytes: [UInt8]) { self.init(decoding: bytes, as: UTF8.self) }
 }

@@ -12,13 +12,8 @@ struct DocumentSymbol {
     case party
   }
 
-  private let tokens: [String]
-  private let form: Form
-
-  init(_ tokens: [String], _ form: Form) {
-    self.tokens = tokens.map(DocumentSymbol.restored)
-    self.form = form
-  }
+  let tokens: [String]
+  let form: Form
 
   var text: String {
     form == .party
@@ -39,8 +34,8 @@ struct DocumentSymbol {
     }
   }
 
-  /// Whether the letters before the hyphen say which type of document it is; they may be unmarked.
-  static func isType(_ token: String) -> Bool { kinds[restored(token)] != nil }
+  /// Whether the letters before the hyphen say which type of document it is.
+  static func isType(_ token: String) -> Bool { kinds[token] != nil }
 
   private enum Year { case always, sometimes, never }
 
@@ -65,15 +60,17 @@ struct DocumentSymbol {
       "BLĐTBXH", "SLĐTBXH", "TLĐ", "LĐLĐ", "HĐTĐKT", "BTĐKT", "TĐKT", "ĐTBXH", "ĐU", "ĐUK",
       "ThU",
     ]
-    return Dictionary(uniqueKeysWithValues: symbols.map { ($0.folded, $0) })
+    return Dictionary(uniqueKeysWithValues: symbols.map { ($0.unmarked.uppercased(), $0) })
   }()
 
-  /// TƯ is the Party's centre, TW in numbers; unmarked TU is a provincial committee.
-  private static func restored(_ token: String) -> String {
+  /// As printed: `nd` as NĐ, `ttg` as TTg, `ubnd` as UBND. TƯ is the Party's centre, TW in
+  /// numbers; unmarked TU is a provincial committee.
+  static func restored(_ token: String) -> String {
+    if kinds[token] != nil { return token }
     let capitals = token.uppercased()
     if capitals == "TƯ" { return "TW" }
-    guard let spelling = spellings[token.folded] else { return capitals }
-    let isUnmarked = token.utf8.allSatisfy { $0 < 0x80 }
-    return isUnmarked || spelling.uppercased() == capitals ? spelling : capitals
+    let unmarked = capitals.unmarked
+    guard let spelling = spellings[unmarked] else { return capitals }
+    return capitals == unmarked || spelling.uppercased() == capitals ? spelling : capitals
   }
 }

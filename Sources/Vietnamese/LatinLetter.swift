@@ -5,28 +5,30 @@
 enum LatinLetter {
   /// The unmarked letters, in lower case; nil for what is no Latin letter beyond ASCII.
   static func base(of scalar: Unicode.Scalar) -> (first: UInt8, second: UInt8?)? {
-    let letter = letter(at: Int(scalar.value))
-    if letter == UInt8(ascii: ".") { return nil }
-    if letter == UInt8(ascii: "+") { return pair(of: scalar) }
-    return (letter, nil)
-  }
-
-  private static func letter(at value: Int) -> UInt8 {
-    switch value {
-    case 0xC0..<0x250: table[value - 0xC0]
-    case 0x1E00..<0x1F00: table[value - 0x1E00 + 0x190]
-    default: UInt8(ascii: ".")
+    switch table.withUnsafeBufferPointer({ code(scalar.value, $0) }) {
+    case none: nil
+    case two: pairs[scalar].map { ($0.0, $0.1) }
+    case let letter: (letter, nil)
     }
   }
 
-  private static func pair(of scalar: Unicode.Scalar) -> (first: UInt8, second: UInt8?)? {
-    guard let letters = pairs[scalar] else { return nil }
-    return (letters.0, letters.1)
+  /// The unmarked letter, or `none`, or `two`, for which ask ``base(of:)``. The
+  /// table is handed in, since a loop over prose has no time to fetch it for each letter.
+  @inline(__always)
+  static func code(_ value: UInt32, _ table: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    switch value {
+    case 0xC0..<0x250: table[Int(value) - 0xC0]
+    case 0x1E00..<0x1F00: table[Int(value) - 0x1E00 + 0x190]
+    default: none
+    }
   }
+
+  static let none = UInt8(ascii: ".")
+  static let two = UInt8(ascii: "+")
 
   /// 64 code points a row, from U+00C0 to U+024F, then from U+1E00 to U+1EFF; `.` no letter of
   /// ours, `+` two letters.
-  private static let table = [UInt8](
+  static let table = [UInt8](
     ("aaaaaa+ceeeeiiiidnooooo.ouuuuy++aaaaaa+ceeeeiiiidnooooo.ouuuuy+y"
       + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii++jjkk.lllllll"
       + "lllnnnnnn.nnoooooo++rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"

@@ -9,15 +9,19 @@ package enum Number {
   /// vi “1.234,5”, en “1,234.5”: every decimal that is there, none that is not.
   package static func print(_ quantity: Quantity, _ language: Language) -> String {
     let (group, point) = language == .vi ? (".", ",") : (",", ".")
-    let digits = Array(String(quantity.mantissa.magnitude))
-    let all = Array(repeating: "0", count: max(0, quantity.scale + 1 - digits.count)) + digits
-    let whole = all.dropLast(quantity.scale)
+    var digits = String(quantity.mantissa.magnitude)
+    if digits.utf8.count <= quantity.scale { digits = digits.zeroPadded(to: quantity.scale + 1) }
+    let whole = digits.utf8.count - quantity.scale
     var text = quantity.mantissa < 0 ? "−" : ""
-    for (i, digit) in whole.enumerated() {
-      if i > 0, (whole.count - i) % 3 == 0 { text += group }
-      text.append(digit)
+    for (i, digit) in digits.unicodeScalars.enumerated() {
+      if i == whole {
+        text += point
+      } else if i > 0, i < whole, (whole - i) % 3 == 0 {
+        text += group
+      }
+      text.unicodeScalars.append(digit)
     }
-    return quantity.scale == 0 ? text : text + point + String(all.suffix(quantity.scale))
+    return text
   }
 
   /// vi “48,5%”, en “48.5%”; the quantity is in per cent already.

@@ -3,45 +3,52 @@
 enum TonePlacement {
   /// The tone moved to the first vowel of oa, oe, uy, even before a consonant (“hoàn” as “hòan”):
   /// so the key of “hoà” begins the key of “hoàn” while a reader is still typing.
-  /// Expects composed text in lower case.
+  /// Expects composed text; the result is in lower case.
   static func unified(_ text: String) -> String {
-    var scalars = Array(text.unicodeScalars)
-    for i in scalars.indices.dropFirst() {
-      let beforeFirst = i >= 2 ? scalars[i - 2] : " "
-      guard let moved = moved(scalars[i - 1], scalars[i], after: beforeFirst) else { continue }
-      (scalars[i - 1], scalars[i]) = moved
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var (before, first): (Unicode.Scalar, Unicode.Scalar) = (" ", " ")
+    for unread in text.unicodeScalars {
+      let scalar = Alphabet.lower(unread)
+      if let moved = moved(first, scalar, after: before) {
+        bytes.removeLast()
+        bytes.append(contentsOf: moved.0.utf8)
+        bytes.append(contentsOf: moved.1.utf8)
+      } else if scalar.isASCII {
+        bytes.append(UInt8(scalar.value))
+      } else {
+        bytes.append(contentsOf: scalar.utf8)
+      }
+      (before, first) = (first, scalar)
     }
-    return String(String.UnicodeScalarView(scalars))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// In “quý” the u belongs to the consonant, so its tone has nowhere else to go.
+  @inline(__always)
   private static func moved(
     _ first: Unicode.Scalar, _ second: Unicode.Scalar, after before: Unicode.Scalar
   ) -> (Unicode.Scalar, Unicode.Scalar)? {
-    guard first == "o" || first == "u", !(first == "u" && before == "q"),
-      let vowel = toned[second], (first == "o") == (vowel.plain != "y")
+    guard second.value >= 0x80, first == "o" || (first == "u" && before != "q"),
+      let vowel = Alphabet.letter(second), vowel.tone > 0
     else { return nil }
-    return ((first == "o" ? oTones : uTones)[vowel.tone], vowel.plain)
+    switch (first, Alphabet.letters[Int(vowel.rank)]) {
+    case ("o", "a"): return (oTones[Int(vowel.tone)], "a")
+    case ("o", "e"): return (oTones[Int(vowel.tone)], "e")
+    case ("u", "y"): return (uTones[Int(vowel.tone)], "y")
+    default: return nil
+    }
   }
 
   private static let oTones = Array("oòỏõóọ".unicodeScalars)
   private static let uTones = Array("uùủũúụ".unicodeScalars)
-
-  private static let toned: [Unicode.Scalar: (plain: Unicode.Scalar, tone: Int)] = {
-    var toned: [Unicode.Scalar: (plain: Unicode.Scalar, tone: Int)] = [:]
-    for row in ["aàảãáạ", "eèẻẽéẹ", "yỳỷỹýỵ"] {
-      let vowels = Array(row.unicodeScalars)
-      for tone in 1..<vowels.count { toned[vowels[tone]] = (vowels[0], tone) }
-    }
-    return toned
-  }()
 }
 
 extension String {
   /// For matching only, never to be shown: NFC, lower case, marks kept, “hoà” and “hòa” the same.
   package var matchKey: String {
-    let lower = nfc.lowercased()
-    return lower.utf8.contains { $0 >= 0x80 } ? TonePlacement.unified(lower) : lower
+    let isASCII = utf8.allSatisfy { $0 < 0x80 }
+    return isASCII ? lowercased() : TonePlacement.unified(nfc)
   }
 
   /// Whether what a reader typed is found here: its words stand side by side, the last may be

@@ -11,7 +11,8 @@ struct WrittenNumber {
   /// The number with its zeros and letter, as written.
   let number: [UInt8]
   let year: Int?
-  let tokens: [[UInt8]]
+  /// Spelt as they are printed.
+  let tokens: [String]
 
   /// - Parameters:
   ///   - start: where the first digit stands.
@@ -33,7 +34,7 @@ struct WrittenNumber {
 
 /// Reads the parts of a number one after the other; a part that is not there leaves it in place.
 private struct NumberCursor {
-  typealias Rest = (form: DocumentSymbol.Form, year: Int?, tokens: [[UInt8]])
+  typealias Rest = (form: DocumentSymbol.Form, year: Int?, tokens: [String])
 
   let bytes: UnsafeBufferPointer<UInt8>
   var position: Int
@@ -79,8 +80,7 @@ private struct NumberCursor {
     if tokens.count == 1 {
       return year != nil && isTerm(tokens[0]) ? (.term, year, tokens) : nil
     }
-    let first = String(decoding: tokens[0], as: UTF8.self)
-    return (DocumentSymbol.isType(first) ? .state : .letter, year, tokens)
+    return (DocumentSymbol.isType(tokens[0]) ? .state : .letter, year, tokens)
   }
 
   private mutating func acceptYear() -> Int? {
@@ -91,12 +91,13 @@ private struct NumberCursor {
   }
 
   /// QH or UBTVQH with the number of the term.
-  private func isTerm(_ token: [UInt8]) -> Bool {
-    let letters = String(decoding: token.prefix { !$0.isDigit }, as: UTF8.self).uppercased()
-    return ["QH", "UBTVQH"].contains(letters) && (1...2).contains(token.count - letters.utf8.count)
+  private func isTerm(_ token: String) -> Bool {
+    let letters = token.utf8.prefix { !$0.isDigit }
+    return ["QH", "UBTVQH"].contains { letters.elementsEqual($0.utf8) }
+      && (1...2).contains(token.utf8.count - letters.count)
   }
 
-  private mutating func tokens(atMost count: Int) -> [[UInt8]]? {
+  private mutating func tokens(atMost count: Int) -> [String]? {
     guard let first = token() else { return nil }
     var tokens = [first]
     while tokens.count < count, isAt("-"), letterWidth(at: position + 1) > 0 {
@@ -108,7 +109,7 @@ private struct NumberCursor {
   }
 
   /// Letters, among them Đ and Ư, then digits; `&` may join units: `QLXD&HT`.
-  private mutating func token() -> [UInt8]? {
+  private mutating func token() -> String? {
     let start = position
     guard letterWidth(at: start) > 0, !isStrict || isCapital(at: start) else { return nil }
     while letterWidth(at: position) > 0 || (isAt("&") && letterWidth(at: position + 1) > 0) {
@@ -116,7 +117,7 @@ private struct NumberCursor {
     }
     while let next = peek(0), next.isDigit { position += 1 }
     guard (1...24).contains(position - start) else { return nil }
-    return Array(bytes[start..<position])
+    return DocumentSymbol.restored(String(decoding: bytes[start..<position], as: UTF8.self))
   }
 
   /// The bytes of the letter there: 1, 2 for Đ and Ư in either case, 0 for no letter of a symbol.

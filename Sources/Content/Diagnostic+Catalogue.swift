@@ -1,0 +1,99 @@
+internal import Diagnostics
+internal import Records
+internal import Vietnamese
+
+extension Diagnostic {
+  static func unknownFolder(_ name: String, shown: String) -> Diagnostic {
+    let folders = Kind.allCases.map(\.folder) + ["vocabularies"]
+    return Diagnostic(
+      .unknownFolder, at: Place(file: shown),
+      Bilingual(
+        vi: "“\(name)” không phải là thư mục của một loại bản ghi",
+        en: "“\(name)” is not the folder of a kind of record"),
+      notes: nearest(to: name, among: folders).map { [.nearest($0)] } ?? [],
+      help: Bilingual(
+        vi: "đổi tên thành một trong: \(folders.joined(separator: ", "))",
+        en: "rename it to one of \(folders.joined(separator: ", "))"))
+  }
+
+  static func strayRecord(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .badId, at: Place(file: path),
+      Bilingual(
+        vi: "record.yaml không nằm trong thư mục mang mã của bản ghi",
+        en: "record.yaml does not stand in a folder named with the record's id"),
+      help: Bilingual(
+        vi: "chuyển vào một thư mục con có tên là mã, như cap-phep-so/record.yaml",
+        en: "move it into a folder named with the id, as in cap-phep-so/record.yaml"))
+  }
+
+  static func wrongExtension(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileName, at: Place(file: path),
+      Bilingual(
+        vi: "tên tệp bản ghi phải kết thúc bằng .yaml",
+        en: "the name of a record's file has to end in .yaml"),
+      help: Bilingual(vi: "đổi đuôi tệp thành .yaml", en: "rename it to end in .yaml"))
+  }
+
+  static func unusedFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unusedFile, at: Place(file: path),
+      Bilingual(vi: "không bản ghi nào dùng tệp này", en: "no record uses this file"),
+      help: Bilingual(
+        vi: "nêu tên tệp trong bản ghi bên cạnh, hoặc xoá tệp",
+        en: "name it in the record beside it, or delete it"))
+  }
+
+  static func duplicateID(_ source: RecordSource, first: RecordSource) -> Diagnostic {
+    Diagnostic(
+      .duplicateId, at: Place(file: source.path),
+      Bilingual(
+        vi: "mã “\(source.name)” đã có bản ghi cùng loại dùng",
+        en: "another record of this kind has the id “\(source.name)” already"),
+      notes: [Bilingual(vi: "ở \(first.path)", en: "it is \(first.path)")],
+      help: Bilingual(vi: "đổi tên một trong hai", en: "rename one of the two"))
+  }
+
+  static func missingSite(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .missingField, at: Place(file: path),
+      Bilingual(vi: "thiếu tệp site.yaml", en: "site.yaml is missing"),
+      help: Bilingual(
+        vi: "thêm tệp này với title, publisher, base và time_zone",
+        en: "add it with title, publisher, base and time_zone"))
+  }
+
+  static func missingProse(_ source: RecordSource) -> Diagnostic {
+    Diagnostic(
+      .missingProse, at: Place(file: source.path),
+      Bilingual(vi: "thiếu bài viết vi.md", en: "the text vi.md is missing"),
+      help: source.folder == nil
+        ? Bilingual(
+          vi: "chuyển bản ghi thành thư mục \(source.name)/ có record.yaml và vi.md",
+          en: "make the record a folder \(source.name)/ with record.yaml and vi.md")
+        : Bilingual(
+          vi: "viết \(source.shownFolder)/vi.md", en: "write \(source.shownFolder)/vi.md"))
+  }
+
+  static func missingTranslation(_ source: RecordSource) -> Diagnostic {
+    Diagnostic(
+      .missingTranslation, at: Place(file: source.path),
+      Bilingual(
+        vi: "chưa có bài tiếng Anh en.md", en: "the English text en.md has not been written"),
+      help: Bilingual(
+        vi: "dịch vi.md thành en.md; khi chưa có, trang tiếng Anh hiện nguyên văn tiếng Việt",
+        en: "translate vi.md into en.md; until then the English page shows the Vietnamese"))
+  }
+
+  static func staleTranslation(_ place: Place, hash: String) -> Diagnostic {
+    Diagnostic(
+      .staleTranslation, at: place,
+      Bilingual(
+        vi: "vi.md đã thay đổi sau khi dịch en.md",
+        en: "vi.md has changed since en.md was translated"),
+      help: Bilingual(
+        vi: "sửa en.md cho khớp rồi ghi translated_from: {en: \(hash)}",
+        en: "bring en.md up to date, then write translated_from: {en: \(hash)}"))
+  }
+}

@@ -1,0 +1,112 @@
+internal import Diagnostics
+private import Glibc
+internal import Vietnamese
+
+extension Diagnostic {
+  static func missingFolder(_ folder: String, errno code: Int32) -> Diagnostic {
+    Diagnostic(
+      .missingFolder, at: nil,
+      Bilingual(
+        vi: "không mở được thư mục nội dung “\(folder)”: \(reason(code).vi)",
+        en: "the content folder “\(folder)” cannot be opened: \(reason(code).en)"),
+      help: Bilingual(
+        vi: "kiểm tra đường dẫn, hoặc tạo thư mục bằng lệnh bieuduong init",
+        en: "check the path, or make the folder with bieuduong init"))
+  }
+
+  static func unreadable(_ path: String, errno code: Int32) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile, at: Place(file: path),
+      Bilingual(
+        vi: "không đọc được: \(reason(code).vi)", en: "this cannot be read: \(reason(code).en)"),
+      help: Bilingual(vi: "kiểm tra quyền đọc", en: "check that you may read it"))
+  }
+
+  static func notAFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile, at: Place(file: path),
+      Bilingual(
+        vi: "đây không phải tệp thường cũng không phải thư mục",
+        en: "this is neither a regular file nor a folder"),
+      help: Bilingual(
+        vi: "chuyển nó ra khỏi thư mục nội dung", en: "move it out of the content folder"))
+  }
+
+  static func tooDeep(_ path: String, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile, at: Place(file: path),
+      Bilingual(
+        vi: "thư mục lồng nhau quá \(limit) cấp",
+        en: "the folder lies more than \(limit) folders deep"),
+      help: Bilingual(
+        vi: "sắp xếp lại cho ít cấp hơn", en: "arrange the content in fewer levels"))
+  }
+
+  static func symbolicLink(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .symbolicLink, at: Place(file: path),
+      Bilingual(
+        vi: "đây là liên kết tượng trưng, không phải tệp thật",
+        en: "this is a symbolic link, not a file of its own"),
+      help: Bilingual(
+        vi: "chép tệp thật vào chỗ liên kết", en: "put the file itself in place of the link"))
+  }
+
+  static func fileTooLarge(_ path: String, bytes: Int) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge, at: Place(file: path),
+      Bilingual(
+        vi: "tệp văn bản lớn \(bytes) byte, quá mức \(largestText) byte",
+        en: "the text file has \(bytes) bytes, more than the \(largestText) allowed"),
+      help: Bilingual(
+        vi: "kiểm tra xem có phải tệp khác bị đặt nhầm tên không",
+        en: "check whether something else was saved under this name"))
+  }
+
+  static func fileName(_ path: String, _ trouble: FileNameTrouble) -> Diagnostic {
+    Diagnostic(
+      .fileName, at: Place(file: path), trouble.message,
+      help: Bilingual(
+        vi: "đổi tên tệp, tốt nhất chỉ dùng a–z, 0–9 và dấu nối",
+        en: "rename the file, best with a–z, 0–9 and hyphens only"))
+  }
+
+  private static func reason(_ code: Int32) -> Bilingual {
+    switch code {
+    case ENOENT: Bilingual(vi: "không có ở đó", en: "it is not there")
+    case EACCES, EPERM: Bilingual(vi: "không có quyền đọc", en: "permission denied")
+    case ENOTDIR: Bilingual(vi: "không phải thư mục", en: "it is not a folder")
+    case ELOOP: Bilingual(vi: "là liên kết tượng trưng", en: "it is a symbolic link")
+    default: Bilingual(vi: "lỗi hệ thống số \(code)", en: "system error \(code)")
+    }
+  }
+}
+
+extension FileNameTrouble {
+  fileprivate var message: Bilingual {
+    switch self {
+    case .notUTF8:
+      Bilingual(
+        vi: "trong thư mục này có tên tệp không phải UTF-8",
+        en: "a file name in this folder is not UTF-8")
+    case .notNFC:
+      Bilingual(
+        vi: "tên tệp viết dấu tiếng Việt ở dạng tách rời (NFD)",
+        en: "the file name spells its accents apart from their letters (NFD)")
+    case .character(let scalar):
+      Bilingual(
+        vi: "tên tệp có ký tự không dùng được: \(FileNameTrouble.shown(scalar))",
+        en: "the file name has a character that cannot be used: \(FileNameTrouble.shown(scalar))")
+    case .space:
+      Bilingual(
+        vi: "tên tệp bắt đầu bằng dấu cách, hoặc kết thúc bằng dấu cách hay dấu chấm",
+        en: "the file name begins with a space, or ends with a space or a full stop")
+    }
+  }
+
+  private static func shown(_ scalar: Unicode.Scalar) -> String {
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    let padded = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+    return isInvisible(scalar) ? padded : "“\(scalar)”"
+  }
+}

@@ -1,0 +1,47 @@
+internal import Diagnostics
+private import Glibc
+
+/// A record or a page of prose is never larger; what is, is something else under that name.
+let largestText = 2_000_000
+
+/// Reads a regular file whole. A link, a pipe and a file above `largestText` are refused unread.
+func fileBytes(_ path: String) -> Result<[UInt8], Finding> {
+  let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+  guard descriptor >= 0 else { return .failure(Finding(.unreadable(path, errno: errno))) }
+  defer { close(descriptor) }
+  var facts = stat()
+  guard fstat(descriptor, &facts) == 0 else {
+    return .failure(Finding(.unreadable(path, errno: errno)))
+  }
+  guard facts.st_mode & S_IFMT == S_IFREG else { return .failure(Finding(.notAFile(path))) }
+  guard facts.st_size <= largestText else {
+    return .failure(Finding(.fileTooLarge(path, bytes: Int(facts.st_size))))
+  }
+  return bytes(of: descriptor, upTo: Int(facts.st_size), path)
+}
+
+private func bytes(of descriptor: Int32, upTo size: Int, _ path: String) -> Result<[UInt8], Finding>
+{
+  var failure: Int32 = 0
+  let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    while count < size {
+      let got = read(descriptor, buffer.baseAddress! + count, size - count)
+      if got > 0 {
+        count += got
+      } else if got == 0 {
+        return
+      } else if errno != EINTR {
+        failure = errno
+        return
+      }
+    }
+  }
+  return failure == 0 ? .success(bytes) : .failure(Finding(.unreadable(path, errno: failure)))
+}
+
+/// A diagnostic on its way out of a function that could not give its value.
+struct Finding: Error {
+  let diagnostic: Diagnostic
+
+  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}

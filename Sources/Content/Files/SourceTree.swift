@@ -1,0 +1,51 @@
+package import Diagnostics
+
+/// A file of the content folder, not yet opened.
+package struct SourceFile: Hashable, Sendable {
+  /// Below the content folder, `/` between parts: `units/ubnd-tinh-binh-duong.yaml`.
+  package let path: String
+  /// In bytes.
+  package let size: Int
+
+  package init(path: String, size: Int) {
+    self.path = path
+    self.size = size
+  }
+}
+
+/// The files an editor may have meant: everything below the content folder but dot files, `README*` and `Thumbs.db`.
+package struct SourceTree: Sendable {
+  /// The folder as the user named it, without a slash at its end.
+  package let folder: String
+  /// In the order of their paths, whatever the order of the disk.
+  package let files: [SourceFile]
+
+  package init(folder: String, files: [SourceFile]) {
+    self.folder = folder
+    self.files = files.sorted { $0.path < $1.path }
+  }
+
+  /// Lists the folder without following a single link, and says of each thing it cannot take why.
+  package static func read(_ folder: String) -> (tree: SourceTree, findings: [Diagnostic]) {
+    var walk = Walk(folder: trimmed(folder))
+    walk.run()
+    return (SourceTree(folder: walk.folder, files: walk.files), walk.findings)
+  }
+
+  /// A path below the folder as messages show it and as it is opened: `content/site.yaml`.
+  package func shown(_ path: String) -> String { SourceTree.shown(path, in: folder) }
+
+  static func shown(_ path: String, in folder: String) -> String {
+    switch folder {
+    case ".": path
+    case "/": "/" + path
+    default: path.isEmpty ? folder : folder + "/" + path
+    }
+  }
+
+  private static func trimmed(_ folder: String) -> String {
+    var text = Substring(folder)
+    while text.count > 1, text.hasSuffix("/") { text.removeLast() }
+    return text.isEmpty ? "." : String(text)
+  }
+}

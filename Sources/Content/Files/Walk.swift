@@ -1,0 +1,94 @@
+internal import Diagnostics
+private import Glibc
+
+/// One walk through the content folder, by descriptors, so that nothing moved or linked meanwhile leads out of it.
+struct Walk {
+  /// More folders than this within each other are a mistake or an attack.
+  private static let deepest = 32
+
+  let folder: String
+  private(set) var files: [SourceFile] = []
+  private(set) var findings: [Diagnostic] = []
+
+  init(folder: String) { self.folder = folder }
+
+  mutating func run() {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      findings.append(.missingFolder(folder, errno: errno))
+      return
+    }
+    enter(descriptor, "", depth: 0)
+  }
+
+  /// Takes over `descriptor` and closes it.
+  private mutating func enter(_ descriptor: Int32, _ path: String, depth: Int) {
+    guard let folder = fdopendir(descriptor) else {
+      findings.append(.unreadable(shown(path), errno: errno))
+      close(descriptor)
+      return
+    }
+    defer { closedir(folder) }
+    for name in names(in: folder, at: path).sorted() {
+      take(name, from: descriptor, path.isEmpty ? name : path + "/" + name, depth: depth)
+    }
+  }
+
+  private mutating func names(in folder: OpaquePointer, at path: String) -> [String] {
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      guard let name = decoded(entry) else {
+        findings.append(.fileName(shown(path), .notUTF8))
+        continue
+      }
+      if !isIgnored(name) { names.append(name) }
+    }
+    return names
+  }
+
+  private func decoded(_ entry: UnsafeMutablePointer<dirent>) -> String? {
+    guard let field = MemoryLayout<dirent>.offset(of: \dirent.d_name) else { return nil }
+    let start = UnsafeRawPointer(entry).advanced(by: field).assumingMemoryBound(to: UInt8.self)
+    let bytes = UnsafeBufferPointer(start: start, count: strlen(start))
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  private func isIgnored(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("README") || name == "Thumbs.db"
+  }
+
+  private mutating func take(_ name: String, from parent: Int32, _ path: String, depth: Int) {
+    var facts = stat()
+    guard fstatat(parent, name, &facts, AT_SYMLINK_NOFOLLOW) == 0 else {
+      findings.append(.unreadable(shown(path), errno: errno))
+      return
+    }
+    if let trouble = FileNameTrouble(in: name) {
+      findings.append(.fileName(shown(path), trouble))
+      return
+    }
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: files.append(SourceFile(path: path, size: Int(facts.st_size)))
+    case S_IFDIR: descend(into: name, from: parent, path, depth: depth + 1)
+    case S_IFLNK: findings.append(.symbolicLink(shown(path)))
+    default: findings.append(.notAFile(shown(path)))
+    }
+  }
+
+  private mutating func descend(
+    into name: String, from parent: Int32, _ path: String, depth: Int
+  ) {
+    guard depth <= Walk.deepest else {
+      findings.append(.tooDeep(shown(path), limit: Walk.deepest))
+      return
+    }
+    let descriptor = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      findings.append(.unreadable(shown(path), errno: errno))
+      return
+    }
+    enter(descriptor, path, depth: depth)
+  }
+
+  private func shown(_ path: String) -> String { SourceTree.shown(path, in: folder) }
+}

@@ -1,0 +1,35 @@
+internal import Diagnostics
+internal import Vietnamese
+
+extension Diagnostic {
+  static func onlyWith(_ key: String, _ condition: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .unknownKey, at: place,
+      Bilingual(
+        vi: "“\(key)” chỉ đi với \(condition)", en: "“\(key)” goes with \(condition) only"),
+      help: Bilingual(
+        vi: "xoá “\(key)”, hoặc sửa \(condition.prefix { $0 != ":" })",
+        en: "delete “\(key)”, or correct \(condition.prefix { $0 != ":" })"))
+  }
+
+  static func atLeastOne(of keys: [String], at place: Place) -> Diagnostic {
+    let list = keys.joined(separator: ", ")
+    return Diagnostic(
+      .missingField, at: place,
+      Bilingual(
+        vi: "cần ít nhất một trong các khoá: \(list)",
+        en: "at least one of these keys is needed: \(list)"),
+      help: Bilingual(vi: "thêm \(keys[0]): …", en: "add \(keys[0]): …"))
+  }
+
+  static func missingRecipients(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .missingField, at: place,
+      Bilingual(
+        vi: "không có ai được khen: thiếu cả “recipients” và “withheld”",
+        en: "nobody is commended: both “recipients” and “withheld” are missing"),
+      help: Bilingual(
+        vi: "thêm recipients: [{official: …}], hoặc withheld: số người không muốn nêu tên",
+        en: "add recipients: [{official: …}], or withheld: how many did not agree to be named"))
+  }
+}

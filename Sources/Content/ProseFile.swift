@@ -1,0 +1,47 @@
+private import CCrypto
+package import Diagnostics
+private import Vietnamese
+
+/// A page of prose on disk.
+package enum ProseFile {
+  /// The text in NFC with `\n` line ends and no byte order mark; nil goes with an error.
+  ///
+  /// Positions within the text are those of the file, but for a column on a line that was not NFC.
+  package static func load(_ path: String) -> (text: String?, findings: [Diagnostic]) {
+    let (source, findings) = SourceText.load(path)
+    return (source?.prose, findings)
+  }
+
+  /// What `translated_from` names: the first 12 hexadecimal digits of the text's SHA-256.
+  package static func fingerprint(of text: String) -> String {
+    var text = text
+    let digest = text.withUTF8 { bytes in
+      [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { buffer, count in
+        SHA256(bytes.baseAddress, bytes.count, buffer.baseAddress)
+        count = Int(SHA256_DIGEST_LENGTH)
+      }
+    }
+    return digest.prefix(6).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.utf8.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}
+
+extension SourceText {
+  fileprivate var prose: String {
+    let text = String(decoding: withoutCarriageReturns, as: UTF8.self)
+    return isNFC ? text : text.nfc
+  }
+
+  private var withoutCarriageReturns: [UInt8] {
+    guard bytes.contains(0x0D) else { return bytes }
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      let endsLine = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      if !endsLine { out.append(byte == 0x0D ? 0x0A : byte) }
+    }
+    return out
+  }
+}

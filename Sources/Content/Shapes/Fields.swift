@@ -1,0 +1,108 @@
+internal import Diagnostics
+internal import Vietnamese
+
+/// The keys of one map. A reading function asks for every field before it looks at any, so that one run reports every
+/// slip; run once more in the describing mode, the same function tells which keys there may be.
+struct Fields {
+  private let entries: [Yaml.Entry]
+  private let mark: Mark
+  /// Nil while describing.
+  private let reader: Reader?
+  private var found = 0
+  private(set) var descriptions: [FieldDescription] = []
+
+  init(_ entries: [Yaml.Entry], at mark: Mark, _ reader: Reader) {
+    self.entries = entries
+    self.mark = mark
+    self.reader = reader
+  }
+
+  private init() {
+    entries = []
+    mark = Mark.start
+    reader = nil
+  }
+
+  static func described<Value>(by read: (inout Fields) -> Value?) -> [FieldDescription] {
+    var fields = Fields()
+    _ = read(&fields)
+    return fields.descriptions
+  }
+
+  /// Where the map begins.
+  var place: Place { mark.place(in: reader?.path ?? "") }
+
+  // MARK: Asking
+
+  mutating func required<Value>(_ key: String, _ shape: Shape<Value>) -> Value? {
+    guard let reader else { return describe(key, isRequired: true, shape) }
+    if let value = value(of: key) { return shape.read(value, reader) }
+    reader.report(.missingField(key, shape.describe(), at: place(of: key)))
+    return nil
+  }
+
+  mutating func optional<Value>(_ key: String, _ shape: Shape<Value>) -> Value? {
+    guard let reader else { return describe(key, isRequired: false, shape) }
+    return value(of: key).flatMap { shape.read($0, reader) }
+  }
+
+  /// An absent list is empty.
+  mutating func list<Item>(_ key: String, of item: Shape<Item>) -> [Item] {
+    optional(key, .list(of: item)) ?? []
+  }
+
+  /// A list with one item at least. Nil only where there is none.
+  mutating func filledList<Item>(_ key: String, of item: Shape<Item>) -> [Item]? {
+    if let reader, case .list(let items)? = entry(key)?.value.content, items.isEmpty {
+      found += 1
+      reader.report(.missingField(key, .list(item.describe()), at: place(of: key)))
+      return nil
+    }
+    return required(key, .list(of: item))
+  }
+
+  /// Whether the key stands there with a value; to be asked about keys that are read as well.
+  func has(_ key: String) -> Bool { entry(key).map { !$0.value.isMissing } ?? false }
+
+  /// The place of the value of a key, else of the map.
+  func place(of key: String) -> Place {
+    entry(key).map { $0.value.isMissing ? $0.keyMark : $0.value.mark }?
+      .place(in: reader?.path ?? "") ?? place
+  }
+
+  /// Does nothing while describing.
+  func report(_ diagnostic: @autoclosure () -> Diagnostic) {
+    reader?.report(diagnostic())
+  }
+
+  /// The reader, for what lies outside the map; nil while describing.
+  var surroundings: Reader? { reader }
+
+  // MARK: Finding
+
+  private func entry(_ key: String) -> Yaml.Entry? { entries.first { $0.key == key } }
+
+  /// Nil for an empty value, which counts as found and as missing.
+  private mutating func value(of key: String) -> Yaml? {
+    guard let entry = entry(key) else { return nil }
+    found += 1
+    return entry.value.isMissing ? nil : entry.value
+  }
+
+  private mutating func describe<Value>(
+    _ key: String, isRequired: Bool, _ shape: Shape<Value>
+  ) -> Value? {
+    descriptions.append(
+      FieldDescription(key: key, isRequired: isRequired, value: shape.describe()))
+    return nil
+  }
+
+  /// To be called once everything has been asked for.
+  func reportUnknownKeys(_ described: () -> [FieldDescription]) {
+    guard let reader, found < entries.count else { return }
+    let known = described().map(\.key)
+    for entry in entries where !known.contains(entry.key) {
+      reader.report(.unknownKey(entry.key, known: known, at: entry.keyMark.place(in: reader.path)))
+    }
+  }
+}

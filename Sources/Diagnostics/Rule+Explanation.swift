@@ -1,0 +1,279 @@
+package import Vietnamese
+
+extension Rule {
+  /// What the rule asks, in one sentence.
+  package var explanation: Bilingual {
+    switch self {
+    case .missingFolder:
+      Bilingual(
+        vi: "Thiếu thư mục mà lệnh cần đọc.",
+        en: "A folder that the command has to read is missing.")
+    case .unreadableFile:
+      Bilingual(
+        vi: "Không đọc được tệp hoặc thư mục.",
+        en: "A file or folder cannot be read.")
+    case .symbolicLink:
+      Bilingual(
+        vi: "Trong thư mục nội dung không được có liên kết tượng trưng: tệp phải nằm ngay tại chỗ.",
+        en: "The content folder holds no symbolic links: files stand where they are.")
+    case .fileTooLarge:
+      Bilingual(
+        vi: "Tệp lớn hơn nhiều so với một bản ghi.",
+        en: "A file is far larger than a record can be.")
+    case .notUTF8:
+      Bilingual(
+        vi: "Mọi tệp văn bản phải dùng bảng mã UTF-8 (TCVN 6909:2001).",
+        en: "Every text file is in UTF-8.")
+    case .controlCharacter:
+      Bilingual(
+        vi: "Văn bản không được chứa ký tự NUL hay ký tự điều khiển.",
+        en: "Text holds no NUL and no control characters.")
+    case .fileName:
+      Bilingual(
+        vi: "Tên tệp phải viết được trong địa chỉ trang và ở dạng Unicode dựng sẵn (NFC).",
+        en: "File names can stand in an address and are in NFC.")
+    case .unusedFile:
+      Bilingual(
+        vi: "Tệp không thuộc bản ghi nào.",
+        en: "A file that no record uses.")
+    case .unknownFolder:
+      Bilingual(
+        vi: "Thư mục không ứng với loại bản ghi nào.",
+        en: "A folder that is no kind of record.")
+    case .yamlSyntax:
+      Bilingual(
+        vi: "Tệp YAML phải viết đúng cú pháp.",
+        en: "YAML has to be well formed.")
+    case .yamlFeature:
+      Bilingual(
+        vi: "Không dùng neo, bí danh, thẻ hay nhiều tài liệu trong một tệp YAML: hãy viết đầy đủ.",
+        en: "Anchors, aliases, tags and second documents are not used: write it out.")
+    case .yamlDepth:
+      Bilingual(
+        vi: "Tệp YAML lồng nhau quá sâu.",
+        en: "YAML is nested too deeply.")
+    case .duplicateKey:
+      Bilingual(
+        vi: "Một khóa chỉ được viết một lần.",
+        en: "A key stands once.")
+    case .wrongType:
+      Bilingual(
+        vi: "Giá trị phải đúng kiểu mà trường yêu cầu.",
+        en: "A value has the type its field asks for.")
+    case .unknownKey:
+      Bilingual(
+        vi: "Chỉ dùng những khóa đã được quy định.",
+        en: "Only the keys of the contract are used.")
+    case .missingField:
+      Bilingual(
+        vi: "Trường bắt buộc phải có giá trị.",
+        en: "A required field has a value.")
+    case .unknownValue:
+      Bilingual(
+        vi: "Giá trị phải nằm trong danh sách của trường.",
+        en: "A value is one of those the field allows.")
+    case .badDate:
+      Bilingual(
+        vi: "Ngày viết theo dạng 2023-11-16 và phải có thật.",
+        en: "Days are written 2023-11-16 and exist.")
+    case .badNumber:
+      Bilingual(
+        vi: "Số viết liền, không có dấu phân cách: 1800000.",
+        en: "Numbers are plain: 1800000.")
+    case .badId:
+      Bilingual(
+        vi: "Mã chỉ gồm chữ thường không dấu, chữ số và dấu nối.",
+        en: "An id is made of lower-case letters, digits and hyphens.")
+    case .badAddress:
+      Bilingual(
+        vi: "Địa chỉ phải đúng dạng mà trường yêu cầu.",
+        en: "An address has the form its field asks for.")
+    case .missingEnglish:
+      Bilingual(
+        vi: "Tên, tiêu đề và nhãn phải có cả tiếng Anh.",
+        en: "Names, titles and labels are given in English too.")
+    case .untranslatedText:
+      Bilingual(
+        vi: "Đoạn văn ngắn chưa có tiếng Anh.",
+        en: "A short text has no English yet.")
+    case .missingTranslation:
+      Bilingual(
+        vi: "Bài viết chưa có bản tiếng Anh; trang tiếng Anh sẽ hiện nguyên văn tiếng Việt.",
+        en: "The long text has no English; the English page shows the Vietnamese.")
+    case .staleTranslation:
+      Bilingual(
+        vi: "Bản tiếng Việt đã thay đổi sau khi dịch.",
+        en: "The Vietnamese text has changed since it was translated.")
+    case .missingProse:
+      Bilingual(
+        vi: "Loại bản ghi này phải có bài viết vi.md.",
+        en: "This kind of record needs the long text vi.md.")
+    case .notNFC:
+      Bilingual(
+        vi: "Văn bản nên ở dạng Unicode dựng sẵn (NFC).",
+        en: "Text is in composed form (NFC).")
+    case .unknownReference:
+      Bilingual(
+        vi: "Mã được nhắc đến phải có thật.",
+        en: "A record that is named exists.")
+    case .duplicateId:
+      Bilingual(
+        vi: "Mỗi mã chỉ dùng cho một bản ghi trong cùng loại.",
+        en: "An id is unique in its kind.")
+    case .duplicateAddress:
+      Bilingual(
+        vi: "Mỗi địa chỉ chỉ thuộc về một trang.",
+        en: "An address belongs to one page.")
+    case .frontMatter:
+      Bilingual(
+        vi: "Bài viết không có phần khai báo ở đầu: dữ kiện đặt trong record.yaml.",
+        en: "Long texts have no front matter: facts stand in record.yaml.")
+    case .rawHTML:
+      Bilingual(
+        vi: "HTML viết trực tiếp được hiện như văn bản thường.",
+        en: "Raw HTML is shown as text.")
+    case .headingOne:
+      Bilingual(
+        vi: "Tiêu đề cấp một là tiêu đề của trang.",
+        en: "The first-level heading is the page's title.")
+    case .unsafeLink:
+      Bilingual(
+        vi: "Liên kết chỉ được trỏ tới bản ghi, tới http, https, mailto hoặc tel.",
+        en: "Links lead to records, or to http, https, mailto or tel.")
+    case .deadLink:
+      Bilingual(
+        vi: "Liên kết phải trỏ tới bản ghi và mục có thật.",
+        en: "A link leads to a record and a heading that exist.")
+    case .tableShape:
+      Bilingual(
+        vi: "Các hàng của bảng phải có đủ số ô.",
+        en: "The rows of a table have the cells of its header.")
+    case .mediaMissing:
+      Bilingual(
+        vi: "Ảnh và tệp đính kèm phải nằm cạnh bản ghi và được khai báo.",
+        en: "Photographs and papers lie beside the record and are declared in it.")
+    case .dateOrder:
+      Bilingual(
+        vi: "Các mốc thời gian phải theo đúng thứ tự.",
+        en: "Dates stand in their order.")
+    case .lifecycleOrder:
+      Bilingual(
+        vi:
+          "Quá trình của một đề xuất bắt đầu khi nộp và diễn ra theo đúng trình tự của Nghị định.",
+        en: "A proposal's life begins with its submission and follows the Decree's steps.")
+    case .approvedFirst:
+      Bilingual(
+        vi: "Phải phê duyệt trước khi thí điểm hoặc cấp nguồn lực.",
+        en: "Approval comes before a pilot and before resources.")
+    case .reportedLate:
+      Bilingual(
+        vi:
+          "Báo cáo kết quả trong 5 ngày làm việc kể từ khi hoàn thành (Điều 18 Nghị định số 73/2023/NĐ-CP).",
+        en: "Results are reported within 5 working days (Article 18 of Decree No. 73/2023/NĐ-CP).")
+    case .evaluatedFirst:
+      Bilingual(
+        vi: "Đề xuất phải được đánh giá là hoàn thành trước khi khen thưởng.",
+        en: "A proposal is evaluated as completed before it is commended.")
+    case .unitNotInForce:
+      Bilingual(
+        vi: "Đơn vị phải tồn tại vào ngày được nhắc đến.",
+        en: "A unit exists on the day for which it is named.")
+    case .unitPeriods:
+      Bilingual(
+        vi: "Tên và loại của đơn vị nối tiếp nhau, không hở, không chồng.",
+        en: "A unit's names and kinds follow each other without gaps or overlaps.")
+    case .successionCycle:
+      Bilingual(
+        vi: "Đơn vị không thể kế thừa hoặc trực thuộc chính mình.",
+        en: "No unit succeeds itself or stands under itself.")
+    case .documentNotInForce:
+      Bilingual(
+        vi: "Văn bản được viện dẫn phải có hiệu lực vào ngày đó.",
+        en: "A document that is cited is in force on that day.")
+    case .unknownArticle:
+      Bilingual(
+        vi: "Điều được viện dẫn phải có trong văn bản.",
+        en: "An article that is cited stands in the document.")
+    case .formAuthority:
+      Bilingual(
+        vi: "Hình thức khen thưởng phải thuộc thẩm quyền của cơ quan quyết định.",
+        en: "The form of award is within the power of the authority.")
+    case .formClass:
+      Bilingual(
+        vi: "Hạng phải đúng với hình thức khen thưởng.",
+        en: "The class is one the form of award has.")
+    case .formRecipient:
+      Bilingual(
+        vi: "Hình thức khen thưởng phải dành cho đối tượng đó.",
+        en: "The form of award is for this sort of recipient.")
+    case .duplicateAward:
+      Bilingual(
+        vi: "Một thành tích không khen thưởng nhiều lần.",
+        en: "One achievement is commended once.")
+    case .bonusSum:
+      Bilingual(
+        vi: "Tiền thưởng bằng hệ số nhân mức lương cơ sở.",
+        en: "The bonus is the coefficient times the base salary.")
+    case .decisionNumber:
+      Bilingual(
+        vi: "Số, ký hiệu phải đúng thể thức của loại văn bản.",
+        en: "A document's number has the form of its type.")
+    case .decisionConflict:
+      Bilingual(
+        vi: "Các bản ghi cùng một quyết định phải thống nhất với nhau.",
+        en: "Records of one decision agree with each other.")
+    case .publicationBasis:
+      Bilingual(
+        vi: "Người được nêu tên phải có căn cứ công khai.",
+        en: "A named person has a ground for publication.")
+    case .bulletinNumber:
+      Bilingual(
+        vi: "Số bản tin không trùng trong năm.",
+        en: "A bulletin's number is unique in its year.")
+    case .templateMissing:
+      Bilingual(
+        vi: "Thiếu mẫu trang cần dùng.",
+        en: "A template that a page needs is missing.")
+    case .templateSyntax:
+      Bilingual(
+        vi: "Mẫu trang phải viết đúng cú pháp Mustache.",
+        en: "A template is well-formed Mustache.")
+    case .templateName:
+      Bilingual(
+        vi: "Mẫu trang chỉ dùng những tên mà trang có.",
+        en: "A template uses the names its view has.")
+    case .templateSection:
+      Bilingual(
+        vi: "Mục trong mẫu trang phải ứng với giá trị có thể vắng mặt hoặc lặp lại.",
+        en: "A section stands over a value that may be absent or repeat.")
+    case .templatePartial:
+      Bilingual(
+        vi: "Mẫu con được gọi phải có thật.",
+        en: "A partial that is called exists.")
+    case .templateBlock:
+      Bilingual(
+        vi: "Khối được thay phải có trong mẫu cha.",
+        en: "A block that is filled is defined by the parent.")
+    case .templateContext:
+      Bilingual(
+        vi: "Giá trị chỉ được in ở chỗ an toàn cho kiểu của nó.",
+        en: "A value is printed only where its type is safe.")
+    case .templateUnused:
+      Bilingual(
+        vi: "Mẫu không được trang nào dùng.",
+        en: "A template that no page uses.")
+    case .outputConflict:
+      Bilingual(
+        vi: "Tệp không do chương trình tạo ra thì không bị ghi đè.",
+        en: "A file the tool did not make is never overwritten.")
+    case .outputBusy:
+      Bilingual(
+        vi: "Mỗi lúc chỉ một lần dựng trang vào cùng một thư mục.",
+        en: "One build at a time writes into a folder.")
+    case .outputFailed:
+      Bilingual(
+        vi: "Không ghi được trang; trang cũ vẫn giữ nguyên.",
+        en: "The site could not be written; the previous one stays.")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import JSON
+internal import Vietnamese
+
+/// Findings as a SARIF 2.1.0 log (OASIS), for code-scanning services.
+package struct SARIFFormat {
+  private let report: Report
+  private let version: String
+
+  package init(_ report: Report, version: String) {
+    self.report = report
+    self.version = version
+  }
+
+  package var text: String {
+    let log = JSON.object([
+      "$schema":
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+      "version": "2.1.0", "runs": [run],
+    ])
+    return String(decoding: log.bytes(.indented), as: UTF8.self) + "\n"
+  }
+
+  private var run: JSON {
+    .object([
+      "tool": .object([
+        "driver": .object([
+          "name": "bieuduong", "version": .text(version), "rules": .list(Rule.allCases.map(rule)),
+        ])
+      ]),
+      "columnKind": "unicodeCodePoints",
+      "language": .text(report.language == .vi ? "vi-VN" : "en-GB"),
+      "results": .list(report.findings.map(result)),
+    ])
+  }
+
+  private func rule(_ rule: Rule) -> JSON {
+    .object([
+      "id": .text(rule.rawValue),
+      "shortDescription": .object(["text": .text(rule.explanation[report.language])]),
+      "defaultConfiguration": .object(["level": .text(rule.severity.rawValue)]),
+    ])
+  }
+
+  private func result(_ finding: Diagnostic) -> JSON {
+    let more = finding.notes + [finding.help].compactMap { $0 }
+    let message = ([finding.message] + more).map { $0[report.language] }.joined(separator: "\n")
+    return .object([
+      "ruleId": .text(finding.rule.rawValue),
+      "ruleIndex": Rule.allCases.firstIndex(of: finding.rule).map { .int($0) },
+      "level": .text(finding.severity.rawValue), "message": .object(["text": .text(message)]),
+      "locations": .list([finding.place].compactMap { $0 }.map(location)),
+    ])
+  }
+
+  private func location(_ place: Place) -> JSON {
+    .object([
+      "physicalLocation": .object([
+        "artifactLocation": .object(["uri": .text(encoded(place.file))]),
+        "region": .object([
+          "startLine": .int(Int(place.line)), "startColumn": .int(Int(place.column)),
+          "endColumn": .int(Int(place.column + place.length)),
+        ]),
+      ])
+    ])
+  }
+
+  private func encoded(_ path: String) -> String {
+    path.utf8.map { byte in
+      switch byte {
+      case 48...57, 65...90, 97...122, UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        String(Unicode.Scalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }.joined()
+  }
+}

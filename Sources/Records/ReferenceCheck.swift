@@ -1,0 +1,170 @@
+package import Diagnostics
+internal import Vietnamese
+
+/// Records that are there but could not be read: naming one of them is no further mistake.
+package struct UnreadRecords: Sendable {
+  package var names: [Kind: Set<String>] = [:]
+  package var forms: Set<String> = []
+  package var fields: Set<String> = []
+  /// Vocabulary files of which nothing could be read.
+  package var isMissingForms = false
+  package var isMissingFields = false
+
+  package init() {}
+}
+
+extension Registry {
+  /// Every id that a record or the settings name and no record has, and every cited article that its document does not
+  /// list; in the order of the records.
+  ///
+  /// `folder` is the content folder as messages show it.
+  package func unresolvedReferences(
+    settings: SiteSettings?, besides unread: UnreadRecords, folder: String
+  ) -> [Diagnostic] {
+    var check = ReferenceCheck(registry: self, unread: unread, folder: folder)
+    settings?.check(&check)
+    check.look(at: forms)
+    check.look(at: units.all)
+    check.look(at: officials.all)
+    check.look(at: initiatives.all)
+    check.look(at: commendations.all)
+    check.look(at: encouragements.all)
+    check.look(at: documents.all)
+    check.look(at: plans.all)
+    check.look(at: activities.all)
+    check.look(at: practices.all)
+    check.look(at: consultations.all)
+    check.look(at: bulletins.all)
+    check.look(at: articles.all)
+    check.look(at: corrections.all)
+    check.look(at: pages.all)
+    return check.findings
+  }
+}
+
+/// Something that names records.
+protocol Naming {
+  func check(_ check: inout ReferenceCheck)
+}
+
+/// Looks up one named record after the other.
+struct ReferenceCheck {
+  /// Each search for a near id reads all of them; a folder put in the wrong place must not cost minutes.
+  private static let mostSearches = 50
+
+  let registry: Registry
+  let unread: UnreadRecords
+  let folder: String
+  private(set) var findings: [Diagnostic] = []
+  private var searched: [String: String?] = [:]
+
+  init(registry: Registry, unread: UnreadRecords, folder: String) {
+    self.registry = registry
+    self.unread = unread
+    self.folder = folder
+  }
+
+  mutating func look(at things: [some Naming]) {
+    for thing in things { thing.check(&self) }
+  }
+
+  mutating func look(_ reference: Reference<Unit>?) { look(reference, in: registry.units) }
+  mutating func look(_ reference: Reference<Official>?) { look(reference, in: registry.officials) }
+  mutating func look(_ reference: Reference<Initiative>?) {
+    look(reference, in: registry.initiatives)
+  }
+
+  mutating func look(_ party: Party) {
+    switch party {
+    case .official(let official): look(official)
+    case .unit(let unit): look(unit)
+    }
+  }
+
+  mutating func look(_ reference: Reference<Form>?) {
+    guard let reference, registry.form(reference.id) == nil, !unread.isMissingForms,
+      !unread.forms.contains(reference.id.raw)
+    else { return }
+    let ids = registry.forms.map(\.id.raw)
+    missing(reference.id.raw, reference.place, .form, ids) { _ in "vocabularies/forms.yaml" }
+  }
+
+  mutating func look(_ reference: Reference<PolicyField>) {
+    guard registry.field(reference.id) == nil, !unread.isMissingFields,
+      !unread.fields.contains(reference.id.raw)
+    else { return }
+    let ids = registry.fields.map(\.id.raw)
+    missing(reference.id.raw, reference.place, .field, ids) { _ in "vocabularies/fields.yaml" }
+  }
+
+  mutating func look(_ citation: Citation?) {
+    guard let citation else { return }
+    guard let document = registry.documents[citation.document] else {
+      look(citation.document, in: registry.documents)
+      return
+    }
+    guard let article = citation.article,
+      !document.articles.contains(where: { $0.number.value == article })
+    else { return }
+    findings.append(.unknownArticle(article, of: document, at: citation.document.place))
+  }
+
+  mutating func look(_ reference: AnyReference) {
+    switch reference.kind {
+    case .unit: look(reference, in: registry.units)
+    case .official: look(reference, in: registry.officials)
+    case .initiative: look(reference, in: registry.initiatives)
+    case .commendation: look(reference, in: registry.commendations)
+    case .encouragement: look(reference, in: registry.encouragements)
+    case .document: look(reference, in: registry.documents)
+    case .plan: look(reference, in: registry.plans)
+    case .activity: look(reference, in: registry.activities)
+    case .practice: look(reference, in: registry.practices)
+    case .consultation: look(reference, in: registry.consultations)
+    case .bulletin: look(reference, in: registry.bulletins)
+    case .article: look(reference, in: registry.articles)
+    case .correction: look(reference, in: registry.corrections)
+    case .page: look(reference, in: registry.pages)
+    }
+  }
+
+  private mutating func look<Item: Record>(_ reference: AnyReference, in shelf: Shelf<Item>) {
+    look(Reference<Item>(ID(reference.name), at: reference.place), in: shelf)
+  }
+
+  private mutating func look<Item: Record>(_ reference: Reference<Item>?, in shelf: Shelf<Item>) {
+    guard let reference, shelf[reference] == nil,
+      unread.names[Item.kind]?.contains(reference.id.raw) != true
+    else { return }
+    missing(reference.id.raw, reference.place, .record(Item.kind), shelf.all.map(\.id.raw)) { id in
+      shelf[ID<Item>(id)]?.header.place.file
+    }
+  }
+
+  private mutating func missing(
+    _ id: String, _ place: Place, _ target: MissingTarget, _ ids: @autoclosure () -> [String],
+    file: (String) -> String?
+  ) {
+    let key = "\(target.folder)/\(id)"
+    if searched[key] == nil {
+      let isSearched = searched.count < ReferenceCheck.mostSearches
+      searched[key] = .some(isSearched ? nearest(to: id, among: ids()) : nil)
+    }
+    let best = (searched[key] ?? nil).map { (id: $0, file: file($0)) }
+    findings.append(.unknownReference(id, target, nearest: best, folder: folder, at: place))
+  }
+}
+
+/// What was named and is not there.
+enum MissingTarget {
+  case record(Kind)
+  case form, field
+
+  var folder: String {
+    switch self {
+    case .record(let kind): kind.folder
+    case .form: "forms"
+    case .field: "fields"
+    }
+  }
+}

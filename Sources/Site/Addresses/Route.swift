@@ -1,0 +1,114 @@
+internal import Records
+package import Vietnamese
+
+/// One page of the site, whatever its language: both languages of a page share the route, and so find each other.
+package enum Route: Hashable, Sendable {
+  case home
+  case register(Register, Facet?, page: Int)
+  case record(RecordKey)
+  case decision(DecisionKey)
+  case notFound
+
+  package static func register(_ register: Register) -> Route {
+    .register(register, nil, page: 1)
+  }
+
+  /// Relative to the site's root, `vi/de-xuat/cap-phep-so/`; folders end in `/`.
+  package func path(in language: Language) -> String {
+    "\(language.rawValue)/" + below(language)
+  }
+
+  /// The file behind the address: folders have an `index.html`.
+  func file(in language: Language) -> String {
+    let path = path(in: language)
+    return path.utf8.last == UInt8(ascii: "/") ? path + "index.html" : path
+  }
+
+  private func below(_ language: Language) -> String {
+    switch self {
+    case .home: ""
+    case .register(let register, let facet, let page):
+      register.folder[language] + (facet?.path(in: language) ?? "")
+        + (page == 1 ? "" : PathWord.page[language] + "/\(page)/")
+    case .record(let key): key.below(language)
+    case .decision(let key):
+      Register.commendations.folder[language] + PathWord.decision[language] + "/\(key.slug)/"
+    case .notFound: "404.html"
+    }
+  }
+}
+
+/// The words that addresses are made of beside ids.
+enum PathWord {
+  static let page = Bilingual(vi: "trang", en: "page")
+  static let decision = Bilingual(vi: "quyet-dinh", en: "decision")
+}
+
+/// The lists that the menu leads to. Each has a folder of its own in each language.
+package enum Register: String, CaseIterable, Hashable, Sendable {
+  case bulletins, initiatives, commendations, officials, units, documents, practices, obstacles
+  case implementation, plans, consultations, articles, corrections
+
+  package var folder: Bilingual {
+    switch self {
+    case .bulletins: Bilingual(vi: "ban-tin/", en: "bulletins/")
+    case .initiatives: Bilingual(vi: "de-xuat/", en: "initiatives/")
+    case .commendations: Bilingual(vi: "khen-thuong/", en: "commendations/")
+    case .officials: Bilingual(vi: "can-bo/", en: "officials/")
+    case .units: Bilingual(vi: "don-vi/", en: "units/")
+    case .documents: Bilingual(vi: "van-ban/", en: "documents/")
+    case .practices: Bilingual(vi: "cach-lam-hay/", en: "practices/")
+    case .obstacles: Bilingual(vi: "vuong-mac/", en: "obstacles/")
+    case .implementation: Bilingual(vi: "trien-khai/", en: "implementation/")
+    case .plans: Bilingual(vi: "ke-hoach/", en: "plans/")
+    case .consultations: Bilingual(vi: "lay-y-kien/", en: "consultations/")
+    case .articles: Bilingual(vi: "bai-viet/", en: "articles/")
+    case .corrections: Bilingual(vi: "dinh-chinh/", en: "corrections/")
+    }
+  }
+}
+
+/// One choice by which a register is narrowed.
+package enum Facet: Hashable, Sendable {
+  case year(Int)
+  case field(String)
+  case unit(String)
+  case authority(String)
+  case status(String)
+  case form(String)
+  case type(String)
+  case letter(String)
+
+  func path(in language: Language) -> String {
+    let (word, value) = parts
+    return "\(word[language])/\(value)/"
+  }
+
+  private var parts: (word: Bilingual, value: String) {
+    switch self {
+    case .year(let year): (Bilingual(vi: "nam", en: "year"), String(year))
+    case .field(let id): (Bilingual(vi: "linh-vuc", en: "field"), id)
+    case .unit(let id): (Bilingual(vi: "don-vi", en: "unit"), id)
+    case .authority(let id): (Bilingual(vi: "co-quan", en: "authority"), id)
+    case .status(let raw): (Bilingual(vi: "tinh-trang", en: "status"), raw)
+    case .form(let id): (Bilingual(vi: "hinh-thuc", en: "form"), id)
+    case .type(let raw): (Bilingual(vi: "loai", en: "type"), raw)
+    case .letter(let letter): (Bilingual(vi: "chu-cai", en: "letter"), Facet.slug(ofLetter: letter))
+    }
+  }
+
+  /// Ă and Â would both fold to `a`; the number of marks keeps the letters of one base apart: `a`, `a2`, `a3`.
+  static func slug(ofLetter letter: String) -> String {
+    switch letter {
+    case "Ă": "a2"
+    case "Â": "a3"
+    case "Đ": "d2"
+    case "Ê": "e2"
+    case "Ô": "o2"
+    case "Ơ": "o3"
+    case "Ư": "u2"
+    case "#": "0"
+    default: letter.folded
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package import Records
+package import Vietnamese
+
+/// The records that may be read at one moment, and how they belong together.
+///
+/// Whatever is under embargo is not merely unlinked: it is not in here, so that no page, feed or count can show it.
+package struct Edition: Sendable {
+  package let settings: SiteSettings
+  package let registry: Registry
+  package let moment: Moment
+  /// The minutes by which the site's time zone is ahead of UTC on a day.
+  package let offsetMinutes: @Sendable (Day) -> Int
+  package let relations: Relations
+  /// What exists but may not be read yet: links to it stay plain text.
+  package let hidden: Set<RecordKey>
+
+  package var today: Day { moment.day }
+
+  package init(
+    of registry: Registry, settings: SiteSettings, at moment: Moment,
+    offsetMinutes: @escaping @Sendable (Day) -> Int
+  ) {
+    let hidden = Embargo(registry, at: moment).hidden
+    self.settings = settings
+    self.moment = moment
+    self.offsetMinutes = offsetMinutes
+    self.hidden = hidden
+    self.registry = hidden.isEmpty ? registry : registry.without(hidden)
+    relations = Relations(self.registry)
+  }
+}
+
+/// Decides what is under embargo at a moment.
+private struct Embargo {
+  let hidden: Set<RecordKey>
+
+  init(_ registry: Registry, at moment: Moment) {
+    let (open, held) = registry.bulletins.all.partitioned {
+      $0.publish.value <= moment && ($0.header.embargo ?? moment) <= moment
+    }
+    let shown = Set(open.flatMap { $0.items.map(RecordKey.init) })
+    let own = registry.embargoes
+    let late = own.filter { $0.value > moment }.map(\.key)
+    let waiting = held.flatMap { $0.items.map(RecordKey.init) }
+      .filter { !shown.contains($0) && own[$0] == nil }
+    let first = Set(late + waiting + held.map(\.key))
+    hidden = first.union(
+      registry.corrections.all.filter { first.contains(RecordKey($0.record)) }.map(\.key))
+  }
+}
+
+extension Array {
+  fileprivate func partitioned(by isFirst: (Element) -> Bool) -> ([Element], [Element]) {
+    (filter(isFirst), filter { !isFirst($0) })
+  }
+}
+
+extension Registry {
+  /// The moment each record has set for itself.
+  fileprivate var embargoes: [RecordKey: Moment] {
+    var moments: [RecordKey: Moment] = [:]
+    for kind in Kind.allCases {
+      for header in headers(of: kind) { moments[RecordKey(kind, header.name)] = header.embargo }
+    }
+    return moments
+  }
+
+  fileprivate func without(_ hidden: Set<RecordKey>) -> Registry {
+    func visible<Item: Record>(_ shelf: Shelf<Item>) -> [Item] {
+      shelf.all.filter { !hidden.contains($0.key) }
+    }
+    var set = RecordSet()
+    set.forms = forms
+    set.fields = fields
+    set.glossary = glossary
+    set.units = visible(units)
+    set.officials = visible(officials)
+    set.initiatives = visible(initiatives)
+    set.commendations = visible(commendations)
+    set.encouragements = visible(encouragements)
+    set.documents = visible(documents)
+    set.plans = visible(plans)
+    set.activities = visible(activities)
+    set.practices = visible(practices)
+    set.consultations = visible(consultations)
+    set.bulletins = visible(bulletins)
+    set.articles = visible(articles)
+    set.corrections = visible(corrections)
+    set.pages = visible(pages)
+    return Registry(set)
+  }
+}

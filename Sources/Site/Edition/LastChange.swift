@@ -1,0 +1,27 @@
+internal import Records
+internal import Vietnamese
+
+extension Edition {
+  /// The last day on which what a page says changed; it comes from the records' own dates, never from the file system.
+  func lastChange(of record: some Record & Chronicled) -> Day? {
+    latest(record.dates + relatedDates(of: record.key))
+  }
+
+  func latest(_ days: [Day]) -> Day? { days.filter { $0 <= today }.max() }
+
+  private func relatedDates(of key: RecordKey) -> [Day] {
+    let corrected = relations.corrections[key].map(\.on.value)
+    return switch key.kind {
+    case .initiative:
+      corrected + relations.commendationsOfInitiative[ID(key.name)].flatMap(\.dates)
+    case .official:
+      corrected + relations.initiativesOfOfficial[ID(key.name)].flatMap(\.dates)
+        + relations.commendationsOfOfficial[ID(key.name)].flatMap(\.dates)
+    case .unit:
+      corrected + relations.initiativesOfUnit[ID(key.name)].flatMap(\.dates)
+        + relations.commendationsOfUnit[ID(key.name)].flatMap(\.dates)
+    case .document: corrected + relations.replacing[ID(key.name)].flatMap(\.dates)
+    default: corrected
+    }
+  }
+}

@@ -1,0 +1,140 @@
+internal import Records
+internal import Vietnamese
+
+extension Edition {
+  /// The registers that are plain lists of records. Units, obstacles, implementation and corrections have pages of their own.
+  func listings() -> [Listing] {
+    let context = Context(edition: self, language: .vi, assets: .none)
+    let order = FacetOrder(context)
+    return [
+      Listing(.bulletins, bulletinEntries, order: order.key),
+      Listing(.initiatives, initiativeEntries, order: order.key),
+      Listing(.commendations, commendationEntries, order: order.key),
+      Listing(.officials, officialEntries, order: order.key),
+      Listing(.documents, documentEntries, order: order.key),
+      Listing(
+        .practices, entries(registry.practices.all.newestFirst) { units([$0.unit.id]) },
+        order: order.key),
+      Listing(.plans, entries(registry.plans.all) { units([$0.unit.id]) }, order: order.key),
+      Listing(
+        .consultations, entries(registry.consultations.all.newestFirst) { _ in [] },
+        order: order.key),
+      Listing(
+        .articles, entries(registry.articles.all.newestFirst) { [.year($0.on.value.year)] },
+        order: order.key),
+    ].filter { !$0.entries.isEmpty }
+  }
+
+  private func entries<Item: Record>(
+    _ items: [Item], _ facets: (Item) -> [Facet]
+  ) -> [Listing.Entry] {
+    items.map { Listing.Entry(key: $0.key, facets: facets($0)) }
+  }
+
+  private var bulletinEntries: [Listing.Entry] {
+    entries(registry.bulletins.all.newestFirst) { [.year($0.publish.value.day.year)] }
+  }
+
+  private var initiativeEntries: [Listing.Entry] {
+    entries(registry.initiatives.all.newestFirst) { initiative in
+      let year = initiative.lifecycle.first.map { Facet.year($0.on.value.year) }
+      return [year].compactMap { $0 } + initiative.fields.map { .field($0.id.raw) }
+        + [.status(initiative.standing(on: today).rawValue)] + units([initiative.employer.id])
+    }
+  }
+
+  private var commendationEntries: [Listing.Entry] {
+    entries(registry.commendations.all.newestFirst) { commendation in
+      let decision = commendation.decision
+      let ended = commendation.status(on: today)
+      let status: [Facet] =
+        (ended == .inForce ? [] : [.status(ended.rawValue)])
+        + (commendation.act == .praise ? [.status(commendation.act.rawValue)] : [])
+      return [.year(decision.on.value.year), .authority(decision.by.id.raw)]
+        + [commendation.form].compactMap { $0.map { .form($0.id.raw) } } + status
+        + units(self.units(of: commendation))
+    }
+  }
+
+  /// The units commended, and those in which the people commended served on the day of the decision.
+  func units(of commendation: Commendation) -> [ID<Unit>] {
+    commendation.recipients.flatMap { recipient -> [ID<Unit>] in
+      switch recipient.party {
+      case .unit(let unit): [unit.id]
+      case .official(let official):
+        registry.officials[official]?.posts
+          .filter { $0.period.contains(commendation.decision.on.value) }.map(\.unit.id) ?? []
+      }
+    }
+  }
+
+  private var officialEntries: [Listing.Entry] {
+    let sorted = registry.officials.all.map { (key: $0.name.sortKey, official: $0) }
+      .sorted { ($0.key, $0.official.id) < ($1.key, $1.official.id) }.map(\.official)
+    return sorted.map { official in
+      let letter = official.name.indexLetter
+      return Listing.Entry(
+        key: official.key, facets: [.letter(letter)] + units(official.posts.map(\.unit.id)),
+        letter: letter)
+    }
+  }
+
+  private var documentEntries: [Listing.Entry] {
+    let documents = registry.documents.all.sorted {
+      ($1.issued.value, $0.id) < ($0.issued.value, $1.id)
+    }
+    return entries(documents) { [.type($0.type.rawValue), .year($0.issued.value.year)] }
+  }
+
+  /// The units then, and those that carry on their work now, each once.
+  func units(_ then: [ID<Unit>]) -> [Facet] {
+    var seen: Set<ID<Unit>> = []
+    let now = then.compactMap { registry.units[$0] }.flatMap { heirs(of: $0).map(\.id) }
+    return (then + now).filter { seen.insert($0).inserted }.map { .unit($0.raw) }
+  }
+}
+
+/// The order of choices: years from the newest, statuses and forms as the law ranks them, names as Vietnamese sorts them.
+private struct FacetOrder {
+  private let context: Context
+
+  init(_ context: Context) { self.context = context }
+
+  func key(_ facet: Facet) -> CollationKey {
+    switch facet {
+    case .year(let year): CollationKey(String(9999 - year))
+    case .status(let raw):
+      CollationKey(rank(Standing.allCases.firstIndex { $0.rawValue == raw }))
+    case .form(let id): CollationKey(rank(context.registry.form(ID(id))?.rank))
+    case .type(let raw):
+      CollationKey(rank(DocumentType.allCases.firstIndex { $0.rawValue == raw }))
+    default: CollationKey(context.label(facet))
+    }
+  }
+
+  private func rank(_ number: Int?) -> String { String(1_000 + (number ?? 999)) }
+}
+
+extension [Bulletin] {
+  var newestFirst: [Bulletin] {
+    sorted { ($1.publish.value, $0.id) < ($0.publish.value, $1.id) }
+  }
+}
+
+extension [Records.Article] {
+  var newestFirst: [Records.Article] {
+    sorted { ($1.on.value, $0.id) < ($0.on.value, $1.id) }
+  }
+}
+
+extension [Practice] {
+  var newestFirst: [Practice] {
+    sorted { ($1.period.to?.iso ?? "", $0.id) < ($0.period.to?.iso ?? "", $1.id) }
+  }
+}
+
+extension [Consultation] {
+  var newestFirst: [Consultation] {
+    sorted { ($1.opens.value, $0.id) < ($0.opens.value, $1.id) }
+  }
+}

@@ -1,0 +1,69 @@
+internal import Vietnamese
+
+/// One page in the sitemap, with its other language.
+struct SitemapEntry: Sendable {
+  let route: Route
+  let languages: [Language]
+  let updated: Day?
+}
+
+/// `sitemap.xml`: every page that may be found, with its alternates; an index of files past 50,000 addresses.
+enum Sitemap {
+  static let limit = 50_000
+
+  /// Paths and bytes: one file, or an index and its parts.
+  static func files(_ entries: [SitemapEntry], base: String) -> [(path: String, bytes: [UInt8])] {
+    let parts = parts(of: entries)
+    guard parts.count > 1 else { return [("sitemap.xml", urlset(parts.first ?? [], base: base))] }
+    let files = parts.enumerated().map { index, part in
+      (path: "sitemap-\(index + 1).xml", bytes: urlset(part, base: base))
+    }
+    return [("sitemap.xml", index(files.map(\.path), base: base))] + files
+  }
+
+  private static func parts(of entries: [SitemapEntry]) -> [ArraySlice<SitemapEntry>] {
+    let perFile = limit / Language.allCases.count
+    return stride(from: 0, to: entries.count, by: perFile).map {
+      entries[$0..<min($0 + perFile, entries.count)]
+    }
+  }
+
+  private static func index(_ paths: [String], base: String) -> [UInt8] {
+    var xml = XML()
+    xml.element("sitemapindex", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"]) { xml in
+      for path in paths { xml.element("sitemap") { $0.element("loc", text: base + path) } }
+    }
+    return xml.bytes
+  }
+
+  private static func urlset(_ entries: ArraySlice<SitemapEntry>, base: String) -> [UInt8] {
+    var xml = XML()
+    xml.element(
+      "urlset",
+      [
+        "xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
+        "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
+      ]
+    ) { xml in
+      for entry in entries {
+        for language in entry.languages { write(entry, language, base: base, into: &xml) }
+      }
+    }
+    return xml.bytes
+  }
+
+  private static func write(
+    _ entry: SitemapEntry, _ language: Language, base: String, into xml: inout XML
+  ) {
+    xml.element("url") { xml in
+      xml.element("loc", text: base + entry.route.path(in: language))
+      if let updated = entry.updated { xml.element("lastmod", text: updated.iso) }
+      for other in entry.languages { alternate(other.rawValue, entry.route.path(in: other), &xml) }
+      alternate("x-default", entry.route.path(in: .vi), &xml)
+    }
+
+    func alternate(_ code: String, _ path: String, _ xml: inout XML) {
+      xml.empty("xhtml:link", ["rel": "alternate", "hreflang": code, "href": base + path])
+    }
+  }
+}

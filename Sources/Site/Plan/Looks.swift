@@ -1,0 +1,82 @@
+package import Diagnostics
+package import Templates
+package import Vietnamese
+
+/// How the site looks: every page's template, compiled for each language. Exists only when all of them compiled.
+package struct Looks: Sendable {
+  let vi: PageTemplates
+  let en: PageTemplates
+  let choice: Template<ChoicePage>
+  let redirect: Template<RedirectPage>
+  let assets: Assets
+
+  subscript(language: Language) -> PageTemplates { language == .vi ? vi : en }
+
+  /// Compiles all templates and reports everything wrong with any of them.
+  package static func compile(
+    _ library: TemplateLibrary, words: [Language: Words], assets: Assets
+  ) -> (Looks?, [Diagnostic]) {
+    var compiler = PageCompiler(library: library, words: words)
+    let vi = PageTemplates(&compiler, .vi)
+    let en = PageTemplates(&compiler, .en)
+    let choice = compiler.template("choice", ChoicePage.self, .vi)
+    let redirect = compiler.template("redirect", RedirectPage.self, .vi)
+    guard let vi, let en, let choice, let redirect else { return (nil, compiler.findings) }
+    let looks = Looks(vi: vi, en: en, choice: choice, redirect: redirect, assets: assets)
+    return (looks, compiler.findings)
+  }
+}
+
+/// The files beside the templates that pages need.
+package struct Assets: Sendable {
+  package let stylesheet: Asset
+  /// Other files below `templates/assets/`, published as they are.
+  package let others: [Asset]
+
+  /// For a site that is only listed, never written.
+  static let none = Assets(
+    stylesheet: Asset(name: "", path: "", integrity: "", bytes: []), others: [])
+
+  package init(stylesheet: Asset, others: [Asset]) {
+    self.stylesheet = stylesheet
+    self.others = others
+  }
+}
+
+package struct Asset: Sendable {
+  /// Below `templates/assets/`.
+  package let name: String
+  /// Where it is published; names of changing content carry a hash, so that a cache never serves an old one.
+  package let path: String
+  /// For `integrity`: `sha384-…`.
+  package let integrity: String
+  package let bytes: [UInt8]
+
+  package init(name: String, path: String, integrity: String, bytes: [UInt8]) {
+    self.name = name
+    self.path = path
+    self.integrity = integrity
+    self.bytes = bytes
+  }
+}
+
+/// Collects what is wrong over all templates, each finding once although two languages compile the same file.
+struct PageCompiler {
+  let library: TemplateLibrary
+  let words: [Language: Words]
+  private(set) var findings: [Diagnostic] = []
+
+  init(library: TemplateLibrary, words: [Language: Words]) {
+    self.library = library
+    self.words = words
+  }
+
+  mutating func template<Page: View>(
+    _ name: String, _ page: Page.Type, _ language: Language
+  ) -> Template<Page>? {
+    let own = words[language] ?? Words(language: language, file: "words.yaml", entries: [:])
+    let (template, found) = library.compile(name, for: page, words: own)
+    findings += found.filter { !findings.contains($0) }
+    return template
+  }
+}

@@ -1,0 +1,80 @@
+internal import Diagnostics
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// One page in both languages, before it is written.
+struct SitePage: Sendable {
+  let route: Route
+  /// The record it is made from, for messages about addresses.
+  let place: Place?
+  let updated: Day?
+  /// False where the English page shows the Vietnamese text and so is not offered to search engines.
+  let isTranslated: Bool
+  let isListed: Bool
+  let write: @Sendable (Press, Language, inout Output) -> [Diagnostic]
+
+  init(
+    _ route: Route, place: Place? = nil, updated: Day? = nil, isTranslated: Bool = true,
+    isListed: Bool = true,
+    write: @escaping @Sendable (Press, Language, inout Output) -> [Diagnostic]
+  ) {
+    self.route = route
+    self.place = place
+    self.updated = updated
+    self.isTranslated = isTranslated
+    self.isListed = isListed
+    self.write = write
+  }
+
+  /// A page without a long text of its own: nothing can be found wrong while it is written.
+  static func plain<Page: View>(
+    _ route: Route, updated: Day? = nil, isListed: Bool = true,
+    _ template: @escaping @Sendable (PageTemplates) -> Template<Page>,
+    _ view: @escaping @Sendable (Context) -> Page
+  ) -> SitePage {
+    SitePage(route, updated: updated, isListed: isListed) { press, language, output in
+      template(press.looks[language])
+        .render(view(press.context(language)), links: press.links, into: &output)
+      return []
+    }
+  }
+
+  /// A record's own page, with its long text.
+  static func record<Item: Record & Chronicled, Page: View>(
+    _ item: Item, in edition: Edition,
+    _ template: @escaping @Sendable (PageTemplates) -> Template<Page>,
+    _ view: @escaping @Sendable (Context, Item, RenderedStory) -> Page
+  ) -> SitePage {
+    SitePage(
+      .record(item.key), place: item.header.place, updated: edition.lastChange(of: item),
+      isTranslated: item.header.isTranslated
+    ) { press, language, output in
+      let (story, findings) = press.stories.story(of: item, in: language)
+      template(press.looks[language])
+        .render(view(press.context(language), item, story), links: press.links, into: &output)
+      return findings
+    }
+  }
+}
+
+/// All that is needed to turn a page into bytes.
+final class Press: Sendable {
+  let edition: Edition
+  let looks: Looks
+  let stories: StoryReader
+  let links: LinkStyle
+  private let vi: Context
+  private let en: Context
+
+  init(edition: Edition, looks: Looks, stories: StoryReader, links: LinkStyle) {
+    self.edition = edition
+    self.looks = looks
+    self.stories = stories
+    self.links = links
+    vi = Context(edition: edition, language: .vi, assets: looks.assets)
+    en = Context(edition: edition, language: .en, assets: looks.assets)
+  }
+
+  func context(_ language: Language) -> Context { language == .vi ? vi : en }
+}

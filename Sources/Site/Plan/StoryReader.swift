@@ -1,0 +1,115 @@
+package import Diagnostics
+internal import Markdown
+internal import Records
+internal import Synchronization
+internal import Templates
+internal import Vietnamese
+
+/// Loads the text of a prose file by its shown path, with what is wrong with it as text.
+package typealias ProseSource = @Sendable (String) -> (text: String, findings: [Diagnostic])
+
+/// Renders the long texts of records for pages, and resolves what they link to.
+final class StoryReader: Sendable {
+  private let edition: Edition
+  private let load: ProseSource
+  private let links: LinkStyle
+  /// The anchors of records that others link into; few do, so they are found when first asked for.
+  private let anchors = Mutex<[String: [String]]>([:])
+
+  init(edition: Edition, links: LinkStyle, load: @escaping ProseSource) {
+    self.edition = edition
+    self.load = load
+    self.links = links
+  }
+
+  /// The record's text for a page in `language`, or honestly the other language's. Findings are told once: where a text
+  /// is shown in its own language.
+  func story(of record: some Record, in language: Language) -> (RenderedStory, [Diagnostic]) {
+    story(of: record.header, record.key, in: language)
+  }
+
+  func story(
+    of header: Header, _ key: RecordKey, in language: Language
+  ) -> (RenderedStory, [Diagnostic]) {
+    let prose = header.prose
+    guard let own = prose[language] else {
+      guard language == .en, let source = prose[.vi] else { return (.none(language), []) }
+      let rendered = render(source, written: .vi, for: header, key, on: language).0
+      return (RenderedStory(prose: rendered, language: .vi, isTranslated: false), [])
+    }
+    let (rendered, findings) = render(own, written: language, for: header, key, on: language)
+    return (RenderedStory(prose: rendered, language: language, isTranslated: true), findings)
+  }
+
+  private func render(
+    _ prose: Records.Prose, written: Language, for header: Header, _ key: RecordKey,
+    on page: Language
+  ) -> (RenderedProse, [Diagnostic]) {
+    let (text, findings) = load(prose.path)
+    let rendered = Markdown.Prose.render(
+      text, file: prose.path, language: written, context: context(of: header, key, on: page))
+    return (rendered, findings + rendered.diagnostics)
+  }
+
+  private func context(
+    of header: Header, _ key: RecordKey, on language: Language
+  ) -> ProseContext {
+    let media = header.media
+    return ProseContext(
+      resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language) },
+      media: { [links] file in
+        guard let found = media.first(where: { $0.file.value == file }) else {
+          return .unknown(nearest: nearest(to: file, among: media.map(\.file.value)))
+        }
+        return .media(
+          Markdown.Media(
+            href: Link.file(MediaAddress.path(of: file, in: key)).href(style: links),
+            alt: found.alt[language], caption: found.caption?[language],
+            credit: found.credit[language]))
+      })
+  }
+
+  private func target(
+    _ word: String, _ id: String, _ anchor: String?, on language: Language
+  ) -> LinkTarget {
+    guard let kind = Kind(rawValue: word) else { return .unknown(nearest: nil) }
+    let key = RecordKey(kind, id)
+    if edition.hidden.contains(key) { return .hidden }
+    guard edition.registry.header(of: key.kind, key.name) != nil else {
+      return .unknown(
+        nearest: nearest(to: id, among: edition.registry.headers(of: kind).map(\.name)))
+    }
+    guard let anchor else { return .address(href(key, nil, language)) }
+    let known = anchors(of: key, language)
+    guard known.contains(anchor) else {
+      return .unknownAnchor(nearest: nearest(to: anchor, among: known))
+    }
+    return .address(href(key, anchor, language))
+  }
+
+  private func href(_ key: RecordKey, _ anchor: String?, _ language: Language) -> String {
+    Link.page(Route.record(key).path(in: language), fragment: anchor ?? key.anchor)
+      .href(style: links)
+  }
+
+  /// The articles of a document, the headings of any other record's text.
+  private func anchors(of key: RecordKey, _ language: Language) -> [String] {
+    let articles = edition.registry.documents[ID(key.name)].map { $0.articles.map(\.number.value) }
+    if key.kind == .document, let articles { return articles + headings(of: key, language) }
+    return headings(of: key, language)
+  }
+
+  private func headings(of key: RecordKey, _ language: Language) -> [String] {
+    guard let header = edition.registry.header(of: key.kind, key.name),
+      let prose = header.prose[language] ?? header.prose[.vi]
+    else { return [] }
+    if let known = anchors.withLock({ $0[prose.path] }) { return known }
+    let plain = ProseContext(
+      resolve: { _, _, _ in .hidden }, media: { _ in .unknown(nearest: nil) })
+    let found = Markdown.Prose.render(
+      load(prose.path).text, file: prose.path, language: language, context: plain
+    ).headings.map(\.id)
+    anchors.withLock { $0[prose.path] = found }
+    return found
+  }
+}

@@ -1,0 +1,104 @@
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// What a site needs beside its pages: feeds, sitemap, rules for servers and robots, the choice of language.
+enum SupportFile {
+  /// Paths that no record may claim.
+  static let paths = ["index.html", "robots.txt", "_redirects", "_headers", "sitemap.xml"]
+
+  static func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {
+    OutputFile(
+      path: path,
+      body: .made {
+        $0 = bytes
+        return []
+      })
+  }
+}
+
+extension Edition {
+  /// `/sub/path/` of `https://host/sub/path/`.
+  var basePath: String {
+    let parts = settings.base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return "/" + (parts.count > 3 ? String(parts[3]) : "")
+  }
+
+  /// One for each unit and each form that was ever given, beside those of the whole site.
+  var feeds: [Feed] {
+    let forms = Set(registry.commendations.all.compactMap { $0.form?.id }).sorted()
+    return [.everything, .bulletins, .corrections] + registry.units.all.map { .unit($0.id) }
+      + forms.map { .form($0) }
+  }
+
+  /// Nothing from elsewhere, no script but the site's own, never in a frame.
+  var headerRules: String {
+    """
+    /*
+      Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+      X-Content-Type-Options: nosniff
+      Referrer-Policy: strict-origin-when-cross-origin
+      Permissions-Policy: camera=(), geolocation=(), microphone=()
+    \(basePath)assets/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    """
+  }
+}
+
+extension Press {
+  func body<Page: View>(_ template: Template<Page>, _ view: Page) -> OutputBody {
+    .made { [links] bytes in
+      var output = Output(reusing: &bytes)
+      template.render(view, links: links, into: &output)
+      bytes = output.bytes
+      return []
+    }
+  }
+
+  var feedFiles: [OutputFile] {
+    edition.feeds.flatMap { feed in
+      Language.allCases.map { language in
+        OutputFile(
+          path: feed.path(in: language),
+          body: .made { [self] bytes in
+            bytes = context(language).atom(feed)
+            return []
+          })
+      }
+    }
+  }
+
+  func supportFiles(_ pages: [SitePage]) -> [OutputFile] {
+    let base = edition.settings.base
+    let listed = pages.filter(\.isListed).map { page in
+      SitemapEntry(
+        route: page.route, languages: page.isTranslated ? Language.allCases : [.vi],
+        updated: page.updated)
+    }
+    let texts = [
+      ("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\n"),
+      ("_redirects", edition.redirectRules), ("_headers", edition.headerRules),
+    ]
+    let assets = [looks.assets.stylesheet] + looks.assets.others
+    return texts.map { SupportFile.file($0.0, Array($0.1.utf8)) }
+      + Sitemap.files(listed, base: base).map { SupportFile.file($0.path, $0.bytes) }
+      + assets.map { SupportFile.file($0.path, $0.bytes) }
+      + [OutputFile(path: "index.html", body: body(looks.choice, choice))]
+  }
+
+  private var choice: ChoicePage {
+    let context = self.context(.vi)
+    let own = Language.allCases.map { language in
+      AlternateView(
+        language: language.rawValue, name: language.ownName,
+        href: .page(Route.home.path(in: language)))
+    }
+    return ChoicePage(
+      title: edition.settings.title.vi, titleEnglish: edition.settings.title[.en],
+      vi: context.address(.home),
+      en: .page(Route.home.path(in: .en)), canonical: .published("", base: edition.settings.base),
+      alternates: own, stylesheet: .file(looks.assets.stylesheet.path),
+      stylesheetIntegrity: looks.assets.stylesheet.integrity)
+  }
+}

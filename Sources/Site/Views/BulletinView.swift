@@ -1,0 +1,145 @@
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// One issue of the bulletin: the editor's letter, then its items with their facts, in reading order.
+struct BulletinPage: View {
+  let frame: FrameView
+  let title: HTML
+  let number: String
+  let period: String?
+  let published: DayView
+  let story: StoryView
+  let items: [RowView]
+  let figures: [FigureCountView]
+  let contacts: [ContactView]
+  let notes: RecordNotesView
+
+  static let shape = Shape<BulletinPage>(
+    "bulletin",
+    "One issue of the bulletin: the editor's letter, then its items with their facts, in reading order",
+    [
+      .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
+      .html("title", "The title") { $0.title },
+      .text("number", "The number") { $0.number },
+      .text("period", "From when to when") { $0.period },
+      .view("published", "The day of publication") { $0.published },
+      .view("story", "The long text and the photographs it does not show") { $0.story },
+      .list("items", "The items in reading order") { $0.items },
+      .list("figures", "The key figures") { $0.figures },
+      .list("contacts", "The offices to turn to") { $0.contacts },
+      .view("notes", "Corrections, bulletins, how to cite") { $0.notes },
+    ])
+}
+
+/// A number and what it counts.
+struct FigureCountView: View {
+  let number: String
+  let label: String
+  let href: Link?
+
+  static let shape = Shape<FigureCountView>(
+    "figure-count", "A number and what it counts",
+    [
+      .text("number", "The number") { $0.number },
+      .text("label", "What is counted") { $0.label },
+      .link("href", "Where they are listed") { $0.href },
+    ])
+}
+
+struct ContactView: View {
+  let name: HTML
+  let purpose: String?
+  let unit: UnitLinkView?
+  let mail: String?
+  let mailLink: Link?
+  let phone: String?
+  let phoneLink: Link?
+
+  static let shape = Shape<ContactView>(
+    "contact",
+    "One issue of the bulletin: the editor's letter, then its items with their facts, in reading order",
+    [
+      .html("name", "The name") { $0.name },
+      .text("purpose", "For whom: press, corrections …") { $0.purpose },
+      .view("unit", "The unit") { $0.unit },
+      .text("mail", "The mail address") { $0.mail },
+      .link("mailLink", "The same as a link") { $0.mailLink },
+      .text("phone", "The telephone number") { $0.phone },
+      .link("phoneLink", "The same as a link") { $0.phoneLink },
+    ])
+}
+
+extension Context {
+  func page(_ bulletin: Bulletin, prose: RenderedStory) -> BulletinPage {
+    let published = bulletin.publish.value.day
+    return BulletinPage(
+      frame: frame(facts(bulletin, prose: prose)), title: text(bulletin.title),
+      number: "\(bulletin.number.value)/\(published.year)", period: period(bulletin.period),
+      published: day(published), story: story(prose, of: bulletin),
+      items: bulletin.items.compactMap { row(RecordKey($0)) },
+      figures: figures(of: bulletin.period),
+      contacts: edition.settings.contacts.filter { $0.purpose != .corrections }.map(contact),
+      notes: notes(of: bulletin))
+  }
+
+  private func facts(_ bulletin: Bulletin, prose: RenderedStory) -> PageFacts {
+    PageFacts(
+      route: .record(bulletin.key), title: plain(bulletin.title), description: prose.summary,
+      trail: trail(.bulletins), section: .bulletins, isSample: bulletin.header.isSample,
+      isTranslated: prose.isTranslated, updated: edition.lastChange(of: bulletin),
+      feeds: [.bulletins], openGraphType: "article",
+      about: [news(plain(bulletin.title), .record(bulletin.key), on: bulletin.publish.value.day)])
+  }
+
+  /// An item of a bulletin, as the register of its kind shows it.
+  func row(_ key: RecordKey) -> RowView? {
+    switch key.kind {
+    case .initiative: registry.initiatives[ID(key.name)].map(row)
+    case .commendation: registry.commendations[ID(key.name)].map(row)
+    case .article: registry.articles[ID(key.name)].map(row)
+    case .official: registry.officials[ID(key.name)].map(row)
+    case .document: registry.documents[ID(key.name)].map(row)
+    case .bulletin: registry.bulletins[ID(key.name)].map(row)
+    default: link(to: key).map(row)
+    }
+  }
+
+  private func row(_ link: LinkView) -> RowView {
+    RowView(
+      title: link.title, href: link.href, day: nil, badge: nil, facts: [], summary: nil,
+      isSample: false)
+  }
+
+  /// What happened in the period, in numbers.
+  private func figures(of period: Period) -> [FigureCountView] {
+    let decided = registry.commendations.all.filter { period.contains($0.decision.on.value) }
+    let submitted = registry.initiatives.all.filter {
+      $0.lifecycle.first.map { period.contains($0.on.value) } ?? false
+    }
+    let evaluated = registry.initiatives.all.filter {
+      $0.evaluation(upTo: today).map { period.contains($0.on.value) } ?? false
+    }
+    return [
+      figure(
+        decided.count, Bilingual(vi: "quyết định trong kỳ", en: "decisions in the period"), nil),
+      figure(
+        submitted.count, Bilingual(vi: "đề xuất mới", en: "new initiatives submitted"), nil),
+      figure(
+        evaluated.count, Bilingual(vi: "đề xuất được đánh giá", en: "initiatives evaluated"), nil),
+    ]
+  }
+
+  func figure(_ number: Int, _ label: Bilingual, _ route: Route?) -> FigureCountView {
+    FigureCountView(
+      number: Number.print(number, language), label: say(label), href: route.map { address($0) })
+  }
+
+  func contact(_ contact: Contact) -> ContactView {
+    ContactView(
+      name: text(contact.name), purpose: contact.purpose.map { say($0) },
+      unit: contact.unit.flatMap { unit($0, on: today) }, mail: contact.mail,
+      mailLink: contact.mail.flatMap { Link.outside("mailto:\($0)") }, phone: contact.phone,
+      phoneLink: contact.phone.flatMap { Link.outside("tel:\($0.filter { !$0.isWhitespace })") })
+  }
+}

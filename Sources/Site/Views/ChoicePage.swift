@@ -1,0 +1,44 @@
+internal import Templates
+internal import Vietnamese
+
+/// The root of the site, where a reader chooses a language.
+struct ChoicePage: View {
+  let title: String
+  let titleEnglish: String
+  let vi: Link
+  let en: Link
+  let canonical: Link
+  let alternates: [AlternateView]
+  let stylesheet: Link
+  let stylesheetIntegrity: String
+
+  static let shape = Shape<ChoicePage>(
+    "choice", "The root of the site, where a reader chooses a language",
+    [
+      .text("title", "The name of the site in Vietnamese") { $0.title },
+      .text("titleEnglish", "The name of the site in English") { $0.titleEnglish },
+      .link("vi", "The Vietnamese front page") { $0.vi },
+      .link("en", "The English front page") { $0.en },
+      .link("canonical", "The address of the site") { $0.canonical },
+      .list("alternates", "Both languages") { $0.alternates },
+      .link("stylesheet", "The style sheet") { $0.stylesheet },
+      .text("stylesheetIntegrity", "Its hash") { $0.stylesheetIntegrity },
+    ])
+}
+
+/// What stands at an old address, for servers that do not read `_redirects`.
+struct RedirectPage: View {
+  let title: String
+  let language: String
+  let target: Link
+  let canonical: Link
+
+  static let shape = Shape<RedirectPage>(
+    "redirect", "The root of the site, where a reader chooses a language",
+    [
+      .text("title", "The title") { $0.title },
+      .text("language", "The language code: vi or en") { $0.language },
+      .link("target", "Where the page is now") { $0.target },
+      .link("canonical", "Its absolute address") { $0.canonical },
+    ])
+}

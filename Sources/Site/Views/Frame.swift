@@ -1,0 +1,116 @@
+internal import JSON
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// What one page says of itself, from which its frame is made.
+struct PageFacts {
+  let route: Route
+  let title: String
+  var description: String? = nil
+  /// Between home and the page itself.
+  var trail: [(title: String, route: Route)] = []
+  var section: Register? = nil
+  var isSample = false
+  /// False where the English page has to show the Vietnamese long text.
+  var isTranslated = true
+  var isListed = true
+  var updated: Day? = nil
+  var feeds: [Feed] = []
+  var openGraphType = "website"
+  /// What the page is about, in schema.org's words.
+  var about: [JSON] = []
+}
+
+extension Context {
+  func frame(_ facts: PageFacts) -> FrameView {
+    let site = plain(edition.settings.title)
+    return FrameView(
+      language: language.rawValue, title: facts.title,
+      fullTitle: facts.route == .home ? site : "\(facts.title) – \(site)",
+      description: facts.description ?? facts.title, canonical: published(facts.route),
+      alternates: facts.isListed ? alternates(facts) : [],
+      isHiddenFromSearch: !facts.isListed || (language == .en && !facts.isTranslated),
+      openGraphType: facts.openGraphType, openGraphLocale: language == .vi ? "vi_VN" : "en_GB",
+      jsonLD: ScriptData(json: jsonLD(facts)), stylesheet: .file(assets.stylesheet.path),
+      stylesheetIntegrity: assets.stylesheet.integrity, feeds: feedLinks(facts.feeds),
+      siteTitle: site, home: address(.home), menu: menu(current: facts.section),
+      breadcrumbs: crumbs(facts), switchLanguage: alternate(facts.route, language.other),
+      pages: footerPages(current: facts.route), isDemo: edition.settings.isDemo,
+      isSample: facts.isSample, isUntranslated: language == .en && !facts.isTranslated,
+      updated: facts.updated.map(day), publisher: unit(edition.settings.publisher, on: nil),
+      licence: edition.settings.licence.map { licence($0) })
+  }
+
+  func url(_ route: Route) -> String { url(route, language) }
+
+  func url(_ route: Route, _ language: Language) -> String {
+    edition.settings.base + route.path(in: language)
+  }
+
+  private func licence(_ licence: SiteSettings.Licence) -> LicenceView {
+    LicenceView(name: licence.name, href: Link.outside(licence.url))
+  }
+
+  private func published(_ route: Route) -> Link { published(route, language) }
+
+  private func published(_ route: Route, _ language: Language) -> Link {
+    .published(route.path(in: language), base: edition.settings.base)
+  }
+
+  private func alternate(_ route: Route, _ other: Language) -> AlternateView {
+    AlternateView(
+      language: other.rawValue, name: other.ownName, href: .page(route.path(in: other)))
+  }
+
+  /// Both languages and `x-default`, which is Vietnamese, the language of the record; English only where it is English.
+  private func alternates(_ facts: PageFacts) -> [AlternateView] {
+    let languages = facts.isTranslated ? Language.allCases : [.vi]
+    let own = languages.map { language in
+      AlternateView(
+        language: language.rawValue, name: language.ownName,
+        href: published(facts.route, language))
+    }
+    return own + [
+      AlternateView(
+        language: "x-default", name: Language.vi.ownName,
+        href: published(facts.route, .vi))
+    ]
+  }
+
+  private func crumbs(_ facts: PageFacts) -> [CrumbView] {
+    guard facts.route != .home else { return [] }
+    let home = CrumbView(title: say(.homeTitle), href: address(.home))
+    let between = facts.trail.map { CrumbView(title: $0.title, href: address($0.route)) }
+    return [home] + between + [CrumbView(title: facts.title, href: nil)]
+  }
+
+  private func menu(current: Register?) -> [MenuItemView] {
+    Register.menu.filter { edition.has($0) }.map { register in
+      MenuItemView(
+        title: say(register), href: address(.register(register)), isCurrent: register == current)
+    }
+  }
+
+  private func footerPages(current: Route) -> [MenuItemView] {
+    registry.pages.all.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map { page in
+      MenuItemView(
+        title: plain(page.title), href: address(page.key), isCurrent: current == .record(page.key))
+    }
+  }
+
+  private func feedLinks(_ own: [Feed]) -> [FeedLinkView] {
+    ([.everything] + own).map { feed in
+      FeedLinkView(title: title(of: feed), href: .file(feed.path(in: language)))
+    }
+  }
+}
+
+extension Language {
+  /// The language's name in the language itself.
+  package var ownName: String { self == .vi ? "Tiếng Việt" : "English" }
+}
+
+extension Bilingual {
+  static let homeTitle = Bilingual(vi: "Trang chủ", en: "Home")
+}

@@ -1,0 +1,134 @@
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// What every page has around its content: head, menu, breadcrumbs, language switch, footer.
+struct FrameView: View {
+  let language: String
+  let title: String
+  /// The title with the site's name, for the browser's tab.
+  let fullTitle: String
+  let description: String
+  let canonical: Link
+  let alternates: [AlternateView]
+  let isHiddenFromSearch: Bool
+  let openGraphType: String
+  let openGraphLocale: String
+  let jsonLD: ScriptData
+  let stylesheet: Link
+  let stylesheetIntegrity: String
+  let feeds: [FeedLinkView]
+  let siteTitle: String
+  let home: Link
+  let menu: [MenuItemView]
+  let breadcrumbs: [CrumbView]
+  let switchLanguage: AlternateView
+  let pages: [MenuItemView]
+  let isDemo: Bool
+  let isSample: Bool
+  /// An English page whose long text has not been translated.
+  let isUntranslated: Bool
+  let updated: DayView?
+  let publisher: UnitLinkView?
+  let licence: LicenceView?
+
+  static let shape = Shape<FrameView>(
+    "frame",
+    "What every page has around its content: head, menu, breadcrumbs, language switch, footer",
+    [
+      .text("language", "The language code: vi or en") { $0.language },
+      .text("title", "The title of the page") { $0.title },
+      .text("fullTitle", "The title with the name of the site") { $0.fullTitle },
+      .text("description", "One sentence for search engines and previews") { $0.description },
+      .link("canonical", "The absolute address of the page") { $0.canonical },
+      .list("alternates", "The same page in each language, and x-default") { $0.alternates },
+      .flag("isHiddenFromSearch", "Whether search engines are asked to leave the page out") {
+        $0.isHiddenFromSearch
+      },
+      .text("openGraphType", "website, article or profile") { $0.openGraphType },
+      .text("openGraphLocale", "vi_VN or en_GB") { $0.openGraphLocale },
+      .json("jsonLD", "What the page is about, in schema.org’s words") { $0.jsonLD },
+      .link("stylesheet", "The style sheet") { $0.stylesheet },
+      .text("stylesheetIntegrity", "Its hash, for integrity") { $0.stylesheetIntegrity },
+      .list("feeds", "The Atom feeds of the page") { $0.feeds },
+      .text("siteTitle", "The name of the site") { $0.siteTitle },
+      .link("home", "The front page") { $0.home },
+      .list("menu", "The registers") { $0.menu },
+      .list("breadcrumbs", "The way from the front page; empty there") { $0.breadcrumbs },
+      .view("switchLanguage", "This page in the other language") { $0.switchLanguage },
+      .list("pages", "The pages of the site itself: about, contact …") { $0.pages },
+      .flag("isDemo", "A demonstration: people and initiatives are made up") { $0.isDemo },
+      .flag("isSample", "The record of this page is made up") { $0.isSample },
+      .flag("isUntranslated", "An English page that shows a Vietnamese text") { $0.isUntranslated },
+      .view("updated", "The last day on which the content changed") { $0.updated },
+      .view("publisher", "Who publishes the site") { $0.publisher },
+      .view("licence", "The licence of the data") { $0.licence },
+    ])
+}
+
+/// The same page in one language.
+struct AlternateView: View {
+  let language: String
+  let name: String
+  let href: Link
+
+  static let shape = Shape<AlternateView>(
+    "alternate", "The same page in one language",
+    [
+      .text("language", "The language code, or x-default") { $0.language },
+      .text("name", "The name of the language in the language itself") { $0.name },
+      .link("href", "Its address") { $0.href },
+    ])
+}
+
+struct FeedLinkView: View {
+  let title: String
+  let href: Link
+
+  static let shape = Shape<FeedLinkView>(
+    "feed-link", "A feed a reader can follow",
+    [
+      .text("title", "The title") { $0.title },
+      .link("href", "Its address") { $0.href },
+    ])
+}
+
+struct MenuItemView: View {
+  let title: String
+  let href: Link
+  let isCurrent: Bool
+
+  static let shape = Shape<MenuItemView>(
+    "menu-item", "An entry of a menu",
+    [
+      .text("title", "The title") { $0.title },
+      .link("href", "Its address") { $0.href },
+      .flag("isCurrent", "Whether the page stands here") { $0.isCurrent },
+    ])
+}
+
+struct CrumbView: View {
+  let title: String
+  /// Nil for the page itself.
+  let href: Link?
+
+  static let shape = Shape<CrumbView>(
+    "crumb", "A step of the way from the front page",
+    [
+      .text("title", "The title") { $0.title },
+      .link("href", "Its address; absent for the page itself") { $0.href },
+    ])
+}
+
+struct LicenceView: View {
+  let name: String
+  let href: Link?
+
+  static let shape = Shape<LicenceView>(
+    "licence",
+    "What every page has around its content: head, menu, breadcrumbs, language switch, footer",
+    [
+      .text("name", "The licence") { $0.name },
+      .link("href", "Its address") { $0.href },
+    ])
+}

@@ -1,0 +1,99 @@
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// The front page: the newest bulletin, the figures, the latest commendations and proposals.
+struct HomePage: View {
+  let frame: FrameView
+  let title: HTML
+  let bulletin: RowView?
+  let figures: [FigureCountView]
+  let commendations: [RowView]
+  let initiatives: [RowView]
+  let articles: [RowView]
+  let allCommendations: Link
+  let allInitiatives: Link
+
+  static let shape = Shape<HomePage>(
+    "home",
+    "The front page: the newest bulletin, the figures, the latest commendations and proposals",
+    [
+      .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
+      .html("title", "The title") { $0.title },
+      .view("bulletin", "The newest bulletin") { $0.bulletin },
+      .list("figures", "The key figures") { $0.figures },
+      .list("commendations", "The latest commendations") { $0.commendations },
+      .list("initiatives", "The latest initiatives") { $0.initiatives },
+      .list("articles", "The latest articles") { $0.articles },
+      .link("allCommendations", "The register of commendations") { $0.allCommendations },
+      .link("allInitiatives", "The register of initiatives") { $0.allInitiatives },
+    ])
+}
+
+/// What a reader sees at an address that does not exist.
+struct NotFoundPage: View {
+  let frame: FrameView
+  let title: String
+  let home: Link
+
+  static let shape = Shape<NotFoundPage>(
+    "not-found",
+    "The front page: the newest bulletin, the figures, the latest commendations and proposals",
+    [
+      .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
+      .text("title", "The title") { $0.title },
+      .link("home", "The front page") { $0.home },
+    ])
+}
+
+extension Context {
+  func homePage() -> HomePage {
+    let initiatives = registry.initiatives.all
+    let completed = initiatives.count {
+      [.completed, .scaledUp].contains($0.standing(on: today))
+    }
+    return HomePage(
+      frame: frame(homeFacts), title: text(edition.settings.title),
+      bulletin: registry.bulletins.all.newestFirst.first.map(row),
+      figures: [
+        figure(
+          initiatives.count, Bilingual(vi: "đề xuất", en: "initiatives"), .register(.initiatives)),
+        figure(
+          completed, Bilingual(vi: "đề xuất hoàn thành", en: "carried out"),
+          .register(.initiatives)),
+        figure(
+          registry.commendations.all.count,
+          Bilingual(vi: "lượt khen thưởng, biểu dương", en: "commendations and praises"),
+          .register(.commendations)),
+        figure(
+          registry.officials.all.count, Bilingual(vi: "người được nêu tên", en: "people named"),
+          .register(.officials)),
+      ],
+      commendations: registry.commendations.all.newestFirst.prefix(6).map(row),
+      initiatives: initiatives.newestFirst.prefix(6).map(row),
+      articles: registry.articles.all.newestFirst.prefix(3).map(row),
+      allCommendations: address(.register(.commendations)),
+      allInitiatives: address(.register(.initiatives)))
+  }
+
+  private var homeFacts: PageFacts {
+    let newest =
+      registry.bulletins.all.flatMap(\.dates) + registry.commendations.all.flatMap(\.dates)
+      + registry.articles.all.flatMap(\.dates)
+    return PageFacts(
+      route: .home, title: plain(edition.settings.title),
+      description: say(
+        Bilingual(
+          vi:
+            "Hồ sơ công khai về những người và tập thể được khen thưởng, biểu dương vì lợi ích chung.",
+          en: "The public record of people and teams commended for acting in the common interest.")),
+      updated: edition.latest(newest), feeds: [.bulletins, .corrections])
+  }
+
+  func notFoundPage() -> NotFoundPage {
+    let title = say(Bilingual(vi: "Không tìm thấy trang", en: "Page not found"))
+    return NotFoundPage(
+      frame: frame(PageFacts(route: .notFound, title: title, isListed: false)), title: title,
+      home: address(.home))
+  }
+}

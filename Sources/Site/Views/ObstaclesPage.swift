@@ -1,0 +1,62 @@
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// What stood in the way, newest first, and how long it took to remove.
+struct ObstaclesPage: View {
+  let frame: FrameView
+  let title: String
+  let summary: String
+  /// "Median: 21 days"; nil while nothing is closed.
+  let median: String?
+  let obstacles: [ObstacleView]
+  let pages: PagerView?
+
+  static let shape = Shape<ObstaclesPage>(
+    "obstacles", "What stood in the way, newest first, and how long it took to remove",
+    [
+      .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
+      .text("title", "The title") { $0.title },
+      .text("summary", "A sentence or two on what it is") { $0.summary },
+      .text("median", "Half were removed in no more than this") { $0.median },
+      .list("obstacles", "The obstacles") { $0.obstacles },
+      .view("pages", "The way to the other pages; absent where there is one page") { $0.pages },
+    ])
+}
+
+extension Context {
+  func obstaclesPage(_ all: [ObstacleEntry], number: Int) -> ObstaclesPage {
+    let listing = Listing(.obstacles, [], order: { _ in CollationKey("") })
+    let shown = all[listing.range(ofPage: number, among: all.count)]
+    return ObstaclesPage(
+      frame: registerFrame(.obstacles, number: number), title: say(Register.obstacles),
+      summary: say(Register.obstacles.summary), median: median(all),
+      obstacles: shown.map { obstacle($0.obstacle, of: $0.initiative) },
+      pages: pager(listing, nil, number, of: all.count))
+  }
+
+  private func median(_ all: [ObstacleEntry]) -> String? {
+    let days = all.compactMap { entry in
+      entry.obstacle.closed.map { $0.value.days(since: entry.obstacle.raised.value) }
+    }.sorted()
+    guard !days.isEmpty else { return nil }
+    return count(days[days.count / 2], vi: "ngày", one: "day", many: "days")
+  }
+}
+
+/// An obstacle and the proposal it stood in the way of.
+struct ObstacleEntry: Sendable {
+  let obstacle: Obstacle
+  let initiative: Initiative
+}
+
+extension Edition {
+  var obstacles: [ObstacleEntry] {
+    registry.initiatives.all.flatMap { initiative in
+      initiative.obstacles.filter { $0.raised.value <= today }
+        .map { ObstacleEntry(obstacle: $0, initiative: initiative) }
+    }.sorted {
+      ($1.obstacle.raised.value, $0.initiative.id) < ($0.obstacle.raised.value, $1.initiative.id)
+    }
+  }
+}

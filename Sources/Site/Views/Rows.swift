@@ -1,0 +1,163 @@
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// One entry of a register: what it is, where it leads, and the facts by which it is compared.
+struct RowView: View {
+  let title: HTML
+  let href: Link
+  let day: DayView?
+  let badge: BadgeView?
+  let facts: [FactView]
+  let summary: HTML?
+  let isSample: Bool
+
+  static let shape = Shape<RowView>(
+    "row",
+    "One entry of a register: what it is, where it leads, and the facts by which it is compared",
+    [
+      .html("title", "The title") { $0.title },
+      .link("href", "Its address") { $0.href },
+      .view("day", "The day") { $0.day },
+      .view("badge", "A status worth saying in a list") { $0.badge },
+      .list("facts", "The facts by which entries are compared") { $0.facts },
+      .html("summary", "A sentence or two on what it is") { $0.summary },
+      .flag("isSample", "Whether it is made up for the demonstration") { $0.isSample },
+    ])
+}
+
+/// A status in one or two words; `code` chooses the colour, the words say it.
+struct BadgeView: View {
+  let text: String
+  let code: String
+
+  static let shape = Shape<BadgeView>(
+    "badge", "A status in one or two words; `code` chooses the colour, the words say it",
+    [
+      .text("text", "The status in words") { $0.text },
+      .text("code", "The status as an id, for its colour") { $0.code },
+    ])
+}
+
+struct FactView: View {
+  let label: String
+  let value: HTML
+
+  static let shape = Shape<FactView>(
+    "fact",
+    "One entry of a register: what it is, where it leads, and the facts by which it is compared",
+    [
+      .text("label", "What it is called") { $0.label },
+      .html("value", "The fact") { $0.value },
+    ])
+}
+
+extension Context {
+  func row(_ initiative: Initiative) -> RowView {
+    let submitted = initiative.lifecycle.first?.on.value
+    let proposers = initiative.proposers.compactMap { party($0, on: submitted)?.name }
+    return RowView(
+      title: text(initiative.title), href: address(initiative.key),
+      day: initiative.lifecycle.last { $0.on.value <= today }.map { day($0.on.value) },
+      badge: badge(initiative.standing(on: today)),
+      facts: [
+        fact(Bilingual(vi: "Đơn vị", en: "Unit"), unit(initiative.employer, on: submitted)?.name),
+        fact(
+          Bilingual(vi: "Người đề xuất", en: "Proposed by"),
+          proposers.isEmpty ? nil : proposers.listed(in: language)),
+      ].compactMap { $0 },
+      summary: text(initiative.summary), isSample: initiative.header.isSample)
+  }
+
+  func row(_ commendation: Commendation) -> RowView {
+    let on = commendation.decision.on.value
+    return RowView(
+      title: title(of: commendation), href: address(commendation.key), day: day(on),
+      badge: badge(commendation),
+      facts: [
+        fact(
+          Bilingual(vi: "Quyết định", en: "Decision"),
+          .prose(commendation.decision.number.value)),
+        fact(
+          Bilingual(vi: "Cơ quan", en: "Authority"), unit(commendation.decision.by, on: on)?.name),
+        fact(
+          Bilingual(vi: "Thành tích", en: "For"),
+          commendation.initiative.flatMap { registry.initiatives[$0] }.map { text($0.title) }),
+      ].compactMap { $0 },
+      summary: nil, isSample: commendation.header.isSample)
+  }
+
+  func row(_ official: Official) -> RowView {
+    let post = official.posts.last
+    let unit = post.flatMap { post in registry.units[post.unit] }
+    let commended = relations.commendationsOfOfficial[official.id].count
+    return RowView(
+      title: .text(official.name.display), href: address(official.key), day: nil, badge: nil,
+      facts: [
+        fact(Bilingual(vi: "Chức vụ", en: "Post"), post.map { text($0.title) }),
+        fact(
+          Bilingual(vi: "Đơn vị", en: "Unit"),
+          unit.map { text(name(of: $0, on: post?.period.to ?? today)) }),
+        fact(
+          Bilingual(vi: "Khen thưởng", en: "Commendations"),
+          commended > 0 ? .text(Number.print(commended, language)) : nil),
+      ].compactMap { $0 },
+      summary: nil, isSample: official.header.isSample)
+  }
+
+  func row(_ document: Document) -> RowView {
+    let on = document.issued.value
+    let isOver =
+      !document.inForce.contains(today) && (document.inForce.to.map { $0 < today } ?? false)
+    return RowView(
+      title: .prose(label(of: document)), href: address(document.key), day: day(on),
+      badge: isOver
+        ? BadgeView(
+          text: say(Bilingual(vi: "Hết hiệu lực", en: "No longer in force")), code: "ended") : nil,
+      facts: [
+        fact(
+          Bilingual(vi: "Cơ quan ban hành", en: "Issued by"), unit(document.issuer, on: on)?.name)
+      ].compactMap { $0 },
+      summary: text(document.title), isSample: document.header.isSample)
+  }
+
+  func row(_ bulletin: Bulletin) -> RowView {
+    RowView(
+      title: text(bulletin.title), href: address(bulletin.key),
+      day: day(bulletin.publish.value.day), badge: nil,
+      facts: [
+        fact(
+          Bilingual(vi: "Số", en: "Number"),
+          .text("\(bulletin.number.value)/\(bulletin.publish.value.day.year)")),
+        fact(Bilingual(vi: "Kỳ", en: "Period"), period(bulletin.period).map { .text($0) }),
+      ].compactMap { $0 },
+      summary: nil, isSample: bulletin.header.isSample)
+  }
+
+  func row(_ article: Article) -> RowView {
+    RowView(
+      title: text(article.title), href: address(article.key), day: day(article.on.value),
+      badge: nil,
+      facts: [fact(Bilingual(vi: "Nguồn", en: "Outlet"), article.outlet.map(text))]
+        .compactMap { $0 },
+      summary: article.summary.map(text), isSample: article.header.isSample)
+  }
+
+  func fact(_ label: Bilingual, _ value: HTML?) -> FactView? {
+    value.flatMap { $0.isEmpty ? nil : FactView(label: say(label), value: $0) }
+  }
+
+  func badge(_ standing: Standing) -> BadgeView {
+    BadgeView(text: say(standing), code: standing.rawValue)
+  }
+
+  /// What sets a commendation apart in a list: that it no longer stands, or that it is a praise.
+  func badge(_ commendation: Commendation) -> BadgeView? {
+    let status = commendation.status(on: today)
+    if status != .inForce { return BadgeView(text: say(status), code: status.rawValue) }
+    if commendation.act == .praise {
+      return BadgeView(text: say(commendation.act), code: commendation.act.rawValue)
+    }
+    return nil
+  }
+}

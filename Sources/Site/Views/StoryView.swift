@@ -1,0 +1,169 @@
+internal import Markdown
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// A record's long text as it was rendered for a page, and the language it is really in.
+package struct RenderedStory: Sendable {
+  let prose: RenderedProse?
+  let language: Language
+  /// False where the page's language has no text of its own and shows the other's.
+  let isTranslated: Bool
+
+  static func none(_ language: Language) -> RenderedStory {
+    RenderedStory(prose: nil, language: language, isTranslated: true)
+  }
+
+  var summary: String? { prose.flatMap { $0.summary.isEmpty ? nil : $0.summary } }
+}
+
+/// The long text, with the photographs it does not show itself.
+struct StoryView: View {
+  let body: HTML?
+  /// Given where the text is not in the page's language.
+  let language: String?
+  let figures: [FigureView]
+
+  static let shape = Shape<StoryView>(
+    "story", "The long text, with the photographs it does not show itself",
+    [
+      .html("body", "The rendered text") { $0.body },
+      .text("language", "Its language, where it is not the page’s") { $0.language },
+      .list("figures", "Photographs that the text does not show") { $0.figures },
+    ])
+}
+
+struct FigureView: View {
+  let image: Link
+  let alt: String
+  let caption: HTML?
+  let credit: HTML
+
+  static let shape = Shape<FigureView>(
+    "figure", "A photograph",
+    [
+      .link("image", "The photograph") { $0.image },
+      .text("alt", "What it shows, in words") { $0.alt },
+      .html("caption", "The caption") { $0.caption },
+      .html("credit", "Who took it") { $0.credit },
+    ])
+}
+
+extension Context {
+  func story(_ story: RenderedStory, of record: some Record) -> StoryView {
+    let shown = Set(story.prose?.media ?? [])
+    return StoryView(
+      body: story.prose.map { HTML(String(decoding: $0.html, as: UTF8.self)) },
+      language: story.language == language ? nil : story.language.rawValue,
+      figures: record.header.media.filter { !shown.contains($0.file.value) }
+        .map { figure($0, of: record.key) })
+  }
+
+  func figure(_ media: Records.Media, of record: RecordKey) -> FigureView {
+    FigureView(
+      image: .file(MediaAddress.path(of: media.file.value, in: record)), alt: plain(media.alt),
+      caption: media.caption.map(text), credit: text(media.credit))
+  }
+}
+
+/// What stands at the foot of every record: what was corrected, in which bulletin it stood, how to cite it.
+struct RecordNotesView: View {
+  let corrections: [CorrectionView]
+  let bulletins: [LinkView]
+  let citation: String
+  let permanentAddress: String
+
+  static let shape = Shape<RecordNotesView>(
+    "record-notes",
+    "What stands at the foot of every record: what was corrected, in which bulletin it stood, how to cite it",
+    [
+      .list("corrections", "The corrections") { $0.corrections },
+      .list("bulletins", "The bulletins it stood in") { $0.bulletins },
+      .text("citation", "The record as a footnote cites it") { $0.citation },
+      .text("permanentAddress", "The address that stays") { $0.permanentAddress },
+    ])
+}
+
+struct CorrectionView: View {
+  let id: String
+  let day: DayView
+  let record: LinkView?
+  let was: HTML
+  let now: HTML
+  let why: HTML
+  let isSample: Bool
+
+  static let shape = Shape<CorrectionView>(
+    "correction",
+    "A record's long text as it was rendered for a page, and the language it is really in",
+    [
+      .text("id", "The id, for anchors") { $0.id },
+      .view("day", "The day") { $0.day },
+      .view("record", "What was corrected") { $0.record },
+      .html("was", "What it said") { $0.was },
+      .html("now", "What is right") { $0.now },
+      .html("why", "Why") { $0.why },
+      .flag("isSample", "Whether it is made up for the demonstration") { $0.isSample },
+    ])
+}
+
+extension Context {
+  func notes(of record: some Record & Chronicled) -> RecordNotesView {
+    let key = record.key
+    return RecordNotesView(
+      corrections: relations.corrections[key].newestFirst.map(correction),
+      bulletins: relations.bulletins[key].map {
+        LinkView(title: text($0.title), href: address($0.key))
+      },
+      citation: citation(of: key, updated: edition.lastChange(of: record)),
+      permanentAddress: url(.record(key)))
+  }
+
+  func correction(_ correction: Correction) -> CorrectionView {
+    CorrectionView(
+      id: correction.header.name, day: day(correction.on.value),
+      record: link(to: RecordKey(correction.record)), was: text(correction.was),
+      now: text(correction.now), why: text(correction.why), isSample: correction.header.isSample)
+  }
+
+  /// "Title. Publisher. 16 November 2023. https://…", for a footnote.
+  private func citation(of key: RecordKey, updated: Day?) -> String {
+    let publisher = registry.units[edition.settings.publisher].map { plain(name(of: $0, on: nil)) }
+    let parts = [plainTitle(of: key), publisher, updated?.short(language)].compactMap { $0 }
+    return (parts + [url(.record(key))]).joined(separator: ". ")
+  }
+
+  func link(to key: RecordKey) -> LinkView? {
+    plainTitle(of: key).map { LinkView(title: .prose($0), href: address(key)) }
+  }
+
+  /// What a record is called, whatever its kind; nil when it may not be read.
+  func plainTitle(of key: RecordKey) -> String? {
+    let name = key.name
+    switch key.kind {
+    case .unit: return registry.units[ID(name)].map { plain(self.name(of: $0, on: nil)) }
+    case .official: return registry.officials[ID(name)]?.name.display
+    case .initiative: return registry.initiatives[ID(name)].map { plain($0.title) }
+    case .commendation: return registry.commendations[ID(name)].map(plainTitle)
+    case .document: return registry.documents[ID(name)].map { label(of: $0) }
+    case .plan: return registry.plans[ID(name)].map(plainTitle)
+    case .activity: return registry.activities[ID(name)].map(plainTitle)
+    case .practice: return registry.practices[ID(name)].map(plainTitle)
+    case .consultation: return registry.consultations[ID(name)].map { plain($0.title) }
+    case .bulletin: return registry.bulletins[ID(name)].map { plain($0.title) }
+    case .article: return registry.articles[ID(name)].map { plain($0.title) }
+    case .page: return registry.pages[ID(name)].map { plain($0.title) }
+    case .encouragement: return registry.encouragements[ID(name)].map { say($0.sort) }
+    case .correction:
+      return registry.corrections[ID(name)].map {
+        say(Bilingual(vi: "Đính chính ngày ", en: "Correction of ")) + $0.on.value.short(language)
+      }
+    }
+  }
+}
+
+extension [Correction] {
+  var newestFirst: [Correction] {
+    sorted { ($1.on.value, $0.id) < ($0.on.value, $1.id) }
+  }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Vietnamese
+
+@Suite struct MatchingTests {
+  @Test(arguments: [
+    ("hoà", "hòa"), ("Hoà Bình", "hòa bình"), ("thuỷ", "thủy"), ("khoẻ", "khỏe"), ("quý", "quý"),
+    ("Quỳnh", "quỳnh"), ("hoàn", "hòan"), ("HOẠ", "họa"), ("hoặc", "hoặc"), ("huyền", "huyền"),
+    ("loè xoè", "lòe xòe"), ("uỷ ban", "ủy ban"), ("khuỷu", "khủyu"), ("Thuy", "thuy"),
+    ("thu\u{309}y", "thủy"), ("quà quả", "quà quả"), ("toà", "tòa"), ("tuỳ", "tùy"), ("", ""),
+  ])
+  func putsTheToneInOnePlace(_ text: String, _ key: String) {
+    #expect(Array(text.matchKey.utf8) == Array(key.utf8))
+  }
+
+  @Test(arguments: [
+    ("Đường", "duong"), ("Dương", "duong"), ("Đường", "đường"), ("Thủ Dầu Một", "thu dau mot"),
+    ("Thủ Dầu Một", "dau mot"), ("Thủ Dầu Một", "dầu m"), ("Sở Xây dựng", "xay d"),
+    ("Khánh Hoà", "khánh hòa"), ("Khánh Hòa", "Hoà"), ("hoàn thành", "hoà"),
+    ("Nguyễn Minh Thủy", "thuỷ"),
+    ("123/QĐ-UBND", "123/qd-ubnd"), ("anything", ""), ("Thủ Dầu Một", "thủ dau"),
+  ])
+  func finds(_ text: String, _ typed: String) {
+    #expect(text.matches(typed))
+  }
+
+  @Test(arguments: [
+    ("Dương", "đường"), ("Đường", "dương"), ("Thủ Dầu Một", "thu mot"), ("Thủ Dầu Một", "da mot"),
+    ("Thủ Dầu Một", "thú dầu"), ("Hóa", "hòa"), ("Quy", "quý"), ("", "a"), ("Dầu", "thu dau"),
+  ])
+  func doesNotFind(_ text: String, _ typed: String) {
+    #expect(!text.matches(typed))
+  }
+
+  @Test(arguments: [
+    ("so-xay-dug", "so-xay-dung"), ("SO XAY DUNG", "so-xay-dung"), ("Số xây dựng", "so-xay-dung"),
+    ("recipents", "recipients"), ("recipietns", "recipients"), ("tilte", "title"),
+    ("employr", "employer"),
+  ])
+  func suggestsTheNearest(_ typed: String, _ expected: String) {
+    let known = ["title", "so-y-te", "so-xay-dung", "employer", "recipients"]
+    #expect(nearest(to: typed, among: known) == expected)
+  }
+
+  @Test func suggestsNothingFar() {
+    #expect(nearest(to: "xyz", among: ["title", "on"]) == nil)
+    #expect(nearest(to: "a", among: ["b"]) == nil)
+    #expect(nearest(to: "", among: [""]) == "")
+    #expect(nearest(to: "ban", among: []) == nil)
+  }
+
+  @Test func ofEquallyNearTakesTheFirst() {
+    #expect(nearest(to: "bat", among: ["bar", "ban"]) == "bar")
+    #expect(nearest(to: "bat", among: ["barn", "ban"]) == "ban")
+  }
+}
