@@ -16,50 +16,60 @@ struct Catalogue {
   static let forms = "vocabularies/forms.yaml"
   static let fields = "vocabularies/fields.yaml"
   static let glossary = "vocabularies/glossary.yaml"
+  private static let shared: Set = [site, forms, fields, glossary]
 
   init(_ tree: SourceTree) {
     self.tree = tree
     let folders = RecordFolders(tree)
-    for file in tree.files { sort(file, folders) }
-  }
-
-  private mutating func sort(_ file: SourceFile, _ folders: RecordFolders) {
-    let parts = file.path.split(separator: "/")
-    if [Catalogue.site, Catalogue.forms, Catalogue.fields, Catalogue.glossary].contains(file.path) {
-      others[file.path] = RecordSource(path: tree.shown(file.path), name: file.path, kind: nil)
-    } else if parts.count == 1 || parts[0] == "vocabularies" {
-      unused(file)
-    } else if let kind = Catalogue.kinds[parts[0]] {
-      sort(file, parts, kind, folders)
-    } else if unknownFolders.insert(parts[0]).inserted {
-      findings.append(.unknownFolder(String(parts[0]), shown: tree.shown(String(parts[0]))))
+    for (file, folder) in zip(tree.files, folders.owners) {
+      if let folder { sort(file, of: folders.all[folder]) } else { sort(file) }
     }
   }
 
-  private mutating func sort(
-    _ file: SourceFile, _ parts: [Substring], _ kind: Kind, _ folders: RecordFolders
-  ) {
-    if let folder = folders.owner(of: parts) {
-      if file.path == folder + "/" + RecordFolders.record { add(folder, kind, folders) }
-    } else if parts.last == "record.yaml" {
+  private mutating func sort(_ file: SourceFile, of folder: RecordFolder) {
+    guard let kind = Catalogue.kinds[top(of: file.path)] else { return reportFolder(of: file) }
+    guard file.path.utf8.count == folder.prefix.utf8.count + RecordFolder.file.utf8.count,
+      file.path.hasSuffix(RecordFolder.file)
+    else { return }
+    let path = folder.path
+    records.append(
+      RecordSource(
+        path: tree.shown(file.path), name: lastPart(of: path), kind: kind, folder: path,
+        files: folder.files, shownFolder: tree.shown(path)))
+  }
+
+  private mutating func sort(_ file: SourceFile) {
+    let top = top(of: file.path)
+    if Catalogue.shared.contains(file.path) {
+      others[file.path] = RecordSource(path: tree.shown(file.path), name: file.path, kind: nil)
+    } else if top.isEmpty || top == "vocabularies" {
+      unused(file)
+    } else if let kind = Catalogue.kinds[top] {
+      sort(file, kind)
+    } else {
+      reportFolder(of: file)
+    }
+  }
+
+  private mutating func sort(_ file: SourceFile, _ kind: Kind) {
+    let name = lastPart(of: file.path)
+    if name == RecordFolder.file {
       findings.append(.strayRecord(tree.shown(file.path)))
-    } else if file.path.hasSuffix(".yaml") {
-      let name = String(parts[parts.count - 1].dropLast(5))
-      records.append(RecordSource(path: tree.shown(file.path), name: name, kind: kind))
-    } else if file.path.lowercased().hasSuffix(".yml") || file.path.lowercased().hasSuffix(".yaml")
-    {
+    } else if name.hasSuffix(".yaml") {
+      let id = String(name.dropLast(5))
+      records.append(RecordSource(path: tree.shown(file.path), name: id, kind: kind))
+    } else if name.lowercased().hasSuffix(".yml") || name.lowercased().hasSuffix(".yaml") {
       findings.append(.wrongExtension(tree.shown(file.path)))
     } else {
       unused(file)
     }
   }
 
-  private mutating func add(_ folder: String, _ kind: Kind, _ folders: RecordFolders) {
-    let name = folder.split(separator: "/").last.map(String.init) ?? folder
-    records.append(
-      RecordSource(
-        path: tree.shown(folder + "/" + RecordFolders.record), name: name, kind: kind,
-        folder: folder, files: folders.files(of: folder), shownFolder: tree.shown(folder)))
+  private mutating func reportFolder(of file: SourceFile) {
+    let top = top(of: file.path)
+    if unknownFolders.insert(top).inserted {
+      findings.append(.unknownFolder(String(top), shown: tree.shown(String(top))))
+    }
   }
 
   private mutating func unused(_ file: SourceFile) {
@@ -70,34 +80,12 @@ struct Catalogue {
     uniqueKeysWithValues: Kind.allCases.map { (Substring($0.folder), $0) })
 }
 
-/// The folders that are one record each, and what lies in them.
-struct RecordFolders {
-  static let record = "record.yaml"
+/// The first folder of a path; empty for a file that is in none.
+private func top(of path: String) -> Substring {
+  path.utf8.firstIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
+}
 
-  private var files: [String: [String]] = [:]
-
-  init(_ tree: SourceTree) {
-    for file in tree.files where file.path.hasSuffix("/" + RecordFolders.record) {
-      let folder = String(file.path.dropLast(RecordFolders.record.count + 1))
-      if folder.contains("/") { files[folder] = [] }
-    }
-    for file in tree.files {
-      guard let folder = owner(of: file.path.split(separator: "/")) else { continue }
-      let own = String(file.path.dropFirst(folder.utf8.count + 1))
-      if own != RecordFolders.record { files[folder]?.append(own) }
-    }
-  }
-
-  /// Below the record's folder, in the order of their paths.
-  func files(of folder: String) -> [String] { files[folder] ?? [] }
-
-  /// The outermost record folder about a file.
-  func owner(of parts: [Substring]) -> String? {
-    guard parts.count > 2, let path = parts.first?.base else { return nil }
-    for part in parts[1..<(parts.count - 1)] {
-      let folder = String(path[..<part.endIndex])
-      if files[folder] != nil { return folder }
-    }
-    return nil
-  }
+private func lastPart(of path: String) -> String {
+  path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path.utf8[$0...].dropFirst()) ?? path }
+    ?? path
 }

@@ -40,12 +40,13 @@ struct RecordReading: Sendable {
 
 extension Reader {
   /// Reads the file and gives its root; an empty file is an empty map. Nil goes with an error.
-  func root() -> Yaml? {
-    let (text, findings) = SourceText.load(path)
-    findings.forEach(report)
-    guard let text else { return nil }
+  func root() -> Yaml? { root(of: SourceText.load(path)) }
+
+  func root(of file: (text: SourceText?, findings: [Diagnostic])) -> Yaml? {
+    report(file.findings)
+    guard let text = file.text else { return nil }
     let (root, problems) = YAMLTree.read(text)
-    problems.forEach(report)
+    report(problems)
     guard let root else { return nil }
     return root.isMissing ? Yaml(content: .map([]), mark: root.mark) : root
   }

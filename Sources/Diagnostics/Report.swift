@@ -53,5 +53,5 @@ extension Severity {
   }
 }
 
-/// Gives the text of a line that a diagnostic points into, without its line end; nil when it cannot be read.
-package typealias LineSource = (_ file: String, _ line: Int) -> String?
+/// Gives the line that a place is on, without its line end; nil when it cannot be read.
+package typealias LineSource = (Place) -> String?

@@ -43,7 +43,7 @@ package struct TextFormat {
   }
 
   private func excerpt(_ finding: Diagnostic, _ margin: String) -> [String] {
-    guard let place = finding.place, let text = line(place.file, Int(place.line)), !text.isEmpty
+    guard let place = finding.place, let text = line(place), !text.isEmpty
     else { return [] }
     let excerpt = Excerpt(text, column: Int(place.column), length: Int(place.length))
     return [

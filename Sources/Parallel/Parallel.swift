@@ -8,9 +8,23 @@ private import Synchronization
 package func parallelMap<Result: Sendable>(
   _ count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> Result
 ) -> [Result] {
-  guard jobs > 1, count > 1 else { return (0..<count).map(body) }
+  parallelMap(count, jobs: jobs, with: { () }) { index, _ in body(index) }
+}
+
+/// The same with something each thread makes once and uses again for every index, such as a buffer.
+package func parallelMap<Result: Sendable, Tool>(
+  _ count: Int, jobs: Int, with makeTool: @escaping @Sendable () -> Tool,
+  _ body: @escaping @Sendable (Int, inout Tool) -> Result
+) -> [Result] {
+  guard jobs > 1, count > 1 else {
+    var tool = makeTool()
+    return (0..<count).map { body($0, &tool) }
+  }
   let work = Work<Result>(count: count, chunk: max(1, min(64, count / (jobs * 8))))
-  DispatchQueue.concurrentPerform(iterations: min(jobs, count)) { _ in work.run(body) }
+  DispatchQueue.concurrentPerform(iterations: min(jobs, count)) { _ in
+    var tool = makeTool()
+    work.run { body($0, &tool) }
+  }
   return work.inOrder()
 }
 

@@ -23,23 +23,28 @@ extension Registry {
   ) -> [Diagnostic] {
     var check = ReferenceCheck(registry: self, unread: unread, folder: folder)
     settings?.check(&check)
-    forms.forEach { $0.check(&check) }
-    units.all.forEach { $0.check(&check) }
-    officials.all.forEach { $0.check(&check) }
-    initiatives.all.forEach { $0.check(&check) }
-    commendations.all.forEach { $0.check(&check) }
-    encouragements.all.forEach { $0.check(&check) }
-    documents.all.forEach { $0.check(&check) }
-    plans.all.forEach { $0.check(&check) }
-    activities.all.forEach { $0.check(&check) }
-    practices.all.forEach { $0.check(&check) }
-    consultations.all.forEach { $0.check(&check) }
-    bulletins.all.forEach { $0.check(&check) }
-    articles.all.forEach { $0.check(&check) }
-    corrections.all.forEach { $0.check(&check) }
-    pages.all.forEach { $0.check(&check) }
+    check.look(at: forms)
+    check.look(at: units.all)
+    check.look(at: officials.all)
+    check.look(at: initiatives.all)
+    check.look(at: commendations.all)
+    check.look(at: encouragements.all)
+    check.look(at: documents.all)
+    check.look(at: plans.all)
+    check.look(at: activities.all)
+    check.look(at: practices.all)
+    check.look(at: consultations.all)
+    check.look(at: bulletins.all)
+    check.look(at: articles.all)
+    check.look(at: corrections.all)
+    check.look(at: pages.all)
     return check.findings
   }
+}
+
+/// Something that names records.
+protocol Naming {
+  func check(_ check: inout ReferenceCheck)
 }
 
 /// Looks up one named record after the other.
@@ -57,6 +62,10 @@ struct ReferenceCheck {
     self.registry = registry
     self.unread = unread
     self.folder = folder
+  }
+
+  mutating func look(at things: [some Naming]) {
+    for thing in things { thing.check(&self) }
   }
 
   mutating func look(_ reference: Reference<Unit>?) { look(reference, in: registry.units) }

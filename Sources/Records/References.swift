@@ -1,25 +1,25 @@
 // What each kind of record names. A field that names a record is added here when it is added to its type.
 
-extension Header {
+extension Header: Naming {
   func check(_ check: inout ReferenceCheck) {
-    for item in media { item.check(&check) }
+    check.look(at: media)
   }
 }
 
-extension Media {
+extension Media: Naming {
   func check(_ check: inout ReferenceCheck) {
     for person in people { check.look(person) }
   }
 }
 
-extension SiteSettings {
+extension SiteSettings: Naming {
   func check(_ check: inout ReferenceCheck) {
     check.look(publisher)
     for contact in contacts { check.look(contact.unit) }
   }
 }
 
-extension Form {
+extension Form: Naming {
   func check(_ check: inout ReferenceCheck) {
     for authority in authorities {
       if case .unit(let unit) = authority.value { check.look(unit) }
@@ -28,7 +28,7 @@ extension Form {
   }
 }
 
-extension Unit {
+extension Unit: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     for parent in parents { check.look(parent.value) }
@@ -39,7 +39,7 @@ extension Unit {
   }
 }
 
-extension Official {
+extension Official: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     for post in posts { check.look(post.unit) }
@@ -47,7 +47,7 @@ extension Official {
   }
 }
 
-extension Initiative {
+extension Initiative: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     for field in fields { check.look(field) }
@@ -71,11 +71,11 @@ extension Initiative {
   }
 }
 
-extension Decision {
+extension Decision: Naming {
   func check(_ check: inout ReferenceCheck) { check.look(by) }
 }
 
-extension Commendation {
+extension Commendation: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     check.look(form)
@@ -87,7 +87,7 @@ extension Commendation {
   }
 }
 
-extension Encouragement {
+extension Encouragement: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     check.look(unit)
@@ -96,7 +96,7 @@ extension Encouragement {
   }
 }
 
-extension Document {
+extension Document: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     check.look(issuer)
@@ -105,7 +105,7 @@ extension Document {
   }
 }
 
-extension Plan {
+extension Plan: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     check.look(unit)
@@ -114,7 +114,7 @@ extension Plan {
   }
 }
 
-extension Activity {
+extension Activity: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     check.look(unit)
@@ -122,14 +122,14 @@ extension Activity {
   }
 }
 
-extension Practice {
+extension Practice: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     check.look(unit)
   }
 }
 
-extension Consultation {
+extension Consultation: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     check.look(by)
@@ -141,27 +141,27 @@ extension Consultation {
   }
 }
 
-extension Bulletin {
+extension Bulletin: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     for item in items { check.look(item) }
   }
 }
 
-extension Article {
+extension Article: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     for person in people { check.look(person) }
   }
 }
 
-extension Correction {
+extension Correction: Naming {
   func check(_ check: inout ReferenceCheck) {
     header.check(&check)
     check.look(record)
   }
 }
 
-extension Page {
+extension Page: Naming {
   func check(_ check: inout ReferenceCheck) { header.check(&check) }
 }

@@ -30,6 +30,15 @@ package struct SiteSettings: Sendable {
     self.isDemo = isDemo
   }
 
+  /// The same site at another address; nil changes nothing. The address always ends in `/`.
+  package func with(base other: String?) -> SiteSettings {
+    guard let other else { return self }
+    return SiteSettings(
+      place: place, title: title, publisher: publisher,
+      base: other.hasSuffix("/") ? other : other + "/", timeZone: timeZone, contacts: contacts,
+      mailDomains: mailDomains, licence: licence, isDemo: isDemo)
+  }
+
   package struct Licence: Sendable {
     package let name: String
     package let url: String

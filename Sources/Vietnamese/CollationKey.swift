@@ -51,6 +51,8 @@ private struct Weights {
       marks.append(Weight.otherMark + UInt8(scalar.value - 0x300))
     } else if let base = LatinLetter.base(of: scalar) {
       addForeign(scalar, base)
+    } else if scalar == "…" {
+      for _ in 1...3 { append(".") }
     } else {
       for weight in Weight.ofSymbol(scalar) { letters.append(weight) }
       add(nil, isUpper: false)
@@ -108,7 +110,7 @@ private enum Weight {
 
   /// Spaces, punctuation and signs in the order of CLDR's root.
   private static let symbols: [Unicode.Scalar: UInt8] = {
-    let order = "\t\n\r \u{A0}\u{202F}_-‑–—,;:!?.…'‘’\"“”()[]{}§¶@*/\\&#%†•`´^°©®+<=>|~×÷$€₫"
+    let order = "\t\n\r \u{A0}\u{202F}_-‑–—,;:!?.'‘’\"“”()[]{}§¶@*/\\&#%†•`´^°©®+<=>|~×÷$€₫"
     let weights = order.unicodeScalars.enumerated().map { ($1, UInt8($0 + 1)) }
     return Dictionary(uniqueKeysWithValues: weights)
   }()

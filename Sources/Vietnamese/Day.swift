@@ -16,13 +16,17 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// Reads exactly `2023-09-29`; every other form is nil.
   package init?(iso text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(String(parts[0])!), let month = Int(String(parts[1])!),
-      let day = Int(String(parts[2])!)
-    else { return nil }
-    self.init(year, month, day)
+    var digits = 0
+    for (index, byte) in text.utf8.enumerated() {
+      switch (index, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): continue
+      case (0...3, 48...57), (5...6, 48...57), (8...9, 48...57):
+        digits = digits * 10 + Int(byte - 48)
+      default: return nil
+      }
+    }
+    guard text.utf8.count == 10 else { return nil }
+    self.init(digits / 10_000, digits / 100 % 100, digits % 100)
   }
 
   package var iso: String {

@@ -1,8 +1,59 @@
 import Content
 import Diagnostics
 import Foundation
+import Records
 import Testing
 import Vietnamese
+
+@Suite struct ContentTests {
+  @Test func smallestContentIsClean() throws {
+    let folder = try Folder(Sample.files)
+    #expect(folder.lines() == [])
+  }
+
+  @Test func readsWhatIsWritten() throws {
+    let content = try Folder(Sample.files).read()
+    let initiative = try #require(content.registry.initiatives[ID("cap-phep")])
+    #expect(initiative.title == LocalText(vi: "Cấp phép số", en: "Digital permits"))
+    #expect(initiative.lifecycle.map(\.on.value.iso) == ["2022-03-14", "2023-10-20"])
+    #expect(initiative.lifecycle[1].result == .completed)
+    #expect(initiative.legalBasis[0].article == "10")
+    #expect(initiative.header.folder == "initiatives/2023/cap-phep")
+    #expect(initiative.header.prose.count == 2)
+    let commendation = try #require(content.registry.commendations[ID("qd-1")])
+    #expect(commendation.bonus?.coefficient == Quantity("1.5"))
+    #expect(commendation.recipients[1].share == 2)
+    let unit = try #require(content.registry.units[ID("so")])
+    #expect(unit.kinds.map(\.value) == [.office, .department])
+    #expect(unit.names[0].period == Period(from: Day(1997, 1, 1), to: nil))
+    #expect(content.settings?.base == "https://bieuduong.example.vn/thu/")
+    #expect(content.registry.forms[0].authorities.count == 3)
+  }
+
+  @Test func manyThreadsFindTheSame() throws {
+    let folder = try Folder(
+      Sample.with(["units/a.yaml": "x: 1", "units/b.yaml": "y: [", "officials/c.yaml": ""]))
+    #expect(folder.lines(jobs: 1) == folder.lines(jobs: 4))
+  }
+
+  @Test func markCRLFAndQuotesChangeNothing() throws {
+    let text = "\u{FEFF}kind: \"ward\"\r\nnames: [{vi: 'Phường', \"en\": Ward}]\r\nparent: ubnd\r\n"
+    let content = try Folder(Sample.with(["units/p.yaml": text])).read()
+    #expect(content.findings == [])
+    #expect(content.registry.units[ID("p")]?.names[0].value == LocalText(vi: "Phường", en: "Ward"))
+  }
+
+  @Test func decomposedTextIsComposedWithAWarning() throws {
+    let text = "kind: ward\nnames: [{vi: Phu\u{031B}o\u{031B}\u{0300}ng, en: Ward}]\n"
+    let folder = try Folder(Sample.with(["units/p.yaml": text]))
+    #expect(
+      folder.lines() == [
+        "units/p.yaml:2:16 not-nfc: from here on accents are spelt apart from their letters (NFD)"
+      ])
+    let name = folder.read().registry.units[ID("p")]?.names[0].value.vi ?? ""
+    #expect(Array(name.utf8) == Array("Phường".utf8))
+  }
+}
 
 @Suite struct OwnContentTests {
   /// The project's own content, three folders up.
@@ -15,5 +66,6 @@ import Vietnamese
     let content = Content.read(tree, jobs: 2)
     let errors = (findings + content.findings).filter { $0.severity == .error }
     #expect(errors.map { "\($0.place?.file ?? ""):\($0.place?.line ?? 0) \($0.message.en)" } == [])
+    #expect(content.registry.initiatives.all.isEmpty == false)
   }
 }

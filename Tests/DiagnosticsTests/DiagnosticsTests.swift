@@ -14,9 +14,7 @@ private let nowhere = Diagnostic(
   .missingFolder, at: nil, Bilingual(vi: "không có thư mục", en: "no folder"))
 
 private func text(_ findings: [Diagnostic], _ language: Language, line: String = "") -> String {
-  TextFormat(Report(findings, in: language), colour: false) { _, number in
-    number == 7 ? line : nil
-  }.text
+  TextFormat(Report(findings, in: language), colour: false) { $0.line == 7 ? line : nil }.text
 }
 
 @Test func textShowsPlaceExcerptNotesAndHelp() {
@@ -64,9 +62,9 @@ private func text(_ findings: [Diagnostic], _ language: Language, line: String =
 
 @Test func colourOnlyWhenAsked() {
   let report = Report([unknown], in: .en)
-  #expect(!TextFormat(report, colour: false) { _, _ in nil }.text.contains("\u{1B}"))
+  #expect(!TextFormat(report, colour: false) { _ in nil }.text.contains("\u{1B}"))
   #expect(
-    TextFormat(report, colour: true) { _, _ in nil }.text.contains("\u{1B}[1;31merror:\u{1B}[0m"))
+    TextFormat(report, colour: true) { _ in nil }.text.contains("\u{1B}[1;31merror:\u{1B}[0m"))
 }
 
 @Test func githubEscapesWhatWouldEndTheCommand() {

@@ -5,8 +5,13 @@ import Testing
 
 /// All localities of Vietnam, when their list lies beside the project.
 private struct Locality: Decodable {
-  let FullName: String
-  let Wards: [Locality]?
+  let fullName: String
+  let wards: [Locality]?
+
+  enum CodingKeys: String, CodingKey {
+    case fullName = "FullName"
+    case wards = "Wards"
+  }
 
   static let file = URL(filePath: #filePath).appending(
     path: "../../../../shared/data/vn-units/now.json"
@@ -17,7 +22,7 @@ private struct Locality: Decodable {
   /// The full names of the communes, wards and special zones.
   static func communes() throws -> [String] {
     try JSONDecoder().decode([Locality].self, from: Data(contentsOf: file))
-      .flatMap { $0.Wards ?? [] }.map(\.FullName)
+      .flatMap { $0.wards ?? [] }.map(\.fullName)
   }
 }
 

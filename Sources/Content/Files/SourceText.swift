@@ -17,7 +17,7 @@ struct SourceText {
   }
 
   static func read(_ all: [UInt8], _ path: String) -> (text: SourceText?, findings: [Diagnostic]) {
-    let bytes = all.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(all.dropFirst(3)) : all
+    let bytes = withoutMark(all)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let bad = position(of: firstInvalidByte(in: bytes), in: bytes, path)
       return (nil, [.notUTF8(bad, guess: Encoding(guessing: all))])
@@ -28,6 +28,13 @@ struct SourceText {
     if text.isNFC { return (SourceText(path: path, bytes: bytes, isNFC: true), []) }
     let place = position(of: firstUncomposed(in: bytes, text), in: bytes, path)
     return (SourceText(path: path, bytes: bytes, isNFC: false), [.notNFC(place)])
+  }
+}
+
+extension SourceText {
+  /// Without a byte order mark, which no column counts.
+  static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 }
 

@@ -14,6 +14,8 @@ final class Reader {
 
   func report(_ diagnostic: Diagnostic) { findings.append(diagnostic) }
 
+  func report(_ diagnostics: [Diagnostic]) { findings += diagnostics }
+
   func use(_ file: String) { used.insert(file) }
 
   /// Reports an item of a list that is empty.

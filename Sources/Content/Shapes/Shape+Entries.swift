@@ -21,7 +21,7 @@ extension Shape {
       return entries.map { entry in
         let place = entry.keyMark.place(in: reader.path)
         if !ID<Form>.isWellFormed(entry.key) { reader.report(.badID(entry.key, at: place)) }
-        let value = reader.presentEntry(entry) ? item.read(entry.value, reader) : nil
+        let value = reader.isPresent(entry) ? item.read(entry.value, reader) : nil
         return KeyedEntry(id: entry.key, place: place, value: value)
       }
     }
@@ -29,7 +29,8 @@ extension Shape {
 }
 
 extension Reader {
-  fileprivate func presentEntry(_ entry: Yaml.Entry) -> Bool {
+  /// Reports an entry that is empty.
+  func isPresent(_ entry: Yaml.Entry) -> Bool {
     if entry.value.isMissing { report(.emptyItem(at: entry.keyMark.place(in: path))) }
     return !entry.value.isMissing
   }

@@ -8,19 +8,10 @@ struct YAMLTree {
 
   private let path: String
   private let composes: Bool
-  private var frames: [Frame] = []
+  private var frames: [YAMLFrame] = []
   private var root: Yaml?
   private var documents = 0
   private var findings: [Diagnostic] = []
-
-  /// A list or map of which the end has not come yet.
-  private struct Frame {
-    let isMap: Bool
-    let mark: Mark
-    var items: [Yaml] = []
-    var entries: [Yaml.Entry] = []
-    var key: (text: String?, mark: Mark)?
-  }
 
   /// Reads the whole file. Nil goes with a syntax error; an empty file is a missing value.
   static func read(_ text: SourceText) -> (root: Yaml?, findings: [Diagnostic]) {
@@ -82,9 +73,9 @@ struct YAMLTree {
       return false
     }
     if case .mapStart = event.kind {
-      frames.append(Frame(isMap: true, mark: event.mark.pointing))
+      frames.append(YAMLFrame(isMap: true, mark: event.mark.pointing))
     } else {
-      frames.append(Frame(isMap: false, mark: event.mark.pointing))
+      frames.append(YAMLFrame(isMap: false, mark: event.mark.pointing))
     }
     return true
   }
@@ -118,12 +109,12 @@ struct YAMLTree {
 
   private mutating func addEntry(_ key: String, _ mark: Mark, _ value: Yaml) {
     let last = frames.count - 1
-    if let first = frames[last].entries.first(where: { $0.key == key }) {
+    if let first = frames[last].entry(key) {
       findings.append(
         .duplicateKey(key, mark.place(in: path), first: first.keyMark.place(in: path)))
       return
     }
-    frames[last].entries.append(Yaml.Entry(key: key, keyMark: mark, value: value))
+    frames[last].append(Yaml.Entry(key: key, keyMark: mark, value: value))
   }
 }
 

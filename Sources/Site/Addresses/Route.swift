@@ -18,6 +18,12 @@ package enum Route: Hashable, Sendable {
     "\(language.rawValue)/" + below(language)
   }
 
+  /// The file behind the address: folders have an `index.html`.
+  func file(in language: Language) -> String {
+    let path = path(in: language)
+    return path.utf8.last == UInt8(ascii: "/") ? path + "index.html" : path
+  }
+
   private func below(_ language: Language) -> String {
     switch self {
     case .home: ""

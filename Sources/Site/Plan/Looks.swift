@@ -34,7 +34,8 @@ package struct Assets: Sendable {
   package let others: [Asset]
 
   /// For a site that is only listed, never written.
-  static let none = Assets(stylesheet: Asset(path: "", integrity: "", bytes: []), others: [])
+  static let none = Assets(
+    stylesheet: Asset(name: "", path: "", integrity: "", bytes: []), others: [])
 
   package init(stylesheet: Asset, others: [Asset]) {
     self.stylesheet = stylesheet
@@ -43,13 +44,16 @@ package struct Assets: Sendable {
 }
 
 package struct Asset: Sendable {
+  /// Below `templates/assets/`.
+  package let name: String
   /// Where it is published; names of changing content carry a hash, so that a cache never serves an old one.
   package let path: String
   /// For `integrity`: `sha384-…`.
   package let integrity: String
   package let bytes: [UInt8]
 
-  package init(path: String, integrity: String, bytes: [UInt8]) {
+  package init(name: String, path: String, integrity: String, bytes: [UInt8]) {
+    self.name = name
     self.path = path
     self.integrity = integrity
     self.bytes = bytes

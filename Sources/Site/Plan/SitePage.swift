@@ -60,6 +60,7 @@ struct SitePage: Sendable {
 
 /// All that is needed to turn a page into bytes.
 final class Press: Sendable {
+  let edition: Edition
   let looks: Looks
   let stories: StoryReader
   let links: LinkStyle
@@ -67,6 +68,7 @@ final class Press: Sendable {
   private let en: Context
 
   init(edition: Edition, looks: Looks, stories: StoryReader, links: LinkStyle) {
+    self.edition = edition
     self.looks = looks
     self.stories = stories
     self.links = links

@@ -25,28 +25,36 @@ final class StoryReader: Sendable {
   /// The record's text for a page in `language`, or honestly the other language's. Findings are told once: where a text
   /// is shown in its own language.
   func story(of record: some Record, in language: Language) -> (RenderedStory, [Diagnostic]) {
-    let prose = record.header.prose
+    story(of: record.header, record.key, in: language)
+  }
+
+  func story(
+    of header: Header, _ key: RecordKey, in language: Language
+  ) -> (RenderedStory, [Diagnostic]) {
+    let prose = header.prose
     guard let own = prose[language] else {
       guard language == .en, let source = prose[.vi] else { return (.none(language), []) }
-      let rendered = render(source, written: .vi, for: record, on: language).0
+      let rendered = render(source, written: .vi, for: header, key, on: language).0
       return (RenderedStory(prose: rendered, language: .vi, isTranslated: false), [])
     }
-    let (rendered, findings) = render(own, written: language, for: record, on: language)
+    let (rendered, findings) = render(own, written: language, for: header, key, on: language)
     return (RenderedStory(prose: rendered, language: language, isTranslated: true), findings)
   }
 
   private func render(
-    _ prose: Records.Prose, written: Language, for record: some Record, on page: Language
+    _ prose: Records.Prose, written: Language, for header: Header, _ key: RecordKey,
+    on page: Language
   ) -> (RenderedProse, [Diagnostic]) {
     let (text, findings) = load(prose.path)
     let rendered = Markdown.Prose.render(
-      text, file: prose.path, language: written, context: context(of: record, on: page))
+      text, file: prose.path, language: written, context: context(of: header, key, on: page))
     return (rendered, findings + rendered.diagnostics)
   }
 
-  private func context(of record: some Record, on language: Language) -> ProseContext {
-    let key = record.key
-    let media = record.header.media
+  private func context(
+    of header: Header, _ key: RecordKey, on language: Language
+  ) -> ProseContext {
+    let media = header.media
     return ProseContext(
       resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language) },
       media: { [links] file in

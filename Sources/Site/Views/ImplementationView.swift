@@ -125,7 +125,8 @@ extension Context {
     ActivityView(
       id: activity.header.name, title: .prose(plainTitle(of: activity)), form: say(activity.form),
       day: day(activity.on.value), unit: unit(activity.unit, on: activity.on.value),
-      audience: activity.audience.map(text), attendance: activity.attendance.map { Number.print($0, language) },
+      audience: activity.audience.map(text),
+      attendance: activity.attendance.map { Number.print($0, language) },
       document: activity.document.flatMap(citation), isSample: activity.header.isSample)
   }
 

@@ -56,8 +56,10 @@ extension Context {
     }
     let title = say(
       Bilingual(
-        vi: "\(outcome.measure.vi): trước \(Number.print(before, .vi)), sau \(Number.print(outcome.after, .vi))",
-        en: "\(plain(outcome.measure)): before \(Number.print(before, .en)), after \(Number.print(outcome.after, .en))"
+        vi:
+          "\(outcome.measure.vi): trước \(Number.print(before, .vi)), sau \(Number.print(outcome.after, .vi))",
+        en:
+          "\(plain(outcome.measure)): before \(Number.print(before, .en)), after \(Number.print(outcome.after, .en))"
       ))
     return HTML(
       "<svg class=\"bars\" viewBox=\"0 0 1000 40\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\""

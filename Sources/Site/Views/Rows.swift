@@ -62,7 +62,9 @@ extension Context {
       badge: badge(initiative.standing(on: today)),
       facts: [
         fact(Bilingual(vi: "Đơn vị", en: "Unit"), unit(initiative.employer, on: submitted)?.name),
-        fact(Bilingual(vi: "Người đề xuất", en: "Proposed by"), proposers.isEmpty ? nil : proposers.listed(in: language)),
+        fact(
+          Bilingual(vi: "Người đề xuất", en: "Proposed by"),
+          proposers.isEmpty ? nil : proposers.listed(in: language)),
       ].compactMap { $0 },
       summary: text(initiative.summary), isSample: initiative.header.isSample)
   }

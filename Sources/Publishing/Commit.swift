@@ -1,0 +1,84 @@
+internal import Parallel
+internal import Site
+
+/// Puts staged files in place, and takes away what the site no longer has. From here on a build is completed, not undone:
+/// the next manifest lies ready, so that after a crash the next build knows every file that is ours.
+struct Commit: Sendable {
+  private let output: OutputFolder
+  private let old: Manifest
+  private let next: Manifest
+  private let staged: [(path: String, number: Int)]
+  private let jobs: Int
+
+  init(
+    _ output: OutputFolder, old: Manifest, files: [OutputFile], results: [StagedFile], jobs: Int
+  ) {
+    self.output = output
+    self.old = old
+    self.jobs = jobs
+    var entries: [String: Manifest.Entry] = [:]
+    entries.reserveCapacity(files.count)
+    for (file, result) in zip(files, results) { entries[file.path] = result.entry }
+    next = Manifest(entries)
+    staged = zip(files, results).enumerated()
+      .filter { $0.element.1.isStaged }.map { ($0.element.0.path, $0.offset) }
+  }
+
+  /// How many files were removed, and what stopped the work, if anything did.
+  func run() -> (removed: Int, failure: OutputFailure?) {
+    let obsolete = old.entries.keys.filter { next[$0] == nil }.sorted()
+    guard !staged.isEmpty || !obsolete.isEmpty || next.entries != old.entries else {
+      _ = output.removeIfEmpty(Staging.folder)
+      return (0, nil)
+    }
+    do {
+      try output.write(next.bytes, to: Manifest.nextPath)
+      try makeFolders()
+      if let failure = place() { return (0, failure) }
+      for path in obsolete { try output.remove(path) }
+      removeEmptyFolders(above: obsolete)
+      try output.rename(Manifest.nextPath, to: Manifest.path)
+      _ = output.removeIfEmpty(Staging.folder)
+      return (obsolete.count, nil)
+    } catch {
+      return (0, error)
+    }
+  }
+
+  private func makeFolders() throws(OutputFailure) {
+    var made: Set<Substring> = []
+    for (path, _) in staged {
+      var missing: [Substring] = []
+      var rest = path[...]
+      while let slash = rest.lastIndex(of: "/") {
+        rest = rest[..<slash]
+        guard made.insert(rest).inserted else { break }
+        missing.append(rest)
+      }
+      for folder in missing.reversed() { try output.makeFolder(String(folder)) }
+    }
+  }
+
+  private func place() -> OutputFailure? {
+    let failures = parallelMap(staged.count, jobs: jobs) {
+      [output, staged] index -> OutputFailure? in
+      let (path, number) = staged[index]
+      do throws(OutputFailure) {
+        try output.rename(Staging.path(number), to: path)
+        return nil
+      } catch { return error }
+    }
+    return failures.lazy.compactMap { $0 }.first
+  }
+
+  /// Folders that held only our files go with them, from the deepest up.
+  private func removeEmptyFolders(above paths: [String]) {
+    for path in paths {
+      var rest = path[...]
+      while let slash = rest.lastIndex(of: "/") {
+        rest = rest[..<slash]
+        guard output.removeIfEmpty(String(rest)) else { break }
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import Vietnamese
+
+extension Diagnostic {
+  static func foreignFile(_ path: String, in folder: String) -> Diagnostic {
+    Diagnostic(
+      .outputConflict, at: nil,
+      Bilingual(
+        vi: "“\(folder)/\(path)” không do chương trình tạo ra, nên không bị ghi đè",
+        en: "“\(folder)/\(path)” was not made by this tool and is not overwritten"),
+      help: Bilingual(
+        vi: "chuyển tệp đó đi nơi khác, hoặc chọn thư mục khác bằng --output",
+        en: "move that file away, or choose another folder with --output"))
+  }
+
+  static func busy(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      .outputBusy, at: nil,
+      Bilingual(
+        vi: "một lần dựng trang khác đang ghi vào “\(folder)”",
+        en: "another build is writing into “\(folder)”"),
+      help: Bilingual(
+        vi: "đợi lần dựng đó xong rồi chạy lại", en: "wait for it to end, then run again"))
+  }
+
+  static func failed(_ failure: OutputFailure, in folder: String) -> Diagnostic {
+    Diagnostic(
+      .outputFailed, at: nil,
+      Bilingual(
+        vi: "không ghi được “\(failure.path)” trong “\(folder)”: \(failure.reason)",
+        en: "cannot write “\(failure.path)” in “\(folder)”: \(failure.reason)"),
+      notes: [
+        Bilingual(vi: "trang cũ vẫn giữ nguyên", en: "the previous site is as it was")
+      ],
+      help: Bilingual(
+        vi: "kiểm tra dung lượng đĩa và quyền ghi rồi chạy lại",
+        en: "check the space on the disk and the permissions, then run again"))
+  }
+
+  /// Something went wrong while the new files were being put in place; the next build completes it.
+  static func unfinished(_ failure: OutputFailure, in folder: String) -> Diagnostic {
+    Diagnostic(
+      .outputFailed, at: nil,
+      Bilingual(
+        vi: "không đặt được “\(failure.path)” vào “\(folder)”: \(failure.reason)",
+        en: "cannot put “\(failure.path)” in place in “\(folder)”: \(failure.reason)"),
+      notes: [
+        Bilingual(
+          vi: "một phần trang mới đã được đặt vào; từng tệp đều nguyên vẹn",
+          en: "part of the new site is in place; every file of it is whole")
+      ],
+      help: Bilingual(
+        vi: "sửa nguyên nhân rồi chạy lại để hoàn tất",
+        en: "mend the cause, then run again to complete it"))
+  }
+}

@@ -1,0 +1,38 @@
+private import CCrypto
+
+/// The first 128 bits of a file's SHA-256: enough that no two files of a site share it by accident or design.
+struct Digest: Hashable, Sendable {
+  let high: UInt64
+  let low: UInt64
+
+  init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  init(of bytes: [UInt8]) {
+    let whole = bytes.withUnsafeBufferPointer { source in
+      [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { buffer, count in
+        SHA256(source.baseAddress, source.count, buffer.baseAddress)
+        count = Int(SHA256_DIGEST_LENGTH)
+      }
+    }
+    high = whole[0..<8].reduce(0) { $0 << 8 | UInt64($1) }
+    low = whole[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// 32 hexadecimal digits.
+  var text: String { Digest.hex(high) + Digest.hex(low) }
+
+  init?(text: some StringProtocol) {
+    guard text.utf8.count == 32, let high = UInt64(text.prefix(16), radix: 16),
+      let low = UInt64(text.suffix(16), radix: 16)
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+
+  private static func hex(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

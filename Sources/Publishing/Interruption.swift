@@ -1,0 +1,24 @@
+internal import Glibc
+internal import Synchronization
+
+/// Notes SIGINT and SIGTERM while a site is being written, so that it can be left whole.
+enum Interruption {
+  private static let signal = Atomic<Int32>(0)
+
+  /// The signal that came, or nil.
+  static var received: Int32? {
+    let number = signal.load(ordering: .relaxed)
+    return number == 0 ? nil : number
+  }
+
+  static func watch() {
+    signal.store(0, ordering: .relaxed)
+    for number in [SIGINT, SIGTERM] {
+      Glibc.signal(number) { Interruption.signal.store($0, ordering: .relaxed) }
+    }
+  }
+
+  static func stopWatching() {
+    for number in [SIGINT, SIGTERM] { Glibc.signal(number, SIG_DFL) }
+  }
+}

@@ -1,0 +1,166 @@
+internal import Glibc
+
+/// A system call that failed on one path of the output.
+struct OutputFailure: Error, Sendable {
+  let path: String
+  let code: Int32
+
+  var reason: String { String(cString: strerror(code)) }
+}
+
+/// The folder the site is written into, held open: every path is taken from it, and no symbolic link in it is followed.
+final class OutputFolder: Sendable {
+  let path: String
+  private let descriptor: Int32
+
+  /// Makes the folder where there is none.
+  init(_ path: String) throws(OutputFailure) {
+    self.path = path
+    try OutputFolder.makeFolders(path)
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor < 0 { throw OutputFailure(path: path, code: errno) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Whether this process now owns the folder until it ends. The kernel lets go of the lock when a process dies, so that a
+  /// crash leaves none behind.
+  func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+  private static func makeFolders(_ path: String) throws(OutputFailure) {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      made += part + "/"
+      if mkdir(made, 0o755) != 0, errno != EEXIST {
+        throw OutputFailure(path: made, code: errno)
+      }
+    }
+  }
+}
+
+/// What stands at a path of the output.
+enum OutputEntry: Equatable {
+  case nothing
+  case file(size: Int, modified: Modified)
+  case folder
+  /// A link, a device, a socket: nothing of ours.
+  case other
+}
+
+/// When a file was last modified.
+struct Modified: Equatable, Comparable {
+  let seconds: Int
+  let nanoseconds: Int
+
+  static func < (a: Modified, b: Modified) -> Bool {
+    (a.seconds, a.nanoseconds) < (b.seconds, b.nanoseconds)
+  }
+}
+
+extension OutputFolder {
+  func entry(_ path: String) -> OutputEntry {
+    var status = stat()
+    guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      return .file(
+        size: Int(status.st_size),
+        modified: Modified(
+          seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec))
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  func read(_ path: String) throws(OutputFailure) -> [UInt8] {
+    let file = openat(descriptor, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { throw OutputFailure(path: path, code: errno) }
+    defer { close(file) }
+    return try OutputFolder.contents(of: file, path)
+  }
+
+  /// A file anywhere on the disk, such as a photograph of the content.
+  static func read(anywhere path: String) throws(OutputFailure) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { throw OutputFailure(path: path, code: errno) }
+    defer { close(file) }
+    return try contents(of: file, path)
+  }
+
+  private static func contents(of file: Int32, _ path: String) throws(OutputFailure) -> [UInt8] {
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw OutputFailure(path: path, code: errno) }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeMutableBytes { rest in
+        Glibc.read(file, rest.baseAddress! + done, rest.count - done)
+      }
+      if count < 0, errno != EINTR { throw OutputFailure(path: path, code: errno) }
+      if count == 0 { break }
+      done += max(0, count)
+    }
+    return Array(bytes.prefix(done))
+  }
+
+  /// Writes a new file; one that is there is replaced.
+  func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
+    let file = openat(
+      descriptor, path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw OutputFailure(path: path, code: errno) }
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { rest in
+        Glibc.write(file, rest.baseAddress! + done, rest.count - done)
+      }
+      if count < 0, errno != EINTR {
+        let code = errno
+        close(file)
+        throw OutputFailure(path: path, code: code)
+      }
+      done += max(0, count)
+    }
+    // A full disk may show only now.
+    if close(file) != 0 { throw OutputFailure(path: path, code: errno) }
+  }
+
+  func rename(_ from: String, to path: String) throws(OutputFailure) {
+    if renameat(descriptor, from, descriptor, path) != 0 {
+      throw OutputFailure(path: path, code: errno)
+    }
+  }
+
+  func makeFolder(_ path: String) throws(OutputFailure) {
+    if mkdirat(descriptor, path, 0o755) != 0, errno != EEXIST {
+      throw OutputFailure(path: path, code: errno)
+    }
+  }
+
+  /// What is not there any more is removed already.
+  func remove(_ path: String) throws(OutputFailure) {
+    if !isRemoved(path) { throw OutputFailure(path: path, code: errno) }
+  }
+
+  /// Removes a file, and tells whether nothing is there now.
+  func isRemoved(_ path: String) -> Bool {
+    unlinkat(descriptor, path, 0) == 0 || errno == ENOENT
+  }
+
+  /// Whether the folder was empty and is gone now.
+  func removeIfEmpty(_ folder: String) -> Bool { unlinkat(descriptor, folder, AT_REMOVEDIR) == 0 }
+
+  /// The names in a folder of ours; empty where there is none.
+  func names(in folder: String) -> [String] {
+    let file = openat(descriptor, folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0, let stream = fdopendir(file) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+}

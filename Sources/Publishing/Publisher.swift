@@ -1,0 +1,89 @@
+package import Diagnostics
+private import Parallel
+package import Site
+
+/// What a build did to the output.
+package struct Publication: Sendable {
+  package var written = 0
+  package var unchanged = 0
+  package var removed = 0
+  /// Of the whole site.
+  package var bytes = 0
+  package var findings: [Diagnostic] = []
+  /// The signal that ended the build; the previous site is as it was.
+  package var interruption: Int32? = nil
+
+  package init() {}
+}
+
+/// Writes a site into a folder: every file whole or not at all, and none unless all of them could be made.
+///
+/// New bytes are first written to a staging folder on the same file system, then renamed into place. There is no `fsync` for
+/// each page: a rename is atomic without it, and after a power failure the next build compares and mends.
+package struct Publisher: Sendable {
+  private let folder: String
+  private let jobs: Int
+  /// Whether a warning, too, keeps the site from being written.
+  private let strict: Bool
+
+  package init(folder: String, jobs: Int, strict: Bool = false) {
+    self.folder = folder
+    self.jobs = jobs
+    self.strict = strict
+  }
+
+  package func publish(_ files: [OutputFile]) -> Publication {
+    do {
+      let output = try OutputFolder(folder)
+      guard output.lock() else { return refused(.busy(folder)) }
+      return try publish(files, into: output)
+    } catch {
+      return refused(.failed(error, in: folder))
+    }
+  }
+
+  private func forbids(_ finding: Diagnostic) -> Bool {
+    finding.severity == .error || (strict && finding.severity == .warning)
+  }
+
+  private func refused(_ finding: Diagnostic) -> Publication {
+    var publication = Publication()
+    publication.findings = [finding]
+    return publication
+  }
+
+  private func publish(
+    _ files: [OutputFile], into output: OutputFolder
+  ) throws(OutputFailure) -> Publication {
+    Interruption.watch()
+    defer { Interruption.stopWatching() }
+    let staging = try Staging(output)
+    let results = parallelMap(files.count, jobs: jobs, with: { [UInt8]() }) { index, buffer in
+      Interruption.received == nil
+        ? staging.make(files[index], number: index, &buffer) : .interrupted
+    }
+    var publication = Publication(results)
+    publication.interruption = Interruption.received
+    guard publication.interruption == nil,
+      !publication.findings.contains(where: forbids)
+    else {
+      staging.discard()
+      return publication
+    }
+    let commit = Commit(output, old: staging.manifest, files: files, results: results, jobs: jobs)
+    let (removed, failure) = commit.run()
+    publication.removed = removed
+    if let failure { publication.findings.append(.unfinished(failure, in: folder)) }
+    return publication
+  }
+}
+
+extension Publication {
+  fileprivate init(_ results: [StagedFile]) {
+    for result in results {
+      findings += result.findings
+      bytes += result.entry?.size ?? 0
+      if result.isStaged { written += 1 } else if result.entry != nil { unchanged += 1 }
+    }
+  }
+}

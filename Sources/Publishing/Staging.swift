@@ -1,0 +1,122 @@
+internal import Diagnostics
+internal import Site
+internal import Synchronization
+
+/// One file of the site after its bytes were made.
+struct StagedFile: Sendable {
+  /// Nil when the file could not be made.
+  let entry: Manifest.Entry?
+  /// Whether its bytes wait in the staging folder to be put in place.
+  let isStaged: Bool
+  let findings: [Diagnostic]
+
+  static let interrupted = StagedFile(entry: nil, isStaged: false, findings: [])
+}
+
+/// Makes files, compares them with the output, and keeps the bytes that differ beside it until all are known to be good.
+final class Staging: Sendable {
+  let manifest: Manifest
+  private let output: OutputFolder
+  /// Nil when the output has no manifest: then no file is known to be unchanged without reading it.
+  private let written: Modified?
+  private let folders: Mutex<Set<Substring>>
+
+  static let folder = ".bieuduong/staging"
+
+  static func path(_ number: Int) -> String { "\(folder)/\(number)" }
+
+  /// Clears what an interrupted build left behind, and learns which files are ours.
+  init(_ output: OutputFolder) throws(OutputFailure) {
+    self.output = output
+    folders = Mutex([])
+    try output.makeFolder(Manifest.folder)
+    try output.makeFolder(Staging.folder)
+    for name in output.names(in: Staging.folder) { try output.remove("\(Staging.folder)/\(name)") }
+    let old = try Staging.manifest(at: Manifest.path, in: output)
+    let next = try Staging.manifest(at: Manifest.nextPath, in: output)
+    manifest = (old ?? Manifest()).joined(with: next ?? Manifest())
+    // After an interrupted commit the digests say nothing of what is on the disk.
+    guard next == nil, case .file(_, let modified) = output.entry(Manifest.path) else {
+      written = nil
+      return
+    }
+    written = modified
+  }
+
+  private static func manifest(
+    at path: String, in output: OutputFolder
+  ) throws(OutputFailure) -> Manifest? {
+    guard case .file = output.entry(path) else { return nil }
+    return Manifest(try output.read(path))
+  }
+
+  func make(_ file: OutputFile, number: Int, _ buffer: inout [UInt8]) -> StagedFile {
+    do {
+      let findings = try fill(&buffer, from: file.body)
+      let entry = Manifest.Entry(digest: Digest(of: buffer), size: buffer.count)
+      guard let isSame = try compare(file.path, entry, buffer) else {
+        let foreign = Diagnostic.foreignFile(file.path, in: output.path)
+        return StagedFile(entry: nil, isStaged: false, findings: findings + [foreign])
+      }
+      if !isSame { try output.write(buffer, to: Staging.path(number)) }
+      return StagedFile(entry: entry, isStaged: !isSame, findings: findings)
+    } catch {
+      return StagedFile(
+        entry: nil, isStaged: false, findings: [.failed(error, in: output.path)])
+    }
+  }
+
+  private func fill(
+    _ buffer: inout [UInt8], from body: OutputBody
+  ) throws(OutputFailure) -> [Diagnostic] {
+    switch body {
+    case .made(let make):
+      buffer.removeAll(keepingCapacity: true)
+      return make(&buffer)
+    case .copy(let path):
+      buffer = try OutputFolder.read(anywhere: path)
+      return []
+    }
+  }
+
+  /// Whether the output has these bytes already; nil when something that is not ours is in the way.
+  private func compare(
+    _ path: String, _ entry: Manifest.Entry, _ bytes: [UInt8]
+  ) throws(OutputFailure) -> Bool? {
+    guard try hasPlainFolders(path) else { return nil }
+    switch output.entry(path) {
+    case .nothing: return false
+    case .folder, .other: return nil
+    case .file(let size, let modified):
+      if size == entry.size {
+        if let written, modified < written, manifest[path] == entry { return true }
+        if try output.read(path) == bytes { return true }
+      }
+      return manifest[path] == nil ? nil : false
+    }
+  }
+
+  /// Whether everything above the path is a folder or nothing yet; a symbolic link would lead out of the output.
+  private func hasPlainFolders(_ path: String) throws(OutputFailure) -> Bool {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return true }
+    let folder = path[..<slash]
+    if folders.withLock({ $0.contains(folder) }) { return true }
+    guard try hasPlainFolders(String(folder)) else { return false }
+    switch output.entry(String(folder)) {
+    case .folder, .nothing:
+      folders.withLock { _ = $0.insert(folder) }
+      return true
+    case .file, .other: return false
+    }
+  }
+
+  /// Leaves the output as it was; an output that did not exist before is left empty.
+  func discard() {
+    for name in output.names(in: Staging.folder) {
+      // One that cannot be removed is cleared by the next build.
+      _ = output.isRemoved("\(Staging.folder)/\(name)")
+    }
+    _ = output.removeIfEmpty(Staging.folder)
+    _ = output.removeIfEmpty(Manifest.folder)
+  }
+}

@@ -1,0 +1,57 @@
+internal import Diagnostics
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// An old address of a record and the page it leads to now.
+struct Redirect: Sendable {
+  /// As the editor wrote it: `vi/cu/trang.html`, `old/address`.
+  let from: String
+  let place: Place
+  let key: RecordKey
+  /// English for addresses below `en/`, else Vietnamese.
+  let language: Language
+
+  /// `old/page.html` is itself; `old/address` and `old/address/` are folders.
+  var file: String {
+    if from.hasSuffix("/") { return from + "index.html" }
+    let last = from.split(separator: "/").last ?? ""
+    return last.contains(".") ? from : from + "/index.html"
+  }
+
+  var target: String { Route.record(key).path(in: language) }
+}
+
+extension Edition {
+  var redirects: [Redirect] {
+    Kind.allCases.flatMap { kind in
+      registry.headers(of: kind).flatMap { header in
+        header.aliases.map { alias in
+          Redirect(
+            from: alias.value, place: alias.place, key: RecordKey(kind, header.name),
+            language: alias.value.hasPrefix("en/") ? .en : .vi)
+        }
+      }
+    }
+  }
+
+  /// For servers that read `_redirects`: old addresses, then the page for what is not found, by language.
+  var redirectRules: String {
+    redirects.map { "\(basePath)\($0.from) \(basePath)\($0.target) 301\n" }.joined()
+      + "\(basePath)en/* \(basePath)en/404.html 404\n\(basePath)* \(basePath)vi/404.html 404\n"
+  }
+}
+
+extension Press {
+  /// For servers that do not: a page at each old address.
+  var redirectFiles: [OutputFile] {
+    edition.redirects.map { redirect in
+      let context = context(redirect.language)
+      let view = RedirectPage(
+        title: context.plainTitle(of: redirect.key) ?? redirect.key.name,
+        language: redirect.language.rawValue, target: context.address(redirect.key),
+        canonical: .published(redirect.target, base: edition.settings.base))
+      return OutputFile(path: redirect.file, body: body(looks.redirect, view))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package import Diagnostics
+private import Parallel
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+extension Site {
+  /// What is wrong with long texts, found by rendering them for nobody.
+  ///
+  /// - Parameter edition: of all records, so that texts under embargo are checked before their day.
+  /// - Parameter include: which records' texts to look at.
+  package static func proseFindings(
+    in edition: Edition, jobs: Int, of include: @escaping @Sendable (RecordKey) -> Bool,
+    load: @escaping ProseSource
+  ) -> [Diagnostic] {
+    let stories = StoryReader(edition: edition, links: .rooted(base: "/"), load: load)
+    let texts = Kind.allCases.flatMap { kind in
+      edition.registry.headers(of: kind).flatMap { header -> [(Header, RecordKey, Language)] in
+        let key = RecordKey(kind, header.name)
+        return include(key) ? header.prose.keys.map { (header, key, $0) } : []
+      }
+    }
+    return parallelMap(texts.count, jobs: jobs) { index in
+      let (header, key, language) = texts[index]
+      return stories.story(of: header, key, in: language).1
+    }.flatMap { $0 }
+  }
+}

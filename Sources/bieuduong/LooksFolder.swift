@@ -1,0 +1,82 @@
+internal import Content
+internal import Diagnostics
+internal import Site
+internal import Templates
+internal import Vietnamese
+
+/// The files of a template folder: `*.mustache`, `words.yaml`, `assets/`.
+struct LooksFolder {
+  let library: TemplateLibrary
+  let words: [Language: Templates.Words]
+  /// Nil without a style sheet.
+  let assets: Assets?
+  let findings: [Diagnostic]
+
+  init(_ folder: String) {
+    let (tree, listed) = SourceTree.read(folder)
+    var findings = listed
+    let ending = ".mustache"
+    let sources = tree.files.filter { $0.path.hasSuffix(ending) }.map { file in
+      let (text, found) = ProseFile.load(tree.shown(file.path))
+      findings += found
+      return TemplateSource(
+        name: String(file.path.dropLast(ending.count)), path: tree.shown(file.path),
+        text: text ?? "")
+    }
+    library = TemplateLibrary(sources: sources)
+    let path = tree.shown("words.yaml")
+    let (text, found) = ProseFile.load(path)
+    let (read, wrong) = WordsFile.read(text ?? "", path)
+    words = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { language in
+        (
+          language,
+          Templates.Words(language: language, file: path, entries: read.mapValues { $0[language] })
+        )
+      })
+    let (assets, missing) = LooksFolder.assets(tree)
+    self.assets = assets
+    self.findings = findings + found + (text == nil ? [] : wrong) + missing
+  }
+
+  private static func assets(_ tree: SourceTree) -> (Assets?, [Diagnostic]) {
+    var findings: [Diagnostic] = []
+    let files = tree.files.filter { $0.path.hasPrefix("assets/") }.compactMap { file -> Asset? in
+      let (asset, found) = Asset.load(file.path, in: tree)
+      findings += found
+      return asset
+    }
+    guard let stylesheet = files.first(where: { $0.name == "site.css" }) else {
+      return (
+        nil, findings.isEmpty ? [.missingStylesheet(tree.shown("assets/site.css"))] : findings
+      )
+    }
+    return (
+      Assets(stylesheet: stylesheet, others: files.filter { $0.name != stylesheet.name }), findings
+    )
+  }
+}
+
+extension Asset {
+  /// A file below `assets/`, under a name that carries the hash of its bytes.
+  fileprivate static func load(_ path: String, in tree: SourceTree) -> (Asset?, [Diagnostic]) {
+    let (file, findings) = AssetFile.load(tree.shown(path))
+    let asset = file.map { file in
+      let name = String(path.dropFirst("assets/".count))
+      return Asset(
+        name: name, path: "assets/" + file.hashedName(name), integrity: file.integrity,
+        bytes: file.bytes)
+    }
+    return (asset, findings)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingStylesheet(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .templateMissing, at: nil,
+      Bilingual(vi: "thiếu tệp định dạng “\(path)”", en: "the style sheet “\(path)” is missing"),
+      help: Bilingual(
+        vi: "thêm tệp đó vào thư mục mẫu", en: "add the file to the folder of templates"))
+  }
+}

@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Vietnamese
+
+/// What a command reads, and as of when.
+struct SourceOptions: ParsableArguments {
+  @Option(name: [.short, .long], help: "The folder with the records.")
+  var content = "content"
+
+  @Option(name: [.short, .long], help: "The folder with the templates.")
+  var templates = "templates"
+
+  @Option(
+    help: ArgumentHelp(
+      "The moment the site is built for, in its own time zone; else SOURCE_DATE_EPOCH, else now.",
+      valueName: "2024-01-15T08:00"))
+  var asOf: Moment?
+
+  @Option(help: "The site's absolute address, in place of the one in site.yaml.")
+  var base: String?
+
+  @Option(help: "How many threads work; the site's bytes do not depend on it.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  func validate() throws {
+    guard (1...256).contains(jobs) else {
+      throw ValidationError("--jobs takes a number from 1 to 256.")
+    }
+    if let base, !(base.hasPrefix("https://") || base.hasPrefix("http://")) {
+      throw ValidationError("--base takes an absolute address such as https://host/sub/path/.")
+    }
+  }
+}
+
+extension Moment: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension Language: ExpressibleByArgument {}
+
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, github, sarif
+}
+
+/// Refuses an output that would overwrite what the site is made from, or far more than a site.
+enum OutputChoice {
+  static func validate(_ output: String, against inputs: [String]) throws {
+    let place = resolved(output)
+    let home = resolved(NSHomeDirectory())
+    guard place != "/", place != home else {
+      throw ValidationError("--output \(output) is not a folder for a site.")
+    }
+    for input in inputs.map(resolved) {
+      let isInside = place == input || place.hasPrefix(input + "/")
+      if isInside || input.hasPrefix(place + "/") && place == resolved(".") {
+        throw ValidationError("--output \(output) would mix the site with what it is made from.")
+      }
+    }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+}

@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Content
+internal import Diagnostics
+internal import Foundation
+internal import Vietnamese
+
+/// How a command tells what it found.
+struct ReportingOptions: ParsableArguments {
+  @Option(help: "The language of messages: vi or en.")
+  var language: Language = ReportingOptions.languageOfEnvironment
+
+  @Option(help: "How findings are printed: text, json, github or sarif.")
+  var format: ReportFormat = .text
+
+  @Flag(help: "Warnings count as errors.")
+  var strict = false
+
+  /// `LC_ALL`, `LC_MESSAGES` and `LANG`, in the order of POSIX.
+  static var languageOfEnvironment: Language {
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }.first { !$0.isEmpty }
+    return locale?.hasPrefix("vi") == true ? .vi : .en
+  }
+
+  /// Whether the findings forbid going on.
+  func stop(_ findings: [Diagnostic]) -> Bool {
+    findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+  }
+
+  /// Prints the findings and ends the command unless they let it go on.
+  func finish(_ findings: [Diagnostic], interruption: Int32? = nil) throws {
+    let report = Report(findings, in: language)
+    print(report)
+    if let interruption { throw ExitCode(128 + interruption) }
+    if findings.contains(where: { $0.rule.isOfOutput }) { throw ExitCode(74) }
+    if stop(findings) { throw ExitCode(1) }
+  }
+
+  private func print(_ report: Report) {
+    switch format {
+    case .text: write(text(of: report), to: .standardError)
+    case .json: write(JSONFormat(report).text, to: .standardOutput)
+    case .github: write(GitHubFormat(report).text, to: .standardOutput)
+    case .sarif:
+      write(SARIFFormat(report, version: Bieuduong.version).text, to: .standardOutput)
+    }
+  }
+
+  private func text(of report: Report) -> String {
+    var excerpts = Excerpts()
+    let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+    let colour = isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    return TextFormat(report, colour: colour) { excerpts.line(at: $0) }.text
+  }
+
+  /// A line for people; nothing where a program reads the output.
+  func say(_ words: Bilingual) {
+    if format == .text { write(words[language] + "\n", to: .standardOutput) }
+  }
+
+  func sayClean() {
+    say(Bilingual(vi: "không có lỗi nào", en: "no errors"))
+  }
+
+  private func write(_ text: String, to handle: FileHandle) {
+    handle.write(Data(text.utf8))
+  }
+}
+
+extension Rule {
+  /// What is wrong with the disk rather than with the content.
+  fileprivate var isOfOutput: Bool {
+    switch self {
+    case .outputBusy, .outputFailed, .outputConflict: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,104 @@
+internal import Content
+internal import Diagnostics
+internal import Foundation
+internal import Records
+internal import Site
+internal import Templates
+internal import Vietnamese
+
+/// The way from folders to a planned site. Each step is a function of what the earlier one returned.
+struct Stages {
+  private let options: SourceOptions
+
+  init(_ options: SourceOptions) { self.options = options }
+
+  /// The records, and everything wrong with their files, with each other and with the law.
+  func readContent() -> Content {
+    let (tree, findings) = SourceTree.read(options.content)
+    let content = Content.read(tree, jobs: options.jobs)
+    let rules: [Diagnostic] = []
+    return Content(
+      settings: content.settings, registry: content.registry,
+      findings: findings + content.findings + rules)
+  }
+
+  /// The templates, compiled against their views in both languages.
+  func readLooks() -> (value: Looks?, findings: [Diagnostic]) {
+    let folder = LooksFolder(options.templates)
+    guard let assets = folder.assets else { return (nil, folder.findings) }
+    let (looks, findings) = Looks.compile(folder.library, words: folder.words, assets: assets)
+    return (folder.findings.isEmpty ? looks : nil, folder.findings + findings)
+  }
+
+  /// What may be read at the moment asked for; nil without the site's settings.
+  func edition(of content: Content) -> Edition? {
+    content.settings.map { settings in
+      let zone = TimeZone(identifier: settings.timeZone) ?? .gmt
+      return edition(of: content, settings, at: moment(in: zone), zone)
+    }
+  }
+
+  /// All there is, whatever its embargo: for checks.
+  private func wholeEdition(of content: Content) -> Edition? {
+    content.settings.map { edition(of: content, $0, at: .last, .gmt) }
+  }
+
+  private func edition(
+    of content: Content, _ settings: SiteSettings, at moment: Moment, _ zone: TimeZone
+  ) -> Edition {
+    Edition(
+      of: content.registry, settings: settings.with(base: options.base), at: moment,
+      offsetMinutes: { zone.offsetMinutes(on: $0) })
+  }
+
+  func plan(_ edition: Edition, _ looks: Looks) -> (Site, [Diagnostic]) {
+    Site.plan(edition, looks: looks, mediaRoot: options.content, load: Stages.load)
+  }
+
+  func addressConflicts(of content: Content) -> [Diagnostic] {
+    wholeEdition(of: content).map { Site.addressConflicts($0) } ?? []
+  }
+
+  /// What is wrong with long texts, under embargo or not.
+  func proseFindings(of content: Content) -> [Diagnostic] {
+    proseFindings(of: content) { _ in true }
+  }
+
+  /// The same of the texts that a build does not render, because they may not be read yet.
+  func proseFindings(of content: Content, hiddenIn edition: Edition) -> [Diagnostic] {
+    proseFindings(of: content) { edition.hidden.contains($0) }
+  }
+
+  private func proseFindings(
+    of content: Content, _ include: @escaping @Sendable (RecordKey) -> Bool
+  ) -> [Diagnostic] {
+    wholeEdition(of: content).map {
+      Site.proseFindings(in: $0, jobs: options.jobs, of: include, load: Stages.load)
+    } ?? []
+  }
+
+  private static let load: ProseSource = { path in
+    let (text, findings) = ProseFile.load(path)
+    return (text ?? "", findings)
+  }
+
+  private func moment(in zone: TimeZone) -> Moment {
+    if let moment = options.asOf { return moment }
+    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+    let seconds = epoch ?? Int(Date().timeIntervalSince1970)
+    let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))) / 60
+    return Moment(secondsSince1970: seconds, offsetMinutes: offset) ?? .epoch
+  }
+}
+
+extension Moment {
+  /// For clocks beyond the calendar's years.
+  fileprivate static let epoch = Moment(Day(1970, 1, 1)!)!
+  fileprivate static let last = Moment(Day(9999, 12, 31)!)!
+}
+
+extension TimeZone {
+  fileprivate func offsetMinutes(on day: Day) -> Int {
+    secondsFromGMT(for: Date(timeIntervalSince1970: Double(day.ordinal) * 86_400)) / 60
+  }
+}
