@@ -13,9 +13,12 @@ func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Targe
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(of name: String, knowing others: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, knowing others: [Target.Dependency] = [], beside files: [String] = []
+) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + others, swiftSettings: settings)
+    name: name + "Tests", dependencies: [.byName(name: name)] + others, exclude: files,
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -58,7 +61,7 @@ let package = Package(
     tests(of: "Parallel"),
     tests(of: "Vietnamese"),
     tests(of: "Diagnostics", knowing: ["Vietnamese"]),
-    tests(of: "Markdown", knowing: ["Diagnostics", "Vietnamese"]),
+    tests(of: "Markdown", knowing: ["Diagnostics", "Vietnamese"], beside: ["Fixtures"]),
     tests(of: "Templates", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Records", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Content", knowing: ["Diagnostics", "Records", "Vietnamese"]),

@@ -129,7 +129,10 @@ extension Aligner {
     beginMark(isAutolink: false)
     for position in literal.indices where !literal[position].isSpace {
       while let byte = current, byte.isSpace { index += 1 }
-      guard current == literal[position] else { return failed = true }
+      guard current == literal[position] else {
+        failed = true
+        return
+      }
       index += 1
     }
     endMark()
@@ -141,7 +144,10 @@ extension Aligner {
   private mutating func text(_ literal: Span<UInt8>) {
     var position = 0
     while position < literal.count {
-      guard let step = step(literal, position) else { return failed = true }
+      guard let step = step(literal, position) else {
+        failed = true
+        return
+      }
       position += step.literal
       index += step.source
     }

@@ -26,5 +26,5 @@ struct Anchors {
 
   func contains(_ id: String) -> Bool { taken.contains(id) }
 
-  func nearest(to id: String) -> String? { Markdown.nearest(to: id, among: ids) }
+  func nearest(to id: String) -> String? { Vietnamese.nearest(to: id, among: ids) }
 }

@@ -35,7 +35,7 @@ struct Figure {
   private func writeCaption(to html: inout HTML) {
     guard media.caption != nil || media.credit != nil else { return }
     html.raw("<figcaption>")
-    if let caption = media.caption { Nowrap.write([UInt8](caption.utf8), to: &html) }
+    if let caption = media.caption { Nowrap.write(caption, to: &html) }
     if media.caption != nil && media.credit != nil { html.raw(" ") }
     if let credit = media.credit {
       html.raw("<span class=\"credit\">")

@@ -6,13 +6,10 @@ enum Findings {
     guard !findings.isEmpty else { return [] }
     let lines = Lines(of: source)
     let marks = Locator.marks(of: source, lines: lines)
-    return findings.map { finding in
-      let range = range(of: finding.spot, lines: lines, marks: marks)
-      return .prose(finding.what, at: lines.place(at: range.lowerBound, length: range.count))
-    }.sorted { a, b in
-      guard let first = a.place, let second = b.place else { return false }
-      return (first, a.rule.rawValue) < (second, b.rule.rawValue)
-    }
+    var places = PlaceCursor(lines: lines)
+    return findings.map { (range: range(of: $0.spot, lines: lines, marks: marks), what: $0.what) }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      .map { .prose($0.what, at: places.place(of: $0.range)) }
   }
 
   private static func range(

@@ -3,7 +3,7 @@ package enum Inline {
   /// The text escaped for HTML, with every document number and sum of money kept on one line.
   package static func nowrapped(_ text: String) -> [UInt8] {
     var html = HTML()
-    Nowrap.write([UInt8](text.utf8), to: &html)
+    Nowrap.write(text, to: &html)
     return html.bytes
   }
 }

@@ -61,16 +61,16 @@ enum LinkForm: Hashable {
     !"/\\?#@:".utf8.contains(byte)
   }
 
-  private static func isClean(_ address: [UInt8]) -> Bool {
+  /// No blank and no control character.
+  private static func isClean(_ address: some Collection<UInt8>) -> Bool {
     address.allSatisfy { $0 > 32 && $0 != 127 }
   }
 
   private static func record(kind: String, _ rest: ArraySlice<UInt8>) -> ProseLink? {
-    let parts = rest.split(
-      separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
-    guard let id = parts.first, isClean(Array(rest)) else { return nil }
+    guard isClean(rest) else { return nil }
+    let hash = rest.firstIndex(of: UInt8(ascii: "#"))
     return ProseLink(
-      kind: kind, id: String(decoding: id, as: UTF8.self),
-      anchor: parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : nil)
+      kind: kind, id: String(decoding: rest[..<(hash ?? rest.endIndex)], as: UTF8.self),
+      anchor: hash.map { String(decoding: rest[($0 + 1)...], as: UTF8.self) })
   }
 }

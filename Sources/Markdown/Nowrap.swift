@@ -1,32 +1,36 @@
+internal import Vietnamese
+
 /// Document numbers (`123/QĐ-UBND`) and sums of money, which must not break at the end of a line.
 enum Nowrap {
-  /// Ranges of bytes, in order, without overlaps.
-  static func ranges(in text: [UInt8]) -> [Range<Int>] { [] }
-
-  /// The text escaped, each of the ranges in a `span`.
-  static func write(_ text: [UInt8], to html: inout HTML) {
-    write(text, ranges(in: text), to: &html)
+  static func write(_ text: String, to html: inout HTML) {
+    [UInt8](text.utf8).withUnsafeBufferPointer {
+      write($0, Unbreakable.findings(in: $0), to: &html)
+    }
   }
 
-  private static func write(_ text: [UInt8], _ ranges: [Range<Int>], to html: inout HTML) {
+  /// A text node with its numbers in spans, or nil when it holds none.
+  static func wrapped(_ text: Span<UInt8>) -> Node? {
+    text.withUnsafeBufferPointer { bytes in
+      let findings = Unbreakable.findings(in: bytes)
+      guard !findings.isEmpty else { return nil }
+      var html = HTML(capacity: bytes.count + 32 * findings.count + 32)
+      write(bytes, findings, to: &html)
+      return .inline(opening: html)
+    }
+  }
+
+  private static func write(
+    _ text: UnsafeBufferPointer<UInt8>, _ findings: [Unbreakable.Finding], to html: inout HTML
+  ) {
     var end = 0
-    for range in ranges {
-      html.text(text[end..<range.lowerBound])
+    for finding in findings {
+      let range = finding.range
+      html.text(text, end..<range.lowerBound)
       html.raw("<span class=\"nowrap\">")
-      html.text(text[range])
+      html.text(text, range)
       html.raw("</span>")
       end = range.upperBound
     }
-    html.text(text[end...])
-  }
-
-  /// Puts the numbers in a text node into spans; may replace the node.
-  static func wrap(_ node: Node) {
-    let text = node.literal
-    let ranges = ranges(in: text)
-    guard !ranges.isEmpty else { return }
-    var html = HTML()
-    write(text, ranges, to: &html)
-    node.replace(with: .inline(opening: html))
+    html.text(text, end..<text.count)
   }
 }

@@ -3,7 +3,7 @@ struct PlainText {
   private(set) var bytes: [UInt8] = []
 
   mutating func append(_ span: Span<UInt8>) {
-    for index in span.indices { bytes.append(span[index]) }
+    span.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
   mutating func appendSpace() { bytes.append(32) }
@@ -13,12 +13,17 @@ struct PlainText {
   /// At most `limit` scalars, cut after a whole word; “…” says that something was left out.
   func cut(to limit: Int) -> String {
     var scalars = 0
-    var wordEnd = 0
+    var wordEnd: Int?
+    var last = 0
     for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
-      if byte == 32 { wordEnd = index }
+      if scalars < limit {
+        last = index
+        if byte == 32 { wordEnd = index }
+      }
       scalars += 1
-      guard scalars > limit else { continue }
-      return String(decoding: bytes[..<wordEnd], as: UTF8.self) + "…"
+      if scalars > limit {
+        return String(decoding: bytes[..<(wordEnd ?? last)], as: UTF8.self) + "…"
+      }
     }
     return string
   }
@@ -31,15 +36,29 @@ struct WordCount {
 
   /// Returns whether the text holds a digit.
   mutating func count(_ text: Span<UInt8>) -> Bool {
-    var digits = false
-    for index in text.indices {
-      let byte = text[index]
-      let space = byte == 32
-      if !space && !insideWord { words &+= 1 }
-      insideWord = !space
-      digits = digits || byte.isDigit
+    text.withUnsafeBufferPointer { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return false }
+      if first != 32 && !insideWord { words += 1 }
+      insideWord = last != 32
+      words += Self.beginnings(in: bytes)
+      return Self.hasDigit(bytes)
     }
-    return digits
+  }
+
+  // Two plain loops, which the compiler turns into one comparison of many bytes at a time.
+
+  private static func beginnings(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    for index in 1..<max(1, bytes.count) {
+      count &+= bytes[index &- 1] == 32 && bytes[index] != 32 ? 1 : 0
+    }
+    return count
+  }
+
+  private static func hasDigit(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for byte in bytes { found |= byte &- 48 <= 9 ? 1 : 0 }
+    return found != 0
   }
 
   mutating func separate() { insideWord = false }

@@ -59,11 +59,12 @@ struct ProsePass {
 // Words
 extension ProsePass {
   private mutating func text(_ node: Node) {
-    let hasDigit = node.withLiteral { literal in
+    let numbers = node.withLiteral { literal -> Node? in
       note(literal)
-      return count.count(literal)
+      let hasDigit = count.count(literal)
+      return hasDigit && imageDepth == 0 ? Nowrap.wrapped(literal) : nil
     }
-    if hasDigit && imageDepth == 0 { Nowrap.wrap(node) }
+    if let numbers { node.replace(with: numbers) }
   }
 
   private mutating func code(_ node: Node) {
@@ -207,6 +208,9 @@ extension ProsePass {
 
 // Headings
 extension ProsePass {
+  /// Looking through all headings for each of very many dead links would take too long.
+  private static let mostNearest = 50
+
   /// Gives the headings their ids, and checks the links to them.
   mutating func finishHeadings() -> [ProseHeading] {
     var anchors = Anchors(language: language)
@@ -216,8 +220,10 @@ extension ProsePass {
         level: min(found.level + lower, 6), id: anchors.add(found.text), text: found.text)
     }
     for (found, heading) in zip(headings, shown) { found.node.replaceHeading(with: heading) }
-    for link in headingLinks where !anchors.contains(link.id) {
-      refuse(link.node, link.mark, .deadAnchor(link.id, nearest: anchors.nearest(to: link.id)))
+    let dead = headingLinks.filter { !anchors.contains($0.id) }
+    for (index, link) in dead.enumerated() {
+      let nearest = index < Self.mostNearest ? anchors.nearest(to: link.id) : nil
+      refuse(link.node, link.mark, .deadAnchor(link.id, nearest: nearest))
     }
     return shown
   }

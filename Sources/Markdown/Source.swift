@@ -49,26 +49,45 @@ struct Lines {
     return starts[index]..<end
   }
 
-  func place(at offset: Int, length: Int = 0) -> Place {
-    let index = lineIndex(of: offset)
-    let column = scalars(in: starts[index]..<max(offset, starts[index])) + 1
-    let end = min(offset + length, source.bytes.count)
-    let marked = scalars(in: min(offset, end)..<end)
-    return Place(file: source.file, line: index + 1, column: column, length: marked)
+  /// Where the line after the one at `index` begins.
+  fileprivate func line(after index: Int) -> Int? {
+    index + 1 < starts.count ? starts[index + 1] : nil
   }
 
-  private func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle - 1 }
+  fileprivate var firstStart: Int { starts[0] }
+  fileprivate var bytes: [UInt8] { source.bytes }
+  fileprivate var file: String { source.file }
+}
+
+/// Says where bytes stand, in lines and scalars, to who asks for them in order: each byte is looked
+/// at once, however long its line is.
+struct PlaceCursor {
+  private let lines: Lines
+  private var index = 0
+  private var offset: Int
+  private var column = 1
+
+  init(lines: Lines) {
+    self.lines = lines
+    self.offset = lines.firstStart
+  }
+
+  mutating func place(of range: Range<Int>) -> Place {
+    while let next = lines.line(after: index), next <= range.lowerBound {
+      index += 1
+      offset = next
+      column = 1
     }
-    return low
+    if range.lowerBound > offset {
+      column += scalars(in: offset..<range.lowerBound)
+      offset = range.lowerBound
+    }
+    return Place(
+      file: lines.file, line: index + 1, column: column, length: scalars(in: range))
   }
 
   private func scalars(in range: Range<Int>) -> Int {
-    source.bytes[range].count { $0 & 0xC0 != 0x80 }
+    lines.bytes[range.clamped(to: 0..<lines.bytes.count)].count { $0 & 0xC0 != 0x80 }
   }
 }
 

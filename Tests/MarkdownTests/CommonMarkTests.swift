@@ -6,20 +6,23 @@ import Testing
 
 /// Whatever is not ours is CommonMark as the library prints it.
 @Suite struct CommonMarkTests {
-  struct Example: Sendable, CustomTestStringConvertible {
+  /// One row of the fixture: number, section, Markdown, HTML.
+  struct Example: Decodable {
     let number: Int
     let markdown: String
-    var testDescription: String { "example \(number)" }
+
+    init(from decoder: any Decoder) throws {
+      var row = try decoder.unkeyedContainer()
+      number = try row.decode(Int.self)
+      _ = try row.decode(String.self)
+      markdown = try row.decode(String.self)
+    }
   }
 
   static func examples() throws -> [Example] {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Fixtures/commonmark-0.31.2.json")
-    let rows = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [[Any]] ?? []
-    return rows.compactMap { row in
-      guard let number = row[0] as? Int, let markdown = row[2] as? String else { return nil }
-      return Example(number: number, markdown: markdown)
-    }
+    return try JSONDecoder().decode([Example].self, from: Data(contentsOf: file))
   }
 
   /// As the library prints it, with the same curly quotes.
@@ -70,6 +73,7 @@ import Testing
         Self.withoutIds(html(example.markdown)) == Self.lowered(expected),
         "example \(example.number)")
     }
+    // Of 652; the others hold raw HTML, images or addresses that we refuse.
     #expect(compared == 464)
   }
 }

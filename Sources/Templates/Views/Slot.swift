@@ -1,5 +1,5 @@
 /// One field's value, ready to print: what a view is lowered to when a page is rendered.
-enum Slot: Sendable {
+package enum Slot: Sendable {
   case absent
   case text(String)
   case html(HTML)
@@ -11,7 +11,7 @@ enum Slot: Sendable {
 }
 
 /// The items of a list, lowered one at a time so that a long list never lies in memory twice.
-struct Rows: Sendable {
+package struct Rows: Sendable {
   let count: Int
   let row: @Sendable (Int) -> [Slot]
 }

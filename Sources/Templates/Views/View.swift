@@ -6,7 +6,7 @@ package protocol View: Sendable, Offering where Offered == Self {
 }
 
 extension View {
-  package var offered: Self? { self }
+  package var slot: Slot { .view(Self.shape.slots(of: self)) }
   package static var mayBeAbsent: Bool { false }
 }
 
@@ -17,44 +17,58 @@ package struct Shape<V: View>: Sendable {
   /// What it is, for the reference of templates.
   package let about: String
   let fields: [Field<V>]
+  private let readers: [@Sendable (V) -> Slot]
 
   package init(_ name: String, _ about: String, _ fields: [Field<V>]) {
     self.name = name
     self.about = about
     self.fields = fields
+    readers = fields.map(\.read)
   }
 
-  func slots(of view: V) -> [Slot] { fields.map { $0.read(view) } }
+  /// A loop of its own: `map` would look types up for each field of each view of each page.
+  func slots(of view: V) -> [Slot] {
+    var slots: [Slot] = []
+    slots.reserveCapacity(readers.count)
+    for read in readers { slots.append(read(view)) }
+    return slots
+  }
 }
 
 /// A value, or an optional of it: lets one constructor of a field take both and know the difference.
 package protocol Offering: SendableMetatype {
+  /// The value without its optionals.
   associatedtype Offered
-  var offered: Offered? { get }
+  var slot: Slot { get }
   static var mayBeAbsent: Bool { get }
 }
 
-extension Optional: Offering {
-  package var offered: Wrapped? { self }
+extension Optional: Offering where Wrapped: Offering {
+  package typealias Offered = Wrapped.Offered
+  package var slot: Slot { self?.slot ?? .absent }
   package static var mayBeAbsent: Bool { true }
 }
 
 extension String: Offering {
-  package var offered: String? { self }
+  package typealias Offered = String
+  package var slot: Slot { .text(self) }
   package static var mayBeAbsent: Bool { false }
 }
 
 extension HTML: Offering {
-  package var offered: HTML? { self }
+  package typealias Offered = HTML
+  package var slot: Slot { .html(self) }
   package static var mayBeAbsent: Bool { false }
 }
 
 extension Link: Offering {
-  package var offered: Link? { self }
+  package typealias Offered = Link
+  package var slot: Slot { .link(self) }
   package static var mayBeAbsent: Bool { false }
 }
 
 extension ScriptData: Offering {
-  package var offered: ScriptData? { self }
+  package typealias Offered = ScriptData
+  package var slot: Slot { .json(self) }
   package static var mayBeAbsent: Bool { false }
 }

@@ -9,28 +9,28 @@ package struct Field<V: Sendable>: Sendable {
   package static func text<T: Offering>(
     _ name: String, _ about: String, _ read: @escaping @Sendable (V) -> T
   ) -> Field where T.Offered == String {
-    scalar(name, about, .text, read) { .text($0) }
+    scalar(name, about, .text, read)
   }
 
   /// Markup, or markup that may be absent. Printed as it is with `{{{name}}}`.
   package static func html<T: Offering>(
     _ name: String, _ about: String, _ read: @escaping @Sendable (V) -> T
   ) -> Field where T.Offered == HTML {
-    scalar(name, about, .html, read) { .html($0) }
+    scalar(name, about, .html, read)
   }
 
   /// An address, or one that may be absent: then it is printed inside its own section only.
   package static func link<T: Offering>(
     _ name: String, _ about: String, _ read: @escaping @Sendable (V) -> T
   ) -> Field where T.Offered == Link {
-    scalar(name, about, .link, read) { .link($0) }
+    scalar(name, about, .link, read)
   }
 
   /// Data for `<script type="application/ld+json">`.
   package static func json<T: Offering>(
     _ name: String, _ about: String, _ read: @escaping @Sendable (V) -> T
   ) -> Field where T.Offered == ScriptData {
-    scalar(name, about, .json, read) { .json($0) }
+    scalar(name, about, .json, read)
   }
 
   /// A condition: only sections ask for it.
@@ -46,7 +46,7 @@ package struct Field<V: Sendable>: Sendable {
   ) -> Field where W.Offered: View {
     let child = Child { Outline(of: W.Offered.self) }
     return Field(name: name, about: about, kind: .view(child, optional: W.mayBeAbsent)) {
-      read($0).offered.map { .view(W.Offered.shape.slots(of: $0)) } ?? .absent
+      read($0).slot
     }
   }
 
@@ -72,11 +72,10 @@ package struct Field<V: Sendable>: Sendable {
   }
 
   private static func scalar<T: Offering>(
-    _ name: String, _ about: String, _ kind: Scalar, _ read: @escaping @Sendable (V) -> T,
-    _ slot: @escaping @Sendable (T.Offered) -> Slot
+    _ name: String, _ about: String, _ kind: Scalar, _ read: @escaping @Sendable (V) -> T
   ) -> Field {
     Field(name: name, about: about, kind: .scalar(kind, optional: T.mayBeAbsent)) {
-      read($0).offered.map(slot) ?? .absent
+      read($0).slot
     }
   }
 }

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Markdown
+
+/// Texts made to be slow or deep, and many texts at once.
+@Suite struct LoadTests {
+  /// Eight times the text may take about eight times as long; a quadratic reading takes 64 times.
+  private func expectLinear(_ name: String, _ text: (Int) -> String) {
+    let clock = ContinuousClock()
+    let (small, large) = (text(500), text(4_000))
+    _ = prose(small)
+    let first = clock.measure { _ = prose(small) }
+    let second = clock.measure { _ = prose(large) }
+    #expect(second < first * 30 + .milliseconds(100), "\(name): \(first), then \(second)")
+  }
+
+  @Test func hostileTextsTakeLinearTime() {
+    expectLinear("open brackets") { String(repeating: "[", count: $0) }
+    expectLinear("open emphasis") { String(repeating: "*a ", count: $0) }
+    expectLinear("wrong links") { String(repeating: "[a](../b) ", count: $0) }
+    expectLinear("dead anchors") {
+      String(repeating: "## Mục tiêu\n", count: $0 / 2)
+        + String(repeating: "[a](#muc-tiew) ", count: $0 / 2)
+    }
+    expectLinear("cells") {
+      "|" + String(repeating: "a|", count: $0) + "\n|" + String(repeating: "-|", count: $0)
+    }
+    expectLinear("rows") { "|a|\n|-|\n" + String(repeating: "|[x](../y)|\n", count: $0) }
+    expectLinear("delimiter rows") { String(repeating: "|-|-|\n", count: $0) }
+    expectLinear("uneven rows") { "a\n" + String(repeating: "a|b\n|-|-|-|\n", count: $0) }
+    expectLinear("tables") { String(repeating: "|a|\n|-|\n\n", count: $0) }
+    expectLinear("raw HTML") { String(repeating: "a <b> ", count: $0) }
+    expectLinear("definitions") { String(repeating: "[a]: ../b\n", count: $0) + "[a] <b>" }
+    expectLinear("numbers") { String(repeating: "1/QĐ-UBND 1.000.000 đồng ", count: $0) }
+    expectLinear("images") { String(repeating: "![", count: $0) }
+    expectLinear("digits") { String(repeating: "1", count: $0) }
+    expectLinear("front matter") { "---\n" + String(repeating: "a: b\n", count: $0) }
+  }
+
+  @Test(arguments: ["> ", "- ", "* a\n"])
+  func deepNestingNeedsNoStack(mark: String) {
+    let depth = mark == "* a\n" ? 300 : 10_000
+    let text =
+      mark == "* a\n"
+      ? (0..<depth).map { String(repeating: "  ", count: $0) + mark }.joined()
+      : String(repeating: mark, count: depth) + "[x](../a) 123/QĐ-UBND <b>"
+    #expect(html(text).contains("<li>") || html(text).contains("<blockquote>"))
+  }
+
+  @Test func manyTextsAtOnceGiveTheSameBytes() async {
+    let text =
+      "# A\n\n[x](../a) \"b\" 123/QĐ-UBND\n\n| a |\n|---|\n| [c](initiative:cap-phep-so) |\n"
+    let expected = html(text)
+    await withTaskGroup(of: String.self) { group in
+      for _ in 0..<64 { group.addTask { html(text) } }
+      for await result in group { #expect(result == expected) }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Testing
+import Vietnamese
+
+@testable import Markdown
+
+@Suite struct TableTests {
+  @Test func aTableScrollsInANamedBox() {
+    #expect(
+      html("| Chỉ tiêu | Trước | Sau |\n|:--|--:|:-:|\n| Hồ sơ `a \\| b` | **12** |\n") == """
+        <div class="table" tabindex="0" role="region" aria-label="Bảng 1">
+        <table>
+        <thead>
+        <tr>
+        <th scope="col" class="left">Chỉ tiêu</th>
+        <th scope="col" class="right">Trước</th>
+        <th scope="col" class="centre">Sau</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <td class="left">Hồ sơ <code>a | b</code></td>
+        <td class="right"><strong>12</strong></td>
+        <td class="centre"></td>
+        </tr>
+        </tbody>
+        </table>
+        </div>
+
+        """)
+    #expect(html("|a|\n|-|\n\n|b|\n|-|", .en).contains("aria-label=\"Table 2\""))
+  }
+
+  /// The cells of a table, row by row.
+  private func cells(_ text: String) -> [[String]] {
+    html(text).split(separator: "<tr>\n").dropFirst().map { row in
+      row.split(separator: "\n").compactMap { line in
+        guard line.hasPrefix("<td") || line.hasPrefix("<th ") else { return nil }
+        return String(line.dropFirst(line.prefix { $0 != ">" }.count + 1).dropLast(5))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("a | b\n--- | ---\n1 | 2", [["a", "b"], ["1", "2"]]),
+    ("> | a | b |\n> |---|---|\n> | # c # | - d |", [["a", "b"], ["# c #", "- d"]]),
+    ("1. | a |\n   |---|\n   | > b |", [["a"], ["&gt; b"]]),
+    ("|a|b|\n|-|-|\n||c|\n|d||", [["a", "b"], ["", "c"], ["d", ""]]),
+    (
+      "| a |\n|---|\n| [x][r] |\n\n[r]: initiative:cap-phep-so",
+      [["a"], ["<a href=\"../cap-phep-so/\">x</a>"]]
+    ),
+    ("| a |\n|---|\n| 123/QĐ-UBND |", [["a"], ["<span class=\"nowrap\">123/QĐ-UBND</span>"]]),
+    ("| a |\n|---|\n| \\\\ |\n| \\* |", [["a"], ["\\"], ["*"]]),
+    ("||b|\n|-|-|\n|c|d|", [["", "b"], ["c", "d"]]),
+    ("| ``` | 1. |\n|---|---|\n|     x | === |", [["```", "1."], ["x", "==="]]),
+  ])
+  func cellsAreInlineText(text: String, expected: [[String]]) {
+    #expect(cells(text) == expected)
+    #expect(findings(text) == [])
+  }
+
+  @Test func theLinesBeforeATableAreAParagraph() {
+    let text = "Kết quả *năm\n2023*:\n    - nháp\n| a |\n|---|\n| b |"
+    #expect(
+      html(text).hasPrefix("<p>Kết quả <em>năm\n2023</em>:\n- nháp</p>\n<div class=\"table\""))
+    #expect(prose(text).summary == "Kết quả năm 2023: - nháp")
+  }
+
+  @Test(arguments: [
+    "a | b\nc | d", "```\n| a |\n|---|\n```", "a\n---", "| a |\n\n|---|", "    | a |\n    |---|",
+  ])
+  func noTable(text: String) {
+    #expect(!html(text).contains("<table>"))
+    #expect(findings(text) == [])
+  }
+
+  @Test func shapesThatLoseCells() {
+    #expect(
+      findings("| a | b |\n|---|\n| c |") == [
+        "1:1+9 table-shape: the table's header has 2 cells, the row of dashes below it 1"
+      ])
+    #expect(
+      findings("| a |\n|---|\n| c | d | [e](../f) |") == [
+        "3:7+13 table-shape: this row has 3 cells, the table 1 columns; the rest would be lost"
+      ])
+  }
+}
