@@ -51,7 +51,9 @@ struct ReportingOptions: ParsableArguments {
     var excerpts = Excerpts()
     let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
     let colour = isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
-    return TextFormat(report, colour: colour) { excerpts.line(at: $0) }.text
+    return TextFormat(report, colour: colour) {
+      excerpts.line(Int($0.line), of: $0.file)
+    }.text
   }
 
   /// A line for people; nothing where a program reads the output.
