@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pages import BuiltSite
 
-CHECKS = ["folder", "weight"]
+CHECKS = ["folder", "weight", "links"]
 
 
 def options() -> argparse.Namespace:
