@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import links
 from lxml import etree
 from pages import BuiltSite
 
@@ -44,9 +45,7 @@ def troubles(site: BuiltSite, path: str, feed: etree._Element) -> Iterator[str]:
     if moments != sorted(moments, reverse=True):
         yield "its entries are not newest first"
     for link in feed.iter(f"{ATOM}link"):
-        target = site.file(link.get("href")) if site.holds(link.get("href")) else None
-        if target is None or (target.endswith(".html") and site.page(target).is_redirect):
-            yield f"leads nowhere: {link.get('href')}"
+        yield from (f"a link: {trouble}" for trouble in links.resolve(site, "link", link.get("href")))
 
 
 def offered(site: BuiltSite) -> set[str]:
