@@ -136,7 +136,7 @@ import Vietnamese
 @Suite struct WordsTests {
   @Test func readsPairsAndSaysWhatIsMissing() {
     let text = "more: {vi: Đọc tiếp, en: Read more}\nback: {vi: Trở lại}\nnext:\n"
-    let (words, findings) = Words.read(text, "templates/words.yaml")
+    let (words, findings) = WordsFile.read(text, "templates/words.yaml")
     #expect(words == ["more": Bilingual(vi: "Đọc tiếp", en: "Read more")])
     #expect(findings.map(\.rule) == [.missingEnglish, .missingField])
     #expect(

@@ -18,6 +18,9 @@ package enum Route: Hashable, Sendable {
     "\(language.rawValue)/" + below(language)
   }
 
+  /// Where a reader of neither language is sent: to the choice of languages, or to the language of the record.
+  var undecidedPath: String { self == .home ? "" : path(in: .vi) }
+
   /// The file behind the address: folders have an `index.html`.
   func file(in language: Language) -> String {
     let path = path(in: language)

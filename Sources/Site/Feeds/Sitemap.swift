@@ -5,6 +5,11 @@ struct SitemapEntry: Sendable {
   let route: Route
   let languages: [Language]
   let updated: Day?
+
+  var paths: [String] {
+    let own = languages.map { route.path(in: $0) }
+    return own.contains(route.undecidedPath) ? own : own + [route.undecidedPath]
+  }
 }
 
 /// `sitemap.xml`: every page that may be found, with its alternates; an index of files past 50,000 addresses.
@@ -22,7 +27,8 @@ enum Sitemap {
   }
 
   private static func parts(of entries: [SitemapEntry]) -> [ArraySlice<SitemapEntry>] {
-    let perFile = limit / Language.allCases.count
+    let root = 1
+    let perFile = (limit - root) / Language.allCases.count
     return stride(from: 0, to: entries.count, by: perFile).map {
       entries[$0..<min($0 + perFile, entries.count)]
     }
@@ -46,20 +52,20 @@ enum Sitemap {
       ]
     ) { xml in
       for entry in entries {
-        for language in entry.languages { write(entry, language, base: base, into: &xml) }
+        for path in entry.paths { write(entry, path, base: base, into: &xml) }
       }
     }
     return xml.bytes
   }
 
   private static func write(
-    _ entry: SitemapEntry, _ language: Language, base: String, into xml: inout XML
+    _ entry: SitemapEntry, _ path: String, base: String, into xml: inout XML
   ) {
     xml.element("url") { xml in
-      xml.element("loc", text: base + entry.route.path(in: language))
+      xml.element("loc", text: base + path)
       if let updated = entry.updated { xml.element("lastmod", text: updated.iso) }
       for other in entry.languages { alternate(other.rawValue, entry.route.path(in: other), &xml) }
-      alternate("x-default", entry.route.path(in: .vi), &xml)
+      alternate("x-default", entry.route.undecidedPath, &xml)
     }
 
     func alternate(_ code: String, _ path: String, _ xml: inout XML) {

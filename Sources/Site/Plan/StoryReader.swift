@@ -38,7 +38,10 @@ final class StoryReader: Sendable {
       return (RenderedStory(prose: rendered, language: .vi, isTranslated: false), [])
     }
     let (rendered, findings) = render(own, written: language, for: header, key, on: language)
-    return (RenderedStory(prose: rendered, language: language, isTranslated: true), findings)
+    return (
+      RenderedStory(prose: rendered, language: language, isTranslated: header.isTranslated),
+      findings
+    )
   }
 
   private func render(

@@ -89,16 +89,12 @@ extension Press {
 
   private var choice: ChoicePage {
     let context = self.context(.vi)
-    let own = Language.allCases.map { language in
-      AlternateView(
-        language: language.rawValue, name: language.ownName,
-        href: .page(Route.home.path(in: language)))
-    }
     return ChoicePage(
       title: edition.settings.title.vi, titleEnglish: edition.settings.title[.en],
       vi: context.address(.home),
       en: .page(Route.home.path(in: .en)), canonical: .published("", base: edition.settings.base),
-      alternates: own, stylesheet: .file(looks.assets.stylesheet.path),
+      alternates: context.alternates(of: .home, in: Language.allCases),
+      stylesheet: .file(looks.assets.stylesheet.path),
       stylesheetIntegrity: looks.assets.stylesheet.integrity)
   }
 }

@@ -29,7 +29,8 @@ extension Context {
       language: language.rawValue, title: facts.title,
       fullTitle: facts.route == .home ? site : "\(facts.title) – \(site)",
       description: facts.description ?? facts.title, canonical: published(facts.route),
-      alternates: facts.isListed ? alternates(facts) : [],
+      alternates: facts.isListed
+        ? alternates(of: facts.route, in: facts.isTranslated ? Language.allCases : [.vi]) : [],
       isHiddenFromSearch: !facts.isListed || (language == .en && !facts.isTranslated),
       openGraphType: facts.openGraphType, openGraphLocale: language == .vi ? "vi_VN" : "en_GB",
       jsonLD: ScriptData(json: jsonLD(facts)), stylesheet: .file(assets.stylesheet.path),
@@ -63,18 +64,17 @@ extension Context {
       language: other.rawValue, name: other.ownName, href: .page(route.path(in: other)))
   }
 
-  /// Both languages and `x-default`, which is Vietnamese, the language of the record; English only where it is English.
-  private func alternates(_ facts: PageFacts) -> [AlternateView] {
-    let languages = facts.isTranslated ? Language.allCases : [.vi]
+  /// Both languages and `x-default`; English only where it is English.
+  func alternates(of route: Route, in languages: [Language]) -> [AlternateView] {
     let own = languages.map { language in
       AlternateView(
         language: language.rawValue, name: language.ownName,
-        href: published(facts.route, language))
+        href: published(route, language))
     }
     return own + [
       AlternateView(
         language: "x-default", name: Language.vi.ownName,
-        href: published(facts.route, .vi))
+        href: .published(route.undecidedPath, base: edition.settings.base))
     ]
   }
 

@@ -7,7 +7,7 @@ internal import Vietnamese
 package struct RenderedStory: Sendable {
   let prose: RenderedProse?
   let language: Language
-  /// False where the page's language has no text of its own and shows the other's.
+  /// False where the English page shows the Vietnamese text; told on both pages, so that neither promises a translation.
   let isTranslated: Bool
 
   static func none(_ language: Language) -> RenderedStory {

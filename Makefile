@@ -1,0 +1,99 @@
+# What a person types. `make` alone lists it.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+# The demo is built as of one moment, so that its bytes never change on their own.
+AS_OF := 2026-11-20T08:00
+TOOLS := .tools
+RESULTS := $(TOOLS)/results
+VENV := $(TOOLS)/venv
+TOOL := .build/release/bieuduong
+SOURCES := --content content --templates templates
+SWIFT := $(shell find Sources Tests -name '*.swift') Package.swift
+
+step := Tests/checks/step
+build-packages := git:packages libcmark-dev:Markdown libssl-dev:digests pkg-config:finding-both
+check-packages := chromium:pages fonts-noto-core:Vietnamese-letters \
+  openjdk-17-jre-headless:the-HTML-checker python3-venv:the-checks
+
+.PHONY: help
+help: ## List the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+
+.PHONY: site
+site: $(TOOL) ## Build the demo into site/
+	@$(step) site $(TOOL) build $(SOURCES) --output site --as-of $(AS_OF)
+
+.PHONY: test
+test: ## Run everything: lint, Swift tests, the committed site, the page checks
+	@rm -rf $(RESULTS) && mkdir -p $(RESULTS)
+	@$(MAKE) --keep-going lint swift-tests committed-site page-checks
+
+.PHONY: check
+check: lint $(TOOL) ## Lint the code and check the demo's content
+	@$(TOOL) check $(SOURCES) --as-of $(AS_OF)
+
+.PHONY: format
+format: ## Format every Swift file
+	@swift format --in-place --recursive Sources Tests Package.swift
+
+.PHONY: serve
+serve: $(TOOLS)/packages-serve site ## Serve site/ at http://127.0.0.1:8080/ as a web host would
+	@python3 Tests/checks/serve.py site $(TOOLS)/nginx 8080
+
+.PHONY: bench
+bench: $(TOOL) ## Measure the speed of builds
+	@python3 Tests/bench/bench.py
+
+.PHONY: clean
+clean: ## Remove what was built and fetched; site/ stays
+	@rm -rf .build $(TOOLS)
+
+# What the targets above are made of.
+
+.PHONY: lint
+lint:
+	@$(step) lint swift format lint --strict --recursive Sources Tests Package.swift
+
+.PHONY: swift-tests
+swift-tests: $(TOOLS)/packages-build
+	@$(step) test-build swift build --build-tests
+	@$(step) swift-tests swift test --skip-build --disable-xctest \
+	  --xunit-output $(RESULTS)/swift.xml
+
+.PHONY: committed-site
+committed-site: $(TOOLS)/fresh-site
+	@$(step) committed-site Tests/checks/same-site site $(TOOLS)/fresh-site
+
+.PHONY: page-checks
+page-checks: $(TOOLS)/fresh-site $(TOOLS)/ready
+	@$(VENV)/bin/python Tests/checks/run.py $(TOOLS)/fresh-site --results $(RESULTS)/steps-pages
+
+# Built from nothing each time, so that nothing old can hide a missing file.
+.PHONY: $(TOOLS)/fresh-site
+$(TOOLS)/fresh-site: $(TOOL)
+	@rm -rf $@
+	@$(step) fresh-site $(TOOL) build $(SOURCES) --output $@ --as-of $(AS_OF)
+
+$(TOOL): $(SWIFT) | $(TOOLS)/packages-build
+	@$(step) release-build swift build --configuration release --product bieuduong
+	@touch $@
+
+$(TOOLS)/ready: Tests/checks/requirements.txt Tests/checks/judges.txt Tests/checks/tools.py \
+  | $(TOOLS)/packages-check
+	@$(step) python-tools /usr/bin/python3 Tests/checks/tools.py $(TOOLS)
+	@touch $@
+
+$(TOOLS)/packages-build: Makefile
+	@$(step) packages Tests/checks/packages $(build-packages)
+	@touch $@
+
+$(TOOLS)/packages-check: Makefile
+	@$(step) packages Tests/checks/packages $(check-packages)
+	@touch $@
+
+$(TOOLS)/packages-serve: Makefile
+	@$(step) packages Tests/checks/packages nginx-light:the-web-server
+	@touch $@
