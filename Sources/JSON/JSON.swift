@@ -89,20 +89,35 @@ extension JSON {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }
 
+  /// Copies what needs no escape in runs.
   private static func quote(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-      case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-      case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-      case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-      case 0..<32: bytes.append(contentsOf: control(byte).utf8)
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { source in
+      var copied = 0
+      for (index, byte) in source.enumerated() where needsEscape(byte) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<index]))
+        bytes.append(contentsOf: escape(byte).utf8)
+        copied = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "\n"): "\\n"
+    case UInt8(ascii: "\r"): "\\r"
+    case UInt8(ascii: "\t"): "\\t"
+    default: control(byte)
+    }
   }
 
   private static func control(_ byte: UInt8) -> String {

@@ -31,6 +31,10 @@ struct HTML {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<range.upperBound]))
   }
 
+  static func mustEscape(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.contains { isSpecial($0) && entity(for: $0) != nil }
+  }
+
   /// One comparison for nearly every byte: letters come after `>`.
   private static func isSpecial(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: ">") && byte != 32 }
 

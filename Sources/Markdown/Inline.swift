@@ -1,9 +1,5 @@
 /// Short one-line texts that are plain, not Markdown: titles, citations, labels.
 package enum Inline {
   /// The text escaped for HTML, with every document number and sum of money kept on one line.
-  package static func nowrapped(_ text: String) -> [UInt8] {
-    var html = HTML()
-    Nowrap.write(text, to: &html)
-    return html.bytes
-  }
+  package static func nowrapped(_ text: String) -> String { Nowrap.marked(text) }
 }

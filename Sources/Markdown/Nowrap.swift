@@ -3,9 +3,21 @@ internal import Vietnamese
 /// Document numbers (`123/QĐ-UBND`) and sums of money, which must not break at the end of a line.
 enum Nowrap {
   static func write(_ text: String, to html: inout HTML) {
-    [UInt8](text.utf8).withUnsafeBufferPointer {
-      write($0, Unbreakable.findings(in: $0), to: &html)
+    var text = text
+    text.withUTF8 { write($0, Unbreakable.findings(in: $0), to: &html) }
+  }
+
+  /// The text as HTML; most texts need no mark and no escape, and are given back as they are.
+  static func marked(_ text: String) -> String {
+    var text = text
+    let changed = text.withUTF8 { bytes -> String? in
+      let findings = Unbreakable.findings(in: bytes)
+      guard !findings.isEmpty || HTML.mustEscape(bytes) else { return nil }
+      var html = HTML(capacity: bytes.count + 32 * findings.count + 32)
+      write(bytes, findings, to: &html)
+      return String(decoding: html.bytes, as: UTF8.self)
     }
+    return changed ?? text
   }
 
   /// A text node with its numbers in spans, or nil when it holds none.

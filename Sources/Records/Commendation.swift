@@ -2,7 +2,7 @@ package import Diagnostics
 package import Vietnamese
 
 /// A decision that commends or praises someone.
-package struct Commendation: Record {
+package final class Commendation: Record {
   package static let kind = Kind.commendation
 
   package let header: Header

@@ -2,7 +2,7 @@ package import Diagnostics
 package import Vietnamese
 
 /// A law, decree, conclusion, letter or decision that records rest on.
-package struct Document: Record {
+package final class Document: Record {
   package static let kind = Kind.document
 
   package let header: Header

@@ -2,7 +2,7 @@ package import Diagnostics
 package import Vietnamese
 
 /// A person who was commended or who proposed something; citizens too.
-package struct Official: Record {
+package final class Official: Record {
   package static let kind = Kind.official
 
   package let header: Header

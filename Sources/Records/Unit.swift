@@ -2,7 +2,7 @@ package import Diagnostics
 package import Vietnamese
 
 /// An agency, locality, Party body or team, with the names it bore and what became of it.
-package struct Unit: Record {
+package final class Unit: Record {
   package static let kind = Kind.unit
 
   package let header: Header

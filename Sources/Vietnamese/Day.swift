@@ -30,7 +30,14 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   package var iso: String {
-    "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
+    String(unsafeUninitializedCapacity: 10) { text in
+      text.write(year, 0..<4)
+      text[4] = UInt8(ascii: "-")
+      text.write(month, 5..<7)
+      text[7] = UInt8(ascii: "-")
+      text.write(day, 8..<10)
+      return 10
+    }
   }
 
   package static func < (a: Day, b: Day) -> Bool {
@@ -77,5 +84,16 @@ extension Day {
   package func workingDays(since earlier: Day) -> Int {
     guard earlier < self else { return 0 }
     return ((earlier.ordinal + 1)...ordinal).count { (($0 % 7) + 7 + 3) % 7 < 5 }
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// The last digits of a number, with zeros in front.
+  fileprivate func write(_ number: Int, _ places: Range<Int>) {
+    var rest = number
+    for place in places.reversed() {
+      self[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 }

@@ -56,15 +56,12 @@ private struct MoneyCursor {
 
   /// Where “VND” begins that stands before the number, if it does.
   func currencyBefore(_ start: Int) -> Int? {
-    for space in MoneyWords.spaces + [[]] {
-      let begin = start - space.count - 3
-      guard begin >= 0, bytes[(begin + 3)..<start].elementsEqual(space),
-        bytes[begin..<(begin + 3)].elementsEqual("VND".utf8),
-        begin == 0 || !Unbreakable.isWord(bytes[begin - 1])
-      else { continue }
-      return begin
+    let end = start - (MoneyWords.spaces.first { isAt($0, start - $0.count) }?.count ?? 0)
+    let begin = end - MoneyWords.vnd.count
+    guard isAt(MoneyWords.vnd, begin), begin == 0 || !Unbreakable.isWord(bytes[begin - 1]) else {
+      return nil
     }
-    return nil
+    return begin
   }
 
   private mutating func skipWord(_ words: [[UInt8]]) -> Bool {
@@ -78,9 +75,13 @@ private struct MoneyCursor {
     return false
   }
 
-  private func isAt(_ word: [UInt8]) -> Bool {
-    position + word.count <= bytes.count
-      && bytes[position..<(position + word.count)].elementsEqual(word)
+  private func isAt(_ word: [UInt8]) -> Bool { isAt(word, position) }
+
+  /// A loop over indexes: this runs for each word after each number of the site.
+  private func isAt(_ word: [UInt8], _ place: Int) -> Bool {
+    guard place >= 0, place + word.count <= bytes.count else { return false }
+    for index in word.indices where bytes[place + index] != word[index] { return false }
+    return true
   }
 
   private func isDigit(_ byte: UInt8?) -> Bool { byte.map(\.isDigit) ?? false }
@@ -95,6 +96,7 @@ private enum MoneyWords {
   static let scales = bytes([
     "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "thousand", "million", "billion", "trillion",
   ])
+  static let vnd = Array("VND".utf8)
   static let currencies = bytes(["đồng", "đ", "₫", "VND", "VNĐ", "dong"])
 
   /// The second syllable of words for people: đồng chí, đồng bào, đồng nghiệp, đồng đội …

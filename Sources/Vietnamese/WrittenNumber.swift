@@ -22,6 +22,8 @@ struct WrittenNumber {
     var cursor = NumberCursor(bytes: bytes, position: start, isStrict: isStrict)
     guard let sequence = cursor.digits(1...5), sequence > 0 else { return nil }
     letter = cursor.insertedLetter()
+    // Most numbers in prose end here, before anything is kept of them.
+    guard cursor.isAt("-") || cursor.isAt("/") else { return nil }
     number = Array(bytes[start..<cursor.position])
     self.sequence = sequence
     guard let rest = cursor.isAt("-") ? cursor.partyRest() : cursor.stateRest(),

@@ -111,7 +111,7 @@ import Vietnamese
         == "<p><a href=\"../cap-phep-so/\">số <span class=\"nowrap\">123/QĐ-UBND</span></a>: <strong><span class=\"nowrap\">1.800.000 đồng</span></strong> &amp; <code>1.800.000 đồng</code></p>\n"
     )
     #expect(
-      String(decoding: Inline.nowrapped("<b> theo 123/QĐ-UBND & \"x\""), as: UTF8.self)
+      Inline.nowrapped("<b> theo 123/QĐ-UBND & \"x\"")
         == "&lt;b&gt; theo <span class=\"nowrap\">123/QĐ-UBND</span> &amp; &quot;x&quot;")
   }
 

@@ -4,7 +4,7 @@ package import Vietnamese
 /// The records that may be read at one moment, and how they belong together.
 ///
 /// Whatever is under embargo is not merely unlinked: it is not in here, so that no page, feed or count can show it.
-package struct Edition: Sendable {
+package final class Edition: Sendable {
   package let settings: SiteSettings
   package let registry: Registry
   package let moment: Moment

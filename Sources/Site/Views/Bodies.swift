@@ -85,6 +85,13 @@ extension Context {
     }
   }
 
+  func name(of party: Party, on day: Day?) -> HTML? {
+    switch party {
+    case .official(let reference): registry.officials[reference].map { .text($0.name.display) }
+    case .unit(let reference): registry.units[reference].map { text(name(of: $0, on: day)) }
+    }
+  }
+
   private func person(_ official: Official, on day: Day?, share: Int?) -> PartyView {
     PartyView(
       name: .text(official.name.display), href: address(official.key),

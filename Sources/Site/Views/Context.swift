@@ -3,10 +3,16 @@ internal import Templates
 internal import Vietnamese
 
 /// What every view is made from: the records that may be read, and the language of the page.
-struct Context: Sendable {
+final class Context: Sendable {
   let edition: Edition
   let language: Language
   let assets: Assets
+
+  init(edition: Edition, language: Language, assets: Assets) {
+    self.edition = edition
+    self.language = language
+    self.assets = assets
+  }
 
   var registry: Registry { edition.registry }
   var relations: Relations { edition.relations }

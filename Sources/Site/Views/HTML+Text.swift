@@ -12,7 +12,7 @@ extension HTML {
 
   /// Plain text, escaped, in which no document number or sum of money is broken over two lines.
   static func prose(_ text: String) -> HTML {
-    HTML(String(decoding: Inline.nowrapped(text), as: UTF8.self))
+    HTML(Inline.nowrapped(text))
   }
 
   /// Text in another language than the page's.

@@ -55,7 +55,7 @@ struct FactView: View {
 extension Context {
   func row(_ initiative: Initiative) -> RowView {
     let submitted = initiative.lifecycle.first?.on.value
-    let proposers = initiative.proposers.compactMap { party($0, on: submitted)?.name }
+    let proposers = initiative.proposers.compactMap { name(of: $0, on: submitted) }
     return RowView(
       title: text(initiative.title), href: address(initiative.key),
       day: initiative.lifecycle.last { $0.on.value <= today }.map { day($0.on.value) },

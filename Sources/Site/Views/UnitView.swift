@@ -191,10 +191,7 @@ extension Context {
 extension [Initiative] {
   /// By the last event that is known, which need not have happened yet on the page's day.
   var newestFirst: [Initiative] {
-    sorted {
-      ($1.lifecycle.last?.on.value.iso ?? "", $0.id) < (
-        $0.lifecycle.last?.on.value.iso ?? "", $1.id
-      )
-    }
+    map { (day: $0.lifecycle.last?.on.value.ordinal ?? .min, initiative: $0) }
+      .sorted { ($1.day, $0.initiative.id) < ($0.day, $1.initiative.id) }.map(\.initiative)
   }
 }
