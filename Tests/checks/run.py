@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pages import BuiltSite
 
-CHECKS = ["folder", "weight", "links"]
+CHECKS = ["folder", "weight", "links", "nu", "feeds", "jsonld", "sarif", "subpath", "axe"]
 
 
 def options() -> argparse.Namespace:
