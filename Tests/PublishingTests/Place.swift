@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Publishing
 import Site
+import Vietnamese
 
 /// A folder for one test, in which a site is published at `site`, deleted with the last reference.
 final class Place {

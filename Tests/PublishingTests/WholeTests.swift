@@ -64,7 +64,7 @@ struct WholeTests {
     let done = place.publish([.text("index.html", "new"), photo])
     #expect(
       done.lines(in: place) == [
-        "output-failed: cannot write “a.jpg” in “site”: it is not there"
+        "output-failed: cannot write “media/a.jpg” in “site”: it is not there"
       ])
     #expect(try place.bytes() == before)
   }

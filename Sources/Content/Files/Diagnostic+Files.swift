@@ -7,8 +7,8 @@ extension Diagnostic {
     Diagnostic(
       .missingFolder, at: nil,
       Bilingual(
-        vi: "không mở được thư mục nội dung “\(folder)”: \(reason(code).vi)",
-        en: "the content folder “\(folder)” cannot be opened: \(reason(code).en)"),
+        vi: "không mở được thư mục “\(folder)”: \(reason(code).vi)",
+        en: "the folder “\(folder)” cannot be opened: \(reason(code).en)"),
       help: Bilingual(
         vi: "kiểm tra đường dẫn, hoặc tạo thư mục bằng lệnh bieuduong init",
         en: "check the path, or make the folder with bieuduong init"))
