@@ -77,9 +77,7 @@ extension Context {
   func person(_ official: Official) -> JSON {
     let post = official.posts.last
     let unit = post.flatMap { registry.units[$0.unit] }
-    let awards = relations.commendationsOfOfficial[official.id]
-      .filter { $0.status(on: today) == .inForce && $0.act == .commendation }
-      .map { JSON.text(plainTitle(of: $0)) }
+    let awards = awards(of: official).map { JSON.text(plainTitle(of: $0)) }
     return .object([
       "@type": "Person", "@id": .text(url(.record(official.key))),
       "name": .text(official.name.display),

@@ -89,6 +89,12 @@ extension Context {
       period: period(post.period))
   }
 
+  /// The commendations that stand; a praise is no award.
+  func awards(of official: Official) -> [Commendation] {
+    relations.commendationsOfOfficial[official.id]
+      .filter { $0.status(on: today) == .inForce && $0.act == .commendation }
+  }
+
   func link(to official: Official) -> LinkView {
     LinkView(title: .text(official.name.display), href: address(official.key))
   }

@@ -90,7 +90,7 @@ extension Context {
   func row(_ official: Official) -> RowView {
     let post = official.posts.last
     let unit = post.flatMap { post in registry.units[post.unit] }
-    let commended = relations.commendationsOfOfficial[official.id].count
+    let commended = awards(of: official).count
     return RowView(
       title: .text(official.name.display), href: address(official.key), day: nil, badge: nil,
       facts: [
