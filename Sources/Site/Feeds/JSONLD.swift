@@ -165,7 +165,7 @@ extension Context {
   }
 
   private func corrections(of key: RecordKey) -> JSON? {
-    let all = relations.corrections[key].map { correction in
+    let all = edition.corrections(of: key).map { correction in
       JSON.object([
         "@type": "CorrectionComment", "datePublished": .text(correction.on.value.iso),
         "text": .text(plain(correction.now)),

@@ -63,6 +63,11 @@ extension Edition {
     registry.corrections.all.filter { $0.on.value <= today }.newestFirst
   }
 
+  /// Those of one record, up to today, newest first.
+  func corrections(of key: RecordKey) -> [Correction] {
+    relations.corrections[key].filter { $0.on.value <= today }.newestFirst
+  }
+
   /// Up to today, newest first.
   var statusChanges: [StatusChangeEntry] {
     registry.commendations.all.flatMap { commendation in

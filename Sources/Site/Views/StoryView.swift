@@ -111,7 +111,7 @@ extension Context {
   func notes(of record: some Record & Chronicled) -> RecordNotesView {
     let key = record.key
     return RecordNotesView(
-      corrections: relations.corrections[key].newestFirst.map(correction),
+      corrections: edition.corrections(of: key).map(correction),
       bulletins: relations.bulletins[key].map {
         LinkView(title: text($0.title), href: address($0.key))
       },
