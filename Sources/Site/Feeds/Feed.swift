@@ -98,7 +98,8 @@ extension Context {
     plainTitle(of: RecordKey(correction.record)).map { title in
       FeedEntry(
         title: say(Bilingual(vi: "Đính chính: \(title)", en: "Correction: \(title)")),
-        address: url(.record(correction.key)), day: correction.on.value,
+        address: url(.record(correction.key)) + "#\(correction.header.name)",
+        day: correction.on.value,
         summary: plain(correction.now))
     }
   }
@@ -106,7 +107,7 @@ extension Context {
   private func entry(_ change: StatusChangeEntry) -> FeedEntry {
     FeedEntry(
       title: "\(say(change.change.status)): \(plainTitle(of: change.commendation))",
-      address: url(.record(change.commendation.key)) + "#\(change.change.status.rawValue)",
+      address: url(.record(change.commendation.key)) + "#\(change.change.anchor)",
       day: change.change.on.value, summary: plain(change.change.reason))
   }
 }
