@@ -14,8 +14,8 @@ SOURCES := --content content --templates templates
 SWIFT := $(shell find Sources Tests -name '*.swift') Package.swift
 
 step := Tests/checks/step
-build-packages := git:packages libcmark-dev:Markdown libssl-dev:digests pkg-config:finding-both
-check-packages := chromium:pages fonts-noto-core:Vietnamese-letters \
+build-packages := git:fetching-packages libcmark-dev:Markdown libssl-dev:digests pkg-config:finding-libraries
+check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
   openjdk-17-jre-headless:the-HTML-checker python3-venv:the-checks
 
 .PHONY: help
@@ -87,13 +87,13 @@ $(TOOLS)/ready: Tests/checks/requirements.txt Tests/checks/judges.txt Tests/chec
 	@touch $@
 
 $(TOOLS)/packages-build: Makefile
-	@$(step) packages Tests/checks/packages $(build-packages)
+	@Tests/checks/packages $(build-packages)
 	@touch $@
 
 $(TOOLS)/packages-check: Makefile
-	@$(step) packages Tests/checks/packages $(check-packages)
+	@Tests/checks/packages $(check-packages)
 	@touch $@
 
 $(TOOLS)/packages-serve: Makefile
-	@$(step) packages Tests/checks/packages nginx-light:the-web-server
+	@Tests/checks/packages nginx-light:the-web-server
 	@touch $@

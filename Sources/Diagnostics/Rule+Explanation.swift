@@ -165,6 +165,12 @@ extension Rule {
       Bilingual(
         vi: "Phải phê duyệt trước khi thí điểm hoặc cấp nguồn lực.",
         en: "Approval comes before a pilot and before resources.")
+    case .statusOrder:
+      Bilingual(
+        vi:
+          "Quyết định còn hiệu lực mới bị huỷ bỏ hay tước; đã huỷ bỏ hay tước mới được khôi phục.",
+        en: "Only what is in force is revoked or stripped, and only what was withdrawn is restored."
+      )
     case .reportedLate:
       Bilingual(
         vi:
@@ -230,6 +236,10 @@ extension Rule {
       Bilingual(
         vi: "Số bản tin không trùng trong năm.",
         en: "A bulletin's number is unique in its year.")
+    case .repeatedItem:
+      Bilingual(
+        vi: "Trong một danh sách, mỗi mục chỉ nêu một lần.",
+        en: "A list names each thing once.")
     case .templateMissing:
       Bilingual(
         vi: "Thiếu mẫu trang cần dùng.",

@@ -49,6 +49,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case dateOrder = "date-order"
   case lifecycleOrder = "lifecycle-order"
   case approvedFirst = "approved-first"
+  case statusOrder = "status-order"
   case reportedLate = "reported-late"
   case evaluatedFirst = "evaluated-first"
   case unitNotInForce = "unit-not-in-force"
@@ -65,6 +66,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case decisionConflict = "decision-conflict"
   case publicationBasis = "publication-basis"
   case bulletinNumber = "bulletin-number"
+  case repeatedItem = "repeated-item"
 
   // Templates
   case templateMissing = "template-missing"

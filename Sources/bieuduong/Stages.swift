@@ -16,10 +16,9 @@ struct Stages {
   func readContent() -> Content {
     let (tree, findings) = SourceTree.read(options.content)
     let content = Content.read(tree, jobs: options.jobs)
-    let rules: [Diagnostic] = []
     return Content(
       settings: content.settings, registry: content.registry,
-      findings: findings + content.findings + rules)
+      findings: findings + content.findings + content.registry.brokenRules())
   }
 
   /// The templates, compiled against their views in both languages.

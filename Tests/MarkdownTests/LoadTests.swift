@@ -6,12 +6,14 @@ import Testing
 @Suite struct LoadTests {
   /// Eight times the text may take about eight times as long; a quadratic reading takes 64 times.
   private func expectLinear(_ name: String, _ text: (Int) -> String) {
-    let clock = ContinuousClock()
     let (small, large) = (text(500), text(4_000))
-    _ = prose(small)
-    let first = clock.measure { _ = prose(small) }
-    let second = clock.measure { _ = prose(large) }
+    let (first, second) = (quickest { _ = prose(small) }, quickest { _ = prose(large) })
     #expect(second < first * 30 + .milliseconds(100), "\(name): \(first), then \(second)")
+  }
+
+  /// The best of three, because other tests run at the same time.
+  private func quickest(_ work: () -> Void) -> Duration {
+    (1...3).map { _ in ContinuousClock().measure(work) }.min() ?? .zero
   }
 
   @Test func hostileTextsTakeLinearTime() {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urlsplit
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import lxml.html
 from lxml.html import HtmlElement
@@ -74,6 +74,9 @@ class BuiltSite:
 
     def url(self, path: str) -> str:
         return f"{self.base}/{path.removesuffix('index.html') if is_index(path) else path}"
+
+    def absolute(self, href: str) -> str:
+        return urljoin(self.base + "/", href)
 
     def holds(self, url: str) -> bool:
         return url == self.base or url.startswith(self.base + "/")

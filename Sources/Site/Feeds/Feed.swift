@@ -107,7 +107,8 @@ extension Context {
   private func entry(_ change: StatusChangeEntry) -> FeedEntry {
     FeedEntry(
       title: "\(say(change.change.status)): \(plainTitle(of: change.commendation))",
-      address: url(.record(change.commendation.key)) + "#\(change.change.anchor)",
+      address: url(.record(change.commendation.key))
+        + "#\(change.change.status.rawValue)-\(change.change.on.value.iso)",
       day: change.change.on.value, summary: plain(change.change.reason))
   }
 }

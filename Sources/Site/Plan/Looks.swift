@@ -33,6 +33,9 @@ package struct Assets: Sendable {
   /// Other files below `templates/assets/`, published as they are.
   package let others: [Asset]
 
+  /// Browsers that are told of no icon ask for `/favicon.ico` on every visit, in vain.
+  var icon: Link? { others.first { $0.name == "icon.svg" }.map { .file($0.path) } }
+
   /// For a site that is only listed, never written.
   static let none = Assets(
     stylesheet: Asset(name: "", path: "", integrity: "", bytes: []), others: [])

@@ -95,6 +95,6 @@ extension Press {
       en: .page(Route.home.path(in: .en)), canonical: .published("", base: edition.settings.base),
       alternates: context.alternates(of: .home, in: Language.allCases),
       stylesheet: .file(looks.assets.stylesheet.path),
-      stylesheetIntegrity: looks.assets.stylesheet.integrity)
+      stylesheetIntegrity: looks.assets.stylesheet.integrity, icon: looks.assets.icon)
   }
 }

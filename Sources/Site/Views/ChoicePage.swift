@@ -11,6 +11,7 @@ struct ChoicePage: View {
   let alternates: [AlternateView]
   let stylesheet: Link
   let stylesheetIntegrity: String
+  let icon: Link?
 
   static let shape = Shape<ChoicePage>(
     "choice", "The root of the site, where a reader chooses a language",
@@ -23,6 +24,7 @@ struct ChoicePage: View {
       .list("alternates", "Both languages") { $0.alternates },
       .link("stylesheet", "The style sheet") { $0.stylesheet },
       .text("stylesheetIntegrity", "Its hash") { $0.stylesheetIntegrity },
+      .link("icon", "The sign in the browser's tab, assets/icon.svg") { $0.icon },
     ])
 }
 

@@ -64,7 +64,6 @@ struct BonusView: View {
 }
 
 struct StatusChangeView: View {
-  let id: String
   let label: String
   let code: String
   let day: DayView
@@ -75,7 +74,6 @@ struct StatusChangeView: View {
     "status-change",
     "A decision to commend or praise: first whether it still stands, then whom, for what, on which decision",
     [
-      .text("id", "The id, for anchors") { $0.id },
       .text("label", "What happened") { $0.label },
       .text("code", "An id for styles") { $0.code },
       .view("day", "The day") { $0.day },
@@ -122,7 +120,7 @@ extension Context {
 
   func change(_ change: StatusChange, of record: RecordKey) -> StatusChangeView {
     StatusChangeView(
-      id: change.anchor, label: say(change.status), code: change.status.rawValue, day: day(change.on.value),
+      label: say(change.status), code: change.status.rawValue, day: day(change.on.value),
       decision: decision(change.decision, of: record), reason: text(change.reason))
   }
 
@@ -195,9 +193,4 @@ extension Context {
     case .unit(let reference): registry.units[reference].map { plain(name(of: $0, on: day)) }
     }
   }
-}
-
-extension StatusChange {
-  /// The day keeps a second revocation apart from the first.
-  var anchor: String { "\(status.rawValue)-\(on.value.iso)" }
 }

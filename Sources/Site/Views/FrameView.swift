@@ -17,6 +17,7 @@ struct FrameView: View {
   let jsonLD: ScriptData
   let stylesheet: Link
   let stylesheetIntegrity: String
+  let icon: Link?
   let feeds: [FeedLinkView]
   let siteTitle: String
   let home: Link
@@ -50,6 +51,7 @@ struct FrameView: View {
       .json("jsonLD", "What the page is about, in schema.org’s words") { $0.jsonLD },
       .link("stylesheet", "The style sheet") { $0.stylesheet },
       .text("stylesheetIntegrity", "Its hash, for integrity") { $0.stylesheetIntegrity },
+      .link("icon", "The sign in the browser's tab, assets/icon.svg") { $0.icon },
       .list("feeds", "The Atom feeds of the page") { $0.feeds },
       .text("siteTitle", "The name of the site") { $0.siteTitle },
       .link("home", "The front page") { $0.home },

@@ -1,0 +1,145 @@
+internal import Diagnostics
+internal import Vietnamese
+
+extension Diagnostic {
+  static func notEvaluated(
+    _ initiative: Reference<Initiative>, decided: Day, judged: LifecycleEvent?
+  ) -> Diagnostic {
+    let note = judged.map {
+      Bilingual(
+        vi: "kết quả đánh giá \($0.on.value.iso): \($0.result?.rawValue ?? "")",
+        en: "it was evaluated on \($0.on.value.iso): \($0.result?.rawValue ?? "")")
+    }
+    return Diagnostic(
+      .evaluatedFirst, at: initiative.place,
+      Bilingual(
+        vi:
+          "đến ngày khen thưởng \(decided.iso), đề xuất “\(initiative.id.raw)” chưa được đánh giá hoàn thành",
+        en:
+          "by the decision of \(decided.iso), “\(initiative.id.raw)” had not been evaluated as completed"
+      ),
+      notes: [note].compactMap { $0 },
+      help: Bilingual(
+        vi:
+          "thêm bước {stage: evaluated, on: …, result: completed} vào đề xuất, hoặc ghi act: praise nếu chỉ là biểu dương",
+        en:
+          "add {stage: evaluated, on: …, result: completed} to the initiative, or write act: praise if it was praise only"
+      ))
+  }
+
+  static func beyondAuthority(_ form: Form, _ unit: Unit, _ decision: Decision) -> Diagnostic {
+    let day = decision.on.value
+    let name = unit.names.value(on: day) ?? unit.names.last?.value
+    return Diagnostic(
+      .formAuthority, at: decision.by.place,
+      Bilingual(
+        vi:
+          "“\(name?[.vi] ?? unit.id.raw)” không có thẩm quyền tặng “\(form.label.vi)” ngày \(day.iso)",
+        en: "“\(name?[.en] ?? unit.id.raw)” had no power to give “\(form.label[.en])” on \(day.iso)"
+      ),
+      notes: [form.powers],
+      help: Bilingual(
+        vi: "sửa cơ quan hoặc hình thức, hoặc bổ sung authorities của “\(form.id.raw)”",
+        en: "correct the authority or the form, or complete the authorities of “\(form.id.raw)”"))
+  }
+
+  static func missingClass(_ form: Form, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .formClass, at: place,
+      Bilingual(
+        vi: "“\(form.label.vi)” phải ghi hạng", en: "“\(form.label[.en])” needs its class"),
+      help: Bilingual(
+        vi: "thêm class: \(form.classList(.vi))", en: "add class: \(form.classList(.en))"))
+  }
+
+  static func wrongClass(_ form: Form, _ given: Located<Int>) -> Diagnostic {
+    let hasNone = form.classes.isEmpty
+    return Diagnostic(
+      .formClass, at: given.place,
+      Bilingual(
+        vi: "“\(form.label.vi)” không có hạng \(given.value)",
+        en: "“\(form.label[.en])” has no class \(given.value)"),
+      help: hasNone
+        ? Bilingual(vi: "xoá “class”", en: "delete “class”")
+        : Bilingual(
+          vi: "ghi \(form.classList(.vi))", en: "write \(form.classList(.en))"))
+  }
+
+  static func notForThem(_ form: Form, _ party: Party, _ sort: Form.RecipientSort) -> Diagnostic {
+    Diagnostic(
+      .formRecipient, at: party.place,
+      sort == .official
+        ? Bilingual(
+          vi: "“\(form.label.vi)” không dành cho cá nhân",
+          en: "“\(form.label[.en])” is not for individuals")
+        : Bilingual(
+          vi: "“\(form.label.vi)” không dành cho tập thể",
+          en: "“\(form.label[.en])” is not for units"),
+      help: Bilingual(
+        vi: "sửa người nhận hoặc hình thức, hoặc bổ sung for của “\(form.id.raw)”",
+        en: "correct the recipient or the form, or complete the “for” of “\(form.id.raw)”"))
+  }
+
+  static func bonusSum(_ bonus: Bonus, is sum: Quantity) -> Diagnostic {
+    let product = Bilingual(
+      vi: "\(Number.print(bonus.coefficient, .vi)) × \(Number.dong(bonus.base, .vi))",
+      en: "\(Number.print(bonus.coefficient, .en)) × \(Number.dong(bonus.base, .en))")
+    return Diagnostic(
+      .bonusSum, at: bonus.amount.place,
+      Bilingual(
+        vi:
+          "tiền thưởng \(Number.dong(bonus.amount.value, .vi)), nhưng \(product.vi) = \(Number.print(sum, .vi))",
+        en:
+          "the bonus is \(Number.dong(bonus.amount.value, .en)), but \(product.en) = \(Number.print(sum, .en))"
+      ),
+      help: sum.integer.map {
+        Bilingual(
+          vi: "ghi amount: \($0), hoặc sửa hệ số, mức lương cơ sở",
+          en: "write amount: \($0), or correct the coefficient or the base")
+      })
+  }
+
+  static func duplicateAward(
+    _ recipient: Place, of id: String, first: Commendation
+  ) -> Diagnostic {
+    Diagnostic(
+      .duplicateAward, at: recipient,
+      Bilingual(
+        vi: "“\(id)” đã được khen thưởng vì cùng một đề xuất",
+        en: "“\(id)” has already been commended for the same initiative"),
+      notes: [
+        Bilingual(
+          vi:
+            "\(first.decision.number.value) ngày \(first.decision.on.value.iso) (\(first.header.place.file))",
+          en:
+            "\(first.decision.number.value) of \(first.decision.on.value.iso) (\(first.header.place.file))"
+        )
+      ],
+      help: Bilingual(
+        vi: "bỏ người nhận này, hoặc ghi quyết định huỷ bỏ vào history của quyết định kia",
+        en: "leave this recipient out, or add the revocation to the history of the other"))
+  }
+}
+
+extension Form {
+  fileprivate func classList(_ language: Language) -> String {
+    let or = language == .vi ? " hoặc " : " or "
+    return classes.map(String.init).joined(separator: or)
+  }
+
+  fileprivate var powers: Bilingual {
+    let list = authorities.map(\.value.written).joined(separator: ", ")
+    return Bilingual(
+      vi: "thẩm quyền theo vocabularies/forms.yaml: \(list)",
+      en: "the power lies, by vocabularies/forms.yaml, with: \(list)")
+  }
+}
+
+extension Form.Authority {
+  fileprivate var written: String {
+    switch self {
+    case .unit(let reference): reference.id.raw
+    case .everyUnit(of: let kind): "kind:" + kind.rawValue
+    }
+  }
+}

@@ -1,0 +1,107 @@
+internal import Diagnostics
+internal import Vietnamese
+
+extension Diagnostic {
+  static func earlierThanBefore(
+    _ event: LifecycleEvent, after before: LifecycleEvent
+  ) -> Diagnostic {
+    let (this, that) = (event.stage.value.rawValue, before.stage.value.rawValue)
+    return Diagnostic(
+      .dateOrder, at: event.on.place,
+      Bilingual(
+        vi: "“\(this)” \(event.on.value.iso) sớm hơn “\(that)” \(before.on.value.iso) đứng trước",
+        en:
+          "“\(this)” \(event.on.value.iso) is earlier than “\(that)” \(before.on.value.iso) before it"
+      ),
+      help: Bilingual(
+        vi: "sửa ngày, hoặc xếp các bước theo thứ tự thời gian",
+        en: "correct the date, or put the steps in the order of time"))
+  }
+
+  static func beforeTheLife(
+    _ key: String, _ day: Located<Day>, _ first: LifecycleEvent
+  ) -> Diagnostic {
+    Diagnostic(
+      .dateOrder, at: day.place,
+      Bilingual(
+        vi: "“\(key)” \(day.value.iso) sớm hơn ngày nộp đề xuất \(first.on.value.iso)",
+        en: "“\(key)” \(day.value.iso) is earlier than the proposal itself, \(first.on.value.iso)"),
+      help: Bilingual(vi: "sửa một trong hai ngày", en: "correct one of the two dates"))
+  }
+
+  static func pilotDisagrees(_ pilot: Pilot, _ stage: LifecycleEvent) -> Diagnostic {
+    Diagnostic(
+      .dateOrder, at: pilot.from.place,
+      Bilingual(
+        vi: "thí điểm từ \(pilot.from.value.iso), nhưng bước “piloting” ghi \(stage.on.value.iso)",
+        en:
+          "the pilot starts on \(pilot.from.value.iso), but the stage “piloting” says \(stage.on.value.iso)"
+      ),
+      help: Bilingual(
+        vi: "ghi cùng một ngày ở cả hai nơi", en: "write the same day in both places"))
+  }
+
+  static func stepOutOfOrder(
+    _ event: LifecycleEvent, after before: Stage?, next: [Stage]
+  ) -> Diagnostic {
+    let this = event.stage.value.rawValue
+    let words = next.map(\.rawValue).joined(separator: ", ")
+    return Diagnostic(
+      .lifecycleOrder, at: event.stage.place,
+      before.map {
+        Bilingual(
+          vi: "“\(this)” không thể đứng ngay sau “\($0.rawValue)”",
+          en: "“\(this)” cannot come right after “\($0.rawValue)”")
+      }
+        ?? Bilingual(
+          vi: "quá trình bắt đầu bằng “\(this)”", en: "the life begins with “\(this)”"),
+      notes: next.isEmpty
+        ? [Bilingual(vi: "không có bước nào tiếp theo", en: "nothing can follow there")]
+        : [Bilingual(vi: "ở đây có thể là: \(words)", en: "possible here: \(words)")],
+      help: Bilingual(
+        vi: "sửa bước này, hoặc thêm bước còn thiếu ở trước",
+        en: "correct the stage, or add the one missing before it"))
+  }
+
+  static func notYetApproved(_ event: LifecycleEvent) -> Diagnostic {
+    let this = event.stage.value.rawValue
+    return Diagnostic(
+      .approvedFirst, at: event.stage.place,
+      Bilingual(
+        vi: "“\(this)” khi đề xuất chưa được phê duyệt",
+        en: "“\(this)” although the proposal has not been approved"),
+      help: Bilingual(
+        vi: "thêm bước {stage: approved, on: …} ở trước",
+        en: "add the step {stage: approved, on: …} before it"))
+  }
+
+  static func givenBeforeApproval(
+    _ key: String, _ day: Located<Day>, approved: Day?
+  ) -> Diagnostic {
+    let approval = approved.map {
+      Bilingual(vi: "phê duyệt \($0.iso)", en: "approved on \($0.iso)")
+    }
+    return Diagnostic(
+      .approvedFirst, at: day.place,
+      Bilingual(
+        vi: "“\(key)” \(day.value.iso), trước khi đề xuất được phê duyệt",
+        en: "“\(key)” on \(day.value.iso), before the proposal was approved"),
+      notes: [
+        approval ?? Bilingual(vi: "không có bước “approved”", en: "there is no stage “approved”")
+      ],
+      help: Bilingual(
+        vi: "sửa ngày, hoặc bước {stage: approved, on: …}",
+        en: "correct the date, or the step {stage: approved, on: …}"))
+  }
+
+  static func reportedLate(_ report: LifecycleEvent, days: Int, finished: Day) -> Diagnostic {
+    Diagnostic(
+      .reportedLate, at: report.on.place,
+      Bilingual(
+        vi: "báo cáo sau \(days) ngày làm việc kể từ khi hoàn thành \(finished.iso); hạn là 5",
+        en: "reported \(days) working days after the end on \(finished.iso); the limit is 5"),
+      help: Bilingual(
+        vi: "kiểm tra hai ngày; nếu đúng (hoặc vướng ngày nghỉ lễ) thì để nguyên",
+        en: "check both dates; leave them if they are right, or if holidays fell in between"))
+  }
+}

@@ -1,0 +1,122 @@
+internal import Diagnostics
+internal import Vietnamese
+
+extension Diagnostic {
+  static func unitNotInForce(_ unit: Unit, _ mention: UnitMention, kin: [Unit]) -> Diagnostic {
+    let name = unit.names.last?.value
+    let (lifetime, period) = (unit.lifetime, mention.period)
+    return Diagnostic(
+      .unitNotInForce, at: mention.unit.place,
+      Bilingual(
+        vi: "“\(name?[.vi] ?? unit.id.raw)” không tồn tại \(period.iso(.vi))",
+        en: "“\(name?[.en] ?? unit.id.raw)” did not exist \(period.iso(.en))"),
+      notes: [
+        Bilingual(
+          vi: "đơn vị này có \(lifetime.iso(.vi)) (\(unit.header.place.file))",
+          en: "it existed \(lifetime.iso(.en)) (\(unit.header.place.file))")
+      ] + kin.prefix(5).map(\.existedThen),
+      help: Bilingual(
+        vi: "sửa ngày, hoặc ghi đơn vị tồn tại khi đó",
+        en: "correct the date, or name the unit that existed then"))
+  }
+
+  static func openInTheMiddle<Value>(_ key: String, _ turn: Dated<Value>) -> Diagnostic {
+    Diagnostic(
+      .unitPeriods, at: turn.place,
+      Bilingual(
+        vi: "“\(key)”: chỉ mục đầu được thiếu “from” và chỉ mục cuối được thiếu “to”",
+        en: "“\(key)”: only the first may lack “from”, and only the last may lack “to”"),
+      help: Bilingual(
+        vi: "ghi ngày còn thiếu ở mục này hoặc mục trước",
+        en: "write the missing date in this one or the one before"))
+  }
+
+  static func overlap<Value>(_ key: String, _ turn: Dated<Value>, end: Day) -> Diagnostic {
+    following(
+      key, turn, end: end, Bilingual(vi: "chồng lên nhau", en: "overlap with those before"))
+  }
+
+  static func gap<Value>(_ key: String, _ turn: Dated<Value>, end: Day) -> Diagnostic {
+    following(
+      key, turn, end: end,
+      Bilingual(vi: "bị hở một khoảng thời gian", en: "leave a gap after those before"))
+  }
+
+  private static func following<Value>(
+    _ key: String, _ turn: Dated<Value>, end: Day, _ what: Bilingual
+  ) -> Diagnostic {
+    let start = turn.period.from?.iso ?? ""
+    let wanted = Day(ordinal: end.ordinal + 1)?.iso ?? ""
+    return Diagnostic(
+      .unitPeriods, at: turn.place,
+      Bilingual(
+        vi: "“\(key)” \(what.vi): mục trước đến \(end.iso), mục này từ \(start)",
+        en: "the periods of “\(key)” \(what.en): to \(end.iso), then from \(start)"),
+      help: Bilingual(
+        vi: "ghi from: \(wanted), hoặc sửa “to” của mục trước",
+        en: "write from: \(wanted), or correct the “to” before it"))
+  }
+
+  static func successionDay(_ succession: Succession, lastDay: Day?) -> Diagnostic {
+    let on = succession.on.value
+    let wanted = Day(ordinal: on.ordinal - 1)?.iso ?? ""
+    return Diagnostic(
+      .unitPeriods, at: succession.on.place,
+      lastDay.map {
+        Bilingual(
+          vi: "đơn vị có đến \($0.iso), nhưng chuyển tiếp ngày \(on.iso)",
+          en: "the unit existed until \($0.iso), but its succession is on \(on.iso)")
+      }
+        ?? Bilingual(
+          vi: "đơn vị chuyển tiếp ngày \(on.iso), nhưng tên gọi không có ngày kết thúc",
+          en: "the unit goes over into another on \(on.iso), but its name has no last day"),
+      help: Bilingual(
+        vi: "ghi to: \(wanted) ở tên cuối cùng, hoặc sửa ngày chuyển tiếp",
+        en: "write to: \(wanted) at the last name, or correct the day of the succession"))
+  }
+
+  static func successionCycle(_ path: [String], at place: Place) -> Diagnostic {
+    cycle(
+      path, at: place, Bilingual(vi: "kế thừa vòng tròn", en: "the succession runs in a circle"))
+  }
+
+  static func parentCycle(_ path: [String], at place: Place) -> Diagnostic {
+    cycle(
+      path, at: place,
+      Bilingual(vi: "cấp trên vòng tròn", en: "the units stand under each other in a circle"))
+  }
+
+  private static func cycle(_ path: [String], at place: Place, _ what: Bilingual) -> Diagnostic {
+    let shown = path.joined(separator: " → ")
+    return Diagnostic(
+      .successionCycle, at: place,
+      Bilingual(vi: "\(what.vi): \(shown)", en: "\(what.en): \(shown)"),
+      help: Bilingual(
+        vi: "sửa hoặc xoá một mắt xích", en: "correct or delete one link of the chain"))
+  }
+}
+
+extension Unit {
+  fileprivate var existedThen: Bilingual {
+    let file = header.place.file
+    return Bilingual(
+      vi: "khi đó có “\(names.last?.value[.vi] ?? "")”: \(id.raw) (\(file))",
+      en: "“\(names.last?.value[.en] ?? "")” existed then: \(id.raw) (\(file))")
+  }
+}
+
+extension Period {
+  /// As an editor writes the days: “từ 1997-01-01 đến 2025-06-30”, “ngày 2025-07-01”; “on 2025-07-01”.
+  func iso(_ language: Language) -> String {
+    let isVietnamese = language == .vi
+    switch (from?.iso, to?.iso) {
+    case (nil, nil): return isVietnamese ? "từ trước đến nay" : "always"
+    case (let from?, nil): return isVietnamese ? "từ \(from)" : "from \(from)"
+    case (nil, let to?): return isVietnamese ? "đến \(to)" : "until \(to)"
+    case (let from?, let to?) where from == to:
+      return isVietnamese ? "ngày \(from)" : "on \(from)"
+    case (let from?, let to?):
+      return isVietnamese ? "từ \(from) đến \(to)" : "from \(from) to \(to)"
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import Diagnostics
+internal import Vietnamese
+
+/// A document that a record rests on at a time.
+struct DocumentMention {
+  enum Need {
+    /// It takes effect: what a commendation or a proposal rests on.
+    case inForce
+    /// It was issued and has not ended: what is carried out or replaced, also before it takes effect.
+    case issued
+  }
+
+  let citation: Citation
+  let period: Period
+  let need: Need
+
+  init(_ citation: Citation, _ period: Period, _ need: Need = .issued) {
+    self.citation = citation
+    self.period = period
+    self.need = need
+  }
+
+  init?(_ citation: Citation?, on day: Day?, _ need: Need = .issued) {
+    guard let citation, let day else { return nil }
+    self.init(citation, Period(from: day, to: day), need)
+  }
+
+  func isMet(by document: Document) -> Bool {
+    switch need {
+    case .inForce: document.inForce.overlaps(period)
+    case .issued: document.standing.overlaps(period)
+    }
+  }
+}
+
+extension Document {
+  /// From the day it was issued, which may be before it takes effect, to its last.
+  var standing: Period { Period(from: issued.value, to: effective?.to) }
+
+  /// Nothing takes effect before it is issued.
+  func effectFindings() -> [Diagnostic] {
+    guard let from = effective?.from, from < issued.value else { return [] }
+    return [.effectBeforeIssue(self, from)]
+  }
+}
+
+extension Registry {
+  func documentsOutOfForce() -> [Diagnostic] {
+    documentMentions().compactMap { mention in
+      guard let document = documents[mention.citation.document], !mention.isMet(by: document) else {
+        return nil
+      }
+      let heirs = documents.all.filter { heir in
+        heir.replaces.contains { $0.document.id == document.id }
+      }
+      return .documentNotInForce(document, mention, heirs: heirs)
+    }
+  }
+
+  private func documentMentions() -> [DocumentMention] {
+    var mentions = commendations.all.flatMap(\.documentMentions)
+    mentions += initiatives.all.flatMap(\.documentMentions)
+    mentions += documents.all.flatMap(\.documentMentions)
+    mentions += units.all.flatMap(\.documentMentions)
+    mentions += activities.all.compactMap { DocumentMention($0.document, on: $0.on.value) }
+    mentions += plans.all.compactMap { plan in
+      plan.document.map { DocumentMention($0, plan.period) }
+    }
+    return mentions
+  }
+}
+
+extension Commendation {
+  fileprivate var documentMentions: [DocumentMention] {
+    legalBasis.compactMap { DocumentMention($0, on: decision.on.value, .inForce) }
+  }
+}
+
+extension Document {
+  fileprivate var documentMentions: [DocumentMention] {
+    (implements + replaces).compactMap { DocumentMention($0, on: issued.value) }
+  }
+}
+
+extension Unit {
+  fileprivate var documentMentions: [DocumentMention] {
+    successions.compactMap { DocumentMention($0.basis, on: $0.on.value) }
+  }
+}
+
+extension Initiative {
+  fileprivate var documentMentions: [DocumentMention] {
+    var mentions = lifecycle.map { DocumentMention($0.document, on: $0.on.value) }
+    mentions += oversight.map { DocumentMention($0.document, on: $0.on.value) }
+    mentions += obstacles.map { DocumentMention($0.document, on: $0.closed?.value) }
+    mentions += resources.map { DocumentMention($0.document, on: $0.on?.value) }
+    mentions += legalBasis.map { DocumentMention($0, life, .inForce) }
+    return mentions.compactMap { $0 }
+  }
+}

@@ -1,0 +1,81 @@
+internal import Diagnostics
+internal import Vietnamese
+
+extension Initiative {
+  /// What is wrong with the order of a proposal's life, and with what was given before it was approved.
+  func lifeFindings() -> [Diagnostic] {
+    datesOutOfOrder() + stepsOutOfOrder() + approvalFindings() + lateReport()
+  }
+
+  /// Equal days stand in the order written.
+  private func datesOutOfOrder() -> [Diagnostic] {
+    let steps = zip(lifecycle, lifecycle.dropFirst()).filter { $1.on.value < $0.on.value }
+      .map { Diagnostic.earlierThanBefore($1, after: $0) }
+    return steps + factsBeforeTheLife() + pilotFindings()
+  }
+
+  private func factsBeforeTheLife() -> [Diagnostic] {
+    guard let first = lifecycle.first else { return [] }
+    let facts =
+      oversight.map { ("oversight", $0.on) } + obstacles.map { ("obstacles", $0.raised) }
+      + resources.compactMap { resource in resource.on.map { ("resources", $0) } }
+    return facts.filter { $0.1.value < first.on.value }
+      .map { .beforeTheLife($0.0, $0.1, first) }
+  }
+
+  /// The pilot's first day is that of the stage `piloting`, where the life has one.
+  private func pilotFindings() -> [Diagnostic] {
+    guard let pilot, let stage = lifecycle.first(where: { $0.stage.value == .piloting }),
+      pilot.from.value != stage.on.value
+    else { return [] }
+    return [.pilotDisagrees(pilot, stage)]
+  }
+
+  private func stepsOutOfOrder() -> [Diagnostic] {
+    var phase = LifePhase.unborn
+    var isApproved = false
+    var findings: [Diagnostic] = []
+    for (index, event) in lifecycle.enumerated() {
+      let stage = event.stage.value
+      // The rule about approval says it better.
+      let lacksApproval = stage.needsApproval && !isApproved
+      if !phase.next.contains(stage), !lacksApproval {
+        let before = index > 0 ? lifecycle[index - 1].stage.value : nil
+        findings.append(.stepOutOfOrder(event, after: before, next: phase.next))
+      }
+      isApproved = isApproved || stage == .approved
+      phase = phase.after(stage)
+    }
+    return findings
+  }
+
+  private func approvalFindings() -> [Diagnostic] {
+    let approval = lifecycle.firstIndex { $0.stage.value == .approved }
+    let approved = approval.map { lifecycle[$0].on.value }
+    let early = lifecycle.prefix(approval ?? lifecycle.count).first { $0.stage.value.needsApproval }
+    let given =
+      [pilot?.from].compactMap { $0 }.map { ("pilot", $0) }
+      + resources.compactMap { resource in resource.on.map { ("resources", $0) } }
+    return [early].compactMap { $0 }.map { .notYetApproved($0) }
+      + given.filter { fact in approved.map { fact.1.value < $0 } ?? true }
+      .map { .givenBeforeApproval($0.0, $0.1, approved: approved) }
+  }
+
+  /// Article 18 of the Decree gives five working days. Public holidays are not known here, so this is a warning.
+  private func lateReport() -> [Diagnostic] {
+    guard let end = lifecycle.last(where: { $0.stage.value == .finished }),
+      let report = lifecycle.first(where: {
+        $0.stage.value == .reported && $0.on.value >= end.on.value
+      })
+    else { return [] }
+    let days = report.on.value.workingDays(since: end.on.value)
+    return days > 5 ? [.reportedLate(report, days: days, finished: end.on.value)] : []
+  }
+}
+
+extension Initiative {
+  /// From its submission to its last step.
+  var life: Period {
+    Period(from: lifecycle.first?.on.value, to: lifecycle.last?.on.value)
+  }
+}

@@ -1,0 +1,103 @@
+internal import Diagnostics
+internal import Vietnamese
+
+/// A number of a decision or document, and what it has to look like.
+private struct NumberMention {
+  let number: Located<String>
+  let issued: Day
+  /// Any type where nil: praise may come by letter.
+  let type: DocumentNumber.DocumentType?
+
+  init(_ number: Located<String>, _ issued: Day, type: String?) {
+    self.number = number
+    self.issued = issued
+    self.type = type.flatMap { DocumentNumber.DocumentType.named($0) }
+  }
+
+  init(_ decision: Decision) { self.init(decision.number, decision.on.value, type: "decision") }
+}
+
+extension Registry {
+  /// Numbers that do not fit the grammar of their type, carry another year than that of issue, or are not written as printed.
+  func numberFindings() -> [Diagnostic] {
+    let mentions =
+      documents.all.map { NumberMention($0.number, $0.issued.value, type: $0.type.rawValue) }
+      + commendations.all.flatMap(\.numberMentions)
+      + encouragements.all.compactMap { $0.decision.map { NumberMention($0) } }
+    return mentions.compactMap(finding)
+  }
+
+  private func finding(_ mention: NumberMention) -> Diagnostic? {
+    let written = mention.number
+    guard let number = DocumentNumber(written.value) else {
+      return .notANumber(written, examples: mention.type?.examples ?? ["123/QĐ-UBND"])
+    }
+    if let type = mention.type, !type.admits(number) {
+      return .numberOfAnotherType(written, examples: type.examples)
+    }
+    if let year = number.year, year != mention.issued.year {
+      return .numberOfAnotherYear(written, year: year, issued: mention.issued)
+    }
+    return number.text == written.value ? nil : .numberWrittenOtherwise(written, as: number.text)
+  }
+}
+
+extension Commendation {
+  fileprivate var numberMentions: [NumberMention] {
+    let own =
+      act == .praise
+      ? NumberMention(decision.number, decision.on.value, type: nil) : NumberMention(decision)
+    return [own] + history.map { NumberMention($0.decision) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notANumber(_ number: Located<String>, examples: [String]) -> Diagnostic {
+    Diagnostic(
+      .decisionNumber, at: number.place,
+      Bilingual(
+        vi: "“\(number.value)” không phải là số, ký hiệu văn bản",
+        en: "“\(number.value)” is not the number of a document"),
+      help: .like(examples))
+  }
+
+  fileprivate static func numberOfAnotherType(
+    _ number: Located<String>, examples: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      .decisionNumber, at: number.place,
+      Bilingual(
+        vi: "“\(number.value)” là số của loại văn bản khác",
+        en: "“\(number.value)” is the number of another type of document"),
+      help: .like(examples))
+  }
+
+  fileprivate static func numberOfAnotherYear(
+    _ number: Located<String>, year: Int, issued: Day
+  ) -> Diagnostic {
+    Diagnostic(
+      .decisionNumber, at: number.place,
+      Bilingual(
+        vi: "số ghi năm \(year), nhưng văn bản ban hành ngày \(issued.iso)",
+        en: "the number says \(year), but the document was issued on \(issued.iso)"),
+      help: Bilingual(vi: "sửa số hoặc ngày", en: "correct the number or the date"))
+  }
+
+  fileprivate static func numberWrittenOtherwise(
+    _ number: Located<String>, as text: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .decisionNumber, at: number.place,
+      Bilingual(
+        vi: "“\(number.value)” viết chưa đúng thể thức",
+        en: "“\(number.value)” is not written as official numbers are"),
+      help: Bilingual(vi: "viết \(text)", en: "write \(text)"))
+  }
+}
+
+extension Bilingual {
+  fileprivate static func like(_ examples: [String]) -> Bilingual {
+    Bilingual(
+      vi: "viết như \(listed(examples, .vi))", en: "write it as in \(listed(examples, .en))")
+  }
+}
