@@ -2,7 +2,7 @@ package import Diagnostics
 package import Vietnamese
 
 /// What a record of any kind may carry beside its own facts.
-package struct Header: Sendable {
+package final class Header: Sendable {
   /// The id without its kind.
   package let name: String
   /// The start of the YAML file.

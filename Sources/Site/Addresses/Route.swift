@@ -15,7 +15,8 @@ package enum Route: Hashable, Sendable {
 
   /// Relative to the site's root, `vi/de-xuat/cap-phep-so/`; folders end in `/`.
   package func path(in language: Language) -> String {
-    "\(language.rawValue)/" + below(language)
+    // Joined, not interpolated: a page has some thirty addresses.
+    language.rawValue + "/" + below(language)
   }
 
   /// Where a reader of neither language is sent: to the choice of languages, or to the language of the record.

@@ -16,14 +16,17 @@ struct SitemapEntry: Sendable {
 enum Sitemap {
   static let limit = 50_000
 
-  /// Paths and bytes: one file, or an index and its parts.
-  static func files(_ entries: [SitemapEntry], base: String) -> [(path: String, bytes: [UInt8])] {
+  /// One file, or an index and its parts.
+  static func files(_ entries: [SitemapEntry], base: String) -> [OutputFile] {
     let parts = parts(of: entries)
-    guard parts.count > 1 else { return [("sitemap.xml", urlset(parts.first ?? [], base: base))] }
-    let files = parts.enumerated().map { index, part in
-      (path: "sitemap-\(index + 1).xml", bytes: urlset(part, base: base))
+    guard parts.count > 1 else {
+      return [SupportFile.file("sitemap.xml") { urlset(parts.first ?? [], base: base) }]
     }
-    return [("sitemap.xml", index(files.map(\.path), base: base))] + files
+    let files = parts.enumerated().map { index, part in
+      SupportFile.file("sitemap-\(index + 1).xml") { urlset(part, base: base) }
+    }
+    let paths = files.map(\.path)
+    return [SupportFile.file("sitemap.xml") { index(paths, base: base) }] + files
   }
 
   private static func parts(of entries: [SitemapEntry]) -> [ArraySlice<SitemapEntry>] {

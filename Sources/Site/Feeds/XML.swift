@@ -39,14 +39,19 @@ struct XML {
 
   /// Control characters have no place in XML 1.0; reading has refused them already.
   private mutating func escape(_ text: String) {
+    guard text.utf8.contains(where: { escape($0) != nil }) else { return raw(text) }
     for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      default: bytes.append(byte)
-      }
+      if let escape = escape(byte) { raw(escape) } else { bytes.append(byte) }
+    }
+  }
+
+  private func escape(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
     }
   }
 }

@@ -3,7 +3,7 @@ internal import Templates
 internal import Vietnamese
 
 /// The template of every kind of page in one language.
-struct PageTemplates: Sendable {
+final class PageTemplates: Sendable {
   let home: Template<HomePage>
   let register: Template<RegisterPage>
   let initiative: Template<InitiativePage>

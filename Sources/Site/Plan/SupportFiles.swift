@@ -7,11 +7,11 @@ enum SupportFile {
   /// Paths that no record may claim.
   static let paths = ["index.html", "robots.txt", "_redirects", "_headers", "sitemap.xml"]
 
-  static func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {
+  static func file(_ path: String, _ bytes: @escaping @Sendable () -> [UInt8]) -> OutputFile {
     OutputFile(
       path: path,
       body: .made {
-        $0 = bytes
+        $0 = bytes()
         return []
       })
   }
@@ -59,12 +59,7 @@ extension Press {
   var feedFiles: [OutputFile] {
     edition.feeds.flatMap { feed in
       Language.allCases.map { language in
-        OutputFile(
-          path: feed.path(in: language),
-          body: .made { [self] bytes in
-            bytes = context(language).atom(feed)
-            return []
-          })
+        SupportFile.file(feed.path(in: language)) { [self] in context(language).atom(feed) }
       }
     }
   }
@@ -81,9 +76,9 @@ extension Press {
       ("_redirects", edition.redirectRules), ("_headers", edition.headerRules),
     ]
     let assets = [looks.assets.stylesheet] + looks.assets.others
-    return texts.map { SupportFile.file($0.0, Array($0.1.utf8)) }
-      + Sitemap.files(listed, base: base).map { SupportFile.file($0.path, $0.bytes) }
-      + assets.map { SupportFile.file($0.path, $0.bytes) }
+    return texts.map { path, text in SupportFile.file(path) { Array(text.utf8) } }
+      + Sitemap.files(listed, base: base)
+      + assets.map { asset in SupportFile.file(asset.path) { asset.bytes } }
       + [OutputFile(path: "index.html", body: body(looks.choice, choice))]
   }
 

@@ -43,7 +43,8 @@ struct PartyView: View {
 extension Context {
   func name(of unit: Unit, on day: Day?) -> LocalText {
     let names = unit.names
-    return day.flatMap { names.value(on: $0) } ?? names.last?.value
+    return day.flatMap { day in names.first { $0.period.contains(day) }?.value } ?? names.last?
+      .value
       ?? LocalText(vi: unit.id.raw, en: nil)
   }
 

@@ -7,11 +7,14 @@ final class Context: Sendable {
   let edition: Edition
   let language: Language
   let assets: Assets
+  /// The same on every page, but for where the page stands.
+  let menu: [MenuEntry]
 
   init(edition: Edition, language: Language, assets: Assets) {
     self.edition = edition
     self.language = language
     self.assets = assets
+    menu = Register.menu.filter { edition.has($0) }.map { MenuEntry($0, language) }
   }
 
   var registry: Registry { edition.registry }

@@ -87,9 +87,8 @@ extension Context {
   }
 
   private func menu(current: Register?) -> [MenuItemView] {
-    Register.menu.filter { edition.has($0) }.map { register in
-      MenuItemView(
-        title: say(register), href: address(.register(register)), isCurrent: register == current)
+    menu.map {
+      MenuItemView(title: $0.title, href: $0.href, isCurrent: $0.register == current)
     }
   }
 
@@ -104,6 +103,19 @@ extension Context {
     ([.everything] + own).map { feed in
       FeedLinkView(title: title(of: feed), href: .file(feed.path(in: language)))
     }
+  }
+}
+
+/// A register that has something to show.
+struct MenuEntry: Sendable {
+  let register: Register
+  let title: String
+  let href: Link
+
+  init(_ register: Register, _ language: Language) {
+    self.register = register
+    title = register.label[language]
+    href = .page(Route.register(register).path(in: language))
   }
 }
 
