@@ -65,9 +65,7 @@ let package = Package(
     tests(of: "Templates", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Records", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Content", knowing: ["Diagnostics", "Records", "Vietnamese"]),
-    tests(
-      of: "Site",
-      knowing: ["Content", "Diagnostics", "Parallel", "Records", "Templates", "Vietnamese"]),
+    tests(of: "Site", knowing: ["Content", "Diagnostics", "Records", "Templates", "Vietnamese"]),
     tests(of: "Publishing", knowing: ["Diagnostics", "Site"]),
     .testTarget(name: "ToolTests", dependencies: ["bieuduong"], swiftSettings: settings),
   ]
