@@ -1,16 +1,18 @@
 import Content
 import Diagnostics
 import Foundation
-import Parallel
 import Records
 import Site
+import Synchronization
 import Testing
 import Vietnamese
 
 /// A whole site in memory, made of paths and texts: every file it would write, and all that is wrong with it.
 struct SmallSite: CustomTestStringConvertible {
+  private typealias Made = (bytes: [UInt8], findings: [Diagnostic])
+
   private let files: [String: [UInt8]]
-  /// `file:line:column rule: message`, with paths below the content folder.
+  /// `file:line:column rule: message`, with paths below the content folder; sorted.
   let findings: [String]
   let testDescription = "the site"
 
@@ -27,12 +29,24 @@ struct SmallSite: CustomTestStringConvertible {
       at: try #require(Moment(iso: now)), offsetMinutes: { _ in 420 })
     let (site, conflicts) = Site.plan(
       edition, looks: try RealLooks.compiled.get(), mediaRoot: folder.path, load: Folder.load)
-    let made = parallelMap(site.files.count, jobs: jobs) { Self.bytes(of: site.files[$0].body) }
-    files = Dictionary(zip(site.files.map(\.path), made.map(\.bytes))) { first, _ in first }
-    findings = (listed + read.findings + conflicts + made.flatMap(\.findings)).map(folder.line)
+    let made = Self.make(site.files, jobs: jobs)
+    files = made.mapValues(\.bytes)
+    findings = (listed + read.findings + conflicts + made.values.flatMap(\.findings))
+      .map(folder.line).sorted()
   }
 
-  private static func bytes(of body: OutputBody) -> (bytes: [UInt8], findings: [Diagnostic]) {
+  private static func make(_ files: [OutputFile], jobs: Int) -> [String: Made] {
+    let made = Mutex<[String: Made]>([:])
+    DispatchQueue.concurrentPerform(iterations: jobs) { job in
+      for index in stride(from: job, to: files.count, by: jobs) {
+        let file = bytes(of: files[index].body)
+        made.withLock { $0[files[index].path] = file }
+      }
+    }
+    return made.withLock { $0 }
+  }
+
+  private static func bytes(of body: OutputBody) -> Made {
     switch body {
     case .made(let make):
       var bytes: [UInt8] = []
