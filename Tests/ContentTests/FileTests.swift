@@ -123,7 +123,7 @@ import Vietnamese
     #expect(tree.files.isEmpty)
     #expect(
       findings.map(\.message.en) == [
-        "the content folder “/nowhere/at/all” cannot be opened: it is not there"
+        "the folder “/nowhere/at/all” cannot be opened: it is not there"
       ])
   }
 
