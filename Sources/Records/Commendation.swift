@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Vietnamese
 
 /// A decision that commends or praises someone.

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Vietnamese
 
 /// A law, decree, conclusion, letter or decision that records rest on.

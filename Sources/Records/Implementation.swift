@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Vietnamese
 
 /// A unit's plan to carry out a document, task by task.

@@ -1,6 +1,3 @@
-package import Diagnostics
-package import Vietnamese
-
 /// A proposal under Decree 73/2023/NĐ-CP and its life, from submission to what it changed.
 package final class Initiative: Record {
   package static let kind = Kind.initiative

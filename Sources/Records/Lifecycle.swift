@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Vietnamese
 
 /// Where a proposal can stand; the words follow the Decree's procedure.

@@ -38,7 +38,7 @@ package struct Dated<Value: Sendable>: Sendable {
 }
 
 extension Array {
-  /// The fact that held on a day; the latest, where the day is later than all of them ended.
+  /// The fact that held on a day; nil where none did.
   package func value<Value>(on day: Day) -> Value? where Element == Dated<Value> {
     first { $0.period.contains(day) }?.value
   }

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Vietnamese
 
 /// One issue of the bulletin.

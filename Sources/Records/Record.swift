@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Vietnamese
 
 /// Something an editor wrote: one YAML file, with its prose and media beside it where it is a folder.
 package protocol Record: Sendable {

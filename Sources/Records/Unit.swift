@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Vietnamese
 
 /// An agency, locality, Party body or team, with the names it bore and what became of it.

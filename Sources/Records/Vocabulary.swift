@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Vietnamese
 
 /// A form of award, and who may give it to whom.
 package struct Form: Sendable {

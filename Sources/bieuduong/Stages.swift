@@ -15,6 +15,10 @@ struct Stages {
   /// The records, and everything wrong with their files, with each other and with the law.
   func readContent() -> Content {
     let (tree, findings) = SourceTree.read(options.content)
+    // Of a folder that is not there, nothing else can be missing.
+    guard !findings.contains(where: { $0.rule == .missingFolder }) else {
+      return Content(settings: nil, registry: Registry(RecordSet()), findings: findings)
+    }
     let content = Content.read(tree, jobs: options.jobs)
     return Content(
       settings: content.settings, registry: content.registry,

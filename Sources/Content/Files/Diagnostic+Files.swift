@@ -10,8 +10,8 @@ extension Diagnostic {
         vi: "không mở được thư mục “\(folder)”: \(reason(code).vi)",
         en: "the folder “\(folder)” cannot be opened: \(reason(code).en)"),
       help: Bilingual(
-        vi: "kiểm tra đường dẫn, hoặc tạo thư mục bằng lệnh bieuduong init",
-        en: "check the path, or make the folder with bieuduong init"))
+        vi: "kiểm tra đường dẫn; thư mục khác thì ghi sau --content, --templates",
+        en: "check the path; name other folders after --content and --templates"))
   }
 
   static func unreadable(_ path: String, errno code: Int32) -> Diagnostic {

@@ -54,7 +54,8 @@ extension Diagnostic {
           en: "“\(this)” cannot come right after “\($0.rawValue)”")
       }
         ?? Bilingual(
-          vi: "quá trình bắt đầu bằng “\(this)”", en: "the life begins with “\(this)”"),
+          vi: "quá trình không thể bắt đầu bằng “\(this)”", en: "a life cannot begin with “\(this)”"
+        ),
       notes: next.isEmpty
         ? [Bilingual(vi: "không có bước nào tiếp theo", en: "nothing can follow there")]
         : [Bilingual(vi: "ở đây có thể là: \(words)", en: "possible here: \(words)")],

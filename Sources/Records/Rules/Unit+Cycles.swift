@@ -3,15 +3,13 @@ internal import Vietnamese
 
 extension Registry {
   func successionCycles() -> [Diagnostic] {
-    cycles(edges: { unit in unit.successions.compactMap(\.to) }) { path, place in
-      .successionCycle(path, at: place)
-    }
+    cycles(
+      edges: { unit in unit.successions.compactMap(\.to) },
+      finding: { .successionCycle($0, at: $1) })
   }
 
   func parentCycles() -> [Diagnostic] {
-    cycles(edges: { unit in unit.parents.map(\.value) }) { path, place in
-      .parentCycle(path, at: place)
-    }
+    cycles(edges: { unit in unit.parents.map(\.value) }, finding: { .parentCycle($0, at: $1) })
   }
 
   /// Each way back to a unit already on the way, once; every unit is walked once.

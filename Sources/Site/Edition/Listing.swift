@@ -34,9 +34,16 @@ struct Listing: Sendable {
     dimensions = Listing.dimensions(narrowed.mapValues(\.count), order: order)
   }
 
-  func entries(_ facet: Facet?) -> [Entry] {
-    guard let facet else { return entries }
-    return (narrowed[facet] ?? []).map { entries[$0] }
+  func count(_ facet: Facet?) -> Int {
+    guard let facet else { return entries.count }
+    return narrowed[facet]?.count ?? 0
+  }
+
+  /// No page looks at the entries of another: a register has as many pages as a fiftieth of its entries.
+  func entries(_ facet: Facet?, page number: Int) -> [Entry] {
+    let range = range(ofPage: number, among: count(facet))
+    guard let facet else { return Array(entries[range]) }
+    return narrowed[facet]?[range].map { entries[$0] } ?? []
   }
 
   func pageCount(of count: Int) -> Int { max(1, (count + Listing.pageSize - 1) / Listing.pageSize) }
@@ -50,7 +57,7 @@ struct Listing: Sendable {
   var routes: [Route] {
     let choices: [Facet?] = [nil] + dimensions.flatMap { $0.choices.map(\.facet) }
     return choices.flatMap { facet in
-      (1...pageCount(of: entries(facet).count)).map { .register(register, facet, page: $0) }
+      (1...pageCount(of: count(facet))).map { .register(register, facet, page: $0) }
     }
   }
 

@@ -77,9 +77,7 @@ extension Context {
   func person(_ official: Official) -> JSON {
     let post = official.posts.last
     let unit = post.flatMap { registry.units[$0.unit] }
-    let awards = relations.commendationsOfOfficial[official.id]
-      .filter { $0.status(on: today) == .inForce && $0.act == .commendation }
-      .map { JSON.text(plainTitle(of: $0)) }
+    let awards = awards(of: official).map { JSON.text(plainTitle(of: $0)) }
     return .object([
       "@type": "Person", "@id": .text(url(.record(official.key))),
       "name": .text(official.name.display),
@@ -167,7 +165,7 @@ extension Context {
   }
 
   private func corrections(of key: RecordKey) -> JSON? {
-    let all = relations.corrections[key].map { correction in
+    let all = edition.corrections(of: key).map { correction in
       JSON.object([
         "@type": "CorrectionComment", "datePublished": .text(correction.on.value.iso),
         "text": .text(plain(correction.now)),

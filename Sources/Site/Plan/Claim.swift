@@ -55,6 +55,12 @@ extension Edition {
   }
 }
 
+extension Looks {
+  var claims: [Claim] {
+    ([assets.stylesheet] + assets.others).map { Claim(path: $0.path, place: nil) }
+  }
+}
+
 extension Diagnostic {
   static func duplicateAddress(_ path: String, at place: Place?, other: Place?) -> Diagnostic {
     let owner =

@@ -23,7 +23,7 @@ package struct Looks: Sendable {
     let redirect = compiler.template("redirect", RedirectPage.self, .vi)
     guard let vi, let en, let choice, let redirect else { return (nil, compiler.findings) }
     let looks = Looks(vi: vi, en: en, choice: choice, redirect: redirect, assets: assets)
-    return (looks, compiler.findings)
+    return (looks, compiler.findings + library.unused(pages: compiler.pages))
   }
 }
 
@@ -68,6 +68,8 @@ struct PageCompiler {
   let library: TemplateLibrary
   let words: [Language: Words]
   private(set) var findings: [Diagnostic] = []
+  /// The templates asked for so far, each language its own time.
+  private(set) var pages: [String] = []
 
   init(library: TemplateLibrary, words: [Language: Words]) {
     self.library = library
@@ -77,6 +79,7 @@ struct PageCompiler {
   mutating func template<Page: View>(
     _ name: String, _ page: Page.Type, _ language: Language
   ) -> Template<Page>? {
+    pages.append(name)
     let own = words[language] ?? Words(language: language, file: "words.yaml", entries: [:])
     let (template, found) = library.compile(name, for: page, words: own)
     findings += found.filter { !findings.contains($0) }

@@ -19,6 +19,12 @@ struct Redirect: Sendable {
     return last.contains(".") ? from : from + "/index.html"
   }
 
+  /// For `_redirects`, whose rules end at a space and take `*` and `:` for wildcards.
+  var pattern: String {
+    Link.file(from).href(style: .rooted(base: ""))
+      .replacing("*", with: "%2A").replacing(":", with: "%3A")
+  }
+
   var target: String { Route.record(key).path(in: language) }
 }
 
@@ -37,7 +43,7 @@ extension Edition {
 
   /// For servers that read `_redirects`: old addresses, then the page for what is not found, by language.
   var redirectRules: String {
-    redirects.map { "\(basePath)\($0.from) \(basePath)\($0.target) 301\n" }.joined()
+    redirects.map { "\(basePath)\($0.pattern) \(basePath)\($0.target) 301\n" }.joined()
       + "\(basePath)en/* \(basePath)en/404.html 404\n\(basePath)* \(basePath)vi/404.html 404\n"
   }
 }

@@ -22,7 +22,7 @@ package struct Site: Sendable {
     let files =
       pages.flatMap { press.files(of: $0) } + press.redirectFiles + press.feedFiles
       + press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
-    return (Site(files: files), Claim.conflicts(edition.claims(pages)))
+    return (Site(files: files), Claim.conflicts(edition.claims(pages) + looks.claims))
   }
 
   /// Addresses claimed twice, without templates.

@@ -38,7 +38,7 @@ struct NotFoundPage: View {
 
   static let shape = Shape<NotFoundPage>(
     "not-found",
-    "The front page: the newest bulletin, the figures, the latest commendations and proposals",
+    "What a reader sees at an address that does not exist",
     [
       .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
       .text("title", "The title") { $0.title },
@@ -56,24 +56,30 @@ extension Context {
       frame: frame(homeFacts), title: text(edition.settings.title),
       bulletin: registry.bulletins.all.newestFirst.first.map(row),
       figures: [
-        figure(
-          initiatives.count, Bilingual(vi: "đề xuất", en: "initiatives"), .register(.initiatives)),
+        figure(initiatives.count, Bilingual(vi: "đề xuất", en: "initiatives"), .initiatives),
         figure(
           completed, Bilingual(vi: "đề xuất hoàn thành", en: "carried out"),
-          .register(.initiatives)),
+          .initiatives),
         figure(
           registry.commendations.all.count,
           Bilingual(vi: "lượt khen thưởng, biểu dương", en: "commendations and praises"),
-          .register(.commendations)),
+          .commendations),
         figure(
           registry.officials.all.count, Bilingual(vi: "người được nêu tên", en: "people named"),
-          .register(.officials)),
+          .officials),
       ],
       commendations: registry.commendations.all.newestFirst.prefix(6).map(row),
       initiatives: initiatives.newestFirst.prefix(6).map(row),
       articles: registry.articles.all.newestFirst.prefix(3).map(row),
       allCommendations: address(.register(.commendations)),
       allInitiatives: address(.register(.initiatives)))
+  }
+
+  /// An empty register has no page to lead to.
+  private func figure(
+    _ number: Int, _ label: Bilingual, _ register: Register
+  ) -> FigureCountView {
+    figure(number, label, edition.has(register) ? .register(register) : nil)
   }
 
   private var homeFacts: PageFacts {

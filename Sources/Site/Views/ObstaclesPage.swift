@@ -25,22 +25,15 @@ struct ObstaclesPage: View {
 }
 
 extension Context {
-  func obstaclesPage(_ all: [ObstacleEntry], number: Int) -> ObstaclesPage {
+  func obstaclesPage(_ all: [ObstacleEntry], medianDays: Int?, number: Int) -> ObstaclesPage {
     let listing = Listing(.obstacles, [], order: { _ in CollationKey("") })
     let shown = all[listing.range(ofPage: number, among: all.count)]
     return ObstaclesPage(
       frame: registerFrame(.obstacles, number: number), title: say(Register.obstacles),
-      summary: say(Register.obstacles.summary), median: median(all),
+      summary: say(Register.obstacles.summary),
+      median: medianDays.map { count($0, vi: "ngày", one: "day", many: "days") },
       obstacles: shown.map { obstacle($0.obstacle, of: $0.initiative) },
       pages: pager(listing, nil, number, of: all.count))
-  }
-
-  private func median(_ all: [ObstacleEntry]) -> String? {
-    let days = all.compactMap { entry in
-      entry.obstacle.closed.map { $0.value.days(since: entry.obstacle.raised.value) }
-    }.sorted()
-    guard !days.isEmpty else { return nil }
-    return count(days[days.count / 2], vi: "ngày", one: "day", many: "days")
   }
 }
 
@@ -58,5 +51,15 @@ extension Edition {
     }.sorted {
       ($1.obstacle.raised.value, $0.initiative.id) < ($0.obstacle.raised.value, $1.initiative.id)
     }
+  }
+}
+
+extension [ObstacleEntry] {
+  /// From raised to closed; nil while none is closed.
+  var medianDays: Int? {
+    let days = compactMap { entry in
+      entry.obstacle.closed.map { $0.value.days(since: entry.obstacle.raised.value) }
+    }.sorted()
+    return days.isEmpty ? nil : days[days.count / 2]
   }
 }

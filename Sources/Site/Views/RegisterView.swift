@@ -81,7 +81,7 @@ struct PagerView: View {
 
   static let shape = Shape<PagerView>(
     "pager",
-    "One page of a register: the choices by which it can be narrowed, and up to fifty entries",
+    "The way through the pages of a register",
     [
       .text("current", "Which page of how many") { $0.current },
       .link("previous", "The page before") { $0.previous },
@@ -91,8 +91,7 @@ struct PagerView: View {
 
 extension Context {
   func page(of listing: Listing, _ facet: Facet?, number: Int) -> RegisterPage {
-    let entries = listing.entries(facet)
-    let shown = entries[listing.range(ofPage: number, among: entries.count)]
+    let total = listing.count(facet)
     let title = say(listing.register)
     let narrowed = facet.map(label)
     let facts = PageFacts(
@@ -102,10 +101,11 @@ extension Context {
       feeds: listing.feeds(facet))
     return RegisterPage(
       frame: frame(facts), title: .prose(title), summary: say(listing.register.summary),
-      total: count(entries.count, vi: "mục", one: "entry", many: "entries"),
+      total: count(total, vi: "mục", one: "entry", many: "entries"),
       narrowed: narrowed.map { .prose($0) }, whole: address(.register(listing.register)),
       facets: listing.dimensions.map { group($0, in: listing, current: facet) },
-      groups: groups(shown), pages: pager(listing, facet, number, of: entries.count))
+      groups: groups(listing.entries(facet, page: number)),
+      pages: pager(listing, facet, number, of: total))
   }
 
   private func pageTitle(_ title: String, _ narrowed: String?, _ number: Int) -> String {
@@ -127,7 +127,7 @@ extension Context {
   }
 
   /// Rows under the index letter of each, where the register has letters.
-  private func groups(_ entries: ArraySlice<Listing.Entry>) -> [RowGroupView] {
+  private func groups(_ entries: [Listing.Entry]) -> [RowGroupView] {
     var groups: [(letter: String?, rows: [RowView])] = []
     for entry in entries {
       guard let row = row(entry.key) else { continue }

@@ -45,7 +45,7 @@ struct FactView: View {
 
   static let shape = Shape<FactView>(
     "fact",
-    "One entry of a register: what it is, where it leads, and the facts by which it is compared",
+    "A label and what it says",
     [
       .text("label", "What it is called") { $0.label },
       .html("value", "The fact") { $0.value },
@@ -90,7 +90,7 @@ extension Context {
   func row(_ official: Official) -> RowView {
     let post = official.posts.last
     let unit = post.flatMap { post in registry.units[post.unit] }
-    let commended = relations.commendationsOfOfficial[official.id].count
+    let commended = awards(of: official).count
     return RowView(
       title: .text(official.name.display), href: address(official.key), day: nil, badge: nil,
       facts: [

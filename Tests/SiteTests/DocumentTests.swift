@@ -1,0 +1,73 @@
+import Testing
+
+/// A conclusion, the decree that carries it out, and the plan that carries out the decree.
+@Suite struct DocumentTests {
+  private let content = Sample.with([
+    "documents/kl-14.yaml": """
+    number: 14-KL/TW
+    type: conclusion
+    issuer: ubnd
+    issued: 2021-09-22
+    effective: {from: 2021-09-22, to: 2025-12-31}
+    title: {vi: Chủ trương khuyến khích, en: The policy}
+    """,
+    "documents/nd-73.yaml": Sample.files["documents/nd-73.yaml", default: ""]
+      + "\nimplements: [kl-14]\neffective: {from: 2023-09-29}\n",
+    "documents/kh-5.yaml": """
+    number: 5/KH-UBND
+    type: plan
+    issuer: ubnd
+    issued: 2023-11-01
+    title: {vi: Kế hoạch thực hiện, en: Plan}
+    implements: [nd-73]
+    replaces: [kl-14]
+    addressees: [so]
+    """,
+  ])
+
+  @Test func `The chain is told on both sides`() throws {
+    let site = try SmallSite(content)
+    #expect(site.findings == [])
+    #expect(
+      try site.shows(
+        "Implements", "<a href=\"/en/documents/kl-14/\">", "14-KL/TW", "Implemented by",
+        "<a href=\"/en/documents/kh-5/\">", "5/KH-UBND", at: "en/documents/nd-73/"))
+    #expect(
+      try site.shows(
+        "Được cụ thể hóa, triển khai bởi", "/vi/van-ban/nd-73/", "Được thay thế bởi",
+        "/vi/van-ban/kh-5/", at: "vi/van-ban/kl-14/"))
+    #expect(try site.shows("Nơi nhận", "Sở Xây dựng", at: "vi/van-ban/kh-5/"))
+  }
+
+  @Test func `An article tells who cites it`() throws {
+    #expect(
+      try SmallSite(content).shows(
+        "<li id=\"10\"><p class=\"row-title\">Điều 10. Khen thưởng</p>",
+        "<a href=\"/vi/de-xuat/cap-phep/\">Cấp phép số</a>", "Hồ sơ viện dẫn",
+        "<a href=\"/vi/de-xuat/cap-phep/\">Cấp phép số</a>", at: "vi/van-ban/nd-73/"))
+    #expect(
+      try SmallSite(content).shows(
+        "<a href=\"/en/documents/nd-73/#10\">Article 10 of Decree No. <span class=\"nowrap\">73/2023/NĐ-CP</span></a>",
+        at: "en/initiatives/cap-phep/"))
+  }
+
+  @Test func `A document is in force through its last day`() throws {
+    let last = try SmallSite(content, at: "2025-12-31T23:59")
+    #expect(try !last.shows("no longer in force", at: "en/documents/kl-14/"))
+    #expect(try last.shows("https://schema.org/InForce", at: "en/documents/kl-14/"))
+    let next = try SmallSite(content, at: "2026-01-01T00:00")
+    #expect(
+      try next.shows(
+        "This document is no longer in force.", "datetime=\"2021-09-22\"", "In force until",
+        "datetime=\"2025-12-31\"", at: "en/documents/kl-14/"))
+    #expect(try next.shows("https://schema.org/NotInForce", at: "en/documents/kl-14/"))
+    #expect(try next.shows("https://schema.org/InForce", at: "en/documents/nd-73/"))
+    #expect(
+      try next.shows(
+        "14-KL/TW", "<span class=\"badge ended\">Hết hiệu lực</span>", at: "vi/van-ban/"))
+  }
+
+  @Test func `Of a document without dates of effect nothing is said of force`() throws {
+    #expect(try !SmallSite(content).shows("legislationLegalForce", at: "en/documents/kh-5/"))
+  }
+}

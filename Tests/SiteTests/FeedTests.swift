@@ -1,0 +1,105 @@
+import Testing
+
+@Suite struct FeedTests {
+  @Test func `There is a feed for all, bulletins, corrections, each unit and each form`() throws {
+    #expect(
+      try Sites.whole.get().paths.filter { $0.hasSuffix("atom.xml") } == [
+        "en/atom.xml", "en/bulletins/atom.xml", "en/commendations/form/bang-khen/atom.xml",
+        "en/corrections/atom.xml", "en/units/so/atom.xml", "en/units/ubnd/atom.xml",
+        "vi/atom.xml", "vi/ban-tin/atom.xml", "vi/dinh-chinh/atom.xml", "vi/don-vi/so/atom.xml",
+        "vi/don-vi/ubnd/atom.xml", "vi/khen-thuong/hinh-thuc/bang-khen/atom.xml",
+      ])
+  }
+
+  @Test func `An entry has a lasting id and the day its content changed`() throws {
+    #expect(
+      try Sites.whole.get().text("en/units/so/atom.xml") == """
+        <?xml version="1.0" encoding="utf-8"?>
+        <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+        <id>https://bieuduong.example.vn/en/units/so/atom.xml</id>
+        <title>Department of Construction – Commendations</title>
+        <updated>2023-10-20T00:00:00+07:00</updated>
+        <link rel="self" type="application/atom+xml" href="https://bieuduong.example.vn/en/units/so/atom.xml"/>
+        <link rel="alternate" type="text/html" href="https://bieuduong.example.vn/en/units/so/"/>
+        <author>
+        <name>Provincial Committee</name>
+        </author>
+        <entry>
+        <id>https://bieuduong.example.vn/en/initiatives/cap-phep/</id>
+        <title>Digital permits</title>
+        <updated>2023-10-20T00:00:00+07:00</updated>
+        <link rel="alternate" type="text/html" href="https://bieuduong.example.vn/en/initiatives/cap-phep/"/>
+        <summary>Permits over the network</summary>
+        </entry>
+        </feed>
+
+        """)
+  }
+
+  @Test func `The newest stands first and dates the feed`() throws {
+    #expect(
+      try Sites.whole.get().shows(
+        "<updated>2024-03-01T00:00:00+07:00</updated>",
+        "<id>https://bieuduong.example.vn/vi/dinh-chinh/#sua-1</id>",
+        "<title>Đính chính: Bằng khen: Nguyễn Văn An</title>",
+        "<id>https://bieuduong.example.vn/vi/bai-viet/phong-van/</id>",
+        "<id>https://bieuduong.example.vn/vi/ban-tin/2024-01/</id>",
+        "<id>https://bieuduong.example.vn/vi/khen-thuong/qd-1/</id>",
+        "<id>https://bieuduong.example.vn/vi/de-xuat/cap-phep/</id>", at: "vi/atom.xml"))
+  }
+
+  @Test func `Pages offer the feeds of what they show`() throws {
+    let link = "<link rel=\"alternate\" type=\"application/atom+xml\""
+    #expect(
+      try Sites.whole.get().lines(link, at: "vi/don-vi/so/") == [
+        "\(link) title=\"Biểu dương\" href=\"/vi/atom.xml\">",
+        "\(link) title=\"Sở Xây dựng – Biểu dương\" href=\"/vi/don-vi/so/atom.xml\">",
+      ])
+    #expect(
+      try Sites.whole.get().lines(link, at: "en/commendations/form/bang-khen/") == [
+        "\(link) title=\"Commendations\" href=\"/en/atom.xml\">",
+        "\(link) title=\"Certificate of Merit – Commendations\" href=\"/en/commendations/form/bang-khen/atom.xml\">",
+      ])
+  }
+}
+
+@Suite struct SupportFileTests {
+  @Test func `The sitemap names every page with its other language`() throws {
+    let site = try Sites.whole.get()
+    let root = "https://bieuduong.example.vn"
+    #expect(
+      try site.shows(
+        """
+        <url>
+        <loc>\(root)/vi/khen-thuong/qd-1/</loc>
+        <lastmod>2024-03-01</lastmod>
+        <xhtml:link rel="alternate" hreflang="vi" href="\(root)/vi/khen-thuong/qd-1/"/>
+        <xhtml:link rel="alternate" hreflang="en" href="\(root)/en/commendations/qd-1/"/>
+        <xhtml:link rel="alternate" hreflang="x-default" href="\(root)/vi/khen-thuong/qd-1/"/>
+        </url>
+        <url>
+        <loc>\(root)/en/commendations/qd-1/</loc>
+        """, at: "sitemap.xml"))
+    let pages = site.paths.filter { $0.hasSuffix(".html") && !$0.hasSuffix("404.html") }
+    #expect(try site.lines("<loc>", at: "sitemap.xml").count == pages.count)
+  }
+
+  @Test func `Robots may read everything`() throws {
+    #expect(
+      try Sites.whole.get().text("robots.txt") == """
+        User-agent: *
+        Allow: /
+
+        Sitemap: https://bieuduong.example.vn/sitemap.xml
+
+        """)
+  }
+
+  @Test func `Servers are told to let nothing from elsewhere in`() throws {
+    #expect(
+      try Sites.whole.get().shows(
+        "/*\n  Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self';",
+        "frame-ancestors 'none'\n", "X-Content-Type-Options: nosniff\n",
+        "/assets/*\n  Cache-Control: public, max-age=31536000, immutable", at: "_headers"))
+  }
+}

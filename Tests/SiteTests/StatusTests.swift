@@ -1,0 +1,138 @@
+import Testing
+
+/// What a commendation is worth, from the decision to its end.
+@Suite struct StatusTests {
+  private static let page = "vi/khen-thuong/qd-1/"
+  private let content = Sample.with([
+    "commendations/qd-1.yaml": Sample.commendation(
+      more: """
+        history:
+          - {status: revoked, on: 2025-03-01, decision: {number: 9/QĐ-UBND, by: ubnd}, reason: {vi: Báo cáo sai, en: False report}}
+          - {status: restored, on: 2025-06-01, decision: {number: 20/QĐ-UBND, by: ubnd}, reason: {vi: Kết luận lại, en: Found otherwise}}
+        """)
+  ])
+
+  @Test func `Before it is revoked nothing says so`() throws {
+    let site = try SmallSite(content, at: "2025-02-28T23:59")
+    #expect(site.files(with: "Báo cáo sai") == [])
+    #expect(site.files(with: "False report") == [])
+    #expect(site.files(with: "Đã bị hủy bỏ") == [])
+  }
+
+  @Test func `A revoked commendation keeps its address and says so first`() throws {
+    let site = try SmallSite(content, at: "2025-03-01T00:00")
+    #expect(
+      try site.shows(
+        "<main", ">Đã bị hủy bỏ</h2>",
+        "Quyết định này không còn hiệu lực.", "<h1>Bằng khen: Nguyễn Văn An</h1>",
+        "id=\"revoked-2025-03-01\"", "Hủy bỏ quyết định", "Báo cáo sai", at: Self.page))
+    #expect(try site.shows("\"creativeWorkStatus\":\"Đã bị hủy bỏ\"", at: Self.page))
+    #expect(
+      try site.shows(
+        "Bằng khen: Nguyễn Văn An</a> <span class=\"badge revoked\">Đã bị hủy bỏ</span>",
+        at: "vi/khen-thuong/"))
+    #expect(try site.shows("<strong>1 entry</strong>", at: "en/commendations/status/revoked/"))
+  }
+
+  @Test func `The register of corrections and its feed tell of it`() throws {
+    let site = try SmallSite(content, at: "2025-03-01T00:00")
+    #expect(
+      try site.shows("Nguyễn Văn An", "Decision revoked", "False report", at: "en/corrections/"))
+    #expect(
+      try site.shows(
+        "<updated>2025-03-01T00:00:00+07:00</updated>",
+        "<id>https://bieuduong.example.vn/vi/khen-thuong/qd-1/#revoked-2025-03-01</id>",
+        "<title>Hủy bỏ quyết định: Bằng khen: Nguyễn Văn An</title>",
+        "<summary>Báo cáo sai</summary>", at: "vi/dinh-chinh/atom.xml"))
+  }
+
+  @Test func `A revoked award is none of the person's any more`() throws {
+    let before = try SmallSite(content, at: "2025-02-28T00:00")
+    #expect(try before.shows("\"award\":[\"Bằng khen: Nguyễn Văn An\"]", at: "vi/can-bo/an/"))
+    #expect(try before.shows("<dt>Khen thưởng</dt><dd>1</dd>", at: "vi/can-bo/"))
+    let after = try SmallSite(content, at: "2025-03-01T00:00")
+    #expect(try !after.shows("\"award\"", at: "vi/can-bo/an/"))
+    #expect(try after.shows("<span class=\"badge revoked\">", at: "vi/can-bo/an/"))
+    #expect(try !after.shows("<dt>Khen thưởng</dt>", at: "vi/can-bo/"))
+  }
+
+  @Test func `A restored commendation stands again and keeps its history`() throws {
+    let site = try SmallSite(content, at: "2025-06-01T00:00")
+    #expect(try !site.shows("notice ended", at: Self.page))
+    #expect(try site.shows("Hủy bỏ quyết định", "Khôi phục", at: Self.page))
+    #expect(!site.has("en/commendations/status/revoked/index.html"))
+    #expect(try site.shows("<dt>Khen thưởng</dt><dd>1</dd>", at: "vi/can-bo/"))
+  }
+
+  @Test func `A praise is not called an award`() throws {
+    let site = try SmallSite(
+      Sample.with(["commendations/qd-1.yaml": Sample.commendation(act: "praise")]))
+    #expect(
+      try site.shows(
+        "<h1>Biểu dương: Nguyễn Văn An</h1>", "Cá nhân, tập thể được biểu dương",
+        "Biểu dương không phải là hình thức khen thưởng", at: Self.page))
+    #expect(try !site.shows("Bằng khen", at: Self.page))
+    #expect(try !site.shows("\"award\"", at: "en/officials/an/"))
+    #expect(try !site.shows("<dt>Commendations</dt>", at: "en/officials/"))
+    #expect(try site.shows("<strong>1 mục</strong>", at: "vi/khen-thuong/tinh-trang/praise/"))
+  }
+
+  @Test func `Those who did not agree to be named are counted`() throws {
+    let site = try SmallSite(
+      Sample.with([
+        "commendations/qd-1.yaml": Sample.commendation(more: "withheld: 2"),
+        "commendations/qd-2.yaml": Sample.commendation(
+          number: "2/QĐ-UBND", to: "[]", more: "withheld: 1"),
+      ]))
+    #expect(try site.shows("2 người không đồng ý nêu tên", at: Self.page))
+    #expect(
+      try site.shows(
+        "<h1>Certificate of Merit: Nguyễn Văn An and 2 others</h1>", at: "en/commendations/qd-1/"))
+    #expect(try site.shows("1 person did not agree to be named", at: "en/commendations/qd-2/"))
+    #expect(try !site.shows("class=\"people\"", at: "en/commendations/qd-2/"))
+  }
+}
+
+@Suite struct NoticeTests {
+  @Test func `A correction stands on the record's page and in the register`() throws {
+    let site = try Sites.whole.get()
+    #expect(
+      try site.shows(
+        "This page has been corrected.", "<h1>Certificate of Merit: Nguyễn Văn An</h1>",
+        "<del>Nguyen Van Anh</del>", "<ins>Nguyen Van An</ins>", "The name was misspelt",
+        at: "en/commendations/qd-1/"))
+    #expect(
+      try site.shows(
+        "id=\"sua-1\"", "<a href=\"/vi/khen-thuong/qd-1/\">Bằng khen: Nguyễn Văn An</a>",
+        "datetime=\"2024-03-01\"", "<del>Nguyễn Văn Ân</del>", at: "vi/dinh-chinh/"))
+    #expect(try !site.shows("đã được đính chính", at: "vi/de-xuat/cap-phep/"))
+  }
+
+  @Test func `A correction is not told before its day`() throws {
+    let site = try SmallSite(Sample.whole, at: "2024-02-29T23:59")
+    #expect(site.files(with: "Ghi nhầm tên") == [])
+  }
+
+  @Test func `A made-up record says so wherever it is shown`() throws {
+    let site = try SmallSite(
+      Sample.with(["commendations/qd-1.yaml": Sample.commendation(more: "sample: true")]))
+    #expect(
+      try site.shows(
+        "<main", "Sample record. The people, figures and decisions on this page are made up",
+        "<h1>", at: "en/commendations/qd-1/"))
+    for list in ["vi/", "vi/khen-thuong/", "vi/khen-thuong/nam/2023/", "vi/can-bo/an/"] {
+      #expect(
+        try site.shows(
+          "Bằng khen: Nguyễn Văn An</a> <span class=\"sample\">mẫu</span>", at: list))
+    }
+    #expect(try !site.shows("Hồ sơ mẫu", at: "vi/de-xuat/cap-phep/"))
+  }
+
+  @Test(arguments: ["vi/", "vi/404.html", "vi/de-xuat/", "vi/khen-thuong/qd-1/", "vi/dinh-chinh/"])
+  func `A demonstration says so on every page`(path: String) throws {
+    let settings = Sample.files["site.yaml", default: ""] + "\ndemo: true\n"
+    let site = try SmallSite(Sample.with(["site.yaml": settings]))
+    #expect(try site.shows("<p class=\"demo\">Trang trình diễn:", "<main", at: path))
+    #expect(try !Sites.whole.get().shows("class=\"demo\"", at: path))
+  }
+}
