@@ -66,7 +66,7 @@ let package = Package(
     tests(of: "Records", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Content", knowing: ["Diagnostics", "Records", "Vietnamese"]),
     tests(of: "Site", knowing: ["Content", "Diagnostics", "Records", "Templates", "Vietnamese"]),
-    tests(of: "Publishing", knowing: ["Diagnostics", "Site"]),
+    tests(of: "Publishing", knowing: ["Diagnostics", "Site", "Vietnamese"]),
     .testTarget(
       name: "ToolTests", dependencies: ["bieuduong", "Diagnostics"], swiftSettings: settings),
   ]

@@ -19,22 +19,12 @@ struct Excerpt {
     let last = min(scalars.count, first + Excerpt.widest)
     let end = min(last, max(start + max(1, length), start))
     text =
-      (first > 0 ? "…" : "") + Excerpt.printable(scalars[first..<last])
+      (first > 0 ? "…" : "") + scalars[first..<last].printable
       + (last < scalars.count ? "…" : "")
     indent =
       (first > 0 ? " " : "") + scalars[first..<start].map(Excerpt.space).joined()
     let width = scalars[start..<max(start, end)].reduce(0) { $0 + Excerpt.width($1) }
     underline = "^" + String(repeating: "~", count: max(0, width - 1))
-  }
-
-  /// Control characters would move the terminal's cursor; they show as the replacement character.
-  private static func printable(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in scalars {
-      let isHarmless = scalar == "\t" || scalar.properties.generalCategory != .control
-      text.append(isHarmless ? scalar : "\u{FFFD}")
-    }
-    return String(text)
   }
 
   private static func space(_ scalar: Unicode.Scalar) -> String {
@@ -44,7 +34,7 @@ struct Excerpt {
   /// Marks that stand on another letter take no room; characters of East Asia take two columns.
   private static func width(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: 0
+    case .nonspacingMark, .enclosingMark: 0
     default: isWide(scalar.value) ? 2 : 1
     }
   }
@@ -56,5 +46,21 @@ struct Excerpt {
       true
     default: false
     }
+  }
+}
+
+extension Sequence<Unicode.Scalar> {
+  /// Without what moves the terminal's cursor, paints it or turns the direction of its text; that shows as the replacement
+  /// character.
+  var printable: String {
+    var text = String.UnicodeScalarView()
+    for scalar in self {
+      switch scalar.properties.generalCategory {
+      case .control where scalar != "\t", .format, .lineSeparator, .paragraphSeparator:
+        text.append("\u{FFFD}")
+      default: text.append(scalar)
+      }
+    }
+    return String(text)
   }
 }

@@ -29,17 +29,23 @@ package struct TextFormat {
     let gutter = String(finding.place.map { Int($0.line) } ?? 0).count + 1
     let margin = String(repeating: " ", count: gutter + 1)
     return [headline(finding)] + excerpt(finding, margin)
-      + finding.notes.map { "\(margin)= \($0[report.language])" }
-      + [finding.help].compactMap { $0 }.map { "\(margin)= \(helpLabel): \($0[report.language])" }
+      + finding.notes.map { "\(margin)= \(printed($0))" }
+      + [finding.help].compactMap { $0 }.map { "\(margin)= \(helpLabel): \(printed($0))" }
   }
 
   private var helpLabel: String { Bilingual(vi: "cách sửa", en: "help")[report.language] }
 
   private func headline(_ finding: Diagnostic) -> String {
-    let place = finding.place.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
+    let place =
+      finding.place.map { "\($0.file.unicodeScalars.printable):\($0.line):\($0.column): " } ?? ""
     let label = paint("\(finding.severity.label[report.language]):", finding.severity.paint)
     return
-      "\(paint(place, .bold))\(label) \(finding.message[report.language]) [\(finding.rule.rawValue)]"
+      "\(paint(place, .bold))\(label) \(printed(finding.message)) [\(finding.rule.rawValue)]"
+  }
+
+  /// A message may quote what an editor wrote, escapes for the terminal among it.
+  private func printed(_ words: Bilingual) -> String {
+    words[report.language].unicodeScalars.printable
   }
 
   private func excerpt(_ finding: Diagnostic, _ margin: String) -> [String] {

@@ -27,7 +27,8 @@ struct Commit: Sendable {
   /// How many files were removed, and what stopped the work, if anything did.
   func run() -> (removed: Int, failure: OutputFailure?) {
     let obsolete = old.entries.keys.filter { next[$0] == nil }.sorted()
-    guard !staged.isEmpty || !obsolete.isEmpty || next.entries != old.entries else {
+    let isCompleting = output.entry(Manifest.nextPath) != .nothing
+    guard !staged.isEmpty || next.entries != old.entries || isCompleting else {
       _ = output.removeIfEmpty(Staging.folder)
       return (0, nil)
     }
@@ -35,11 +36,10 @@ struct Commit: Sendable {
       try output.write(next.bytes, to: Manifest.nextPath)
       try makeFolders()
       if let failure = place() { return (0, failure) }
-      for path in obsolete { try output.remove(path) }
-      removeEmptyFolders(above: obsolete)
+      let removed = try remove(obsolete)
       try output.rename(Manifest.nextPath, to: Manifest.path)
       _ = output.removeIfEmpty(Staging.folder)
-      return (obsolete.count, nil)
+      return (removed, nil)
     } catch {
       return (0, error)
     }
@@ -69,6 +69,19 @@ struct Commit: Sendable {
       } catch { return error }
     }
     return failures.lazy.compactMap { $0 }.first
+  }
+
+  /// How many files were there to be removed. What has become a folder or a link, or lies behind one, is not ours any more.
+  private func remove(_ paths: [String]) throws(OutputFailure) -> Int {
+    let ours = paths.filter { output.hasOnlyFolders(above: $0) }
+    var removed = 0
+    for path in ours {
+      guard case .file = output.entry(path) else { continue }
+      try output.remove(path)
+      removed += 1
+    }
+    removeEmptyFolders(above: ours)
+    return removed
   }
 
   /// Folders that held only our files go with them, from the deepest up.

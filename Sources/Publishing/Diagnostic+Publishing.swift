@@ -1,4 +1,5 @@
 internal import Diagnostics
+private import Glibc
 internal import Vietnamese
 
 extension Diagnostic {
@@ -27,8 +28,8 @@ extension Diagnostic {
     Diagnostic(
       .outputFailed, at: nil,
       Bilingual(
-        vi: "không ghi được “\(failure.path)” trong “\(folder)”: \(failure.reason)",
-        en: "cannot write “\(failure.path)” in “\(folder)”: \(failure.reason)"),
+        vi: "không ghi được “\(failure.path)” trong “\(folder)”: \(failure.reason.vi)",
+        en: "cannot write “\(failure.path)” in “\(folder)”: \(failure.reason.en)"),
       notes: [
         Bilingual(vi: "trang cũ vẫn giữ nguyên", en: "the previous site is as it was")
       ],
@@ -42,8 +43,8 @@ extension Diagnostic {
     Diagnostic(
       .outputFailed, at: nil,
       Bilingual(
-        vi: "không đặt được “\(failure.path)” vào “\(folder)”: \(failure.reason)",
-        en: "cannot put “\(failure.path)” in place in “\(folder)”: \(failure.reason)"),
+        vi: "không đặt được “\(failure.path)” vào “\(folder)”: \(failure.reason.vi)",
+        en: "cannot put “\(failure.path)” in place in “\(folder)”: \(failure.reason.en)"),
       notes: [
         Bilingual(
           vi: "một phần trang mới đã được đặt vào; từng tệp đều nguyên vẹn",
@@ -52,5 +53,19 @@ extension Diagnostic {
       help: Bilingual(
         vi: "sửa nguyên nhân rồi chạy lại để hoàn tất",
         en: "mend the cause, then run again to complete it"))
+  }
+}
+
+extension OutputFailure {
+  fileprivate var reason: Bilingual {
+    switch code {
+    case ENOSPC, EDQUOT: Bilingual(vi: "đĩa đầy", en: "the disk is full")
+    case EFBIG: Bilingual(vi: "tệp lớn quá mức cho phép", en: "the file is larger than is allowed")
+    case EACCES, EPERM: Bilingual(vi: "không có quyền ghi", en: "permission denied")
+    case EROFS: Bilingual(vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only")
+    case ENOENT: Bilingual(vi: "không có ở đó", en: "it is not there")
+    case ENOTDIR: Bilingual(vi: "không phải thư mục", en: "it is not a folder")
+    default: Bilingual(vi: "lỗi hệ thống số \(code)", en: "system error \(code)")
+    }
   }
 }

@@ -13,6 +13,8 @@ enum Interruption {
 
   static func watch() {
     signal.store(0, ordering: .relaxed)
+    // A file above the limit of the system is then an error of its write.
+    Glibc.signal(SIGXFSZ, SIG_IGN)
     for number in [SIGINT, SIGTERM] {
       Glibc.signal(number) { Interruption.signal.store($0, ordering: .relaxed) }
     }

@@ -16,18 +16,25 @@ struct Manifest: Sendable {
 
   init(_ entries: [String: Entry] = [:]) { self.entries = entries }
 
-  /// Nil when the text is no manifest: then nothing in the output counts as ours.
+  /// Nil when the text is no manifest, or not the whole of one, or names a file outside the output: then nothing in the output
+  /// counts as ours.
   init?(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.first == Manifest.heading[...] else { return nil }
+    guard lines.first == Manifest.heading[...], bytes.last == UInt8(ascii: "\n") else { return nil }
     var entries: [String: Entry] = [:]
     for line in lines.dropFirst() {
       let parts = line.split(separator: " ", maxSplits: 2)
-      guard parts.count == 3, let digest = Digest(text: parts[0]), let size = Int(parts[1])
+      guard parts.count == 3, let digest = Digest(text: parts[0]), let size = Int(parts[1]),
+        Manifest.isInside(parts[2])
       else { return nil }
       entries[String(parts[2])] = Entry(digest: digest, size: size)
     }
     self.entries = entries
+  }
+
+  private static func isInside(_ path: Substring) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false)
+      .allSatisfy { !["", ".", ".."].contains($0) }
   }
 
   subscript(path: String) -> Entry? { entries[path] }

@@ -4,8 +4,6 @@ internal import Glibc
 struct OutputFailure: Error, Sendable {
   let path: String
   let code: Int32
-
-  var reason: String { String(cString: strerror(code)) }
 }
 
 /// The folder the site is written into, held open: every path is taken from it, and no symbolic link in it is followed.
@@ -130,10 +128,21 @@ extension OutputFolder {
     }
   }
 
+  /// A folder may be there already; a link to one leads out of the output.
   func makeFolder(_ path: String) throws(OutputFailure) {
-    if mkdirat(descriptor, path, 0o755) != 0, errno != EEXIST {
-      throw OutputFailure(path: path, code: errno)
+    if mkdirat(descriptor, path, 0o755) == 0 { return }
+    guard errno == EEXIST else { throw OutputFailure(path: path, code: errno) }
+    guard entry(path) == .folder else { throw OutputFailure(path: path, code: ENOTDIR) }
+  }
+
+  /// Whether the way to a path leads through folders, as far as there is one.
+  func hasOnlyFolders(above path: String) -> Bool {
+    var rest = path[...]
+    while let slash = rest.lastIndex(of: "/") {
+      rest = rest[..<slash]
+      guard [.folder, .nothing].contains(entry(String(rest))) else { return false }
     }
+    return true
   }
 
   /// What is not there any more is removed already.
@@ -146,8 +155,10 @@ extension OutputFolder {
     unlinkat(descriptor, path, 0) == 0 || errno == ENOENT
   }
 
-  /// Whether the folder was empty and is gone now.
-  func removeIfEmpty(_ folder: String) -> Bool { unlinkat(descriptor, folder, AT_REMOVEDIR) == 0 }
+  /// Removes a folder without files, and tells whether nothing is there now.
+  func removeIfEmpty(_ folder: String) -> Bool {
+    unlinkat(descriptor, folder, AT_REMOVEDIR) == 0 || errno == ENOENT
+  }
 
   /// The names in a folder of ours; empty where there is none.
   func names(in folder: String) -> [String] {

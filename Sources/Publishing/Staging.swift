@@ -20,6 +20,8 @@ final class Staging: Sendable {
   /// Nil when the output has no manifest: then no file is known to be unchanged without reading it.
   private let written: Modified?
   private let folders: Mutex<Set<Substring>>
+  /// Whether a file could not be written: a full disk is reported once, not for each page.
+  private let hasFailed = Atomic<Bool>(false)
 
   static let folder = ".bieuduong/staging"
 
@@ -51,6 +53,7 @@ final class Staging: Sendable {
   }
 
   func make(_ file: OutputFile, number: Int, _ buffer: inout [UInt8]) -> StagedFile {
+    if hasFailed.load(ordering: .relaxed) { return .interrupted }
     do {
       let findings = try fill(&buffer, from: file.body)
       let entry = Manifest.Entry(digest: Digest(of: buffer), size: buffer.count)
@@ -61,9 +64,14 @@ final class Staging: Sendable {
       if !isSame { try output.write(buffer, to: Staging.path(number)) }
       return StagedFile(entry: entry, isStaged: !isSame, findings: findings)
     } catch {
-      return StagedFile(
-        entry: nil, isStaged: false, findings: [.failed(error, in: output.path)])
+      return failed(OutputFailure(path: file.path, code: error.code))
     }
+  }
+
+  private func failed(_ failure: OutputFailure) -> StagedFile {
+    let isFirst = !hasFailed.exchange(true, ordering: .relaxed)
+    return StagedFile(
+      entry: nil, isStaged: false, findings: isFirst ? [.failed(failure, in: output.path)] : [])
   }
 
   private func fill(

@@ -37,7 +37,7 @@ struct OwnPage: View {
   let contacts: [ContactView]
 
   static let shape = Shape<OwnPage>(
-    "own", "An interview or news story",
+    "own", "A page of the site itself, with the offices to turn to where it is the contact page",
     [
       .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
       .html("title", "The title") { $0.title },

@@ -8,6 +8,7 @@ struct UnitLinkView: View {
   let href: Link
   /// "now part of Ho Chi Minh City"; nil while the unit exists.
   let now: HTML?
+  let isSample: Bool
 
   static let shape = Shape<UnitLinkView>(
     "unit-link", "A unit as it was called on the day of the event, and what it has become since",
@@ -15,6 +16,7 @@ struct UnitLinkView: View {
       .html("name", "As it was called on the day") { $0.name },
       .link("href", "Its address") { $0.href },
       .html("now", "What it is part of today; absent while it exists") { $0.now },
+      .flag("isSample", "Whether it is made up for the demonstration") { $0.isSample },
     ])
 }
 
@@ -29,7 +31,7 @@ struct PartyView: View {
   let share: String?
 
   static let shape = Shape<PartyView>(
-    "party", "A unit as it was called on the day of the event, and what it has become since",
+    "party", "A person or unit who proposed or received something",
     [
       .html("name", "The person or unit") { $0.name },
       .link("href", "Its address") { $0.href },
@@ -54,7 +56,8 @@ extension Context {
 
   func unit(_ unit: Unit, on day: Day?) -> UnitLinkView {
     UnitLinkView(
-      name: text(name(of: unit, on: day)), href: address(unit.key), now: whatBecame(of: unit))
+      name: text(name(of: unit, on: day)), href: address(unit.key), now: whatBecame(of: unit),
+      isSample: unit.header.isSample)
   }
 
   /// Nil while the unit exists; past three successors their number says enough, and the unit's page lists them.

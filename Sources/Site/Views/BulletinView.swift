@@ -58,7 +58,7 @@ struct ContactView: View {
 
   static let shape = Shape<ContactView>(
     "contact",
-    "One issue of the bulletin: the editor's letter, then its items with their facts, in reading order",
+    "An office a reader can turn to",
     [
       .html("name", "The name") { $0.name },
       .text("purpose", "For whom: press, corrections …") { $0.purpose },

@@ -36,7 +36,7 @@ struct RedirectPage: View {
   let canonical: Link
 
   static let shape = Shape<RedirectPage>(
-    "redirect", "The root of the site, where a reader chooses a language",
+    "redirect", "What stands at an old address, for servers that do not read `_redirects`",
     [
       .text("title", "The title") { $0.title },
       .text("language", "The language code: vi or en") { $0.language },

@@ -72,7 +72,7 @@ struct StatusChangeView: View {
 
   static let shape = Shape<StatusChangeView>(
     "status-change",
-    "A decision to commend or praise: first whether it still stands, then whom, for what, on which decision",
+    "A revocation, a stripping or a restoration, and its decision",
     [
       .text("label", "What happened") { $0.label },
       .text("code", "An id for styles") { $0.code },

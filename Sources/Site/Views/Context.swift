@@ -65,12 +65,22 @@ struct DayView: View {
 struct LinkView: View {
   let title: HTML
   let href: Link
+  let isSample: Bool
 
   static let shape = Shape<LinkView>(
     "link",
-    "What every view is made from: the records that may be read, and the language of the page",
+    "A link with the words it carries",
     [
       .html("title", "The title") { $0.title },
       .link("href", "Its address") { $0.href },
+      .flag("isSample", "Whether it leads to something made up for the demonstration") {
+        $0.isSample
+      },
     ])
+}
+
+extension Context {
+  func link(_ title: HTML, to record: some Record) -> LinkView {
+    LinkView(title: title, href: address(record.key), isSample: record.header.isSample)
+  }
 }

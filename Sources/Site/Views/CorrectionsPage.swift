@@ -27,7 +27,7 @@ struct CommendationChangeView: View {
   let isSample: Bool
 
   static let shape = Shape<CommendationChangeView>(
-    "commendation-change", "What was corrected, and which decisions were revoked or restored",
+    "commendation-change", "A commendation that was revoked, stripped or restored",
     [
       .view("commendation", "The commendation") { $0.commendation },
       .view("change", "What happened to it") { $0.change },
@@ -43,8 +43,7 @@ extension Context {
       corrections: edition.corrections.map(correction),
       changes: edition.statusChanges.map { entry in
         CommendationChangeView(
-          commendation: LinkView(
-            title: title(of: entry.commendation), href: address(entry.commendation.key)),
+          commendation: link(title(of: entry.commendation), to: entry.commendation),
           change: change(entry.change, of: entry.commendation.key),
           isSample: entry.commendation.header.isSample)
       })

@@ -61,7 +61,7 @@ struct ArticleEntryView: View {
 
   static let shape = Shape<ArticleEntryView>(
     "article-entry",
-    "A document: what it says article by article, what it carries out, and who rests on it",
+    "One article and the records that cite it",
     [
       .text("number", "The number") { $0.number },
       .text("label", "What it is called") { $0.label },
@@ -108,7 +108,8 @@ extension Context {
   private func whole(_ document: Document) -> CitationView {
     CitationView(
       label: .prose(label(of: document)), title: text(document.title),
-      href: address(document.key), issued: day(document.issued.value))
+      href: address(document.key), issued: day(document.issued.value),
+      isSample: document.header.isSample)
   }
 
   /// Each record once, in the order of kinds and ids; the first hundred, since a register lists them all.

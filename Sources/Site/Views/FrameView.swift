@@ -128,7 +128,7 @@ struct LicenceView: View {
 
   static let shape = Shape<LicenceView>(
     "licence",
-    "What every page has around its content: head, menu, breadcrumbs, language switch, footer",
+    "The licence of the site's data",
     [
       .text("name", "The licence") { $0.name },
       .link("href", "Its address") { $0.href },

@@ -38,7 +38,7 @@ struct NotFoundPage: View {
 
   static let shape = Shape<NotFoundPage>(
     "not-found",
-    "The front page: the newest bulletin, the figures, the latest commendations and proposals",
+    "What a reader sees at an address that does not exist",
     [
       .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
       .text("title", "The title") { $0.title },

@@ -109,7 +109,7 @@ extension Context {
       text: text(task.text), due: day(task.due.value),
       owner: task.owner.flatMap { unit($0, on: task.due.value) }, status: status(of: task),
       done: day(task.done),
-      plan: LinkView(title: .prose(plainTitle(of: plan)), href: address(plan.key)))
+      plan: link(.prose(plainTitle(of: plan)), to: plan))
   }
 
   private func status(of task: Plan.Task) -> BadgeView {
@@ -173,7 +173,7 @@ struct ImplementationRowView: View {
   let practice: LinkView?
 
   static let shape = Shape<ImplementationRowView>(
-    "implementation-row", "A plan and how far its tasks are",
+    "implementation-row", "What one unit has done to carry out the policy",
     [
       .view("unit", "The unit") { $0.unit },
       .text("conferences", "Number of conferences") { $0.conferences },
@@ -215,10 +215,10 @@ extension Context {
       unit: self.unit(unit, on: nil), conferences: number(.conference),
       trainings: number(.training), circulars: number(.circular), media: number(.media),
       plan: relations.plansOfUnit[unit.id].last.map {
-        LinkView(title: .prose(plainTitle(of: $0)), href: address($0.key))
+        link(.prose(plainTitle(of: $0)), to: $0)
       },
       practice: relations.practicesOfUnit[unit.id].last.map {
-        LinkView(title: .prose(plainTitle(of: $0)), href: address($0.key))
+        link(.prose(plainTitle(of: $0)), to: $0)
       })
   }
 }

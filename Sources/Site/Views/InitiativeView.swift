@@ -87,7 +87,7 @@ extension Context {
     registry.field(reference.id).map { field in
       LinkView(
         title: text(field.label),
-        href: address(.register(.initiatives, .field(field.id.raw), page: 1)))
+        href: address(.register(.initiatives, .field(field.id.raw), page: 1)), isSample: false)
     }
   }
 

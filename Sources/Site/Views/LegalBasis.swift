@@ -9,6 +9,7 @@ struct CitationView: View {
   let title: HTML
   let href: Link
   let issued: DayView
+  let isSample: Bool
 
   static let shape = Shape<CitationView>(
     "citation", "A document that a record rests on, to the article",
@@ -17,6 +18,7 @@ struct CitationView: View {
       .html("title", "The title of the document") { $0.title },
       .link("href", "Its address") { $0.href },
       .view("issued", "The day of issue") { $0.issued },
+      .flag("isSample", "Whether it is made up for the demonstration") { $0.isSample },
     ])
 }
 
@@ -26,7 +28,7 @@ extension Context {
     return CitationView(
       label: .prose(label(of: document, article: citation.article)), title: text(document.title),
       href: .page(Route.record(document.key).path(in: language), fragment: citation.article),
-      issued: day(document.issued.value))
+      issued: day(document.issued.value), isSample: document.header.isSample)
   }
 
   /// "Nghị định số 73/2023/NĐ-CP", "Article 10 of Decree No. 73/2023/NĐ-CP".
@@ -55,7 +57,7 @@ struct DecisionView: View {
   let shared: Link?
 
   static let shape = Shape<DecisionView>(
-    "decision", "A document that a record rests on, to the article",
+    "decision", "A numbered decision with its date and authority",
     [
       .html("number", "The number of the decision") { $0.number },
       .view("day", "The day") { $0.day },

@@ -90,7 +90,7 @@ struct ResourceView: View {
   let day: DayView?
 
   static let shape = Shape<ResourceView>(
-    "resource", "One step in the timeline of a proposal",
+    "resource", "Money, people or things given to a proposal",
     [
       .text("label", "Budget, equipment, means or personnel") { $0.label },
       .html("amount", "How much, or what") { $0.amount },
@@ -151,6 +151,6 @@ extension Context {
   func money(_ amount: Int) -> HTML { .prose(Number.dong(amount, language)) }
 
   func link(to initiative: Initiative) -> LinkView {
-    LinkView(title: text(initiative.title), href: address(initiative.key))
+    link(text(initiative.title), to: initiative)
   }
 }

@@ -41,7 +41,7 @@ struct PostView: View {
   let period: String?
 
   static let shape = Shape<PostView>(
-    "post", "A person: posts over time, proposals, commendations",
+    "post", "A post a person held",
     [
       .html("title", "The post") { $0.title },
       .view("unit", "The unit") { $0.unit },
@@ -60,7 +60,7 @@ extension Context {
       initiatives: relations.initiativesOfOfficial[official.id].newestFirst.map(row),
       commendations: relations.commendationsOfOfficial[official.id].newestFirst.map(row),
       articles: relations.articlesOfOfficial[official.id].map {
-        LinkView(title: text($0.title), href: address($0.key))
+        link(text($0.title), to: $0)
       },
       publication: official.publication.map { say($0.basis) }, story: story(prose, of: official),
       notes: notes(of: official))
@@ -96,6 +96,6 @@ extension Context {
   }
 
   func link(to official: Official) -> LinkView {
-    LinkView(title: .text(official.name.display), href: address(official.key))
+    link(.text(official.name.display), to: official)
   }
 }

@@ -75,7 +75,7 @@ struct CandidateView: View {
   let form: String?
 
   static let shape = Shape<CandidateView>(
-    "candidate", "What a unit reported: what was hard, what it did, what others can take up",
+    "candidate", "Someone put forward for an award",
     [
       .view("party", "The person or unit") { $0.party },
       .text("form", "The form of award proposed") { $0.form },

@@ -81,7 +81,7 @@ struct PagerView: View {
 
   static let shape = Shape<PagerView>(
     "pager",
-    "One page of a register: the choices by which it can be narrowed, and up to fifty entries",
+    "The way through the pages of a register",
     [
       .text("current", "Which page of how many") { $0.current },
       .link("previous", "The page before") { $0.previous },

@@ -45,7 +45,7 @@ struct FactView: View {
 
   static let shape = Shape<FactView>(
     "fact",
-    "One entry of a register: what it is, where it leads, and the facts by which it is compared",
+    "A label and what it says",
     [
       .text("label", "What it is called") { $0.label },
       .html("value", "The fact") { $0.value },

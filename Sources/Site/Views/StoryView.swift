@@ -95,7 +95,7 @@ struct CorrectionView: View {
 
   static let shape = Shape<CorrectionView>(
     "correction",
-    "A record's long text as it was rendered for a page, and the language it is really in",
+    "What was wrong, what is right, and why",
     [
       .text("id", "The id, for anchors") { $0.id },
       .view("day", "The day") { $0.day },
@@ -113,7 +113,7 @@ extension Context {
     return RecordNotesView(
       corrections: edition.corrections(of: key).map(correction),
       bulletins: relations.bulletins[key].map {
-        LinkView(title: text($0.title), href: address($0.key))
+        link(text($0.title), to: $0)
       },
       citation: citation(of: key, updated: edition.lastChange(of: record)),
       permanentAddress: url(.record(key)))
@@ -134,7 +134,11 @@ extension Context {
   }
 
   func link(to key: RecordKey) -> LinkView? {
-    plainTitle(of: key).map { LinkView(title: .prose($0), href: address(key)) }
+    plainTitle(of: key).map {
+      LinkView(
+        title: .prose($0), href: address(key),
+        isSample: registry.header(of: key.kind, key.name)?.isSample ?? false)
+    }
   }
 
   /// What a record is called, whatever its kind; nil when it may not be read.

@@ -107,7 +107,7 @@ struct EncouragementView: View {
 
   static let shape = Shape<EncouragementView>(
     "encouragement",
-    "A unit through time: its names, what it came from and became, and all that stands in the record of it",
+    "A form of encouragement other than an award, counted",
     [
       .text("id", "The id, for anchors") { $0.id },
       .text("label", "The kind of encouragement") { $0.label },
@@ -133,11 +133,11 @@ extension Context {
       commendations: relations.commendationsOfUnit[unit.id].newestFirst.map(row),
       decisions: relations.decidedBy[unit.id].newestFirst.prefix(50).map(row),
       plans: relations.plansOfUnit[unit.id].map {
-        LinkView(title: .prose(plainTitle(of: $0)), href: address($0.key))
+        link(.prose(plainTitle(of: $0)), to: $0)
       },
       activities: relations.activitiesOfUnit[unit.id].map(activity),
       practices: relations.practicesOfUnit[unit.id].map {
-        LinkView(title: .prose(plainTitle(of: $0)), href: address($0.key))
+        link(.prose(plainTitle(of: $0)), to: $0)
       },
       encouragements: relations.encouragementsOfUnit[unit.id].map(encouragement),
       feed: .file(Feed.unit(unit.id).path(in: language)), story: story(prose, of: unit),
@@ -152,7 +152,7 @@ extension Context {
   }
 
   func link(to unit: Unit) -> LinkView {
-    LinkView(title: text(name(of: unit, on: nil)), href: address(unit.key))
+    link(text(name(of: unit, on: nil)), to: unit)
   }
 
   private func datedName(_ name: Dated<LocalText>, of unit: Unit) -> DatedNameView {

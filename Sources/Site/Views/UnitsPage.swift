@@ -24,15 +24,17 @@ struct UnitNodeView: View {
   let href: Link
   let kind: String?
   let now: HTML?
+  let isSample: Bool
   let children: [UnitNodeView]
 
   static let shape = Shape<UnitNodeView>(
-    "unit-node", "All units as a tree, by the parent each has or last had",
+    "unit-node", "A unit in the tree, with those below it",
     [
       .html("name", "The name") { $0.name },
       .link("href", "Its address") { $0.href },
       .text("kind", "What kind of unit it is") { $0.kind },
       .html("now", "What has become of it; absent while it exists") { $0.now },
+      .flag("isSample", "Whether it is made up for the demonstration") { $0.isSample },
       .list("children", "The units below it") { $0.children },
     ])
 }
@@ -51,6 +53,6 @@ extension Context {
     return UnitNodeView(
       name: text(name(of: unit, on: nil)), href: address(unit.key),
       kind: unit.kinds.last.map { say($0.value) }, now: whatBecame(of: unit),
-      children: children.inNameOrder.map(node))
+      isSample: unit.header.isSample, children: children.inNameOrder.map(node))
   }
 }

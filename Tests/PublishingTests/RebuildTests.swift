@@ -1,0 +1,65 @@
+import Foundation
+import Publishing
+import Site
+import Testing
+
+/// A rebuild writes what differs and takes away what the site no longer has.
+struct RebuildTests {
+  private let texts = ["index.html": "a", "vi/index.html": "b", "vi/x/index.html": "c"]
+
+  @Test func nothingIsWrittenWhenNothingChanged() throws {
+    let place = try Place()
+    place.publish(texts)
+    let names = texts.keys.sorted().map { "site/" + $0 } + ["site/.bieuduong/manifest"]
+    let before = try names.map { try place.stamp($0) }
+    let done = place.publish(texts)
+    #expect(done.counts == [0, 3, 0])
+    #expect(try names.map { try place.stamp($0) } == before)
+  }
+
+  @Test func onlyTheChangedFileIsWritten() throws {
+    let place = try Place()
+    place.publish(texts)
+    let before = try place.stamp("site/index.html")
+    let changed = try place.stamp("site/vi/index.html")
+    var new = texts
+    new["vi/index.html"] = "B"
+    #expect(place.publish(new).counts == [1, 2, 0])
+    #expect(try place.text("site/vi/index.html") == "B")
+    #expect(try place.stamp("site/index.html") == before)
+    #expect(try place.stamp("site/vi/index.html") != changed)
+  }
+
+  @Test func aFileEditedInTheOutputIsMadeAgain() throws {
+    let place = try Place()
+    place.publish(texts)
+    try place.write("B", to: "site/vi/index.html")
+    #expect(place.publish(texts).counts == [1, 2, 0])
+    #expect(try place.text("site/vi/index.html") == "b")
+  }
+
+  @Test func aFileMissingFromTheOutputIsMadeAgain() throws {
+    let place = try Place()
+    place.publish(texts)
+    try place.remove("site/vi")
+    #expect(place.publish(texts).counts == [2, 1, 0])
+    #expect(try place.text("site/vi/x/index.html") == "c")
+  }
+
+  @Test func whatIsNoLongerProducedIsRemovedWithItsFolders() throws {
+    let place = try Place()
+    place.publish(texts)
+    let done = place.publish(["index.html": "a"])
+    #expect(done.counts == [0, 1, 2])
+    #expect(try place.names() == ["index.html"])
+  }
+
+  @Test func aFolderWithSomeoneElsesFileStays() throws {
+    let place = try Place()
+    place.publish(texts)
+    try place.write("mine", to: "site/vi/notes.txt")
+    #expect(place.publish(["index.html": "a"]).counts == [0, 1, 2])
+    #expect(try place.names() == ["index.html", "vi/", "vi/notes.txt"])
+    #expect(try place.text("site/vi/notes.txt") == "mine")
+  }
+}
