@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// Findings for programs: on standard output, alone, and whole.
+struct FormatTests {
+  private func broken() throws -> Workshop {
+    let shop = try Workshop()
+    let unit = SmallSite.unit.replacing("parent: ubnd", with: "parent: ubdn")
+    try shop.write(unit, to: "content/units/so.yaml")
+    return shop
+  }
+
+  private func object(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  @Test func json() throws {
+    let checked = try broken().run("check", "--format", "json")
+    #expect(checked.code == 1)
+    #expect(checked.errors == "")
+    let findings = try #require(try object(checked.output)["findings"] as? [[String: Any]])
+    #expect(findings.count == 1)
+    #expect(findings.first?["rule"] as? String == "unknown-reference")
+    #expect(findings.first?["file"] as? String == "content/units/so.yaml")
+    #expect(findings.first?["line"] as? Int == 3)
+  }
+
+  @Test func sarif() throws {
+    let checked = try broken().run("check", "--format", "sarif")
+    #expect(checked.code == 1)
+    #expect(checked.errors == "")
+    let log = try object(checked.output)
+    #expect(log["version"] as? String == "2.1.0")
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    let results = try #require(run["results"] as? [[String: Any]])
+    #expect(results.map { $0["ruleId"] as? String } == ["unknown-reference"])
+  }
+
+  @Test func github() throws {
+    let checked = try broken().run("check", "--format", "github")
+    #expect(checked.code == 1)
+    #expect(checked.errors == "")
+    #expect(
+      checked.output == """
+        ::error file=content/units/so.yaml,line=3,col=9,endColumn=13,title=unknown-reference::\
+        no unit has the id “ubdn”%0Athe nearest is “ubnd” (content/units/ubnd.yaml)%0A\
+        correct the id, or add content/units/ubdn.yaml
+
+        """)
+  }
+
+  @Test(arguments: ["json", "sarif"]) func aCleanBuildIsStillADocument(_ format: String) throws {
+    let built = try Workshop().run("build", "--format", format)
+    #expect(built.code == 0)
+    #expect(built.errors == "")
+    #expect(try !object(built.output).isEmpty)
+  }
+
+  @Test func aCleanBuildSaysNothingToGitHub() throws {
+    #expect(try Workshop().run("build", "--format", "github").output == "")
+  }
+}

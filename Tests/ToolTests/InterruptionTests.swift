@@ -1,0 +1,99 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A build that is stopped, at whatever moment, leaves whole pages, and the next build completes it.
+@Suite(.serialized) struct InterruptionTests {
+  enum Moment: String, CaseIterable {
+    case firstFile, manyFiles, commit, pageInPlace
+  }
+
+  /// A published site whose next build makes every page anew.
+  private func shop() throws -> Workshop {
+    let shop = try Workshop(SmallSite.large(50))
+    try shop.run("build")
+    try shop.write(SmallSite.renamed, to: "content/site.yaml")
+    return shop
+  }
+
+  private func hasCome(_ moment: Moment, _ shop: Workshop, _ old: ino_t) -> Bool {
+    let state = shop.path + "/site/.bieuduong/"
+    return switch moment {
+    case .firstFile: inode(state + "staging") != 0
+    case .manyFiles: inode(state + "staging/80") != 0
+    case .commit: inode(state + "manifest.next") != 0
+    case .pageInPlace: inode(shop.path + "/site/vi/index.html") != old
+    }
+  }
+
+  private func inode(_ path: String) -> ino_t {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? facts.st_ino : 0
+  }
+
+  /// Starts a build and, at the moment, sends it a signal.
+  private func build(_ shop: Workshop, until moment: Moment, then signal: Int32) throws -> Outcome {
+    let old = inode(shop.path + "/site/vi/index.html")
+    let running = try shop.start("build", "--jobs", "2")
+    #expect(running.reaches { hasCome(moment, shop, old) })
+    running.send(signal)
+    return try running.end()
+  }
+
+  /// What a build of the same content from nothing makes.
+  private func clean(_ shop: Workshop) throws -> [String: Data] {
+    try shop.run("build", "--output", "clean")
+    return try shop.bytes(in: "clean")
+  }
+
+  @Test(arguments: Moment.allCases) func aKilledBuildIsCompleted(_ moment: Moment) throws {
+    let shop = try shop()
+    let before = try shop.bytes()
+    let killed = try build(shop, until: moment, then: SIGKILL)
+    let clean = try clean(shop)
+    let after = try shop.bytes().filter { !$0.key.hasPrefix(".bieuduong/") }
+    #expect(after.allSatisfy { $0.value == before[$0.key] || $0.value == clean[$0.key] })
+    if moment == .firstFile || moment == .manyFiles {
+      #expect(killed.code == 137)
+      #expect(after == before.filter { !$0.key.hasPrefix(".bieuduong/") })
+    }
+    #expect(try shop.run("build").code == 0)
+    #expect(try shop.bytes() == clean)
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM]) func anInterruptedBuildLeavesThePreviousSite(
+    _ signal: Int32
+  ) throws {
+    let shop = try shop()
+    let before = try shop.bytes()
+    let stopped = try build(shop, until: .manyFiles, then: signal)
+    #expect(stopped.code == 128 + signal)
+    #expect(try shop.bytes() == before)
+  }
+
+  @Test func aBuildThatIsPuttingItsPagesInPlaceGoesOnToItsEnd() throws {
+    let shop = try shop()
+    let done = try build(shop, until: .commit, then: SIGINT)
+    #expect([0, 130].contains(done.code))
+    #expect(try shop.bytes() == clean(shop))
+  }
+
+  @Test func aSecondBuildIsTurnedAwayWhileTheFirstGoesOn() throws {
+    let shop = try shop()
+    let first = try shop.start("build", name: "first")
+    let old = inode(shop.path + "/site/vi/index.html")
+    #expect(first.reaches { hasCome(.firstFile, shop, old) })
+    first.send(SIGSTOP)
+    let english = try shop.run("build")
+    let vietnamese = try shop.run("build", "--language", "vi")
+    let elsewhere = try shop.run("build", "--output", "other")
+    first.send(SIGCONT)
+    #expect(english.code == 74)
+    #expect(english.firstError == "error: another build is writing into “site” [output-busy]")
+    #expect(
+      vietnamese.firstError == "lỗi: một lần dựng trang khác đang ghi vào “site” [output-busy]")
+    #expect(elsewhere.code == 0)
+    #expect(try first.end().code == 0)
+    #expect(try shop.bytes() == shop.bytes(in: "other"))
+  }
+}

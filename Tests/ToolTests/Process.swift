@@ -1,0 +1,93 @@
+import Foundation
+import Glibc
+
+/// The built tool, as a process of its own.
+enum Tool {
+  /// Beside the program that runs the tests.
+  static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("bieuduong").path
+}
+
+/// How a process ended, and what it said.
+struct Outcome {
+  /// The exit code, or 128 and the number of the signal that ended it, as in a shell.
+  let code: Int32
+  let output: String
+  let errors: String
+  /// The most memory it held, in megabytes.
+  let peak: Int
+
+  var firstError: Substring { errors.prefix { $0 != "\n" } }
+}
+
+/// A process under way.
+struct Running {
+  /// Longer than any of these tests needs; a process that hangs is killed then.
+  private static let patience = Duration.seconds(60)
+
+  let process: pid_t
+  let output: String
+  let errors: String
+
+  /// Takes the place of `Foundation.Process`, which does not tell how much memory a process took.
+  init(
+    _ arguments: [String], in folder: String, environment: [String: String], name: String
+  ) throws {
+    output = "\(folder)/\(name).out"
+    errors = "\(folder)/\(name).err"
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    let flags = O_WRONLY | O_CREAT | O_TRUNC
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o644)
+    posix_spawn_file_actions_addopen(&actions, 2, errors, flags, 0o644)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // The threads of a test let no signal through, and a process inherits that.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    // Glibc does not offer `posix_spawn_file_actions_addchdir_np` to Swift.
+    var words = (["/usr/bin/env", "--chdir", folder] + arguments).map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for text in words + variables { free(text) } }
+    var process: pid_t = 0
+    let failure = posix_spawn(&process, "/usr/bin/env", &actions, &attributes, &words, &variables)
+    guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
+    self.process = process
+  }
+
+  func send(_ signal: Int32) { kill(process, signal) }
+
+  /// Waits until the condition holds, and tells whether it did before the process ended.
+  func reaches(_ condition: () -> Bool) -> Bool {
+    while !condition() {
+      var state = siginfo_t()
+      let options = WEXITED | WNOHANG | WNOWAIT
+      if waitid(P_PID, id_t(process), &state, options) != 0 || state.si_signo == SIGCHLD {
+        return condition()
+      }
+      usleep(100)
+    }
+    return true
+  }
+
+  func end() throws -> Outcome {
+    let deadline = ContinuousClock.now + Running.patience
+    var status: Int32 = 0
+    var usage = rusage()
+    while wait4(process, &status, WNOHANG, &usage) == 0 {
+      if ContinuousClock.now > deadline { send(SIGKILL) }
+      usleep(1000)
+    }
+    let signal = status & 0x7F
+    return Outcome(
+      code: signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
+      output: try String(contentsOfFile: output, encoding: .utf8),
+      errors: try String(contentsOfFile: errors, encoding: .utf8),
+      peak: usage.ru_maxrss / 1024)
+  }
+}
