@@ -56,4 +56,14 @@ import Testing
     for page in pages { #expect(try site.shows("<strong>101 mục</strong>", at: page)) }
     #expect(Set(try pages.flatMap { try site.lines("row-title", at: $0) }).count == 101)
   }
+
+  @Test func `A unit shows its latest fifty and leads on to the others`() throws {
+    #expect(try site.lines("class=\"row-title\"", at: "vi/don-vi/so/").count >= 50)
+    #expect(try site.lines("class=\"row-title\"", at: "vi/don-vi/so/").count < 60)
+    #expect(
+      try site.shows(
+        "<p class=\"more\"><a href=\"/vi/de-xuat/don-vi/so/\">Xem tất cả đề xuất</a></p>",
+        at: "vi/don-vi/so/"))
+    #expect(try site.shows("<strong>101 mục</strong>", at: "vi/de-xuat/don-vi/so/"))
+  }
 }

@@ -39,7 +39,7 @@ extension Edition {
     entries(registry.initiatives.all.newestFirst) { initiative in
       let year = initiative.lifecycle.first.map { Facet.year($0.on.value.year) }
       return [year].compactMap { $0 } + initiative.fields.map { .field($0.id.raw) }
-        + [.status(initiative.standing(on: today).rawValue)] + units([initiative.employer.id])
+        + [.status(initiative.standing(on: today).rawValue)] + units(initiative.units)
     }
   }
 

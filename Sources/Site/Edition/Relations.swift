@@ -49,14 +49,10 @@ package struct Relations: Sendable {
   }
 
   private mutating func add(_ initiative: Initiative) {
-    var units = [initiative.employer.id]
-    for proposer in initiative.proposers {
-      switch proposer {
-      case .official(let official): initiativesOfOfficial.add(initiative, to: official.id)
-      case .unit(let unit): if !units.contains(unit.id) { units.append(unit.id) }
-      }
+    for case .official(let official) in initiative.proposers {
+      initiativesOfOfficial.add(initiative, to: official.id)
     }
-    for unit in units { initiativesOfUnit.add(initiative, to: unit) }
+    for unit in initiative.units { initiativesOfUnit.add(initiative, to: unit) }
     for basis in initiative.legalBasis { cite(basis, by: initiative.key) }
   }
 
@@ -107,4 +103,13 @@ package struct Predecessor: Sendable {
 package struct CitingRecord: Sendable {
   package let record: RecordKey
   package let article: String?
+}
+
+extension Initiative {
+  /// The agency that decides on it and the units that proposed it, each once.
+  var units: [ID<Unit>] {
+    var units = [employer.id]
+    for case .unit(let unit) in proposers where !units.contains(unit.id) { units.append(unit.id) }
+    return units
+  }
 }

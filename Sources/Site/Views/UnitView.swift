@@ -15,7 +15,9 @@ struct UnitPage: View {
   let predecessors: [SuccessionView]
   let successors: [SuccessionView]
   let initiatives: [RowView]
+  let allInitiatives: Link?
   let commendations: [RowView]
+  let allCommendations: Link?
   let decisions: [RowView]
   let plans: [LinkView]
   let activities: [ActivityView]
@@ -39,8 +41,16 @@ struct UnitPage: View {
       .list("children", "The units below it") { $0.children },
       .list("predecessors", "The units it came from") { $0.predecessors },
       .list("successors", "The units it went over into") { $0.successors },
-      .list("initiatives", "The initiatives") { $0.initiatives },
-      .list("commendations", "The commendations it received") { $0.commendations },
+      .list("initiatives", "The latest initiatives, fifty at most") { $0.initiatives },
+      .link("allInitiatives", "The register of all of them; absent where none is left out") {
+        $0.allInitiatives
+      },
+      .list("commendations", "The latest commendations it received, fifty at most") {
+        $0.commendations
+      },
+      .link("allCommendations", "The register of all of them; absent where none is left out") {
+        $0.allCommendations
+      },
       .list("decisions", "The latest decisions it made") { $0.decisions },
       .list("plans", "Its plans") { $0.plans },
       .list("activities", "What was done to make the policy known") { $0.activities },
@@ -122,16 +132,23 @@ struct EncouragementView: View {
 }
 
 extension Context {
+  /// What a unit's page lists of a kind before it leads on to the register.
+  private static let mostRows = 50
+
   func page(_ unit: Unit, prose: RenderedStory) -> UnitPage {
-    UnitPage(
+    let initiatives = relations.initiativesOfUnit[unit.id].newestFirst
+    let commendations = relations.commendationsOfUnit[unit.id].newestFirst
+    return UnitPage(
       frame: frame(facts(unit, prose: prose)), title: text(name(of: unit, on: nil)),
       kind: unit.kinds.last.map { say($0.value) }, now: whatBecame(of: unit), code: unit.gso,
       names: unit.names.map { datedName($0, of: unit) }, parents: unit.parents.compactMap(parent),
       children: relations.children[unit.id].map(link), predecessors: predecessors(of: unit),
       successors: unit.successions.map { succession($0, other: $0.to?.id) },
-      initiatives: relations.initiativesOfUnit[unit.id].newestFirst.map(row),
-      commendations: relations.commendationsOfUnit[unit.id].newestFirst.map(row),
-      decisions: relations.decidedBy[unit.id].newestFirst.prefix(50).map(row),
+      initiatives: initiatives.prefix(Context.mostRows).map(row),
+      allInitiatives: register(.initiatives, of: unit, listing: initiatives.count),
+      commendations: commendations.prefix(Context.mostRows).map(row),
+      allCommendations: register(.commendations, of: unit, listing: commendations.count),
+      decisions: relations.decidedBy[unit.id].newestFirst.prefix(Context.mostRows).map(row),
       plans: relations.plansOfUnit[unit.id].map {
         link(.prose(plainTitle(of: $0)), to: $0)
       },
@@ -142,6 +159,10 @@ extension Context {
       encouragements: relations.encouragementsOfUnit[unit.id].map(encouragement),
       feed: .file(Feed.unit(unit.id).path(in: language)), story: story(prose, of: unit),
       notes: notes(of: unit))
+  }
+
+  private func register(_ register: Register, of unit: Unit, listing count: Int) -> Link? {
+    count > Context.mostRows ? address(.register(register, .unit(unit.id.raw), page: 1)) : nil
   }
 
   private func facts(_ unit: Unit, prose: RenderedStory) -> PageFacts {
