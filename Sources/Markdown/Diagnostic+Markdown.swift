@@ -83,7 +83,7 @@ extension Diagnostic {
 // Links
 extension Diagnostic {
   private static let linkHelp = Bilingual(
-    vi: "viết [chữ](loại:mã) cho hồ sơ trên trang này, hoặc địa chỉ đầy đủ https://…",
+    vi: "viết [chữ](loại:mã) cho bản ghi trên trang này, hoặc địa chỉ đầy đủ https://…",
     en: "write [words](kind:id) for a record of this site, or a whole address, https://…")
 
   private static func emptyLink(_ place: Place) -> Diagnostic {
@@ -111,7 +111,7 @@ extension Diagnostic {
         vi: "không chấp nhận liên kết đến “\(address.printable)”",
         en: "a link to “\(address.printable)” is not accepted"),
       notes: nearestNote(nearest.map { $0 + ":" })
-        + [Bilingual(vi: "các loại hồ sơ: \(list)", en: "the kinds are \(list)")],
+        + [Bilingual(vi: "các loại bản ghi: \(list)", en: "the kinds are \(list)")],
       help: linkHelp)
   }
 
@@ -121,11 +121,11 @@ extension Diagnostic {
     Diagnostic(
       .deadLink, at: place,
       Bilingual(
-        vi: "không có hồ sơ “\(link.kind):\(link.id.printable)”",
+        vi: "không có bản ghi “\(link.kind):\(link.id.printable)”",
         en: "no \(link.kind) has the id “\(link.id.printable)”"),
       notes: nearestNote(nearest),
       help: Bilingual(
-        vi: "sửa mã, hoặc tạo hồ sơ có mã này", en: "correct the id, or add the record"))
+        vi: "sửa mã, hoặc tạo bản ghi có mã này", en: "correct the id, or add the record"))
   }
 
   private static func deadRecordAnchor(
@@ -163,7 +163,7 @@ extension Diagnostic {
     Diagnostic(
       .mediaMissing, at: place,
       Bilingual(
-        vi: "hồ sơ này không có ảnh “\(file.printable)”",
+        vi: "bản ghi này không có ảnh “\(file.printable)”",
         en: "this record has no photo “\(file.printable)”"),
       notes: nearestNote(nearest),
       help: Bilingual(
@@ -178,7 +178,7 @@ extension Diagnostic {
         vi: "ảnh “\(address.printable)” nằm ngoài trang này",
         en: "the image “\(address.printable)” is not on this site"),
       help: Bilingual(
-        vi: "lưu ảnh vào thư mục của hồ sơ rồi viết ![](tên-tệp.jpg)",
+        vi: "lưu ảnh vào thư mục của bản ghi rồi viết ![](tên-tệp.jpg)",
         en: "keep the photo in the record's folder and write ![](file.jpg)"))
   }
 

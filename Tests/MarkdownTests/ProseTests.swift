@@ -67,7 +67,7 @@ import Vietnamese
     #expect(found.first?.notes.first?.en == "the nearest is “initiative:”")
     #expect(
       found.first?.notes.last?.vi
-        == "các loại hồ sơ: initiative, commendation, official, unit, document, plan, activity, practice, consultation, bulletin, article, correction, page"
+        == "các loại bản ghi: initiative, commendation, official, unit, document, plan, activity, practice, consultation, bulletin, article, correction, page"
     )
   }
 

@@ -30,6 +30,18 @@ extension Diagnostic {
       help: Bilingual(vi: "sửa hoặc xoá khoá này", en: "correct the key or delete it"))
   }
 
+  /// Inside { } a comma ends the text before it, and what follows becomes a key without a value.
+  static func brokenByComma(_ key: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .unknownKey, at: place,
+      Bilingual(
+        vi: "dấu phẩy trước “\(key)” làm đứt câu văn ở đó",
+        en: "the comma before “\(key)” ends the text there"),
+      help: Bilingual(
+        vi: "đặt cả câu trong ngoặc kép: vi: \"…, \(key)\"",
+        en: "put the whole text in quotes: vi: \"…, \(key)\""))
+  }
+
   static func unknownValue(_ text: String, words: [String], at place: Place) -> Diagnostic {
     let best = nearest(to: text, among: words)
     return Diagnostic(

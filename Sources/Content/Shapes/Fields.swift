@@ -102,7 +102,11 @@ struct Fields {
     guard let reader, found < entries.count else { return }
     let known = described().map(\.key)
     for entry in entries where !known.contains(entry.key) {
-      reader.report(.unknownKey(entry.key, known: known, at: entry.keyMark.place(in: reader.path)))
+      let place = entry.keyMark.place(in: reader.path)
+      let isText = entry.value.isMissing && entry.key.contains(" ")
+      reader.report(
+        isText
+          ? .brokenByComma(entry.key, at: place) : .unknownKey(entry.key, known: known, at: place))
     }
   }
 }

@@ -5,12 +5,15 @@ internal import Vietnamese
 struct YAMLTree {
   /// No record needs a tenth of this.
   static let deepest = 64
+  /// A slip or two is told of; a file with more of them was written for another program.
+  private static let mostFeatures = 3
 
   private let path: String
   private let composes: Bool
   private var frames: [YAMLFrame] = []
   private var root: Yaml?
   private var documents = 0
+  private var features = 0
   private var findings: [Diagnostic] = []
 
   /// Reads the whole file. Nil goes with a syntax error; an empty file is a missing value.
@@ -33,6 +36,10 @@ struct YAMLTree {
   /// False when there is nothing more to read.
   private mutating func take(_ event: YAMLEvent) -> Bool {
     refuseFeatures(of: event)
+    guard features < YAMLTree.mostFeatures else {
+      root = Yaml(content: .broken, mark: event.mark)
+      return false
+    }
     switch event.kind {
     case .documentStart(let hasDirectives):
       documents += 1
@@ -57,6 +64,7 @@ struct YAMLTree {
   }
 
   private mutating func feature(_ feature: YAMLFeature, _ mark: Mark) {
+    features += 1
     findings.append(.yamlFeature(feature, mark.place(in: path)))
   }
 
