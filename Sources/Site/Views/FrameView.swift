@@ -23,6 +23,7 @@ struct FrameView: View {
   let siteTitle: String
   let home: Link
   let menu: [MenuItemView]
+  let further: [MenuItemView]
   let breadcrumbs: [CrumbView]
   let switchLanguage: AlternateView
   let pages: [MenuItemView]
@@ -57,7 +58,8 @@ struct FrameView: View {
       .list("feeds", "The Atom feeds of the page") { $0.feeds },
       .text("siteTitle", "The name of the site") { $0.siteTitle },
       .link("home", "The front page") { $0.home },
-      .list("menu", "The registers") { $0.menu },
+      .list("menu", "The registers most readers come for") { $0.menu },
+      .list("further", "The other registers") { $0.further },
       .list("breadcrumbs", "The way from the front page; empty there") { $0.breadcrumbs },
       .view("switchLanguage", "This page in the other language") { $0.switchLanguage },
       .list("pages", "The pages of the site itself: about, contact …") { $0.pages },
