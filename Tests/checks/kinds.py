@@ -12,7 +12,7 @@ from pages import BuiltSite, Page
 
 TABLE = Path(__file__).parent / "kinds.txt"
 TEMPLATES = Path("templates")
-NOT_PAGES = {"layout"}
+NOT_PAGES = {"layout", "search-result"}
 LANGUAGES = ("vi", "en")
 WILD = {"**": ".*", "*": "[^/]+", ":facet:": "[^/]+/[^/]+/"}
 
