@@ -41,12 +41,17 @@ class Reader:
         tab.add_init_script(POLICY)
         tab.on("console", lambda line: self.said.append(f"console {line.type}: {line.text}"))
         tab.on("pageerror", lambda error: self.said.append(f"script error: {error}"))
-        tab.on("requestfailed", lambda request: self.said.append(f"failed: {request.url}"))
+        tab.on("requestfailed", lambda request: self.fail(request.url, request.failure))
         tab.on("request", lambda request: self.note(request.url))
 
     def note(self, url: str) -> None:
         if not url.startswith((self.address + "/", "data:")):
             self.said.append(f"asks {url}")
+
+    def fail(self, url: str, why: str | None) -> None:
+        """What a reader who has gone on no longer waits for has not failed."""
+        if why != "net::ERR_ABORTED":
+            self.said.append(f"failed: {url} {why}")
 
     def open(self, path: str) -> None:
         self.said.clear()

@@ -107,7 +107,10 @@ def facet(reader: Reader, place: str) -> Iterator[str]:
     if not reader.tab.locator(f"{place}[open]").count():
         reader.tab.keyboard.press("Enter")
     before = reader.tab.evaluate(STATE)
-    if not walk_to(reader, f"{place}[open] li :is(a, input):not([aria-current], :checked)"):
+    choices = f"{place}[open] li :is(a, input):not([aria-current], :checked)"
+    if not reader.tab.locator(choices).count():
+        return
+    if not walk_to(reader, choices):
         yield f"Tab does not go into {name}"
         return
     promised = reader.tab.evaluate(PROMISED)
