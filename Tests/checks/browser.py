@@ -25,7 +25,7 @@ class Look(NamedTuple):
     width: int
     scheme: str = "light"
     scale: float = 1
-    text: int = 100
+    text: int = 16
     motion: str = "no-preference"
     colours: str = "none"
     medium: str = "screen"
@@ -59,7 +59,7 @@ class Reader:
         self.tab.goto(f"{self.address}/{address}", wait_until="load")
 
     def wear(self, look: Look) -> None:
-        """`text` is text zoom alone: what is in rem grows, the window and its breakpoints do not."""
+        """`text` is the size of text that readers set in their browser, 16 px unless they want it larger."""
         metrics = {"width": look.width, "height": 800, "deviceScaleFactor": look.scale}
         self.wire.send("Emulation.setDeviceMetricsOverride", {**metrics, "mobile": False})
         self.tab.emulate_media(
@@ -68,7 +68,8 @@ class Reader:
             reduced_motion=look.motion,
             forced_colors=look.colours,
         )
-        self.tab.evaluate("size => { document.documentElement.style.fontSize = size }", f"{look.text}%")
+        sizes = {"standard": look.text, "fixed": look.text * 13 // 16}
+        self.wire.send("Page.setFontSizes", {"fontSizes": sizes})
 
     def ask(self, script: str, argument: Any = None) -> list[str]:
         """The findings of a script of the folder `inside`."""

@@ -19,8 +19,8 @@ LOOKS = [
     Look("light, 320 px", 320),
 ]
 ENLARGED = [
-    Look("320 px, text at 200 %", 320, text=200),
-    Look("1280 px, text at 200 %", 1280, text=200),
+    Look("320 px, text at 200 %", 320, text=32),
+    Look("1280 px, text at 200 %", 1280, text=32),
     Look("1280 px at 200 %", 640, scale=2),
 ]
 OPEN = "() => { for (const one of document.querySelectorAll('details')) one.open = true }"

@@ -32,6 +32,14 @@
     return cutting.get(one);
   };
 
+  // A menu that opens over the page hides what is under it on purpose.
+  const layer = one => {
+    for (let box = one; box; box = box.parentElement) {
+      const { position, backgroundColor } = getComputedStyle(box);
+      if (/absolute|fixed|sticky/.test(position) && !backgroundColor.endsWith(", 0)")) return box;
+    }
+    return null;
+  };
   const range = document.createRange();
   const kernels = [];
   for (const node of texts) {
@@ -44,7 +52,7 @@
           box.top < frame.top - 1 || box.bottom > frame.bottom + 1))
         said.add(`cut off in ${name(cutter(node.parentElement))}: ${quote(node.data)}`);
       // From the height of x down to the line: boxes of text are higher than their letters and may touch.
-      kernels.push({ node, left: box.left + 1, right: box.right - 1,
+      kernels.push({ node, layer: layer(node.parentElement), left: box.left + 1, right: box.right - 1,
         top: box.top + box.height * .35, bottom: box.bottom - box.height * .25 });
     }
   }
@@ -53,7 +61,7 @@
   kernels.forEach((one, index) => {
     for (let next = index + 1; next < kernels.length && kernels[next].top < one.bottom - 1; next++) {
       const other = kernels[next];
-      if (other.node !== one.node &&
+      if (other.node !== one.node && other.layer === one.layer &&
           Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1)
         said.add(`${quote(one.node.data)} lies over ${quote(other.node.data)}`);
     }

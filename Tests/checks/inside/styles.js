@@ -2,7 +2,7 @@
 wanted => {
   const keys = new Map();
   for (const one of document.querySelectorAll(wanted)) {
-    if (!one.checkVisibility() || one.closest("svg") || !one.offsetHeight) continue;
+    if (!one.checkVisibility() || one.closest("svg") || one.offsetHeight < 2) continue;
     const style = getComputedStyle(one);
     let cuts = "";
     for (let box = one; box !== document.body; box = box.parentElement) {
