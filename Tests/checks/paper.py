@@ -25,20 +25,6 @@ TEXTS = """all => all.flatMap(one => {
     if (walk.currentNode.parentElement.checkVisibility()) found.push(walk.currentNode.data.trim());
   return found.filter(text => text);
 })"""
-PALE = """() => {
-  const light = colour => Math.max(...colour.match(/[\\d.]+/g).slice(0, 3).map(Number));
-  const holds = one => [...one.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
-  const ground = getComputedStyle(document.body).backgroundColor;
-  const said = light(ground) < 255 ? [`the ground is ${ground}`] : [];
-  for (const one of document.body.querySelectorAll("*")) {
-    const { color, backgroundColor } = getComputedStyle(one);
-    if (!one.checkVisibility() || one.closest("svg")) continue;
-    if (holds(one) && light(color) > 120) said.push(`${one.localName}.${one.className} is ${color}`);
-    if (!backgroundColor.endsWith(", 0)") && light(backgroundColor) < 200)
-      said.push(`${one.localName}.${one.className} stands on ${backgroundColor}`);
-  }
-  return [...new Set(said)];
-}"""
 
 
 class Sheet(NamedTuple):
@@ -73,7 +59,7 @@ def print_all(found: Sequence[tuple[str, Sheet]], address: str) -> list[str]:
             reader.wear(PAPER)
             paper = printed(reader)
             said.append(f"#{sheet.kind} {paper.pages}")
-            findings = [*reader.tab.evaluate(PALE), *troubles(reader, sheet, paper)]
+            findings = [*reader.ask("pale"), *troubles(reader, sheet, paper)]
             said += [f"{path} ({PAPER.name}): {each}" for each in findings]
     return said
 
@@ -84,7 +70,7 @@ def printed(reader: Reader) -> Printed:
         reader.tab.pdf(path=file, format="A4", tagged=True, prefer_css_page_size=True)
         text, facts = (
             subprocess.run(command, check=True, capture_output=True, text=True).stdout
-            for command in (["pdftotext", "-enc", "UTF-8", file, "-"], ["pdfinfo", file])
+            for command in (["pdftotext", "-raw", "-enc", "UTF-8", file, "-"], ["pdfinfo", file])
         )
     pages = re.search(r"^Pages:\s+(\d+)", facts, re.M)
     return Printed(text, int(pages[1]), re.search(r"^Tagged:\s+yes", facts, re.M) is not None)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pages import BuiltSite
 
-CHECKS = ["folder", "weight", "links", "nu", "feeds", "jsonld", "sarif", "subpath", "kinds", "sweep", "marks", "preferences", "keyboard", "ways", "wire", "noscript", "paper"]
+CHECKS = ["folder", "weight", "links", "nu", "feeds", "jsonld", "sarif", "subpath", "kinds", "sweep", "marks", "preferences", "keyboard", "ways", "wire", "noscript", "paper", "faults"]
 
 
 def options() -> argparse.Namespace:
