@@ -33,7 +33,7 @@ extension Edition {
   private var obstaclePages: [SitePage] {
     let all = obstacles
     let medianDays = all.medianDays
-    let pages = max(1, (all.count + Listing.pageSize - 1) / Listing.pageSize)
+    let pages = Listing.pageCount(of: all.count)
     return (1...pages).map { number in
       .plain(.register(.obstacles, nil, page: number), \.obstacles) {
         $0.obstaclesPage(all, medianDays: medianDays, number: number)

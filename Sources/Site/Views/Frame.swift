@@ -100,9 +100,7 @@ extension Context {
   }
 
   private func feedLinks(_ own: [Feed]) -> [FeedLinkView] {
-    ([.everything] + own).map { feed in
-      FeedLinkView(title: title(of: feed), href: .file(feed.path(in: language)))
-    }
+    ([.everything] + own).map(feedLink)
   }
 }
 
