@@ -18,6 +18,7 @@ struct PageFacts {
   var updated: Day? = nil
   var feeds: [Feed] = []
   var openGraphType = "website"
+  var scripts: [Script] = []
   /// What the page is about, in schema.org's words.
   var about: [JSON] = []
 }
@@ -35,7 +36,7 @@ extension Context {
       openGraphType: facts.openGraphType, openGraphLocale: language == .vi ? "vi_VN" : "en_GB",
       jsonLD: ScriptData(json: jsonLD(facts)), stylesheet: .file(assets.stylesheet.path),
       stylesheetIntegrity: assets.stylesheet.integrity, icon: assets.icon,
-      feeds: feedLinks(facts.feeds),
+      scripts: assets.scripts(facts.scripts).map(ScriptView.init), feeds: feedLinks(facts.feeds),
       siteTitle: site, home: address(.home), menu: menu(current: facts.section),
       breadcrumbs: crumbs(facts), switchLanguage: alternate(facts.route, language.other),
       pages: footerPages(current: facts.route), isDemo: edition.settings.isDemo,
