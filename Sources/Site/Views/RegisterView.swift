@@ -5,7 +5,7 @@ internal import Vietnamese
 /// One page of a register: the choices by which it can be narrowed, and up to fifty entries.
 struct RegisterPage: View {
   let frame: FrameView
-  let title: HTML
+  let title: String
   let summary: String
   /// "412 entries".
   let total: String
@@ -23,7 +23,7 @@ struct RegisterPage: View {
     "One page of a register: the choices by which it can be narrowed, and up to fifty entries",
     [
       .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
-      .html("title", "The title") { $0.title },
+      .text("title", "The title") { $0.title },
       .text("summary", "A sentence or two on what it is") { $0.summary },
       .text("total", "How many entries") { $0.total },
       .html("narrowed", "The choice the list is narrowed to") { $0.narrowed },
@@ -104,9 +104,10 @@ extension Context {
       route: .register(listing.register, facet, page: number),
       title: pageTitle(title, narrowed, number), description: say(listing.register.summary),
       trail: facet == nil && number == 1 ? [] : trail(listing.register), section: listing.register,
-      feeds: [.register(listing.register, facet)])
+      feeds: [.register(listing.register, facet)],
+      scripts: listing.dimensions.isEmpty ? [] : [.registerRows, .register])
     return RegisterPage(
-      frame: frame(facts), title: .prose(title), summary: say(listing.register.summary),
+      frame: frame(facts), title: title, summary: say(listing.register.summary),
       total: count(total, vi: "mục", one: "entry", many: "entries"),
       narrowed: narrowed.map { .prose($0) }, whole: address(.register(listing.register)),
       facets: panels(of: listing).map { $0.view(current: facet) },
