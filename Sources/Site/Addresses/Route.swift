@@ -7,6 +7,8 @@ package enum Route: Hashable, Sendable {
   case register(Register, Facet?, page: Int)
   case record(RecordKey)
   case decision(DecisionKey)
+  /// A record in both languages at once.
+  case sideBySide(RecordKey)
   case notFound
 
   package static func register(_ register: Register) -> Route {
@@ -37,6 +39,7 @@ package enum Route: Hashable, Sendable {
     case .record(let key): key.below(language)
     case .decision(let key):
       Register.commendations.folder[language] + PathWord.decision[language] + "/\(key.slug)/"
+    case .sideBySide(let key): key.below(language) + PathWord.sideBySide[language] + "/"
     case .notFound: "404.html"
     }
   }
@@ -45,6 +48,7 @@ package enum Route: Hashable, Sendable {
 /// The words that addresses are made of beside ids.
 enum PathWord {
   static let page = Bilingual(vi: "trang", en: "page")
+  static let sideBySide = Bilingual(vi: "song-ngu", en: "side-by-side")
   static let decision = Bilingual(vi: "quyet-dinh", en: "decision")
 }
 

@@ -24,6 +24,7 @@ final class PageTemplates: Sendable {
   let implementation: Template<ImplementationPage>
   let corrections: Template<CorrectionsPage>
   let own: Template<OwnPage>
+  let sideBySide: Template<SideBySidePage>
   let notFound: Template<NotFoundPage>
 
   /// Nil when any of them does not compile; all are tried, so that everything wrong is reported in one run.
@@ -47,10 +48,12 @@ final class PageTemplates: Sendable {
     let implementation = compiler.template("implementation", ImplementationPage.self, language)
     let corrections = compiler.template("corrections", CorrectionsPage.self, language)
     let own = compiler.template("page", OwnPage.self, language)
+    let sideBySide = compiler.template("side-by-side", SideBySidePage.self, language)
     let notFound = compiler.template("not-found", NotFoundPage.self, language)
     guard let home, let register, let row, let initiative, let commendation, let decision, let official,
       let units, let unit, let document, let bulletin, let article, let plan, let practice,
-      let consultation, let obstacles, let implementation, let corrections, let own, let notFound
+      let consultation, let obstacles, let implementation, let corrections, let own, let notFound,
+      let sideBySide
     else { return nil }
     self.home = home
     self.register = register
@@ -71,6 +74,7 @@ final class PageTemplates: Sendable {
     self.implementation = implementation
     self.corrections = corrections
     self.own = own
+    self.sideBySide = sideBySide
     self.notFound = notFound
   }
 }

@@ -34,11 +34,12 @@ extension Context {
         ? alternates(of: facts.route, in: facts.isTranslated ? Language.allCases : [.vi]) : [],
       isHiddenFromSearch: !facts.isListed || (language == .en && !facts.isTranslated),
       openGraphType: facts.openGraphType, openGraphLocale: language == .vi ? "vi_VN" : "en_GB",
-      jsonLD: ScriptData(json: jsonLD(facts)), stylesheet: .file(assets.stylesheet.path),
+      jsonLD: facts.isListed ? ScriptData(json: jsonLD(facts)) : nil, stylesheet: .file(assets.stylesheet.path),
       stylesheetIntegrity: assets.stylesheet.integrity, icon: assets.icon,
       scripts: assets.scripts(facts.scripts).map(ScriptView.init), feeds: feedLinks(facts.feeds),
       siteTitle: site, home: address(.home), menu: menu(current: facts.section),
       breadcrumbs: crumbs(facts), switchLanguage: alternate(facts.route, language.other),
+      sideBySide: sideBySide(facts.route),
       pages: footerPages(current: facts.route), isDemo: edition.settings.isDemo,
       isSample: facts.isSample, isUntranslated: language == .en && !facts.isTranslated,
       updated: facts.updated.map(day), publisher: unit(edition.settings.publisher, on: nil),
@@ -78,6 +79,11 @@ extension Context {
         language: "x-default", name: Language.vi.ownName,
         href: .published(route.undecidedPath, base: edition.settings.base))
     ]
+  }
+
+  private func sideBySide(_ route: Route) -> Link? {
+    guard case .record(let key) = route, edition.isBilingual(key) else { return nil }
+    return address(.sideBySide(key))
   }
 
   private func crumbs(_ facts: PageFacts) -> [CrumbView] {
