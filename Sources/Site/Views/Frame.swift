@@ -37,7 +37,8 @@ extension Context {
       jsonLD: facts.isListed ? ScriptData(json: jsonLD(facts)) : nil, stylesheet: .file(assets.stylesheet.path),
       stylesheetIntegrity: assets.stylesheet.integrity, icon: assets.icon,
       scripts: assets.scripts(facts.scripts).map(ScriptView.init), feeds: feedLinks(facts.feeds),
-      siteTitle: site, home: address(.home), menu: menu(current: facts.section),
+      siteTitle: site, home: address(.home), menu: items(menu, current: facts.section),
+      further: items(further, current: facts.section),
       breadcrumbs: crumbs(facts), switchLanguage: alternate(facts.route, language.other),
       sideBySide: sideBySide(facts.route),
       pages: footerPages(current: facts.route), isDemo: edition.settings.isDemo,
@@ -93,8 +94,8 @@ extension Context {
     return [home] + between + [CrumbView(title: facts.title, href: nil)]
   }
 
-  private func menu(current: Register?) -> [MenuItemView] {
-    menu.map {
+  private func items(_ entries: [MenuEntry], current: Register?) -> [MenuItemView] {
+    entries.map {
       MenuItemView(title: $0.title, href: $0.href, isCurrent: $0.register == current)
     }
   }

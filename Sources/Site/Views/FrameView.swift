@@ -24,6 +24,7 @@ struct FrameView: View {
   let siteTitle: String
   let home: Link
   let menu: [MenuItemView]
+  let further: [MenuItemView]
   let breadcrumbs: [CrumbView]
   let switchLanguage: AlternateView
   let sideBySide: Link?
@@ -59,7 +60,8 @@ struct FrameView: View {
       .list("feeds", "The Atom feeds of the page") { $0.feeds },
       .text("siteTitle", "The name of the site") { $0.siteTitle },
       .link("home", "The front page") { $0.home },
-      .list("menu", "The registers") { $0.menu },
+      .list("menu", "The registers most readers come for") { $0.menu },
+      .list("further", "The other registers") { $0.further },
       .list("breadcrumbs", "The way from the front page; empty there") { $0.breadcrumbs },
       .view("switchLanguage", "This page in the other language") { $0.switchLanguage },
       .link("sideBySide", "This record in both languages at once; absent on that page itself") {
