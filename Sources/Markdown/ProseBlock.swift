@@ -9,7 +9,7 @@ package struct ProseBlock: Sendable {
   package let kind: Kind
   /// With ids and links to them under a prefix, so that texts in two languages fit on one page.
   package let html: String
-  /// The bytes of its words, without markup.
+  /// The letters of its words, without markup; Vietnamese and English need about as many.
   package let length: Int
   /// What a translation keeps: numbers, and the names of what is linked or shown. Sorted.
   package let marks: [UInt64]
@@ -127,7 +127,7 @@ private struct BlockReader {
     let end = html[at...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
     let text = html[at..<end]
     out += text
-    length += text.count
+    length += text.count { $0 & 0xC0 != 0x80 }
     markNumbers(text)
     at = end
   }

@@ -52,7 +52,8 @@ extension Edition {
     let support = SupportFile.paths.map { Claim(path: $0, place: nil) }
     let old = redirects.map { Claim(path: $0.file, place: $0.place) }
     let parts = registerFiles.map { Claim(path: $0.path, place: nil) }
-    return ours + feeds + parts + support + mediaFiles.map { Claim(path: $0.path, place: $0.place) } + old
+    return ours + feeds + parts + support + mediaFiles.map { Claim(path: $0.path, place: $0.place) }
+      + old
   }
 }
 

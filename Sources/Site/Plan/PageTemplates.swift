@@ -50,7 +50,8 @@ final class PageTemplates: Sendable {
     let own = compiler.template("page", OwnPage.self, language)
     let sideBySide = compiler.template("side-by-side", SideBySidePage.self, language)
     let notFound = compiler.template("not-found", NotFoundPage.self, language)
-    guard let home, let register, let row, let initiative, let commendation, let decision, let official,
+    guard let home, let register, let row, let initiative, let commendation, let decision,
+      let official,
       let units, let unit, let document, let bulletin, let article, let plan, let practice,
       let consultation, let obstacles, let implementation, let corrections, let own, let notFound,
       let sideBySide

@@ -21,11 +21,12 @@ extension Context {
   }
 
   private func say(_ outcome: Outcome, in sides: inout Sides) {
-    sides.text(nil, outcome.measure)
     let figures = [outcome.before, outcome.after].compactMap { $0 }.map {
       Number.print($0, language)
     }
-    sides.line(.text(figures.joined(separator: " → ")) + name(ofUnit: outcome.unit))
+    sides.line(
+      text(outcome.measure) + .text(": " + figures.joined(separator: " → "))
+        + name(ofUnit: outcome.unit))
     sides.text(Bilingual(vi: "Nguồn số liệu", en: "Source"), outcome.source)
   }
 
