@@ -81,7 +81,7 @@ private enum Cost {
 
 private struct Paths {
   /// How many blocks of each text a step takes; of steps that cost the same the earlier is taken.
-  private static let steps = [(1, 1), (1, 2), (2, 1), (1, 0), (0, 1)]
+  private static let steps = [(1, 1), (1, 2), (2, 1), (0, 1), (1, 0)]
 
   private let first: [ProseBlock]
   private let second: [ProseBlock]

@@ -66,7 +66,7 @@ import Testing
   @Test func `The index tells which choices each entry falls under`() throws {
     #expect(
       try site.shows(
-        "registerPart(\"index\",{\"stamp\":\"", "\"count\":3,\"inChunk\":32,",
+        "registerPart(\"index\",{\"stamp\":\"", "\"count\":3,\"inChunk\":16,",
         "{\"name\":\"nam\",\"values\":[\"2022\",\"2021\"],\"combinations\":[[0],[1]],\"column\":\"##$\"}",
         "{\"name\":\"don-vi\",\"values\":[\"cu\",\"so\"],\"combinations\":[[1],[0,1]],\"column\":\"##$\"}",
         at: "vi/de-xuat/rows/index.js"))

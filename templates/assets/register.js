@@ -9,7 +9,7 @@
   };
   const facets = $('_facets'), more = $('_more'), csv = $('_csv');
   if (!facets) return;
-  const words = $('_register').dataset, step = 25;
+  const words = $('_register').dataset, step = 20;
   const sorts = [...document.querySelectorAll('#_sort input')];
   const folder = address => address.split(/[?#]/)[0].replace(/[^/]*$/, '');
   const print = number => number.toLocaleString(document.documentElement.lang);

@@ -20,7 +20,7 @@ struct RegisterIndex: Sendable {
   let stamp: String
 
   /// Enough that a list takes few requests, few enough that a row costs little.
-  static let rowsInChunk = 32
+  static let rowsInChunk = 16
 
   var chunks: Int { (count + RegisterIndex.rowsInChunk - 1) / RegisterIndex.rowsInChunk }
 
