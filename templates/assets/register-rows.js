@@ -53,7 +53,7 @@ window.registerRows = (choices, folder, print) => {
     }
     parts.forEach(({ choices }, at) => choices.forEach(({ box, count }, number) => {
       count.textContent = print(left[at][number]);
-      box.disabled = !left[at][number] && !box.checked;
+      count.parentElement.classList.toggle('none', !left[at][number] && !box.checked);
     }));
     return found;
   };
