@@ -9,7 +9,11 @@ from pathlib import Path
 
 from pages import BuiltSite
 
-CHECKS = ["folder", "weight", "links", "nu", "feeds", "jsonld", "sarif", "subpath", "kinds", "sweep", "marks", "preferences", "keyboard", "ways", "wire", "noscript", "paper", "faults"]
+CHECKS = [
+    *("folder", "weight", "links", "nu", "feeds", "jsonld", "sarif", "subpath"),
+    *("kinds", "registers", "sweep", "marks", "preferences", "keyboard", "ways"),
+    *("wire", "noscript", "paper", "faults"),
+]
 
 
 def options() -> argparse.Namespace:
