@@ -45,8 +45,9 @@ serve: $(TOOLS)/packages-serve site ## Serve site/ at http://127.0.0.1:8080/ as 
 	@python3 Tests/checks/serve.py site $(TOOLS)/nginx 8080
 
 .PHONY: bench
-bench: $(TOOL) ## Measure the speed of builds
+bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, and of reading on a slow line
 	@python3 Tests/bench/bench.py
+	@$(VENV)/bin/python Tests/bench/reading.py
 
 .PHONY: clean
 clean: ## Remove what was built and fetched; site/ stays

@@ -26,10 +26,10 @@ from wire import SHIFTS, Sent  # noqa: E402
 AS_OF = "2026-11-20T08:00"
 SLOW_4G = {
     "offline": False,
-    "latency": 150 * 3.75,
     "downloadThroughput": 1.6 * 1024 * 0.9 * 1024 / 8,
     "uploadThroughput": 750 * 0.9 * 1024 / 8,
 }
+LATENCY = 150 * 3.75
 SLOWER = 4
 PHONE = {"width": 390, "height": 844}
 MOST_PAINT, MOST_TASK = 1_500, 50
@@ -50,12 +50,12 @@ class Round(NamedTuple):
     requests: int
 
 
-def one_round(browser: Browser, address: str, path: str) -> Round:
+def one_round(browser: Browser, address: str, path: str, latency: float) -> Round:
     context = browser.new_context(viewport=PHONE, device_scale_factor=2)
     reader = Reader(context.new_page(), address)
     reader.tab.add_init_script(WATCH)
     sent = Sent(reader)
-    reader.wire.send("Network.emulateNetworkConditions", SLOW_4G)
+    reader.wire.send("Network.emulateNetworkConditions", {**SLOW_4G, "latency": latency})
     reader.wire.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
     reader.open(path)
     reader.tab.wait_for_function("() => paints.length > 0")
@@ -83,6 +83,7 @@ def show(sample: Sample, rounds: list[Round]) -> bool:
 def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--latency", type=float, default=LATENCY, help="milliseconds before an answer")
     parser.add_argument("--kinds", nargs="+", help="only these kinds of Tests/checks/kinds.txt")
     parser.add_argument("--site", type=Path, help="a site that is built already")
     parser.add_argument("--binary", type=Path, default=ROOT / ".build/release/bieuduong")
@@ -105,7 +106,9 @@ def main() -> int:
         print(f"{'':44}{'best':>8}{'median':>8}{'best':>8}{'median':>8}")
         with nginx(site) as address, chromium() as browser:
             kept = [
-                show(sample, [one_round(browser, address, sample.path) for _ in range(chosen.rounds)])
+                show(sample, [
+                    one_round(browser, address, sample.path, chosen.latency) for _ in range(chosen.rounds)
+                ])
                 for sample in found
             ]
     print(f"{sum(kept)} of {len(kept)} pages within {MOST_PAINT} ms of paint, {MOST_TASK} ms of task, no shift")
