@@ -31,6 +31,10 @@ class Look(NamedTuple):
     medium: str = "screen"
 
 
+DESK = Look("1280 px", 1280, motion="reduce")
+PATIENCE = 5_000
+
+
 class Reader:
     """A tab. `said` holds what the page complained of since `open`."""
 
@@ -60,6 +64,7 @@ class Reader:
 
     def wear(self, look: Look) -> None:
         """`text` is the size of text that readers set in their browser, 16 px unless they want it larger."""
+        self.tab.set_viewport_size({"width": look.width, "height": 800})
         metrics = {"width": look.width, "height": 800, "deviceScaleFactor": look.scale}
         self.wire.send("Emulation.setDeviceMetricsOverride", {**metrics, "mobile": False})
         self.tab.emulate_media(
@@ -74,6 +79,17 @@ class Reader:
     def ask(self, script: str, argument: Any = None) -> list[str]:
         """The findings of a script of the folder `inside`."""
         return self.tab.evaluate((INSIDE / f"{script}.js").read_text(), argument)
+
+    def walk_to(self, place: str, limit: int = 60) -> bool:
+        """With Tab, until it stops there."""
+        return any(self.press_and_see(place) for _ in range(limit))
+
+    def press_and_see(self, place: str) -> bool:
+        self.tab.keyboard.press("Tab")
+        return self.is_at(place)
+
+    def is_at(self, place: str) -> bool:
+        return self.tab.evaluate("place => document.activeElement.matches(place)", place)
 
 
 @contextmanager
