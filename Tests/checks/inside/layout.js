@@ -74,7 +74,9 @@
       const style = getComputedStyle(box);
       if (burst.has(box) || box.clientWidth < 2) continue;
       const wide = style.overflowX === "visible" && box.scrollWidth > box.clientWidth + 1;
-      const high = style.overflowY !== "visible" && box.scrollHeight > box.clientHeight + 1;
+      // A list that scrolls by itself is read by scrolling, if some lines of it are seen.
+      const scrolls = /auto|scroll/.test(style.overflowY) && box.clientHeight > 8 * parseFloat(style.fontSize);
+      const high = style.overflowY !== "visible" && !scrolls && box.scrollHeight > box.clientHeight + 1;
       if (wide || high) burst.set(box, `${wide ? "wider" : "higher"} than ${name(box)}`);
       if (style.overflowX !== "visible") break;
     }
