@@ -66,7 +66,7 @@ def menu(reader: Reader, _: kinds.Sample) -> Iterator[str]:
 
 
 def language(reader: Reader, sample: kinds.Sample) -> Iterator[str]:
-    link = reader.tab.locator(".switch a, .choice a").first
+    link = reader.tab.locator(".switch a[hreflang], .choice a").first
     if not link.count():
         yield "no way to the other language"
         return

@@ -13,7 +13,7 @@ FORCED = [
     Look("forced colours, light", 1280, colours="active"),
     Look("forced colours, dark", 390, "dark", colours="active"),
 ]
-BOXES = ".badge, .sample, .notice, .cite, button, input:not([type=hidden]), select, .facets summary"
+BOXES = ".badge, .sample, .notice, .cite, button, select, input:not([type=hidden], [type=checkbox], [type=radio])"
 OPEN = "() => { for (const one of document.querySelectorAll('details')) one.open = true }"
 
 

@@ -65,11 +65,11 @@ def menu(reader: Reader, sample: kinds.Sample) -> Iterator[str]:
 
 def language(reader: Reader, sample: kinds.Sample) -> Iterator[str]:
     reader.wear(DESK)
-    if not reader.tab.locator(".switch a").count():
+    if not reader.tab.locator(".switch a[hreflang]").count():
         return
     yield "#language"
-    other = reader.tab.locator(".switch a").first.get_attribute("hreflang")
-    if not reader.walk_to(".switch a"):
+    other = reader.tab.locator(".switch a[hreflang]").first.get_attribute("hreflang")
+    if not reader.walk_to(".switch a[hreflang]"):
         yield "Tab does not come to the other language"
         return
     with reader.tab.expect_navigation(timeout=PATIENCE):
