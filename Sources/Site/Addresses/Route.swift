@@ -7,6 +7,8 @@ package enum Route: Hashable, Sendable {
   case register(Register, Facet?, page: Int)
   case record(RecordKey)
   case decision(DecisionKey)
+  /// What every column of the open data means.
+  case dictionary
   case notFound
 
   package static func register(_ register: Register) -> Route {
@@ -37,6 +39,7 @@ package enum Route: Hashable, Sendable {
     case .record(let key): key.below(language)
     case .decision(let key):
       Register.commendations.folder[language] + PathWord.decision[language] + "/\(key.slug)/"
+    case .dictionary: Register.data.folder[language] + PathWord.dictionary[language] + "/"
     case .notFound: "404.html"
     }
   }
@@ -46,12 +49,13 @@ package enum Route: Hashable, Sendable {
 enum PathWord {
   static let page = Bilingual(vi: "trang", en: "page")
   static let decision = Bilingual(vi: "quyet-dinh", en: "decision")
+  static let dictionary = Bilingual(vi: "tu-dien", en: "dictionary")
 }
 
 /// The lists that the menu leads to. Each has a folder of its own in each language.
 package enum Register: String, CaseIterable, Hashable, Sendable {
   case bulletins, initiatives, commendations, officials, units, documents, practices, obstacles
-  case implementation, plans, consultations, articles, corrections
+  case implementation, plans, consultations, articles, corrections, statistics, data
 
   package var folder: Bilingual {
     switch self {
@@ -68,6 +72,8 @@ package enum Register: String, CaseIterable, Hashable, Sendable {
     case .consultations: Bilingual(vi: "lay-y-kien/", en: "consultations/")
     case .articles: Bilingual(vi: "bai-viet/", en: "articles/")
     case .corrections: Bilingual(vi: "dinh-chinh/", en: "corrections/")
+    case .statistics: Bilingual(vi: "thong-ke/", en: "statistics/")
+    case .data: Bilingual(vi: "du-lieu/", en: "data/")
     }
   }
 }

@@ -4,11 +4,19 @@ internal import Vietnamese
 extension Edition {
   /// Every page there is, each in both languages.
   func pages() -> [SitePage] {
-    registerPages + recordPages + decisionPages + [
+    registerPages + recordPages + decisionPages + dataPages + [
       .plain(.home, updated: latest(registry.commendations.all.flatMap(\.dates)), \.home) {
         $0.homePage()
       },
       .plain(.notFound, isListed: false, \.notFound) { $0.notFoundPage() },
+    ]
+  }
+
+  private var dataPages: [SitePage] {
+    [
+      .data(.register(.statistics), updated: newest, \.statistics) { $0.statisticsPage($1) },
+      .data(.register(.data), updated: newest, \.data) { $0.dataPage($1) },
+      .data(.dictionary, updated: nil, \.dictionary) { $0.dictionaryPage($1) },
     ]
   }
 

@@ -35,7 +35,7 @@ extension Context {
       openGraphType: facts.openGraphType, openGraphLocale: language == .vi ? "vi_VN" : "en_GB",
       jsonLD: ScriptData(json: jsonLD(facts)), stylesheet: .file(assets.stylesheet.path),
       stylesheetIntegrity: assets.stylesheet.integrity, icon: assets.icon,
-      feeds: feedLinks(facts.feeds),
+      feeds: feedLinks(facts.feeds), data: data(facts.route),
       siteTitle: site, home: address(.home), menu: menu(current: facts.section),
       breadcrumbs: crumbs(facts), switchLanguage: alternate(facts.route, language.other),
       pages: footerPages(current: facts.route), isDemo: edition.settings.isDemo,
@@ -50,7 +50,7 @@ extension Context {
     edition.settings.base + route.path(in: language)
   }
 
-  private func licence(_ licence: SiteSettings.Licence) -> LicenceView {
+  func licence(_ licence: SiteSettings.Licence) -> LicenceView {
     LicenceView(name: licence.name, href: Link.outside(licence.url))
   }
 
@@ -77,6 +77,10 @@ extension Context {
         language: "x-default", name: Language.vi.ownName,
         href: .published(route.undecidedPath, base: edition.settings.base))
     ]
+  }
+
+  private func data(_ route: Route) -> Link? {
+    if case .record(let key) = route { .file(key.dataPath(language)) } else { nil }
   }
 
   private func crumbs(_ facts: PageFacts) -> [CrumbView] {

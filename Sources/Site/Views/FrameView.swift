@@ -19,6 +19,8 @@ struct FrameView: View {
   let stylesheetIntegrity: String
   let icon: Link?
   let feeds: [FeedLinkView]
+  /// The record of this page as JSON.
+  let data: Link?
   let siteTitle: String
   let home: Link
   let menu: [MenuItemView]
@@ -53,6 +55,7 @@ struct FrameView: View {
       .text("stylesheetIntegrity", "Its hash, for integrity") { $0.stylesheetIntegrity },
       .link("icon", "The sign in the browser's tab, assets/icon.svg") { $0.icon },
       .list("feeds", "The Atom feeds of the page") { $0.feeds },
+      .link("data", "The record of the page as JSON; absent where it shows none") { $0.data },
       .text("siteTitle", "The name of the site") { $0.siteTitle },
       .link("home", "The front page") { $0.home },
       .list("menu", "The registers") { $0.menu },

@@ -15,6 +15,8 @@ struct RegisterPage: View {
   let facets: [FacetGroupView]
   let groups: [RowGroupView]
   let pages: PagerView?
+  /// What is listed, all pages of it, as CSV.
+  let csv: Link?
 
   static let shape = Shape<RegisterPage>(
     "register",
@@ -29,6 +31,7 @@ struct RegisterPage: View {
       .list("facets", "The ways of narrowing") { $0.facets },
       .list("groups", "The entries, under index letters where there are any") { $0.groups },
       .view("pages", "The way to the other pages; absent where there is one page") { $0.pages },
+      .link("csv", "All that is listed as CSV") { $0.csv },
     ])
 }
 
@@ -105,7 +108,8 @@ extension Context {
       narrowed: narrowed.map { .prose($0) }, whole: address(.register(listing.register)),
       facets: listing.dimensions.map { group($0, in: listing, current: facet) },
       groups: groups(listing.entries(facet, page: number)),
-      pages: pager(listing, facet, number, of: total))
+      pages: pager(listing, facet, number, of: total),
+      csv: DataPath.csv(listing.register, facet).map { .file($0) })
   }
 
   private func pageTitle(_ title: String, _ narrowed: String?, _ number: Int) -> String {
