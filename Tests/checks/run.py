@@ -9,7 +9,9 @@ from pathlib import Path
 
 from pages import BuiltSite
 
-CHECKS = ["folder", "weight", "links", "nu", "feeds", "jsonld", "sarif", "subpath", "axe"]
+CHECKS = [
+    "folder", "weight", "links", "nu", "feeds", "jsonld", "data", "spreadsheet", "sarif", "subpath", "axe",
+]
 
 
 def options() -> argparse.Namespace:

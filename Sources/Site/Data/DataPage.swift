@@ -63,7 +63,7 @@ struct DataSetView: View {
   let parts: [DataSetView]
 
   static let shape = Shape<DataSetView>(
-    "data-set", "One table: what a row of it is, how many there are, and its files",
+    "data-set", "One row per table: what of it is, how many there are, and its files",
     [
       .text("id", "The id, for anchors") { $0.id },
       .text("title", "The title") { $0.title },

@@ -40,11 +40,11 @@ extension Edition {
 
   private var obstaclePages: [SitePage] {
     let all = obstacles
-    let medianDays = all.medianDays
+    let median = all.medianDays(on: today)
     let pages = max(1, (all.count + Listing.pageSize - 1) / Listing.pageSize)
     return (1...pages).map { number in
       .plain(.register(.obstacles, nil, page: number), \.obstacles) {
-        $0.obstaclesPage(all, medianDays: medianDays, number: number)
+        $0.obstaclesPage(all, median: median, number: number)
       }
     }
   }

@@ -162,6 +162,8 @@ struct Drawing {
     }
     let word = context.say(Bilingual(vi: "trung vị", en: "median"))
     let days = context.say(.days)
-    return "\(rows[row].label): \(word) \(text(rows[row].cells[median])) \(days)"
+    let counted = figure.facts.columns.firstIndex { ["decisions", "resolved"].contains($0.name) }
+    let size = counted.map { " (n = \(text(rows[row].cells[$0])))" } ?? ""
+    return "\(rows[row].label): \(word) \(text(rows[row].cells[median])) \(days)\(size)"
   }
 }

@@ -49,7 +49,7 @@ extension Figure {
     let table = Table<AwardYear>(
       "statistics-commendations-by-year",
       Bilingual(vi: "Khen thưởng, biểu dương theo năm", en: "Commendations and praise by year"),
-      Bilingual(vi: "Mỗi dòng là một năm.", en: "One year a row."), key: ["year"]
+      Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
     ) {
       Columns.year { $0.item.year }
       Columns.awards { $0.item.count }
@@ -82,7 +82,7 @@ extension Figure {
       "statistics-commendations-by-form",
       Bilingual(vi: "Khen thưởng theo hình thức", en: "Commendations by form"),
       Bilingual(
-        vi: "Mỗi dòng là một hình thức khen thưởng.", en: "One form of commendation a row."),
+        vi: "Mỗi dòng là một hình thức khen thưởng.", en: "One row per form of commendation."),
       key: ["form"]
     ) {
       Columns.form("form", "Hình thức", "Form") {
@@ -136,7 +136,7 @@ extension Figure {
   private static let recipientTable = Table<RecipientYear>(
     "statistics-recipients-by-year",
     Bilingual(vi: "Người được khen thưởng theo đối tượng", en: "Recipients by category"),
-    Bilingual(vi: "Mỗi dòng là một năm.", en: "One year a row."), key: ["year"]
+    Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
   ) {
     Columns.year { $0.item.year }
     Columns.categories { $0.item.people }

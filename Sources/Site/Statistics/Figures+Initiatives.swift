@@ -18,7 +18,7 @@ extension Figure {
     let table = Table<InitiativeYear>(
       "statistics-initiatives-by-year",
       Bilingual(vi: "Đề xuất theo năm", en: "Initiatives by year"),
-      Bilingual(vi: "Mỗi dòng là một năm.", en: "One year a row."), key: ["year"]
+      Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
     ) {
       Columns.year { $0.item.year }
       Columns.count("submitted", "Đề xuất đã nộp", "Submitted") { $0.item.submitted }
@@ -65,7 +65,7 @@ extension Figure {
     let table = Table<FieldRow>(
       "statistics-initiatives-by-field",
       Bilingual(vi: "Đề xuất theo lĩnh vực", en: "Initiatives by field"),
-      Bilingual(vi: "Mỗi dòng là một lĩnh vực.", en: "One field a row."), key: ["field"]
+      Bilingual(vi: "Mỗi dòng là một lĩnh vực.", en: "One row per field."), key: ["field"]
     ) {
       Columns.field { Reference($0.item.field.id, at: $0.item.field.place) }
       Columns.count("initiatives", "Đề xuất", "Initiatives") { $0.item.initiatives }

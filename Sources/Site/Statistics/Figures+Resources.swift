@@ -35,7 +35,7 @@ extension Figure {
   private static let resourceTable = Table<ResourceYear>(
     "statistics-resources-by-year",
     Bilingual(vi: "Nguồn lực được bố trí", en: "Resources granted"),
-    Bilingual(vi: "Mỗi dòng là một năm.", en: "One year a row."), key: ["year"]
+    Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
   ) {
     Columns.year { $0.item.year }
     Columns.integer("budget", "Kinh phí", "Budget", unit: .dong, required: true) { $0.item.budget }
@@ -76,7 +76,7 @@ extension Figure {
   private static let encouragementTable = Table<EncouragementYear>(
     "statistics-encouragements-by-year",
     Bilingual(vi: "Ưu tiên và khuyến khích khác", en: "Priorities and other encouragement"),
-    Bilingual(vi: "Mỗi dòng là một năm.", en: "One year a row."), key: ["year"]
+    Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
   ) {
     Columns.year { $0.item.year }
     Columns.encouragements { $0.item.counts }

@@ -44,7 +44,7 @@ extension Figure {
     Bilingual(vi: "Theo đơn vị: khi đó và hiện nay", en: "By unit: then and now"),
     Bilingual(
       vi: "Mỗi dòng là một đơn vị có đề xuất hoặc khen thưởng.",
-      en: "One unit with an initiative or commendation a row."),
+      en: "One row per unit with an initiative or commendation."),
     key: ["unit"]
   ) {
     Columns.unit("unit", "Đơn vị", "Unit", required: true) {

@@ -12,7 +12,7 @@ extension Figure {
       "statistics-days-to-decision",
       Bilingual(
         vi: "Từ đánh giá đến quyết định khen thưởng", en: "From evaluation to commendation"),
-      Bilingual(vi: "Mỗi dòng là một năm.", en: "One year a row."), key: ["year"]
+      Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
     ) {
       Columns.year { $0.item.year }
       Columns.count("decisions", "Khen thưởng được đếm", "Commendations counted") {
@@ -51,7 +51,7 @@ extension Figure {
     let table = Table<ObstacleYear>(
       "statistics-obstacles-by-year",
       Bilingual(vi: "Vướng mắc và thời gian xử lý", en: "Obstacles and how long they took"),
-      Bilingual(vi: "Mỗi dòng là một năm.", en: "One year a row."), key: ["year"]
+      Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
     ) {
       Columns.year { $0.item.year }
       Columns.count("raised", "Phát sinh", "Raised") { $0.item.raised }
@@ -91,7 +91,8 @@ extension Figure {
     let table = Table<ActionRow>(
       "statistics-obstacles-by-action",
       Bilingual(vi: "Vướng mắc theo cách xử lý", en: "Obstacles by action taken"),
-      Bilingual(vi: "Mỗi dòng là một cách xử lý.", en: "One kind of action a row."), key: ["action"]
+      Bilingual(vi: "Mỗi dòng là một cách xử lý.", en: "One row per kind of action."),
+      key: ["action"]
     ) {
       Columns.labelledChoice("action", Obstacle.Action.self, "Cách xử lý", "Action") {
         $0.item.action

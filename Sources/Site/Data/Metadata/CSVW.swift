@@ -22,7 +22,8 @@ extension OpenData {
 
 extension TableFacts {
   fileprivate var csvw: JSON {
-    let keys = columns.compactMap { column in
+    // A key that may be empty is no foreign key to every reader of CSVW; the data package has those too.
+    let keys = columns.filter(\.isRequired).compactMap { column in
       column.reference.map { table in
         JSON.object([
           "columnReference": .text(column.name),

@@ -7,7 +7,7 @@ extension Table<Unit> {
       "units", Bilingual(vi: "Đơn vị", en: "Units"),
       Bilingual(
         vi: "Mỗi dòng là một cơ quan, địa phương, tổ chức hoặc tập thể, còn hay không còn tồn tại.",
-        en: "One agency, locality, body or team a row, whether or not it still exists."),
+        en: "One row per agency, locality, body or team, whether or not it still exists."),
       parts: [.names, .kinds, .parents, .successions, .heirs]
     ) {
       Columns.identity()
@@ -38,7 +38,7 @@ extension Part<Unit> {
       of: owner, "names", Bilingual(vi: "Tên gọi qua các thời kỳ", en: "Names over time"),
       Bilingual(
         vi: "Mỗi dòng là một tên gọi và thời gian dùng tên đó.",
-        en: "One name and when it was borne a row."),
+        en: "One row per name and when it was borne."),
       rows: { $0.item.names }
     ) {
       Columns.local("name", "Tên gọi", "Name", required: true) { $0.item.value }
@@ -51,7 +51,7 @@ extension Part<Unit> {
       of: owner, "kinds", Bilingual(vi: "Loại đơn vị qua các thời kỳ", en: "Kinds over time"),
       Bilingual(
         vi: "Mỗi dòng là một loại đơn vị và thời gian.",
-        en: "One kind of unit and when it was so a row."),
+        en: "One row per kind of unit and when it was so."),
       rows: { $0.item.kinds }
     ) {
       Columns.choice("kind", UnitKind.self, "Loại đơn vị", "Kind of unit", required: true) {
@@ -67,7 +67,7 @@ extension Part<Unit> {
       Bilingual(vi: "Đơn vị cấp trên qua các thời kỳ", en: "Parents over time"),
       Bilingual(
         vi: "Mỗi dòng là một đơn vị cấp trên và thời gian.",
-        en: "One unit above it and when it was so a row."),
+        en: "One row per unit above it and when it was so."),
       rows: { row in row.item.parents.filter { row.desk.registry.units[$0.value] != nil } }
     ) {
       Columns.unit("parent", "Trực thuộc", "Part of", required: true) { $0.item.value }
@@ -80,7 +80,7 @@ extension Part<Unit> {
       of: owner, "successions", Bilingual(vi: "Kế thừa", en: "Successions"),
       Bilingual(
         vi: "Mỗi dòng là một lần đơn vị sáp nhập, chia tách, đổi tên, nâng cấp hoặc giải thể.",
-        en: "One merger, split, renaming, upgrade or abolition a row."),
+        en: "One row per merger, split, renaming, upgrade or abolition."),
       rows: { row in row.item.successions.filter { $0.on.value <= row.desk.today } }
     ) {
       Columns.choice("how", Succession.How.self, "Cách thức", "How", required: true) { $0.item.how }
@@ -95,7 +95,7 @@ extension Part<Unit> {
       of: owner, "heirs", Bilingual(vi: "Đơn vị hiện nay", en: "Units of today"),
       Bilingual(
         vi: "Mỗi dòng là một đơn vị hiện nay kế tục đơn vị đã kết thúc, qua mọi lần kế thừa.",
-        en: "One unit of today that carries on a former one, through every succession, a row."),
+        en: "One row per unit of today that carries on a former one, through every succession,."),
       rows: { row in
         row.item.lifetime.contains(row.desk.today)
           ? [] : row.desk.edition.heirs(of: row.item).map { Reference($0.id, at: $0.header.place) }
@@ -112,7 +112,7 @@ extension Table<Official> {
       "officials", Bilingual(vi: "Cá nhân", en: "People"),
       Bilingual(
         vi: "Mỗi dòng là một người được khen hoặc có đề xuất và được nêu tên.",
-        en: "One person commended or proposing, and named, a row."),
+        en: "One row per person commended or proposing, and named,."),
       parts: [.posts]
     ) {
       Columns.identity()
@@ -147,7 +147,7 @@ extension Part<Official> {
       Bilingual(vi: "Chức vụ qua các thời kỳ", en: "Posts held"),
       Bilingual(
         vi: "Mỗi dòng là một chức vụ và thời gian giữ chức vụ.",
-        en: "One post and when it was held a row."),
+        en: "One row per post and when it was held."),
       rows: { $0.item.posts }
     ) {
       Columns.local("title", "Chức vụ", "Post", required: true) { $0.item.title }

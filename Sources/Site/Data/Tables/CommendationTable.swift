@@ -8,7 +8,7 @@ extension Table<Commendation> {
       Bilingual(
         vi:
           "Mỗi dòng là một lượt khen thưởng hoặc biểu dương, kể cả khi quyết định đã bị hủy bỏ.",
-        en: "One commendation or praise a row, those since revoked included."),
+        en: "One row per commendation or praise, those since revoked included."),
       parts: [
         .recipients, .history,
         .legalBasis(of: PartOwner.Sort(.commendation)) { $0.legalBasis },
@@ -125,7 +125,7 @@ extension Part<Commendation> {
         vi:
           "Mỗi dòng là một cá nhân hoặc tập thể được khen; người không đồng ý nêu tên chỉ được đếm.",
         en:
-          "One person or unit commended a row; those who did not agree to be named are only counted."
+          "One row per person or unit commended; those who did not agree to be named are only counted."
       ),
       isSample: { $0.desk.isSample($0.item.recipient.party) },
       rows: { row in
@@ -149,7 +149,7 @@ extension Part<Commendation> {
       Bilingual(vi: "Hủy bỏ, tước, khôi phục", en: "Revocations and restorations"),
       Bilingual(
         vi: "Mỗi dòng là một lần quyết định khen bị hủy bỏ, bị tước hoặc được khôi phục.",
-        en: "One time that a commendation was revoked, stripped or restored a row."),
+        en: "One row per time that a commendation was revoked, stripped or restored."),
       rows: { row in
         row.desk.vi.changes(of: row.item).map { Change(change: $0, key: row.item.key) }
       }

@@ -7,7 +7,7 @@ extension Table<Document> {
       "documents", Bilingual(vi: "Văn bản", en: "Documents"),
       Bilingual(
         vi: "Mỗi dòng là một văn bản của Đảng hoặc Nhà nước làm căn cứ.",
-        en: "One Party or State document that records rest on a row."),
+        en: "One row per Party or State document that records rest on."),
       parts: [
         .articles,
         .citations(
@@ -15,12 +15,15 @@ extension Table<Document> {
           Bilingual(vi: "Cụ thể hóa", en: "Implements"),
           Bilingual(
             vi: "Mỗi dòng là một văn bản được cụ thể hóa.",
-            en: "One document that is implemented a row.")
+            en: "One row per document that is implemented."),
+          column: "implemented"
         ) { $0.implements },
         .citations(
           of: PartOwner.Sort(.document), "replaces", Bilingual(vi: "Thay thế", en: "Replaces"),
           Bilingual(
-            vi: "Mỗi dòng là một văn bản bị thay thế.", en: "One document that is replaced a row.")
+            vi: "Mỗi dòng là một văn bản bị thay thế.", en: "One row per document that is replaced."
+          ),
+          column: "replaced"
         ) { $0.replaces },
         .addressees,
       ]
@@ -69,7 +72,7 @@ extension Part<Document> {
   static var articles: Part {
     Part(
       of: owner, "articles", Bilingual(vi: "Các điều", en: "Articles"),
-      Bilingual(vi: "Mỗi dòng là một điều của văn bản.", en: "One article of a document a row."),
+      Bilingual(vi: "Mỗi dòng là một điều của văn bản.", en: "One row per article of a document."),
       rows: { $0.item.articles }
     ) {
       Columns.text("number", "Số điều", "Number", required: true) { $0.item.number.value }
@@ -81,7 +84,8 @@ extension Part<Document> {
     Part(
       of: owner, "addressees", Bilingual(vi: "Nơi nhận", en: "Addressees"),
       Bilingual(
-        vi: "Mỗi dòng là một đơn vị nhận văn bản.", en: "One unit a document is addressed to a row."
+        vi: "Mỗi dòng là một đơn vị nhận văn bản.",
+        en: "One row per unit a document is addressed to."
       ),
       rows: { row in
         row.item.addressees.filter { row.desk.registry.units[$0] != nil }

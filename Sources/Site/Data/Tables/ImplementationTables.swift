@@ -7,7 +7,7 @@ extension Table<Plan> {
       "plans", Bilingual(vi: "Kế hoạch", en: "Plans"),
       Bilingual(
         vi: "Mỗi dòng là một kế hoạch tổ chức thực hiện của một đơn vị.",
-        en: "One unit's plan to carry out a document a row."),
+        en: "One row per unit's plan to carry out a document."),
       parts: [.tasks]
     ) {
       Columns.identity()
@@ -28,7 +28,7 @@ extension Part<Plan> {
   static var tasks: Part {
     Part(
       of: PartOwner.Sort(.plan), "tasks", Bilingual(vi: "Nhiệm vụ", en: "Tasks"),
-      Bilingual(vi: "Mỗi dòng là một nhiệm vụ của kế hoạch.", en: "One task of a plan a row."),
+      Bilingual(vi: "Mỗi dòng là một nhiệm vụ của kế hoạch.", en: "One row per task of a plan."),
       rows: { $0.item.tasks }
     ) {
       Columns.local("text", "Nhiệm vụ", "Task", required: true) { $0.item.text }
@@ -67,7 +67,7 @@ extension Table<Activity> {
       "activities", Bilingual(vi: "Tuyên truyền, quán triệt", en: "Dissemination"),
       Bilingual(
         vi: "Mỗi dòng là một hoạt động tuyên truyền, phổ biến, quán triệt.",
-        en: "One thing done to make the policy known a row.")
+        en: "One row per thing done to make the policy known.")
     ) {
       Columns.identity()
       Columns.local("title", "Tên hoạt động", "Title", required: true) {
@@ -96,7 +96,7 @@ extension Table<Practice> {
       "practices", Bilingual(vi: "Báo cáo, cách làm hay", en: "Reports of good practice"),
       Bilingual(
         vi: "Mỗi dòng là một báo cáo của đơn vị về khó khăn, giải pháp và cách làm hay.",
-        en: "One unit's report of difficulties, solutions and good practice a row."),
+        en: "One row per unit's report of difficulties, solutions and good practice."),
       parts: [.points]
     ) {
       Columns.identity()
@@ -137,7 +137,7 @@ extension Part<Practice> {
       Bilingual(vi: "Nội dung báo cáo", en: "Points of reports"),
       Bilingual(
         vi: "Mỗi dòng là một khó khăn, một giải pháp hoặc một cách làm hay.",
-        en: "One difficulty, solution or good practice a row."),
+        en: "One row per difficulty, solution or good practice."),
       rows: { row in
         row.item.difficulties.map { Point(sort: .difficulty, text: $0) }
           + row.item.solutions.map { Point(sort: .solution, text: $0) }
@@ -156,7 +156,8 @@ extension Table<Encouragement> {
       "encouragements", Bilingual(vi: "Hình thức khuyến khích khác", en: "Other encouragement"),
       Bilingual(
         vi: "Mỗi dòng là số lượt ưu tiên hoặc khuyến khích của một đơn vị trong một kỳ.",
-        en: "A count of priorities or other encouragement by one unit in one period a row.")
+        en:
+          "One row per unit, period and kind: how many priorities or other encouragements it gave.")
     ) {
       Columns.identity()
       Columns.namedUnit(

@@ -10,7 +10,7 @@ extension Part<Initiative> {
       of: owner, "obstacles", Bilingual(vi: "Khó khăn, vướng mắc", en: "Obstacles"),
       Bilingual(
         vi: "Mỗi dòng là một khó khăn, vướng mắc nảy sinh khi thực hiện.",
-        en: "One difficulty that came up while an initiative was carried out a row."),
+        en: "One row per difficulty that came up while an initiative was carried out."),
       rows: { row in row.item.obstacles.filter { $0.raised.value <= row.desk.today } }
     ) {
       Columns.day("raised_on", "Ngày phát sinh", "Raised on", required: true) {
@@ -41,7 +41,7 @@ extension Part<Initiative> {
       Bilingual(
         vi:
           "Mỗi dòng là một khoản kinh phí, nhân lực, trang thiết bị hoặc phương tiện được bố trí.",
-        en: "One grant of money, people, equipment or means a row."),
+        en: "One row per grant of money, people, equipment or means."),
       rows: { row in
         row.item.resources.filter { $0.on.map { $0.value <= row.desk.today } ?? true }
       }
@@ -61,7 +61,7 @@ extension Part<Initiative> {
       of: owner, "outcomes", Bilingual(vi: "Kết quả đo được", en: "Outcomes"),
       Bilingual(
         vi: "Mỗi dòng là một chỉ số được đo trước và sau khi thực hiện.",
-        en: "One thing measured before and after a row."),
+        en: "One row per thing measured before and after."),
       rows: { $0.item.outcomes }
     ) {
       Columns.local("measure", "Chỉ số", "Measure", required: true) { $0.item.measure }
@@ -88,13 +88,14 @@ extension Part {
     citations(
       of: owner, "legal-basis", Bilingual(vi: "Căn cứ", en: "Legal basis"),
       Bilingual(
-        vi: "Mỗi dòng là một văn bản làm căn cứ.", en: "One document that a record rests on a row."),
+        vi: "Mỗi dòng là một văn bản làm căn cứ.",
+        en: "One row per document that a record rests on."),
       read)
   }
 
   static func citations(
     of owner: PartOwner.Sort, _ member: String, _ title: Bilingual, _ about: Bilingual,
-    _ read: @escaping @Sendable (Owner) -> [Citation]
+    column: String = "document", _ read: @escaping @Sendable (Owner) -> [Citation]
   ) -> Part {
     Part(
       of: owner, member, title, about,
@@ -102,7 +103,7 @@ extension Part {
         read(row.item).filter { row.desk.registry.documents[$0.document] != nil }
       }
     ) {
-      Columns.citation(required: true) { $0.item }
+      Columns.citation(column, required: true) { $0.item }
     }
   }
 }

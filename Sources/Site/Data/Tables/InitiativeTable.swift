@@ -7,7 +7,7 @@ extension Table<Initiative> {
       "initiatives", Bilingual(vi: "Đề xuất", en: "Initiatives"),
       Bilingual(
         vi: "Mỗi dòng là một đề xuất đổi mới, sáng tạo, với tình trạng tại thời điểm xuất dữ liệu.",
-        en: "One proposal for innovation a row, with its status as of the export."),
+        en: "One row per proposal for innovation, with its status as of the export."),
       parts: [
         .fields, .proposers, .lifecycle, .pilotAreas, .oversight, .obstacles, .resources, .outcomes,
         .legalBasis(of: PartOwner.Sort(.initiative)) { $0.legalBasis },
@@ -79,7 +79,7 @@ extension Part<Initiative> {
     Part(
       of: owner, "fields", Bilingual(vi: "Lĩnh vực của đề xuất", en: "Fields of initiatives"),
       Bilingual(
-        vi: "Mỗi dòng là một lĩnh vực của một đề xuất.", en: "One field of an initiative a row."),
+        vi: "Mỗi dòng là một lĩnh vực của một đề xuất.", en: "One row per field of an initiative."),
       rows: { $0.item.fields }
     ) {
       Columns.field { $0.item }
@@ -91,7 +91,7 @@ extension Part<Initiative> {
       of: owner, "proposers", Bilingual(vi: "Người đề xuất", en: "Proposers"),
       Bilingual(
         vi: "Mỗi dòng là một cá nhân hoặc tập thể đề xuất.",
-        en: "One person or unit who proposed a row."),
+        en: "One row per person or unit who proposed."),
       isSample: { $0.desk.isSample($0.item.party) },
       rows: { row in
         row.item.proposers.filter { row.desk.knows($0) }
@@ -107,7 +107,7 @@ extension Part<Initiative> {
       of: owner, "lifecycle", Bilingual(vi: "Quá trình của đề xuất", en: "Life of initiatives"),
       Bilingual(
         vi: "Mỗi dòng là một bước trong quá trình của một đề xuất, theo thứ tự thời gian.",
-        en: "One step in the life of an initiative a row, in order of time."),
+        en: "One row per step in the life of an initiative, in order of time."),
       rows: { $0.item.events(upTo: $0.desk.today) }
     ) {
       Columns.choice("stage", Stage.self, "Bước", "Stage", required: true) { $0.item.stage.value }
@@ -128,7 +128,7 @@ extension Part<Initiative> {
       of: owner, "pilot-areas", Bilingual(vi: "Địa bàn thí điểm", en: "Pilot areas"),
       Bilingual(
         vi: "Mỗi dòng là một nơi thí điểm đề xuất.",
-        en: "One place where an initiative is piloted a row."),
+        en: "One row per place where an initiative is piloted."),
       rows: { row -> [UnitOnDay] in
         guard let pilot = row.item.pilot else { return [] }
         return pilot.area.filter { row.desk.registry.units[$0] != nil }
@@ -146,7 +146,7 @@ extension Part<Initiative> {
       of: owner, "oversight", Bilingual(vi: "Kiểm tra, giám sát", en: "Oversight"),
       Bilingual(
         vi: "Mỗi dòng là một lần kiểm tra hoặc giám sát.",
-        en: "One inspection or supervision a row."),
+        en: "One row per inspection or supervision."),
       rows: { row in row.item.oversight.filter { $0.on.value <= row.desk.today } }
     ) {
       Columns.choice("kind", Oversight.Sort.self, "Hình thức", "Kind", required: true) {

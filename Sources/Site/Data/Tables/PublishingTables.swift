@@ -6,7 +6,7 @@ extension Table<Bulletin> {
     Table(
       "bulletins", Bilingual(vi: "Bản tin", en: "Bulletins"),
       Bilingual(
-        vi: "Mỗi dòng là một số bản tin đã phát hành.", en: "One issue of the bulletin a row."),
+        vi: "Mỗi dòng là một số bản tin đã phát hành.", en: "One row per issue of the bulletin."),
       parts: [.items]
     ) {
       Columns.identity()
@@ -24,7 +24,7 @@ extension Part<Bulletin> {
     Part(
       of: PartOwner.Sort(.bulletin), "items",
       Bilingual(vi: "Mục của bản tin", en: "Items of bulletins"),
-      Bilingual(vi: "Mỗi dòng là một mục của bản tin.", en: "One item of a bulletin a row."),
+      Bilingual(vi: "Mỗi dòng là một mục của bản tin.", en: "One row per item of a bulletin."),
       isSample: { $0.desk.registry.header(of: $0.item.kind, $0.item.name)?.isSample ?? false },
       rows: { row in
         row.item.items.map { RecordKey($0) }
@@ -57,7 +57,8 @@ extension Table<Records.Article> {
     Table(
       "articles", Bilingual(vi: "Bài viết", en: "Articles"),
       Bilingual(
-        vi: "Mỗi dòng là một bài phỏng vấn hoặc tin bài.", en: "One interview or news story a row."),
+        vi: "Mỗi dòng là một bài phỏng vấn hoặc tin bài.",
+        en: "One row per interview or news story."),
       parts: [.people]
     ) {
       Columns.identity()
@@ -78,7 +79,7 @@ extension Part<Records.Article> {
       Bilingual(vi: "Người được nhắc đến", en: "People named"),
       Bilingual(
         vi: "Mỗi dòng là một người mà bài viết nói đến.",
-        en: "One person an article is about a row."),
+        en: "One row per person an article is about."),
       isSample: { $0.desk.isSample(.official($0.item)) },
       rows: { row in row.item.people.filter { row.desk.registry.officials[$0] != nil } }
     ) {
@@ -96,7 +97,7 @@ extension Table<Correction> {
       "corrections", Bilingual(vi: "Đính chính", en: "Corrections"),
       Bilingual(
         vi: "Mỗi dòng là một lần đính chính: đã ghi gì, sửa thành gì, vì sao.",
-        en: "One correction a row: what it said, what it says now, and why.")
+        en: "One row per correction: what it said, what it says now, and why.")
     ) {
       Columns.identity()
       Columns.record { RecordKey($0.item.record) }
@@ -118,7 +119,7 @@ extension Table<Consultation> {
       "consultations", Bilingual(vi: "Lấy ý kiến", en: "Consultations"),
       Bilingual(
         vi: "Mỗi dòng là một lần lấy ý kiến Nhân dân trước khi khen thưởng.",
-        en: "One list put to public comment before an award a row."),
+        en: "One row per list put to public comment before an award."),
       parts: [.candidates]
     ) {
       Columns.identity()
@@ -170,7 +171,7 @@ extension Part<Consultation> {
       Bilingual(vi: "Danh sách đề nghị khen thưởng", en: "Candidates"),
       Bilingual(
         vi: "Mỗi dòng là một cá nhân hoặc tập thể được đề nghị khen thưởng.",
-        en: "One person or unit proposed for a commendation a row."),
+        en: "One row per person or unit proposed for a commendation."),
       isSample: { $0.desk.isSample($0.item.candidate.party) },
       rows: { row in
         row.item.candidates.filter { row.desk.knows($0.party) }
@@ -190,7 +191,7 @@ extension Table<Records.Page> {
       "pages", Bilingual(vi: "Trang giới thiệu", en: "Pages of the site"),
       Bilingual(
         vi: "Mỗi dòng là một trang của chính trang web: giới thiệu, liên hệ …",
-        en: "One page of the site itself a row: about, contact …")
+        en: "One row per page of the site itself: about, contact …")
     ) {
       Columns.identity()
       Columns.local("title", "Tên trang", "Title", required: true) { $0.item.title }

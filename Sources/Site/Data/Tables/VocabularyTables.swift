@@ -7,7 +7,7 @@ extension Table<Form> {
       "forms", Bilingual(vi: "Hình thức khen thưởng", en: "Forms of commendation"),
       Bilingual(
         vi: "Mỗi dòng là một hình thức khen thưởng, từ cao xuống thấp.",
-        en: "One form of commendation a row, the highest first.")
+        en: "One row per form of commendation, the highest first.")
     ) {
       Columns.word { $0.item.id.raw }
       Columns.local("label", "Tên gọi", "Label", required: true) { $0.item.label }
@@ -24,7 +24,7 @@ extension Table<PolicyField> {
   static var fields: Table {
     Table(
       "fields", Bilingual(vi: "Lĩnh vực", en: "Fields"),
-      Bilingual(vi: "Mỗi dòng là một lĩnh vực.", en: "One field of policy a row.")
+      Bilingual(vi: "Mỗi dòng là một lĩnh vực.", en: "One row per field of policy.")
     ) {
       Columns.word { $0.item.id.raw }
       Columns.local("label", "Tên gọi", "Label", required: true) { $0.item.label }
@@ -38,7 +38,7 @@ extension Table<CodeRow> {
       "codes", Bilingual(vi: "Danh mục mã", en: "Codes"),
       Bilingual(
         vi: "Mỗi dòng là một mã được dùng trong một cột, với nhãn ở hai ngôn ngữ.",
-        en: "One code used in a column a row, with its label in both languages."),
+        en: "One row per code used in a column, with its label in both languages."),
       key: ["table", "column", "code"]
     ) {
       Columns.text("table", "Bảng", "Table", required: true) { $0.item.table }
