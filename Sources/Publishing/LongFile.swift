@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Site
 
 /// A file made of pieces, which may be longer than memory should hold.
@@ -9,7 +10,7 @@ extension Staging {
   ///
   /// A long one is written beside the output as it is made, and taken away again when the output has it already.
   func stage(
-    _ path: String, _ count: Int, _ write: (Int, inout [UInt8]) -> Void, number: Int,
+    _ path: String, pieces count: Int, _ write: (Int, inout [UInt8]) -> Void, number: Int,
     _ buffer: inout [UInt8]
   ) throws(OutputFailure) -> StagedFile? {
     buffer.removeAll(keepingCapacity: true)
@@ -57,7 +58,10 @@ extension Staging {
       try output.digest(of: path) == entry.digest
     }
     if isSame != false { try output.remove(staged) }
-    guard let isSame else { return foreign(path, []) }
+    guard let isSame else {
+      return StagedFile(
+        entry: nil, isStaged: false, findings: [.foreignFile(path, in: output.path)])
+    }
     return StagedFile(entry: entry, isStaged: !isSame, findings: [])
   }
 }

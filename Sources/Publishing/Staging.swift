@@ -55,39 +55,22 @@ final class Staging: Sendable {
   func make(_ file: OutputFile, number: Int, _ buffer: inout [UInt8]) -> StagedFile {
     if hasFailed.load(ordering: .relaxed) { return .interrupted }
     do {
-      switch file.body {
-      case .made(let make):
-        buffer.removeAll(keepingCapacity: true)
-        let findings = make(&buffer)
-        return try stage(file.path, number: number, buffer, findings)
-      case .copy(let source):
-        buffer = try OutputFolder.read(anywhere: source)
-        return try stage(file.path, number: number, buffer, [])
-      case .pieces(let count, let write):
-        if let long = try stage(file.path, count, write, number: number, &buffer) { return long }
-        return try stage(file.path, number: number, buffer, [])
+      if case .pieces(let count, let write) = file.body,
+        let long = try stage(file.path, pieces: count, write, number: number, &buffer)
+      {
+        return long
       }
+      let findings = try fill(&buffer, from: file.body)
+      let entry = Manifest.Entry(digest: Digest(of: buffer), size: buffer.count)
+      guard let isSame = try compare(file.path, entry, buffer) else {
+        let foreign = Diagnostic.foreignFile(file.path, in: output.path)
+        return StagedFile(entry: nil, isStaged: false, findings: findings + [foreign])
+      }
+      if !isSame { try output.write(buffer, to: Staging.path(number)) }
+      return StagedFile(entry: entry, isStaged: !isSame, findings: findings)
     } catch {
       return failed(OutputFailure(path: file.path, code: error.code))
     }
-  }
-
-  private func stage(
-    _ path: String, number: Int, _ bytes: [UInt8], _ findings: [Diagnostic]
-  ) throws(OutputFailure) -> StagedFile {
-    let entry = Manifest.Entry(digest: Digest(of: bytes), size: bytes.count)
-    let isSame = try compare(path, entry) { () throws(OutputFailure) in
-      try output.read(path) == bytes
-    }
-    guard let isSame else { return foreign(path, findings) }
-    if !isSame { try output.write(bytes, to: Staging.path(number)) }
-    return StagedFile(entry: entry, isStaged: !isSame, findings: findings)
-  }
-
-  func foreign(_ path: String, _ findings: [Diagnostic]) -> StagedFile {
-    StagedFile(
-      entry: nil, isStaged: false,
-      findings: findings + [.foreignFile(path, in: output.path)])
   }
 
   private func failed(_ failure: OutputFailure) -> StagedFile {
@@ -96,7 +79,29 @@ final class Staging: Sendable {
       entry: nil, isStaged: false, findings: isFirst ? [.failed(failure, in: output.path)] : [])
   }
 
+  private func fill(
+    _ buffer: inout [UInt8], from body: OutputBody
+  ) throws(OutputFailure) -> [Diagnostic] {
+    switch body {
+    case .made(let make):
+      buffer.removeAll(keepingCapacity: true)
+      return make(&buffer)
+    case .pieces:
+      // A short file: its pieces are in the buffer already.
+      return []
+    case .copy(let path):
+      buffer = try OutputFolder.read(anywhere: path)
+      return []
+    }
+  }
+
   /// Whether the output has these bytes already; nil when something that is not ours is in the way.
+  private func compare(
+    _ path: String, _ entry: Manifest.Entry, _ bytes: [UInt8]
+  ) throws(OutputFailure) -> Bool? {
+    try compare(path, entry) { () throws(OutputFailure) in try output.read(path) == bytes }
+  }
+
   func compare(
     _ path: String, _ entry: Manifest.Entry, hasBytes: () throws(OutputFailure) -> Bool
   ) throws(OutputFailure) -> Bool? {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Publishing
 import Site
@@ -46,7 +47,7 @@ import Testing
     let place = try Place()
     try place.write("mine", to: "site/data/long.csv")
     let publication = place.publish([Self.table()])
-    #expect(publication.findings.map(\.rule) == [.foreignFile])
+    #expect(publication.findings.map(\.rule) == [.outputConflict])
     #expect(try place.text("site/data/long.csv") == "mine")
   }
 

@@ -44,7 +44,7 @@ import Testing
     let rest = text[start.lowerBound...]
     for key in ["initiative", "document"] {
       let wanted =
-        "\"fields\": \"\(key)\",\n              \"reference\": {\n                \"resource\": \"\(key)s\","
+        "\"fields\": \"\(key)\",\n            \"reference\": {\n              \"resource\": \"\(key)s\","
       #expect(rest.contains(wanted))
     }
   }

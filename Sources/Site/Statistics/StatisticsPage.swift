@@ -117,7 +117,7 @@ extension Context {
   }
 
   private func statistic(_ figure: Figure, _ desk: DataDesk) -> StatisticView {
-    let drawing = Drawing(figure, self, desk, most: Context.mostRows)
+    let drawing = FigureDrawing(figure, self, desk, most: Context.mostRows)
     let (isPanels, isSpread) = figure.chart.sort
     return StatisticView(
       id: figure.facts.name, title: figure.facts.title[language], note: figure.note[language],

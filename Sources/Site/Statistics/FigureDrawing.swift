@@ -3,7 +3,7 @@ internal import Templates
 internal import Vietnamese
 
 /// A figure with its cells, as one page shows it.
-struct Drawing {
+struct FigureDrawing {
   let figure: Figure
   let context: Context
   let rows: [(label: String, cells: [Cell])]
