@@ -27,7 +27,7 @@ extension Columns {
   static func namedUnit(
     _ name: String, _ vi: String, _ en: String, required: Bool = false,
     on day: @escaping @Sendable (Row<Item>) -> Day?,
-    _ read: @escaping @Sendable (Row<Item>) -> Reference<Unit>?
+    unit read: @escaping @Sendable (Row<Item>) -> Reference<Unit>?
   ) -> Columns {
     let names = local(
       name, "\(vi): tên khi đó", "\(en): name at the time", required: required
@@ -114,7 +114,7 @@ extension Columns {
   /// Whoever proposed or received something: a person or a unit, with name and post as they were on the day.
   static func party(
     on day: @escaping @Sendable (Row<Item>) -> Day,
-    _ read: @escaping @Sendable (Row<Item>) -> Party
+    party read: @escaping @Sendable (Row<Item>) -> Party
   ) -> Columns {
     let sort = choice(
       "party", PartySort.self, "Cá nhân hay tập thể", "Person or unit", required: true
@@ -148,8 +148,7 @@ extension Columns {
     }
     let by = namedUnit(
       "decision_by", "Cơ quan quyết định", "Deciding authority", required: required,
-      on: { read($0)?.0.on.value }
-    ) { read($0)?.0.by }
+      on: { read($0)?.0.on.value }, unit: { read($0)?.0.by })
     let signer = local("decision_signer", "Người ký", "Signed by") { read($0)?.0.signer }
     let file = address("decision_file", "Bản quét quyết định", "Scanned decision") { row in
       read(row).flatMap { decision, key in

@@ -75,7 +75,7 @@ struct Part<Owner: Sendable>: Sendable {
     of owner: PartOwner.Sort, _ member: String, _ title: Bilingual, _ about: Bilingual,
     isSample: @escaping @Sendable (Row<Item>) -> Bool = { _ in false },
     rows: @escaping @Sendable (Row<Owner>) -> [Item],
-    @TableBuilder<Item> _ columns: () -> Columns<Item>
+    @TableBuilder<Item> columns: () -> Columns<Item>
   ) {
     let columns = columns().all
     self.member = member.replacing("-", with: "_")

@@ -39,11 +39,11 @@ extension Part<Unit> {
       Bilingual(
         vi: "Mỗi dòng là một tên gọi và thời gian dùng tên đó.",
         en: "One row per name and when it was borne."),
-      rows: { $0.item.names }
-    ) {
-      Columns.local("name", "Tên gọi", "Name", required: true) { $0.item.value }
-      Columns.period { $0.item.period }
-    }
+      rows: { $0.item.names },
+      columns: {
+        Columns.local("name", "Tên gọi", "Name", required: true) { $0.item.value }
+        Columns.period { $0.item.period }
+      })
   }
 
   static var kinds: Part {
@@ -52,13 +52,13 @@ extension Part<Unit> {
       Bilingual(
         vi: "Mỗi dòng là một loại đơn vị và thời gian.",
         en: "One row per kind of unit and when it was so."),
-      rows: { $0.item.kinds }
-    ) {
-      Columns.choice("kind", UnitKind.self, "Loại đơn vị", "Kind of unit", required: true) {
-        $0.item.value
-      }
-      Columns.period { $0.item.period }
-    }
+      rows: { $0.item.kinds },
+      columns: {
+        Columns.choice("kind", UnitKind.self, "Loại đơn vị", "Kind of unit", required: true) {
+          $0.item.value
+        }
+        Columns.period { $0.item.period }
+      })
   }
 
   static var parents: Part {
@@ -68,11 +68,11 @@ extension Part<Unit> {
       Bilingual(
         vi: "Mỗi dòng là một đơn vị cấp trên và thời gian.",
         en: "One row per unit above it and when it was so."),
-      rows: { row in row.item.parents.filter { row.desk.registry.units[$0.value] != nil } }
-    ) {
-      Columns.unit("parent", "Trực thuộc", "Part of", required: true) { $0.item.value }
-      Columns.period { $0.item.period }
-    }
+      rows: { row in row.item.parents.filter { row.desk.registry.units[$0.value] != nil } },
+      columns: {
+        Columns.unit("parent", "Trực thuộc", "Part of", required: true) { $0.item.value }
+        Columns.period { $0.item.period }
+      })
   }
 
   static var successions: Part {
@@ -81,13 +81,15 @@ extension Part<Unit> {
       Bilingual(
         vi: "Mỗi dòng là một lần đơn vị sáp nhập, chia tách, đổi tên, nâng cấp hoặc giải thể.",
         en: "One row per merger, split, renaming, upgrade or abolition."),
-      rows: { row in row.item.successions.filter { $0.on.value <= row.desk.today } }
-    ) {
-      Columns.choice("how", Succession.How.self, "Cách thức", "How", required: true) { $0.item.how }
-      Columns.unit("to", "Đơn vị kế thừa", "Successor") { $0.item.to }
-      Columns.day("on", "Ngày", "Date", required: true) { $0.item.on.value }
-      Columns.citation("basis", "Căn cứ", "On what document") { $0.item.basis }
-    }
+      rows: { row in row.item.successions.filter { $0.on.value <= row.desk.today } },
+      columns: {
+        Columns.choice("how", Succession.How.self, "Cách thức", "How", required: true) {
+          $0.item.how
+        }
+        Columns.unit("to", "Đơn vị kế thừa", "Successor") { $0.item.to }
+        Columns.day("on", "Ngày", "Date", required: true) { $0.item.on.value }
+        Columns.citation("basis", "Căn cứ", "On what document") { $0.item.basis }
+      })
   }
 
   static var heirs: Part {
@@ -99,10 +101,10 @@ extension Part<Unit> {
       rows: { row in
         row.item.lifetime.contains(row.desk.today)
           ? [] : row.desk.edition.heirs(of: row.item).map { Reference($0.id, at: $0.header.place) }
-      }
-    ) {
-      Columns.unit("heir", "Đơn vị hiện nay", "Unit of today", required: true) { $0.item }
-    }
+      },
+      columns: {
+        Columns.unit("heir", "Đơn vị hiện nay", "Unit of today", required: true) { $0.item }
+      })
   }
 }
 
@@ -148,13 +150,13 @@ extension Part<Official> {
       Bilingual(
         vi: "Mỗi dòng là một chức vụ và thời gian giữ chức vụ.",
         en: "One row per post and when it was held."),
-      rows: { $0.item.posts }
-    ) {
-      Columns.local("title", "Chức vụ", "Post", required: true) { $0.item.title }
-      Columns.namedUnit(
-        "unit", "Đơn vị", "Unit", on: { $0.item.period.to ?? $0.item.period.from }
-      ) { $0.item.unit }
-      Columns.period { $0.item.period }
-    }
+      rows: { $0.item.posts },
+      columns: {
+        Columns.local("title", "Chức vụ", "Post", required: true) { $0.item.title }
+        Columns.namedUnit(
+          "unit", "Đơn vị", "Unit", on: { $0.item.period.to ?? $0.item.period.from },
+          unit: { $0.item.unit })
+        Columns.period { $0.item.period }
+      })
   }
 }

@@ -131,11 +131,11 @@ extension Part<Commendation> {
       rows: { row in
         row.item.recipients.filter { row.desk.knows($0.party) }
           .map { Named(recipient: $0, day: row.item.decision.on.value) }
-      }
-    ) {
-      Columns.party(on: { $0.item.day }) { $0.item.recipient.party }
-      Columns.integer("share", "Phần được hưởng", "Share") { $0.item.recipient.share }
-    }
+      },
+      columns: {
+        Columns.party(on: { $0.item.day }, party: { $0.item.recipient.party })
+        Columns.integer("share", "Phần được hưởng", "Share") { $0.item.recipient.share }
+      })
   }
 
   struct Change: Sendable {
@@ -152,14 +152,14 @@ extension Part<Commendation> {
         en: "One row per time that a commendation was revoked, stripped or restored."),
       rows: { row in
         row.desk.vi.changes(of: row.item).map { Change(change: $0, key: row.item.key) }
-      }
-    ) {
-      Columns.choice("status", StatusChange.Status.self, "Thay đổi", "Change", required: true) {
-        $0.item.change.status
-      }
-      Columns.day("on", "Ngày", "Date", required: true) { $0.item.change.on.value }
-      Columns.decision { ($0.item.change.decision, of: $0.item.key) }
-      Columns.local("reason", "Lý do", "Reason", required: true) { $0.item.change.reason }
-    }
+      },
+      columns: {
+        Columns.choice("status", StatusChange.Status.self, "Thay đổi", "Change", required: true) {
+          $0.item.change.status
+        }
+        Columns.day("on", "Ngày", "Date", required: true) { $0.item.change.on.value }
+        Columns.decision { ($0.item.change.decision, of: $0.item.key) }
+        Columns.local("reason", "Lý do", "Reason", required: true) { $0.item.change.reason }
+      })
   }
 }

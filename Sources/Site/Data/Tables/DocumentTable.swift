@@ -35,8 +35,8 @@ extension Table<Document> {
       }
       Columns.local("title", "Trích yếu", "Title", required: true) { $0.item.title }
       Columns.namedUnit(
-        "issuer", "Cơ quan ban hành", "Issued by", required: true, on: { $0.item.issued.value }
-      ) { $0.item.issuer }
+        "issuer", "Cơ quan ban hành", "Issued by", required: true, on: { $0.item.issued.value },
+        unit: { $0.item.issuer })
       Columns.day("issued_on", "Ngày ban hành", "Issued on", required: true) {
         $0.item.issued.value
       }
@@ -73,11 +73,11 @@ extension Part<Document> {
     Part(
       of: owner, "articles", Bilingual(vi: "Các điều", en: "Articles"),
       Bilingual(vi: "Mỗi dòng là một điều của văn bản.", en: "One row per article of a document."),
-      rows: { $0.item.articles }
-    ) {
-      Columns.text("number", "Số điều", "Number", required: true) { $0.item.number.value }
-      Columns.local("title", "Tên điều", "Title", required: true) { $0.item.title }
-    }
+      rows: { $0.item.articles },
+      columns: {
+        Columns.text("number", "Số điều", "Number", required: true) { $0.item.number.value }
+        Columns.local("title", "Tên điều", "Title", required: true) { $0.item.title }
+      })
   }
 
   static var addressees: Part {
@@ -90,11 +90,13 @@ extension Part<Document> {
       rows: { row in
         row.item.addressees.filter { row.desk.registry.units[$0] != nil }
           .map { UnitOnDay(unit: $0, day: row.item.issued.value) }
-      }
-    ) {
-      Columns.namedUnit("unit", "Đơn vị", "Unit", required: true, on: { $0.item.day }) {
-        $0.item.unit
-      }
-    }
+      },
+      columns: {
+        Columns.namedUnit(
+          "unit", "Đơn vị", "Unit", required: true, on: { $0.item.day },
+          unit: {
+            $0.item.unit
+          })
+      })
   }
 }

@@ -14,9 +14,11 @@ extension Table<Plan> {
       Columns.local("title", "Tên kế hoạch", "Title", required: true) {
         $0.desk.title(of: $0.item.key)
       }
-      Columns.namedUnit("unit", "Đơn vị", "Unit", required: true, on: { $0.item.period.from }) {
-        $0.item.unit
-      }
+      Columns.namedUnit(
+        "unit", "Đơn vị", "Unit", required: true, on: { $0.item.period.from },
+        unit: {
+          $0.item.unit
+        })
       Columns.citation { $0.item.document }
       Columns.period { $0.item.period }
       Columns.state()
@@ -29,18 +31,20 @@ extension Part<Plan> {
     Part(
       of: PartOwner.Sort(.plan), "tasks", Bilingual(vi: "Nhiệm vụ", en: "Tasks"),
       Bilingual(vi: "Mỗi dòng là một nhiệm vụ của kế hoạch.", en: "One row per task of a plan."),
-      rows: { $0.item.tasks }
-    ) {
-      Columns.local("text", "Nhiệm vụ", "Task", required: true) { $0.item.text }
-      Columns.day("due_on", "Thời hạn", "Due on", required: true) { $0.item.due.value }
-      Columns.namedUnit("owner", "Đơn vị chủ trì", "Lead unit", on: { $0.item.due.value }) {
-        $0.item.owner
-      }
-      Columns.choice("status", TaskState.self, "Tình trạng", "Status", required: true) {
-        TaskState($0.item, on: $0.desk.today)
-      }
-      Columns.day("done_on", "Hoàn thành ngày", "Done on") { $0.item.done?.value }
-    }
+      rows: { $0.item.tasks },
+      columns: {
+        Columns.local("text", "Nhiệm vụ", "Task", required: true) { $0.item.text }
+        Columns.day("due_on", "Thời hạn", "Due on", required: true) { $0.item.due.value }
+        Columns.namedUnit(
+          "owner", "Đơn vị chủ trì", "Lead unit", on: { $0.item.due.value },
+          unit: {
+            $0.item.owner
+          })
+        Columns.choice("status", TaskState.self, "Tình trạng", "Status", required: true) {
+          TaskState($0.item, on: $0.desk.today)
+        }
+        Columns.day("done_on", "Hoàn thành ngày", "Done on") { $0.item.done?.value }
+      })
   }
 }
 
@@ -73,9 +77,11 @@ extension Table<Activity> {
       Columns.local("title", "Tên hoạt động", "Title", required: true) {
         $0.desk.title(of: $0.item.key)
       }
-      Columns.namedUnit("unit", "Đơn vị", "Unit", required: true, on: { $0.item.on.value }) {
-        $0.item.unit
-      }
+      Columns.namedUnit(
+        "unit", "Đơn vị", "Unit", required: true, on: { $0.item.on.value },
+        unit: {
+          $0.item.unit
+        })
       Columns.day("on", "Ngày", "Date", required: true) { $0.item.on.value }
       Columns.choice("form", Activity.Form.self, "Hình thức", "Form", required: true) {
         $0.item.form
@@ -104,8 +110,8 @@ extension Table<Practice> {
         $0.desk.title(of: $0.item.key)
       }
       Columns.namedUnit(
-        "unit", "Đơn vị", "Unit", required: true, on: { $0.item.period.to ?? $0.item.period.from }
-      ) { $0.item.unit }
+        "unit", "Đơn vị", "Unit", required: true, on: { $0.item.period.to ?? $0.item.period.from },
+        unit: { $0.item.unit })
       Columns.period { $0.item.period }
       Columns.state()
     }
@@ -142,11 +148,11 @@ extension Part<Practice> {
         row.item.difficulties.map { Point(sort: .difficulty, text: $0) }
           + row.item.solutions.map { Point(sort: .solution, text: $0) }
           + row.item.goodPractices.map { Point(sort: .goodPractice, text: $0) }
-      }
-    ) {
-      Columns.choice("kind", Sort.self, "Loại", "Kind", required: true) { $0.item.sort }
-      Columns.local("text", "Nội dung", "Text", required: true) { $0.item.text }
-    }
+      },
+      columns: {
+        Columns.choice("kind", Sort.self, "Loại", "Kind", required: true) { $0.item.sort }
+        Columns.local("text", "Nội dung", "Text", required: true) { $0.item.text }
+      })
   }
 }
 
@@ -161,8 +167,8 @@ extension Table<Encouragement> {
     ) {
       Columns.identity()
       Columns.namedUnit(
-        "unit", "Đơn vị", "Unit", required: true, on: { $0.item.period.to ?? $0.item.period.from }
-      ) { $0.item.unit }
+        "unit", "Đơn vị", "Unit", required: true, on: { $0.item.period.to ?? $0.item.period.from },
+        unit: { $0.item.unit })
       Columns.period { $0.item.period }
       Columns.labelledChoice("kind", Encouragement.Sort.self, "Hình thức", "Kind") { $0.item.sort }
       Columns.integer("count", "Số lượt", "Count", required: true) { $0.item.count }

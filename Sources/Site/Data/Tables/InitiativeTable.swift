@@ -21,8 +21,7 @@ extension Table<Initiative> {
       }
       Columns.namedUnit(
         "employer", "Cơ quan sử dụng cán bộ", "Employing agency", required: true,
-        on: { $0.item.lifecycle.first?.on.value }
-      ) { $0.item.employer }
+        on: { $0.item.lifecycle.first?.on.value }, unit: { $0.item.employer })
       Columns.local("bottleneck", "Điểm nghẽn", "What was wrong") { $0.item.bottleneck }
       Columns.day("submitted_on", "Ngày nộp", "Submitted on") {
         $0.item.day(of: .submitted, $0.desk)
@@ -80,10 +79,10 @@ extension Part<Initiative> {
       of: owner, "fields", Bilingual(vi: "Lĩnh vực của đề xuất", en: "Fields of initiatives"),
       Bilingual(
         vi: "Mỗi dòng là một lĩnh vực của một đề xuất.", en: "One row per field of an initiative."),
-      rows: { $0.item.fields }
-    ) {
-      Columns.field { $0.item }
-    }
+      rows: { $0.item.fields },
+      columns: {
+        Columns.field { $0.item }
+      })
   }
 
   static var proposers: Part {
@@ -96,10 +95,10 @@ extension Part<Initiative> {
       rows: { row in
         row.item.proposers.filter { row.desk.knows($0) }
           .map { PartyOnDay(party: $0, day: row.item.lifecycle.first?.on.value ?? row.desk.today) }
-      }
-    ) {
-      Columns.party(on: { $0.item.day }) { $0.item.party }
-    }
+      },
+      columns: {
+        Columns.party(on: { $0.item.day }, party: { $0.item.party })
+      })
   }
 
   static var lifecycle: Part {
@@ -108,19 +107,19 @@ extension Part<Initiative> {
       Bilingual(
         vi: "Mỗi dòng là một bước trong quá trình của một đề xuất, theo thứ tự thời gian.",
         en: "One row per step in the life of an initiative, in order of time."),
-      rows: { $0.item.events(upTo: $0.desk.today) }
-    ) {
-      Columns.choice("stage", Stage.self, "Bước", "Stage", required: true) { $0.item.stage.value }
-      Columns.day("on", "Ngày", "Date", required: true) { $0.item.on.value }
-      Columns.choice(
-        "result", EvaluationResult.self, "Kết quả đánh giá", "Result of the evaluation"
-      ) {
-        $0.item.result
-      }
-      Columns.namedUnit("by", "Cơ quan", "Body", on: { $0.item.on.value }) { $0.item.by }
-      Columns.citation { $0.item.document }
-      Columns.local("note", "Ghi chú", "Note") { $0.item.note }
-    }
+      rows: { $0.item.events(upTo: $0.desk.today) },
+      columns: {
+        Columns.choice("stage", Stage.self, "Bước", "Stage", required: true) { $0.item.stage.value }
+        Columns.day("on", "Ngày", "Date", required: true) { $0.item.on.value }
+        Columns.choice(
+          "result", EvaluationResult.self, "Kết quả đánh giá", "Result of the evaluation"
+        ) {
+          $0.item.result
+        }
+        Columns.namedUnit("by", "Cơ quan", "Body", on: { $0.item.on.value }, unit: { $0.item.by })
+        Columns.citation { $0.item.document }
+        Columns.local("note", "Ghi chú", "Note") { $0.item.note }
+      })
   }
 
   static var pilotAreas: Part {
@@ -133,12 +132,14 @@ extension Part<Initiative> {
         guard let pilot = row.item.pilot else { return [] }
         return pilot.area.filter { row.desk.registry.units[$0] != nil }
           .map { UnitOnDay(unit: $0, day: pilot.from.value) }
-      }
-    ) {
-      Columns.namedUnit("unit", "Địa bàn", "Area", required: true, on: { $0.item.day }) {
-        $0.item.unit
-      }
-    }
+      },
+      columns: {
+        Columns.namedUnit(
+          "unit", "Địa bàn", "Area", required: true, on: { $0.item.day },
+          unit: {
+            $0.item.unit
+          })
+      })
   }
 
   static var oversight: Part {
@@ -147,16 +148,16 @@ extension Part<Initiative> {
       Bilingual(
         vi: "Mỗi dòng là một lần kiểm tra hoặc giám sát.",
         en: "One row per inspection or supervision."),
-      rows: { row in row.item.oversight.filter { $0.on.value <= row.desk.today } }
-    ) {
-      Columns.choice("kind", Oversight.Sort.self, "Hình thức", "Kind", required: true) {
-        $0.item.sort
-      }
-      Columns.day("on", "Ngày", "Date", required: true) { $0.item.on.value }
-      Columns.namedUnit("by", "Cơ quan", "Body", on: { $0.item.on.value }) { $0.item.by }
-      Columns.local("findings", "Kết quả", "Findings") { $0.item.findings }
-      Columns.citation { $0.item.document }
-    }
+      rows: { row in row.item.oversight.filter { $0.on.value <= row.desk.today } },
+      columns: {
+        Columns.choice("kind", Oversight.Sort.self, "Hình thức", "Kind", required: true) {
+          $0.item.sort
+        }
+        Columns.day("on", "Ngày", "Date", required: true) { $0.item.on.value }
+        Columns.namedUnit("by", "Cơ quan", "Body", on: { $0.item.on.value }, unit: { $0.item.by })
+        Columns.local("findings", "Kết quả", "Findings") { $0.item.findings }
+        Columns.citation { $0.item.document }
+      })
   }
 }
 

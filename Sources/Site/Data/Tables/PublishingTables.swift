@@ -29,10 +29,10 @@ extension Part<Bulletin> {
       rows: { row in
         row.item.items.map { RecordKey($0) }
           .filter { row.desk.registry.header(of: $0.kind, $0.name) != nil }
-      }
-    ) {
-      Columns.record { $0.item }
-    }
+      },
+      columns: {
+        Columns.record { $0.item }
+      })
   }
 }
 
@@ -81,13 +81,13 @@ extension Part<Records.Article> {
         vi: "Mỗi dòng là một người mà bài viết nói đến.",
         en: "One row per person an article is about."),
       isSample: { $0.desk.isSample(.official($0.item)) },
-      rows: { row in row.item.people.filter { row.desk.registry.officials[$0] != nil } }
-    ) {
-      Columns.official("official", "Cá nhân", "Person") { $0.item }
-      Columns.text("name", "Họ và tên", "Name", required: true) {
-        $0.desk.registry.officials[$0.item]?.name.display
-      }
-    }
+      rows: { row in row.item.people.filter { row.desk.registry.officials[$0] != nil } },
+      columns: {
+        Columns.official("official", "Cá nhân", "Person") { $0.item }
+        Columns.text("name", "Họ và tên", "Name", required: true) {
+          $0.desk.registry.officials[$0.item]?.name.display
+        }
+      })
   }
 }
 
@@ -130,8 +130,8 @@ extension Table<Consultation> {
         ConsultationState($0.item, on: $0.desk.today)
       }
       Columns.namedUnit(
-        "by", "Cơ quan lấy ý kiến", "Consulting body", required: true, on: { $0.item.opens.value }
-      ) { $0.item.by }
+        "by", "Cơ quan lấy ý kiến", "Consulting body", required: true, on: { $0.item.opens.value },
+        unit: { $0.item.by })
       Columns.local("contact", "Nơi nhận ý kiến", "Where to send comments") {
         $0.item.contact?.name
       }
@@ -176,12 +176,12 @@ extension Part<Consultation> {
       rows: { row in
         row.item.candidates.filter { row.desk.knows($0.party) }
           .map { Proposed(candidate: $0, day: row.item.opens.value) }
-      }
-    ) {
-      Columns.party(on: { $0.item.day }) { $0.item.candidate.party }
-      Columns.form("form", "Hình thức đề nghị", "Proposed form") { $0.item.candidate.form }
-      Columns.integer("class", "Hạng", "Class") { $0.item.candidate.formClass?.value }
-    }
+      },
+      columns: {
+        Columns.party(on: { $0.item.day }, party: { $0.item.candidate.party })
+        Columns.form("form", "Hình thức đề nghị", "Proposed form") { $0.item.candidate.form }
+        Columns.integer("class", "Hạng", "Class") { $0.item.candidate.formClass?.value }
+      })
   }
 }
 
