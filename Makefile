@@ -16,8 +16,9 @@ SWIFT := $(shell find Sources Tests -name '*.swift') Package.swift
 step := Tests/checks/step
 build-packages := git:fetching-packages libcmark-dev:Markdown libssl-dev:digests pkg-config:finding-libraries
 check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
-  nginx-light:weighing-pages openjdk-17-jre-headless:the-HTML-checker \
-  poppler-utils:reading-printed-pages python3-venv:the-checks
+  libreoffice-calc:opening-the-tables nginx-light:weighing-pages \
+  openjdk-17-jre-headless:the-HTML-checker poppler-utils:reading-printed-pages \
+  python3-venv:the-checks
 
 .PHONY: help
 help: ## List the targets

@@ -1,8 +1,11 @@
 // The places where letters stand, one of each style: marked with data-style, so that they can be found again.
 wanted => {
   const keys = new Map();
+  // For ears only: boxes of one pixel, and what is in them.
+  const isUnseen = one => one !== document.body &&
+    ((one.offsetHeight < 2 && getComputedStyle(one).position === "absolute") || isUnseen(one.parentElement));
   for (const one of document.querySelectorAll(wanted)) {
-    if (!one.checkVisibility() || one.closest("svg") || one.offsetHeight < 2) continue;
+    if (!one.checkVisibility() || one.closest("svg") || !one.offsetHeight || isUnseen(one)) continue;
     const style = getComputedStyle(one);
     let cuts = "";
     for (let box = one; box !== document.body; box = box.parentElement) {
