@@ -15,7 +15,7 @@
   for (const one of document.body.querySelectorAll("*")) {
     const holds = [...one.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
     if (!holds && !one.matches("input, select, textarea")) continue;
-    if (!one.checkVisibility() || one.closest("svg, script")) continue;
+    if (!one.checkVisibility({ visibilityProperty: true }) || one.closest("svg, script")) continue;
     const style = getComputedStyle(one);
     const key = [style.fontStyle, style.fontWeight, style.fontSize, style.fontFamily, style.lineHeight].join();
     if (!judged.has(key)) judged.set(key, judge(style));

@@ -1,6 +1,6 @@
 // What only colour told, and forced colours have taken away: boxes without an edge, shapes as pale as their ground.
 boxes => {
-  const seen = one => one.checkVisibility() && one.getClientRects().length > 0;
+  const seen = one => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0;
   const parts = text => text.match(/[\d.]+/g).map(Number);
   const light = text => {
     const [r, g, b] = parts(text).map(each => each / 255)

@@ -6,7 +6,7 @@
   const holds = one => [...one.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
   const said = new Set();
   for (const one of document.querySelectorAll("html, body, body *")) {
-    if (!one.checkVisibility() || one.closest("svg")) continue;
+    if (!one.checkVisibility({ visibilityProperty: true }) || one.closest("svg")) continue;
     const { color, backgroundColor } = getComputedStyle(one);
     const name = one.localName + [...one.classList].map(each => "." + each).join("");
     if (holds(one) && light(color) > 120) said.add(`${name} is ${color}`);

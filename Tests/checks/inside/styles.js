@@ -5,7 +5,7 @@ wanted => {
   const isUnseen = one => one !== document.body &&
     ((one.offsetHeight < 2 && getComputedStyle(one).position === "absolute") || isUnseen(one.parentElement));
   for (const one of document.querySelectorAll(wanted)) {
-    if (!one.checkVisibility() || one.closest("svg") || !one.offsetHeight || isUnseen(one)) continue;
+    if (!one.checkVisibility({ visibilityProperty: true }) || one.closest("svg") || !one.offsetHeight || isUnseen(one)) continue;
     const style = getComputedStyle(one);
     let cuts = "";
     for (let box = one; box !== document.body; box = box.parentElement) {
