@@ -17,4 +17,6 @@ package enum OutputBody: Sendable {
   case made(@Sendable (inout [UInt8]) -> [Diagnostic])
   /// The file at this path on disk, as it is.
   case copy(of: String)
+  /// A picture, made only where the output does not have it.
+  case drawn(Drawing)
 }

@@ -17,11 +17,14 @@ package struct Site: Sendable {
   ) -> (Site, [Diagnostic]) {
     let links = LinkStyle.rooted(base: edition.basePath)
     let stories = StoryReader(edition: edition, links: links, load: load)
-    let press = Press(edition: edition, looks: looks, stories: stories, links: links)
+    let previews = SitePreviews(edition)
+    let press = Press(
+      edition: edition, looks: looks, stories: stories, links: links, previews: previews)
     let pages = edition.pages()
     let files =
       pages.flatMap { press.files(of: $0) } + press.redirectFiles + press.feedFiles
       + press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
+      + previews.files
     return (Site(files: files), Claim.conflicts(edition.claims(pages) + looks.claims))
   }
 

@@ -41,6 +41,8 @@ extension Edition {
       Permissions-Policy: camera=(), geolocation=(), microphone=()
     \(basePath)assets/*
       Cache-Control: public, max-age=31536000, immutable
+    \(basePath)\(Rendition.folder)/*
+      Cache-Control: public, max-age=31536000, immutable
 
     """
   }
