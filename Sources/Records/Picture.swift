@@ -8,14 +8,19 @@ package struct Picture: Hashable, Sendable {
   package let height: Int
   /// Few colours in large areas: a plan, a chart, a screenshot, which a lossy format would smear.
   package let isDrawing: Bool
+  /// Says itself which colours its numbers mean; others mean sRGB.
+  package let hasProfile: Bool
   /// Of the file's bytes, so that a name can tell one content from another.
   package let digest: String
 
-  package init(format: Format, width: Int, height: Int, isDrawing: Bool, digest: String) {
+  package init(
+    format: Format, width: Int, height: Int, isDrawing: Bool, hasProfile: Bool, digest: String
+  ) {
     self.format = format
     self.width = width
     self.height = height
     self.isDrawing = isDrawing
+    self.hasProfile = hasProfile
     self.digest = digest
   }
 }

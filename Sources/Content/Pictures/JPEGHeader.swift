@@ -37,6 +37,7 @@ extension PictureHeader {
       height = bytes[1...2].bigEndian
       width = bytes[3...4].bigEndian
     case 0xE1: readApplication(bytes)
+    case 0xE2 where bytes.starts(with: Array("ICC_PROFILE".utf8)): hasProfile = true
     default: break
     }
   }

@@ -28,6 +28,7 @@ extension PictureHeader {
       width = sizes.prefix(4).bigEndian
       height = sizes.dropFirst(4).bigEndian
     case "acTL": isAnimated = true
+    case "iCCP": hasProfile = true
     case "eXIf":
       if let exif = Exif(file.bytes(at: offset, count: min(length, 1 << 16))) { add(exif) }
     case "iTXt", "tEXt": addXMP(file.bytes(at: offset, count: min(length, 1 << 16)))

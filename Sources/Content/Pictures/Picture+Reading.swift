@@ -24,7 +24,7 @@ extension Picture {
     let picture = Picture(
       format: format, width: width, height: height,
       isDrawing: header.isLossless && file.size * 8 < width * height * mostBitsOfDrawing,
-      digest: try digest(of: file, format, from: header.scanStart))
+      hasProfile: header.hasProfile, digest: try digest(of: file, format, from: header.scanStart))
     return (picture, header.traces)
   }
 

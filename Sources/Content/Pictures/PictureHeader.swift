@@ -6,6 +6,7 @@ struct PictureHeader {
   var height = 0
   var isAnimated = false
   var isLossless = false
+  var hasProfile = false
   /// As EXIF counts them: 5 to 8 lie on their side.
   var orientation = 1
   var traces: Set<Trace> = []

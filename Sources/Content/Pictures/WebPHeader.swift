@@ -26,6 +26,7 @@ extension PictureHeader {
       let bits = head[1..<5].littleEndian
       setSize(bits + 1, (bits >> 14) + 1)
     case "ANIM": isAnimated = true
+    case "ICCP": hasProfile = true
     case "VP8X" where head.count == 10:
       isAnimated = head[0] & 0x02 != 0
       width = head[4...6].littleEndian + 1

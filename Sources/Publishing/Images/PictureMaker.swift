@@ -89,12 +89,18 @@ final class PictureMaker: Sendable {
 
 extension Drawing {
   /// `!`: exactly this size, which was reckoned to keep the sides' proportion. Broken pictures are refused, not filled up
-  /// with grey. Colours are turned into sRGB, which is what browsers take for granted.
+  /// with grey.
   fileprivate var arguments: [String] {
-    let isPhotograph = if case .photograph = source { true } else { false }
-    return [
-      isPhotograph ? "stdin[fail_on=truncated]" : "stdin", "--size", "\(width)x\(height)!",
-      "--export-profile", "srgb", "--output", encoding.recipe,
-    ]
+    ["stdin" + reading, "--size", "\(width)x\(height)!"] + colours + ["--output", encoding.recipe]
+  }
+
+  private var reading: String {
+    if case .photograph = source { "[fail_on=truncated]" } else { "" }
+  }
+
+  /// Into sRGB, which browsers take for granted; what means it already would lose by being turned.
+  private var colours: [String] {
+    guard case .photograph(let photograph) = source, photograph.hasProfile else { return [] }
+    return ["--export-profile", "srgb"]
   }
 }

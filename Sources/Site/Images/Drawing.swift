@@ -15,6 +15,7 @@ package struct Drawing: Sendable {
     /// As the record names it.
     package let name: String
     package let pixels: Int
+    package let hasProfile: Bool
     package let place: Place
   }
 

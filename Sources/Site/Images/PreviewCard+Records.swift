@@ -25,7 +25,7 @@ extension Context {
   private func card(of commendation: Commendation) -> PreviewCard {
     let decision = commendation.decision
     let status = commendation.status(on: today)
-    let ended = status == .inForce ? nil : say(status)
+    let ended = status == .inForce ? nil : say(status).uppercased()
     return PreviewCard(
       site: plain(edition.settings.title),
       mark: [ended, mark(isSample: commendation.header.isSample)].compactMap { $0 }

@@ -43,9 +43,11 @@ extension PreviewCard {
     drawing.open(PreviewCard.width, PreviewCard.height, ground: Colour.paper)
     drawing.box(0, 0, PreviewCard.width, 14, fill: Colour.accent)
     drawHead(in: &drawing)
-    var y = drawTitle(in: &drawing, from: 112)
-    if let figure { draw(figure, in: &drawing) } else if let text {
-      y = draw(text, in: &drawing, from: y + 16)
+    let below = drawTitle(in: &drawing, from: 112)
+    if let figure {
+      draw(figure, in: &drawing)
+    } else if let text {
+      draw(text, in: &drawing, from: below + 20)
     }
     drawFoot(in: &drawing)
     drawing.close()
@@ -53,10 +55,10 @@ extension PreviewCard {
   }
 
   private func drawHead(in drawing: inout CardDrawing) {
-    let site = SetText(site, .sansBold, sizes: [28], width: 640, most: 1)
+    let site = SetText(site, .sansBold, sizes: [28], width: 640)
     drawing.text(site, x: PreviewCard.margin, y: 76, fill: Colour.accent)
     guard let mark else { return }
-    let set = SetText(mark, .sansBold, sizes: [24], width: 400, most: 1)
+    let set = SetText(mark, .sansBold, sizes: [24], width: 420)
     let wide = PreviewFont.sansBold.width(of: set.lines.first ?? "", size: 24) + 36
     let left = PreviewCard.width - PreviewCard.margin - wide
     drawing.frame(left, 42, wide, 46, stroke: Colour.accent)
@@ -67,25 +69,24 @@ extension PreviewCard {
   private func drawTitle(in drawing: inout CardDrawing, from top: Int) -> Int {
     var y = top
     if let kicker {
-      let set = SetText(kicker, .sans, sizes: [26], width: PreviewCard.inner, most: 1)
+      let set = SetText(kicker, .sans, sizes: [26], width: PreviewCard.inner)
       drawing.text(set, x: PreviewCard.margin, y: y + 26, fill: Colour.mute)
       y += 40
     }
     let set = SetText(
-      title, .serifBold, sizes: [60, 52, 44, 38], width: PreviewCard.inner, most: 3)
+      title, .serifBold, sizes: [60, 52, 44, 38], width: PreviewCard.inner, height: 230)
     drawing.text(set, x: PreviewCard.margin, y: y + set.lineHeight * 4 / 5, fill: Colour.ink)
     return y + set.height
   }
 
-  private func draw(_ text: String, in drawing: inout CardDrawing, from y: Int) -> Int {
-    let room = max(1, (530 - y) / 42)
-    let set = SetText(text, .sans, sizes: [30], width: PreviewCard.inner, most: min(4, room))
-    drawing.text(set, x: PreviewCard.margin, y: y + 32, fill: Colour.mute)
-    return y + set.height
+  private func draw(_ text: String, in drawing: inout CardDrawing, from y: Int) {
+    let set = SetText(
+      text, .sans, sizes: [36, 32, 28], width: PreviewCard.inner, height: 536 - y)
+    drawing.text(set, x: PreviewCard.margin, y: y + set.size * 11 / 10, fill: Colour.mute)
   }
 
   private func draw(_ figure: Figure, in drawing: inout CardDrawing) {
-    let measure = SetText(figure.measure, .sans, sizes: [28], width: PreviewCard.inner, most: 1)
+    let measure = SetText(figure.measure, .sans, sizes: [28], width: PreviewCard.inner)
     drawing.text(measure, x: PreviewCard.margin, y: 436, fill: Colour.mute)
     let parts = [figure.before, figure.after].compactMap { $0 }
     let together = parts.joined(separator: " ")
@@ -108,7 +109,7 @@ extension PreviewCard {
   private func drawFoot(in drawing: inout CardDrawing) {
     guard let foot else { return }
     drawing.box(PreviewCard.margin, 554, PreviewCard.inner, 2, fill: Colour.line)
-    let set = SetText(foot, .sans, sizes: [26, 22], width: PreviewCard.inner, most: 1)
+    let set = SetText(foot, .sans, sizes: [26, 22], width: PreviewCard.inner)
     drawing.text(set, x: PreviewCard.margin, y: 596, fill: Colour.mute)
   }
 }

@@ -21,7 +21,8 @@ struct MediaFile: Sendable {
         from: .photograph(
           Drawing.Photograph(
             path: "\(root)/\(source)", name: media.file.value,
-            pixels: media.picture.width * media.picture.height, place: place)))
+            pixels: media.picture.width * media.picture.height,
+            hasProfile: media.picture.hasProfile, place: place)))
     }
   }
 }
