@@ -11,7 +11,7 @@ struct Figure {
 
   /// On its own in a paragraph: with its caption and the photographer's name.
   var block: HTML {
-    var html = HTML(raw: "<figure class=\"photo\">")
+    var html = HTML(raw: isTall ? "<figure class=\"photo tall\">" : "<figure class=\"photo\">")
     writeImage(to: &html)
     writeCaption(to: &html)
     html.raw("</figure>")
@@ -24,6 +24,8 @@ struct Figure {
     writeImage(to: &html)
     return html
   }
+
+  private var isTall: Bool { (media.height ?? 0) > (media.width ?? 0) }
 
   private func writeImage(to html: inout HTML) {
     guard let sizes = media.sizes else { return writeImage(nil, to: &html) }

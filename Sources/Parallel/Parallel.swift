@@ -15,7 +15,8 @@ package func parallelMap<Result: Sendable>(
 ///
 /// - Parameter chunk: how many indexes at most a thread takes at once; fewer where each is long work.
 package func parallelMap<Result: Sendable, Tool>(
-  _ count: Int, jobs: Int, chunk: Int = 64, with makeTool: @autoclosure @escaping @Sendable () -> Tool,
+  _ count: Int, jobs: Int, chunk: Int = 64,
+  with makeTool: @autoclosure @escaping @Sendable () -> Tool,
   _ body: @escaping @Sendable (Int, inout Tool) -> Result
 ) -> [Result] {
   guard jobs > 1, count > 1 else {

@@ -54,6 +54,8 @@ struct SmallSite: CustomTestStringConvertible {
       return (bytes, findings)
     case .copy(let path):
       return (FileManager.default.contents(atPath: path).map { [UInt8]($0) } ?? [], [])
+    case .drawn(let drawing):
+      return (Array("\(drawing.width) × \(drawing.height) \(drawing.encoding.ending)".utf8), [])
     }
   }
 
@@ -102,7 +104,7 @@ private final class Folder {
       let file = URL(fileURLWithPath: path + "/" + name)
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
+      try (name.hasSuffix(".jpg") ? TinyPhoto.jpeg : Data(text.utf8)).write(to: file)
     }
   }
 

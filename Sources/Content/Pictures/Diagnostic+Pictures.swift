@@ -23,8 +23,11 @@ extension Diagnostic {
           en: "the copies on the site have no metadata at all")
       ],
       help: Bilingual(
-        vi: "xóa siêu dữ liệu trong tệp gốc, hoặc ghi allow: [{rule: photo-metadata, text: \(file), reason: …}]",
-        en: "remove it from the file too, or write allow: [{rule: photo-metadata, text: \(file), reason: …}]"))
+        vi:
+          "xóa siêu dữ liệu trong tệp gốc, hoặc ghi allow: [{rule: photo-metadata, text: \(file), reason: …}]",
+        en:
+          "remove it from the file too, or write allow: [{rule: photo-metadata, text: \(file), reason: …}]"
+      ))
   }
 }
 

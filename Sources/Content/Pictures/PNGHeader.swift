@@ -20,8 +20,9 @@ extension PictureHeader {
     throw .broken
   }
 
-  private mutating func readChunk(_ name: String, of file: PictureFile, at offset: Int, _ length: Int)
-  {
+  private mutating func readChunk(
+    _ name: String, of file: PictureFile, at offset: Int, _ length: Int
+  ) {
     switch name {
     case "IHDR":
       let sizes = file.bytes(at: offset, count: 8)

@@ -97,7 +97,9 @@ enum FileKind {
       self = .picture(.jpeg)
     } else if start.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
       self = .picture(.png)
-    } else if start.starts(with: Array("RIFF".utf8)), start.dropFirst(8).starts(with: Array("WEBP".utf8)) {
+    } else if start.starts(with: Array("RIFF".utf8)),
+      start.dropFirst(8).starts(with: Array("WEBP".utf8))
+    {
       self = .picture(.webp)
     } else {
       self = name.map(FileKind.other) ?? .unknown

@@ -16,8 +16,9 @@ extension PictureHeader {
     guard width > 0, height > 0 else { throw .broken }
   }
 
-  private mutating func readChunk(_ name: String, of file: PictureFile, at offset: Int, _ length: Int)
-  {
+  private mutating func readChunk(
+    _ name: String, of file: PictureFile, at offset: Int, _ length: Int
+  ) {
     let head = file.bytes(at: offset, count: min(length, 10))
     switch name {
     case "VP8 " where head.count == 10: setSize(head[6...7].littleEndian, head[8...9].littleEndian)

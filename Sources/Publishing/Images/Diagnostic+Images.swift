@@ -21,8 +21,10 @@ extension Diagnostic {
       en: "previews are set in Noto Serif and Noto Sans, which are not installed"),
     notes: [Bilingual(vi: "trang cũ vẫn giữ nguyên", en: "the previous site is as it was")],
     help: Bilingual(
-      vi: "Debian, Ubuntu: apt-get install fonts-noto-core; hoặc bỏ “previews: true” trong site.yaml",
-      en: "Debian, Ubuntu: apt-get install fonts-noto-core; or take “previews: true” out of site.yaml"
+      vi:
+        "Debian, Ubuntu: apt-get install fonts-noto-core; hoặc bỏ “previews: true” trong site.yaml",
+      en:
+        "Debian, Ubuntu: apt-get install fonts-noto-core; or take “previews: true” out of site.yaml"
     ))
 
   static func imageNotMade(_ drawing: Drawing, _ failure: ChildFailure) -> Diagnostic {
@@ -61,9 +63,12 @@ extension ChildOutcome {
     case .tooSlow:
       return Bilingual(vi: "quá 120 giây mà chưa xong", en: "it was not done after 120 seconds")
     case .signalled(SIGKILL), .signalled(SIGABRT):
-      return Bilingual(vi: "libvips bị dừng, có thể vì thiếu bộ nhớ", en: "libvips was ended, perhaps for want of memory")
+      return Bilingual(
+        vi: "libvips bị dừng, có thể vì thiếu bộ nhớ",
+        en: "libvips was ended, perhaps for want of memory")
     case .signalled(let number):
-      return Bilingual(vi: "libvips dừng vì tín hiệu \(number)", en: "libvips ended by signal \(number)")
+      return Bilingual(
+        vi: "libvips dừng vì tín hiệu \(number)", en: "libvips ended by signal \(number)")
     case .exited, .interrupted:
       let said = lastLine.isEmpty ? "no output" : lastLine
       return Bilingual(vi: "libvips: \(said)", en: "libvips: \(said)")

@@ -17,12 +17,14 @@ struct CardDrawing {
 
   /// Dashed, as the site draws the mark of a sample.
   mutating func frame(_ x: Int, _ y: Int, _ width: Int, _ height: Int, stroke: String) {
-    text += "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\" rx=\"4\" fill=\"none\" "
+    text +=
+      "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\" rx=\"4\" fill=\"none\" "
       + "stroke=\"\(stroke)\" stroke-width=\"2\" stroke-dasharray=\"8 5\"/>"
   }
 
   mutating func arrow(_ x: Int, _ y: Int, length: Int, stroke: String) {
-    text += "<path d=\"M\(x) \(y)h\(length)m-18 -16l18 16l-18 16\" fill=\"none\" stroke=\"\(stroke)\" "
+    text +=
+      "<path d=\"M\(x) \(y)h\(length)m-18 -16l18 16l-18 16\" fill=\"none\" stroke=\"\(stroke)\" "
       + "stroke-width=\"6\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
   }
 
@@ -36,7 +38,8 @@ struct CardDrawing {
   mutating func word(
     _ word: String, _ font: PreviewFont, _ size: Int, x: Int, y: Int, fill: String
   ) -> Int {
-    text += "<text x=\"\(x)\" y=\"\(y)\" font-family=\"\(font.family)\" font-weight=\"\(font.weight)\" "
+    text +=
+      "<text x=\"\(x)\" y=\"\(y)\" font-family=\"\(font.family)\" font-weight=\"\(font.weight)\" "
       + "font-size=\"\(size)\" fill=\"\(fill)\">\(word.escapedForXML)</text>"
     return x + font.width(of: word, size: size)
   }

@@ -50,7 +50,7 @@ package enum Encoding: Sendable {
   /// The type and the options, as libvips reads them.
   package var recipe: String {
     switch self {
-    case .photoJPEG: ".jpg[Q=78,optimize_coding,interlace,strip,background=255]"
+    case .photoJPEG: ".jpg[Q=76,optimize_coding,interlace,strip,background=255]"
     case .photoWebP: ".webp[Q=72,effort=4,smart_subsample,strip]"
     case .drawingPNG: ".png[compression=9,bitdepth=8,strip]"
     case .drawingWebP: ".webp[lossless,effort=4,strip]"

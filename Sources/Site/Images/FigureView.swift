@@ -24,6 +24,7 @@ struct FigureView: View {
         PhotoSizeView.all($0.sizes.plain)
       },
       .text("room", "How wide it stands on the page, for sizes") { $0.room },
+      .flag("isTall", "Higher than it is wide") { $0.sizes.isTall },
       .flag("isFirst", "The first photograph of the page, which is not loaded late") { $0.isFirst },
       .text("alt", "What it shows, in words") { $0.alt },
       .html("caption", "The caption") { $0.caption },
@@ -59,18 +60,23 @@ extension Rendition {
   var dimensions: String { "\(width) × \(height)" }
 }
 
-/// How wide a photograph stands on the page: what the style sheet says of `.photo` and `.portrait`.
+/// How wide a photograph stands on the page: what the style sheet says of `.photo`.
 enum PhotoRoom {
-  static let column = "(min-width: 60rem) 48rem, 100vw"
   static let portrait = "(min-width: 22rem) 20rem, 100vw"
+
+  static func column(_ sizes: PhotoSizes) -> String {
+    sizes.isTall ? "(min-width: 28rem) 26rem, 100vw" : "(min-width: 60rem) 48rem, 100vw"
+  }
 }
 
 extension Context {
   func figure(
-    _ media: Media, of record: RecordKey, isFirst: Bool, room: String = PhotoRoom.column
+    _ media: Media, of record: RecordKey, isFirst: Bool, room: String? = nil
   ) -> FigureView {
-    FigureView(
-      sizes: PhotoSizes(media, of: record), alt: plain(media.alt),
-      caption: media.caption.map(text), credit: text(media.credit), room: room, isFirst: isFirst)
+    let sizes = PhotoSizes(media, of: record)
+    return FigureView(
+      sizes: sizes, alt: plain(media.alt),
+      caption: media.caption.map(text), credit: text(media.credit),
+      room: room ?? PhotoRoom.column(sizes), isFirst: isFirst)
   }
 }

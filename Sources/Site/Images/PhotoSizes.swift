@@ -31,8 +31,10 @@ struct PhotoSizes {
     full = rendition(PhotoSizes.most(of: picture, within: PhotoSizes.longest), plain)
   }
 
+  var isTall: Bool { middle.height > middle.width }
+
   /// What a browser without `srcset` shows, and what is kept free for it.
-  var middle: Rendition { plain.first { $0.width >= 960 } ?? plain[plain.count - 1] }
+  var middle: Rendition { plain.first { $0.width >= 900 } ?? plain[plain.count - 1] }
 
   var all: [Rendition] {
     webp + plain + (plain.contains { $0.path == full.path } ? [] : [full])
@@ -40,7 +42,8 @@ struct PhotoSizes {
 
   private static func widths(of picture: Picture) -> [Int] {
     let most = min(most(of: picture, within: longest), widths[widths.count - 1])
-    return widths.filter { $0 < most } + [most]
+    // A size close to the next is not worth a file.
+    return widths.filter { $0 * 5 < most * 4 } + [most]
   }
 
   /// The width at which neither side is longer than `side`; nothing is ever enlarged.

@@ -65,7 +65,8 @@ extension PreviewCard {
   /// The whole of it for those who do not see it.
   var words: String {
     let changed = figure.map { figure in
-      "\(figure.measure): " + [figure.before, figure.after].compactMap { $0 }
+      "\(figure.measure): "
+        + [figure.before, figure.after].compactMap { $0 }
         .joined(separator: " → ")
     }
     return [mark, title, changed, foot].compactMap { $0 }.joined(separator: ". ")

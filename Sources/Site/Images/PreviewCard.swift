@@ -90,9 +90,10 @@ extension PreviewCard {
     drawing.text(measure, x: PreviewCard.margin, y: 436, fill: Colour.mute)
     let parts = [figure.before, figure.after].compactMap { $0 }
     let together = parts.joined(separator: " ")
-    let size = [84, 68, 54, 42].first {
-      PreviewFont.serifBold.width(of: together, size: $0) + 360 <= PreviewCard.inner
-    } ?? 34
+    let size =
+      [84, 68, 54, 42].first {
+        PreviewFont.serifBold.width(of: together, size: $0) + 360 <= PreviewCard.inner
+      } ?? 34
     var x = PreviewCard.margin
     let baseline = 522
     if let before = figure.before {

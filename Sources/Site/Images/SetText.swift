@@ -14,7 +14,8 @@ struct SetText {
     let fitting = sizes.lazy.map { size in
       SetText(lines: SetText.lines(of: text, font, size, width), font: font, size: size)
     }
-    let set = fitting.first { $0.lines.count <= 1 || $0.height <= height } ?? fitting[fitting.count - 1]
+    let set =
+      fitting.first { $0.lines.count <= 1 || $0.height <= height } ?? fitting[fitting.count - 1]
     self = set.cut(toHeight: height, width: width)
   }
 

@@ -82,7 +82,7 @@ final class StoryReader: Sendable {
       href: href(sizes.middle), alt: media.alt[language], caption: media.caption?[language],
       credit: media.credit[language], width: sizes.middle.width, height: sizes.middle.height,
       sizes: Markdown.Media.Sizes(
-        webp: candidates(sizes.webp), plain: candidates(sizes.plain), room: PhotoRoom.column,
+        webp: candidates(sizes.webp), plain: candidates(sizes.plain), room: PhotoRoom.column(sizes),
         full: Markdown.Media.Full(
           href: href(sizes.full), dimensions: sizes.full.dimensions)))
   }

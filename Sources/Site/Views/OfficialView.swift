@@ -64,7 +64,7 @@ extension Context {
       articles: relations.articlesOfOfficial[official.id].map {
         link(text($0.title), to: $0)
       },
-      publication: official.publication.map { say($0.basis) }, 
+      publication: official.publication.map { say($0.basis) },
       story: story(prose, of: official, isFirst: official.photo == nil),
       notes: notes(of: official))
   }
