@@ -102,8 +102,12 @@ extension OutputFile {
 
 extension Publication {
   fileprivate init(_ results: [StagedFile]) {
+    var broken: Set<Place?> = []
     for result in results {
-      findings += result.findings
+      // Of a photograph that no size could be made of, once is enough.
+      findings += result.findings.filter { finding in
+        finding.rule != .imageNotMade || broken.insert(finding.place).inserted
+      }
       bytes += result.entry?.size ?? 0
       if result.isDrawn { drawn += 1 }
       if result.isStaged { written += 1 } else if result.entry != nil { unchanged += 1 }

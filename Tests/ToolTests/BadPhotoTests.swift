@@ -82,7 +82,7 @@ import Testing
       #expect(outcome.code == 1)
       #expect(
         outcome.firstError
-          == "content/initiatives/2023/cap-phep/record.yaml:8:12: error: \(bad.message)")
+          == "content/initiatives/2023/cap-phep/record.yaml:9:12: error: \(bad.message)")
       #expect(outcome.peak < 100)
     }
     #expect(!shop.exists("site"))
@@ -91,13 +91,14 @@ import Testing
   /// What only decoding shows, `check` does not know.
   @Test func `Damage inside is told by build`() throws {
     var bytes = try PhotoSite.png()
-    for index in bytes.indices.dropFirst(300).dropLast(100) { bytes[index] = 0xA5 }
+    let data = try #require(bytes.firstRange(of: Array("IDAT".utf8))).upperBound
+    for index in data + 20..<data + 400 { bytes[index] = 0xA5 }
     let shop = try PhotoSite.workshop([("a.png", bytes)])
     let outcome = try shop.run("build", environment: ["PATH": "/usr/bin:/bin"])
     #expect(outcome.code == 1)
     #expect(
       outcome.errors.contains(
-        "record.yaml:8:12: error: the photograph “a.png” could not be decoded [image-not-made]"))
+        "record.yaml:9:12: error: the photograph “a.png” could not be decoded [image-not-made]"))
     #expect(outcome.errors.components(separatedBy: "[image-not-made]").count == 2)
     #expect(try shop.pictures().isEmpty)
   }
@@ -122,7 +123,7 @@ import Testing
     #expect(outcome.code == 0)
     #expect(
       outcome.firstError == """
-        content/initiatives/2023/cap-phep/record.yaml:8:12: warning: the photograph “a.jpg” still \
+        content/initiatives/2023/cap-phep/record.yaml:9:12: warning: the photograph “a.jpg” still \
         tells where it was taken (GPS) and the serial number of the camera [photo-metadata]
         """)
   }

@@ -75,7 +75,7 @@ import Testing
     let shop = try PhotoSite.workshop(
       [("anh.jpg", try PhotoSite.jpeg())], settings: "previews: true\n")
     let first = try shop.run("build")
-    #expect(first.output.contains("9 pictures made"))
+    #expect(first.output.contains("10 pictures made"))
     let before = try shop.stamps()
     let second = try shop.run("build", environment: Self.nothing)
     #expect(second.code == 0)
