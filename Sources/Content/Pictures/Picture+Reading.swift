@@ -20,7 +20,9 @@ extension Picture {
     if header.isAnimated { throw .animated(format) }
     let (width, height) = header.shown
     guard width > 0, height > 0 else { throw .broken }
-    guard max(width, height) < mostPixels, width * height < mostPixels else { throw .tooManyPixels(width: width, height: height) }
+    guard max(width, height) < mostPixels, width * height < mostPixels else {
+      throw .tooManyPixels(width: width, height: height)
+    }
     let picture = Picture(
       format: format, width: width, height: height,
       isDrawing: header.isLossless && file.size * 8 < width * height * mostBitsOfDrawing,

@@ -65,8 +65,14 @@ enum PhotoRoom {
   static let portrait = "(min-width: 22rem) 20rem, 100vw"
 
   static func column(_ sizes: PhotoSizes) -> String {
-    sizes.isTall ? "(min-width: 28rem) 26rem, 100vw" : "(min-width: 60rem) 48rem, 100vw"
+    sizes.isTall ? tall : "(min-width: 60rem) 48rem, 100vw"
   }
+
+  static func prose(_ sizes: PhotoSizes) -> String {
+    sizes.isTall ? tall : "(min-width: 42rem) 40rem, 100vw"
+  }
+
+  private static let tall = "(min-width: 28rem) 26rem, 100vw"
 }
 
 extension Context {

@@ -102,7 +102,8 @@ extension PreviewCard {
       x += 64 + 24
     }
     x = drawing.word(figure.after, .serifBold, size, x: x, y: baseline, fill: Colour.accent)
-    if let change = figure.change {
+    let room = PreviewCard.width - PreviewCard.margin - x - 32
+    if let change = figure.change, PreviewFont.sansBold.width(of: change, size: 36) <= room {
       _ = drawing.word(change, .sansBold, 36, x: x + 32, y: baseline, fill: Colour.ink)
     }
   }

@@ -29,7 +29,8 @@ struct SetText {
     of text: String, _ font: PreviewFont, _ size: Int, _ width: Int
   ) -> [String] {
     var lines: [String] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    for word in words.flatMap({ pieces(of: $0, font, size, width) }) {
       if let last = lines.last, font.width(of: last + " " + word, size: size) <= width {
         lines[lines.count - 1] = last + " " + word
       } else {
@@ -37,6 +38,18 @@ struct SetText {
       }
     }
     return lines
+  }
+
+  /// The word, or parts of one that no line could hold.
+  private static func pieces(
+    of word: Substring, _ font: PreviewFont, _ size: Int, _ width: Int
+  ) -> [Substring] {
+    guard font.width(of: word, size: size) > width else { return [word] }
+    var end = word.startIndex
+    while font.width(of: word[...end], size: size) <= width { end = word.index(after: end) }
+    // A letter at least, however narrow the line.
+    end = max(end, word.index(after: word.startIndex))
+    return [word[..<end]] + pieces(of: word[end...], font, size, width)
   }
 
   private func cut(toHeight height: Int, width: Int) -> SetText {

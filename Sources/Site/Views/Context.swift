@@ -9,6 +9,7 @@ final class Context: Sendable {
   let assets: Assets
   /// The same on every page, but for where the page stands.
   let menu: [MenuEntry]
+  let further: [MenuEntry]
   let previews: Previews
 
   init(edition: Edition, language: Language, assets: Assets, previews: Previews = .none) {
@@ -16,7 +17,11 @@ final class Context: Sendable {
     self.language = language
     self.assets = assets
     self.previews = previews
-    menu = Register.menu.filter { edition.has($0) }.map { MenuEntry($0, language) }
+    let entries = { (registers: [Register]) in
+      registers.filter { edition.has($0) }.map { MenuEntry($0, language) }
+    }
+    menu = entries(Register.principal)
+    further = entries(Register.further)
   }
 
   var registry: Registry { edition.registry }

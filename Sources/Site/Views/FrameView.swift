@@ -14,16 +14,20 @@ struct FrameView: View {
   let isHiddenFromSearch: Bool
   let openGraphType: String
   let openGraphLocale: String
-  let jsonLD: ScriptData
+  /// Nil where search engines are not to look.
+  let jsonLD: ScriptData?
   let stylesheet: Link
   let stylesheetIntegrity: String
   let icon: Link?
+  let scripts: [ScriptView]
   let feeds: [FeedLinkView]
   let siteTitle: String
   let home: Link
   let menu: [MenuItemView]
+  let further: [MenuItemView]
   let breadcrumbs: [CrumbView]
   let switchLanguage: AlternateView
+  let sideBySide: Link?
   let pages: [MenuItemView]
   let isDemo: Bool
   let isSample: Bool
@@ -53,12 +57,17 @@ struct FrameView: View {
       .link("stylesheet", "The style sheet") { $0.stylesheet },
       .text("stylesheetIntegrity", "Its hash, for integrity") { $0.stylesheetIntegrity },
       .link("icon", "The sign in the browser's tab, assets/icon.svg") { $0.icon },
+      .list("scripts", "The scripts of the page; few pages have any") { $0.scripts },
       .list("feeds", "The Atom feeds of the page") { $0.feeds },
       .text("siteTitle", "The name of the site") { $0.siteTitle },
       .link("home", "The front page") { $0.home },
-      .list("menu", "The registers") { $0.menu },
+      .list("menu", "The registers most readers come for") { $0.menu },
+      .list("further", "The other registers") { $0.further },
       .list("breadcrumbs", "The way from the front page; empty there") { $0.breadcrumbs },
       .view("switchLanguage", "This page in the other language") { $0.switchLanguage },
+      .link("sideBySide", "This record in both languages at once; absent on that page itself") {
+        $0.sideBySide
+      },
       .list("pages", "The pages of the site itself: about, contact …") { $0.pages },
       .flag("isDemo", "A demonstration: people and initiatives are made up") { $0.isDemo },
       .flag("isSample", "The record of this page is made up") { $0.isSample },
@@ -68,6 +77,25 @@ struct FrameView: View {
       .view("licence", "The licence of the data") { $0.licence },
       .view("preview", "The picture shown beside a link to the page") { $0.preview },
     ])
+}
+
+/// A script of the page.
+struct ScriptView: View {
+  let src: Link
+  let integrity: String
+
+  static let shape = Shape<ScriptView>(
+    "script", "A script of the page",
+    [
+      .link("src", "Its address") { $0.src },
+      .text("integrity", "Its hash, for integrity") { $0.integrity },
+    ])
+}
+
+extension ScriptView {
+  init(_ script: Asset) {
+    self.init(src: .file(script.path), integrity: script.integrity)
+  }
 }
 
 /// The same page in one language.
