@@ -7,6 +7,8 @@ package struct Publication: Sendable {
   package var written = 0
   package var unchanged = 0
   package var removed = 0
+  /// How many pictures had to be made.
+  package var drawn = 0
   /// Of the whole site.
   package var bytes = 0
   package var findings: [Diagnostic] = []
@@ -58,10 +60,7 @@ package struct Publisher: Sendable {
     Interruption.watch()
     defer { Interruption.stopWatching() }
     let staging = try Staging(output)
-    let results = parallelMap(files.count, jobs: jobs, with: [UInt8]()) { index, buffer in
-      Interruption.received == nil
-        ? staging.make(files[index], number: index, &buffer) : .interrupted
-    }
+    let results = stage(files, in: staging)
     var publication = Publication(results)
     publication.interruption = Interruption.received
     guard publication.interruption == nil,
@@ -76,13 +75,41 @@ package struct Publisher: Sendable {
     if let failure { publication.findings.append(.unfinished(failure, in: folder)) }
     return publication
   }
+
+  /// Pictures first, one by one, for each takes as long as a hundred pages.
+  private func stage(_ files: [OutputFile], in staging: Staging) -> [StagedFile] {
+    let pictures = files.indices.filter { files[$0].isPicture }
+    let others = files.indices.filter { !files[$0].isPicture }
+    var results = [StagedFile](repeating: .interrupted, count: files.count)
+    for (indexes, chunk) in [(pictures, 1), (others, 64)] {
+      let made = parallelMap(indexes.count, jobs: jobs, chunk: chunk, with: [UInt8]()) {
+        number, buffer in
+        let index = indexes[number]
+        return Interruption.received == nil
+          ? staging.make(files[index], number: index, &buffer) : .interrupted
+      }
+      for (index, result) in zip(indexes, made) { results[index] = result }
+    }
+    return results
+  }
+}
+
+extension OutputFile {
+  fileprivate var isPicture: Bool {
+    if case .drawn = body { true } else { false }
+  }
 }
 
 extension Publication {
   fileprivate init(_ results: [StagedFile]) {
+    var broken: Set<Place?> = []
     for result in results {
-      findings += result.findings
+      // Of a photograph that no size could be made of, once is enough.
+      findings += result.findings.filter { finding in
+        finding.rule != .imageNotMade || broken.insert(finding.place).inserted
+      }
       bytes += result.entry?.size ?? 0
+      if result.isDrawn { drawn += 1 }
       if result.isStaged { written += 1 } else if result.entry != nil { unchanged += 1 }
     }
   }

@@ -9,6 +9,8 @@ struct StagedFile: Sendable {
   /// Whether its bytes wait in the staging folder to be put in place.
   let isStaged: Bool
   let findings: [Diagnostic]
+  /// Whether a picture had to be made for it.
+  var isDrawn = false
 
   static let interrupted = StagedFile(entry: nil, isStaged: false, findings: [])
 }
@@ -22,6 +24,7 @@ final class Staging: Sendable {
   private let folders: Mutex<Set<Substring>>
   /// Whether a file could not be written: a full disk is reported once, not for each page.
   private let hasFailed = Atomic<Bool>(false)
+  private let pictures = PictureMaker()
 
   static let folder = ".bieuduong/staging"
 
@@ -54,6 +57,7 @@ final class Staging: Sendable {
 
   func make(_ file: OutputFile, number: Int, _ buffer: inout [UInt8]) -> StagedFile {
     if hasFailed.load(ordering: .relaxed) { return .interrupted }
+    if case .drawn(let drawing) = file.body { return draw(drawing, for: file.path, number: number) }
     do {
       if case .pieces(let count, let write) = file.body,
         let long = try stage(file.path, pieces: count, write, number: number, &buffer)
@@ -71,6 +75,35 @@ final class Staging: Sendable {
     } catch {
       return failed(OutputFailure(path: file.path, code: error.code))
     }
+  }
+
+  /// A picture's name says what is in it: one that the output has, and whose bytes are those of the manifest, is not made
+  /// again, whenever it was written. A fresh clone of a published site has new times and old bytes.
+  private func draw(_ drawing: Drawing, for path: String, number: Int) -> StagedFile {
+    do {
+      if let entry = try published(path) {
+        return StagedFile(entry: entry, isStaged: false, findings: [])
+      }
+      let (bytes, findings) = pictures.make(drawing)
+      guard let bytes else { return StagedFile(entry: nil, isStaged: false, findings: findings) }
+      let entry = Manifest.Entry(digest: Digest(of: bytes), size: bytes.count)
+      guard let isSame = try compare(path, entry, bytes) else {
+        let foreign = Diagnostic.foreignFile(path, in: output.path)
+        return StagedFile(entry: nil, isStaged: false, findings: [foreign])
+      }
+      if !isSame { try output.write(bytes, to: Staging.path(number)) }
+      return StagedFile(entry: entry, isStaged: !isSame, findings: [], isDrawn: true)
+    } catch {
+      return failed(OutputFailure(path: path, code: error.code))
+    }
+  }
+
+  private func published(_ path: String) throws(OutputFailure) -> Manifest.Entry? {
+    guard let entry = manifest[path], try hasPlainFolders(path),
+      case .file(let size, let modified) = output.entry(path), size == entry.size
+    else { return nil }
+    if let written, modified < written { return entry }
+    return Digest(of: try output.read(path)) == entry.digest ? entry : nil
   }
 
   private func failed(_ failure: OutputFailure) -> StagedFile {
@@ -92,6 +125,7 @@ final class Staging: Sendable {
     case .copy(let path):
       buffer = try OutputFolder.read(anywhere: path)
       return []
+    case .drawn: preconditionFailure("pictures are made by draw")
     }
   }
 

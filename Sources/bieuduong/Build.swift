@@ -54,11 +54,19 @@ struct Build: ParsableCommand {
       Number.print(
         Quantity("\(seconds.mantissa / 10).\(seconds.mantissa % 10)") ?? seconds, language)
     }
+    let drawn = pictures(publication.drawn)
     return Bilingual(
       vi:
-        "\(output): \(all) tệp, ghi mới \(publication.written), giữ nguyên \(publication.unchanged), xóa \(publication.removed) (\(printed(.vi)) giây)",
+        "\(output): \(all) tệp, ghi mới \(publication.written), giữ nguyên \(publication.unchanged), xóa \(publication.removed)\(drawn.vi) (\(printed(.vi)) giây)",
       en:
-        "\(output): \(all) files, \(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed (\(printed(.en)) s)"
+        "\(output): \(all) files, \(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed\(drawn.en) (\(printed(.en)) s)"
     )
+  }
+
+  /// Told only where there were any: most builds make none.
+  private func pictures(_ count: Int) -> Bilingual {
+    guard count > 0 else { return Bilingual(vi: "", en: "") }
+    return Bilingual(
+      vi: ", dựng \(count) hình", en: ", \(count) picture\(count == 1 ? "" : "s") made")
   }
 }

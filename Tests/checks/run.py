@@ -10,7 +10,7 @@ from pathlib import Path
 from pages import BuiltSite
 
 CHECKS = [
-    "folder", "weight", "links", "nu", "feeds", "jsonld", "data", "spreadsheet", "sarif", "subpath", "registers",
+    "folder", "weight", "links", "nu", "photos", "feeds", "jsonld", "data", "spreadsheet", "sarif", "subpath", "registers",
     "axe",
 ]
 

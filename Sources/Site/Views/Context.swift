@@ -10,11 +10,13 @@ final class Context: Sendable {
   /// The same on every page, but for where the page stands.
   let menu: [MenuEntry]
   let further: [MenuEntry]
+  let previews: Previews
 
-  init(edition: Edition, language: Language, assets: Assets) {
+  init(edition: Edition, language: Language, assets: Assets, previews: Previews = .none) {
     self.edition = edition
     self.language = language
     self.assets = assets
+    self.previews = previews
     let entries = { (registers: [Register]) in
       registers.filter { edition.has($0) }.map { MenuEntry($0, language) }
     }

@@ -46,13 +46,21 @@ extension Context {
       pages: footerPages(current: facts.route), isDemo: edition.settings.isDemo,
       isSample: facts.isSample, isUntranslated: language == .en && !facts.isTranslated,
       updated: facts.updated.map(day), publisher: unit(edition.settings.publisher, on: nil),
-      licence: edition.settings.licence.map { licence($0) })
+      licence: edition.settings.licence.map { licence($0) }, preview: preview(facts.route))
   }
 
   func url(_ route: Route) -> String { url(route, language) }
 
   func url(_ route: Route, _ language: Language) -> String {
     edition.settings.base + route.path(in: language)
+  }
+
+  private func preview(_ route: Route) -> PreviewView? {
+    previews[route].map { preview in
+      PreviewView(
+        image: .published(preview.rendition.path, base: edition.settings.base),
+        alt: preview.alt)
+    }
   }
 
   func licence(_ licence: SiteSettings.Licence) -> LicenceView {
