@@ -16,6 +16,7 @@ package final class Edition: Sendable {
   /// The first moment after which the same records make another site: midnight, or the end of an embargo. Nil when there is
   /// no later one.
   package let nextChange: Moment?
+  let listed = Once<[Listing]>()
 
   package var today: Day { moment.day }
 

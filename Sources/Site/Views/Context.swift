@@ -10,20 +10,12 @@ final class Context: Sendable {
   /// The same on every page, but for where the page stands.
   let menu: [MenuEntry]
   let further: [MenuEntry]
-  private let made: CommonParts?
+  private let parts = Once<CommonParts>()
 
-  convenience init(edition: Edition, language: Language, assets: Assets) {
-    let bare = Context(edition, language, assets, common: nil)
-    self.init(edition, language, assets, common: CommonParts(bare))
-  }
-
-  private init(
-    _ edition: Edition, _ language: Language, _ assets: Assets, common: CommonParts?
-  ) {
+  init(edition: Edition, language: Language, assets: Assets) {
     self.edition = edition
     self.language = language
     self.assets = assets
-    made = common
     let entries = { (registers: [Register]) in
       registers.filter { edition.has($0) }.map { MenuEntry($0, language) }
     }
@@ -31,8 +23,8 @@ final class Context: Sendable {
     further = entries(Register.further)
   }
 
-  /// Made once for all pages; only what it is made with has to do without it.
-  var common: CommonParts { made ?? CommonParts(self) }
+  /// Made with this context; what it is made with has to do without it.
+  var common: CommonParts { parts.get { CommonParts(self) } }
   var registry: Registry { edition.registry }
   var relations: Relations { edition.relations }
   var today: Day { edition.today }
