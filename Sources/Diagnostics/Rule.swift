@@ -1,5 +1,5 @@
 /// Every rule the tool keeps, by the id that is printed in brackets and explained by `explain`.
-package enum Rule: String, CaseIterable, Hashable, Sendable {
+package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   // Files and YAML
   case missingFolder = "missing-folder"
   case unreadableFile = "unreadable-file"

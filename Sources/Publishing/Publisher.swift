@@ -14,6 +14,8 @@ package struct Publication: Sendable {
   package var findings: [Diagnostic] = []
   /// The signal that ended the build; the previous site is as it was.
   package var interruption: Int32? = nil
+  /// What was said when the site was made that stands there unchanged.
+  package var remarks = ""
 
   package init() {}
 }
@@ -23,8 +25,8 @@ package struct Publication: Sendable {
 /// New bytes are first written to a staging folder on the same file system, then renamed into place. There is no `fsync` for
 /// each page: a rename is atomic without it, and after a power failure the next build compares and mends.
 package struct Publisher: Sendable {
-  private let folder: String
-  private let jobs: Int
+  let folder: String
+  let jobs: Int
   /// Whether a warning, too, keeps the site from being written.
   private let strict: Bool
 
@@ -34,11 +36,15 @@ package struct Publisher: Sendable {
     self.strict = strict
   }
 
-  package func publish(_ files: [OutputFile]) -> Publication {
+  /// - Parameter origin: what the files were made from, asked for once all are in place and told what was found while they
+  ///   were made; nil where it is not certain.
+  package func publish(
+    _ files: [OutputFile], from origin: ([Diagnostic]) -> Origin? = { _ in nil }
+  ) -> Publication {
     do {
       let output = try OutputFolder(folder)
       guard output.lock() else { return refused(.busy(folder)) }
-      return try publish(files, into: output)
+      return try publish(files, from: origin, into: output)
     } catch {
       return refused(.failed(error, in: folder))
     }
@@ -55,7 +61,7 @@ package struct Publisher: Sendable {
   }
 
   private func publish(
-    _ files: [OutputFile], into output: OutputFolder
+    _ files: [OutputFile], from origin: ([Diagnostic]) -> Origin?, into output: OutputFolder
   ) throws(OutputFailure) -> Publication {
     Interruption.watch()
     defer { Interruption.stopWatching() }
@@ -72,7 +78,12 @@ package struct Publisher: Sendable {
     let commit = Commit(output, old: staging.manifest, files: files, results: results, jobs: jobs)
     let (removed, failure) = commit.run()
     publication.removed = removed
-    if let failure { publication.findings.append(.unfinished(failure, in: folder)) }
+    if let failure {
+      publication.findings.append(.unfinished(failure, in: folder))
+    } else if let origin = origin(publication.findings) {
+      let provenance = Provenance(of: origin, manifest: Digest(of: commit.manifest))
+      try output.write(provenance.bytes, to: Provenance.path)
+    }
     return publication
   }
 

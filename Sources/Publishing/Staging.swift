@@ -21,7 +21,7 @@ final class Staging: Sendable {
   let output: OutputFolder
   /// Nil when the output has no manifest: then no file is known to be unchanged without reading it.
   private let written: Modified?
-  private let folders: Mutex<Set<Substring>>
+  private let folders: PlainFolders
   /// Whether a file could not be written: a full disk is reported once, not for each page.
   private let hasFailed = Atomic<Bool>(false)
   private let pictures = PictureMaker()
@@ -33,7 +33,7 @@ final class Staging: Sendable {
   /// Clears what an interrupted build left behind, and learns which files are ours.
   init(_ output: OutputFolder) throws(OutputFailure) {
     self.output = output
-    folders = Mutex([])
+    folders = PlainFolders(of: output)
     try output.makeFolder(Manifest.folder)
     try output.makeFolder(Staging.folder)
     for name in output.names(in: Staging.folder) { try output.remove("\(Staging.folder)/\(name)") }
@@ -99,7 +99,7 @@ final class Staging: Sendable {
   }
 
   private func published(_ path: String) throws(OutputFailure) -> Manifest.Entry? {
-    guard let entry = manifest[path], try hasPlainFolders(path),
+    guard let entry = manifest[path], folders.areAbove(path),
       case .file(let size, let modified) = output.entry(path), size == entry.size
     else { return nil }
     if let written, modified < written { return entry }
@@ -139,7 +139,7 @@ final class Staging: Sendable {
   func compare(
     _ path: String, _ entry: Manifest.Entry, hasBytes: () throws(OutputFailure) -> Bool
   ) throws(OutputFailure) -> Bool? {
-    guard try hasPlainFolders(path) else { return nil }
+    guard folders.areAbove(path) else { return nil }
     switch output.entry(path) {
     case .nothing: return false
     case .folder, .other: return nil
@@ -149,20 +149,6 @@ final class Staging: Sendable {
         if try hasBytes() { return true }
       }
       return manifest[path] == nil ? nil : false
-    }
-  }
-
-  /// Whether everything above the path is a folder or nothing yet; a symbolic link would lead out of the output.
-  private func hasPlainFolders(_ path: String) throws(OutputFailure) -> Bool {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return true }
-    let folder = path[..<slash]
-    if folders.withLock({ $0.contains(folder) }) { return true }
-    guard try hasPlainFolders(String(folder)) else { return false }
-    switch output.entry(String(folder)) {
-    case .folder, .nothing:
-      folders.withLock { _ = $0.insert(folder) }
-      return true
-    case .file, .other: return false
     }
   }
 

@@ -28,8 +28,16 @@ struct Build: ParsableCommand {
   func run() throws {
     let start = ContinuousClock.now
     let stages = Stages(sources)
-    let content = stages.readContent()
-    let looks = stages.readLooks()
+    let listed = stages.list()
+    let publisher = Publisher(folder: output, jobs: sources.jobs, strict: reporting.strict)
+    let inputs = stages.inputs(listed)
+    if let same = inputs.flatMap({ publisher.publication(of: $0, at: stages.moment) }),
+      let findings = Remarks.findings(same.remarks)
+    {
+      return try end(findings, same, since: start)
+    }
+    let content = stages.readContent(listed)
+    let looks = stages.readLooks(listed)
     var findings = content.findings + looks.findings
     guard let edition = stages.edition(of: content), let looks = looks.value,
       !reporting.stop(findings)
@@ -40,9 +48,16 @@ struct Build: ParsableCommand {
     guard !reporting.stop(findings) else {
       return try reporting.finish(findings + stages.proseFindings(of: content))
     }
-    let publication = Publisher(folder: output, jobs: sources.jobs, strict: reporting.strict)
-      .publish(site.files)
-    try reporting.finish(findings + publication.findings, interruption: publication.interruption)
+    let publication = publisher.publish(site.files) {
+      stages.origin(of: edition, from: inputs, listed, saying: findings + $0)
+    }
+    try end(findings + publication.findings, publication, since: start)
+  }
+
+  private func end(
+    _ findings: [Diagnostic], _ publication: Publication, since start: ContinuousClock.Instant
+  ) throws {
+    try reporting.finish(findings, interruption: publication.interruption)
     reporting.say(summary(publication, ContinuousClock.now - start))
   }
 

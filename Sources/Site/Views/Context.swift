@@ -11,6 +11,7 @@ final class Context: Sendable {
   let menu: [MenuEntry]
   let further: [MenuEntry]
   let previews: Previews
+  private let parts = Once<CommonParts>()
 
   init(edition: Edition, language: Language, assets: Assets, previews: Previews = .none) {
     self.edition = edition
@@ -24,6 +25,8 @@ final class Context: Sendable {
     further = entries(Register.further)
   }
 
+  /// Made with this context; what it is made with has to do without it.
+  var common: CommonParts { parts.get { CommonParts(self) } }
   var registry: Registry { edition.registry }
   var relations: Relations { edition.relations }
   var today: Day { edition.today }
