@@ -10,7 +10,8 @@ from pathlib import Path
 from pages import BuiltSite
 
 CHECKS = [
-    *("folder", "weight", "links", "nu", "feeds", "jsonld", "data", "spreadsheet", "sarif", "subpath"),
+    *("folder", "weight", "links", "nu", "photos", "feeds", "jsonld"),
+    *("data", "spreadsheet", "sarif", "subpath"),
     *("kinds", "registers", "sweep", "marks", "preferences", "keyboard", "ways"),
     *("wire", "noscript", "paper", "faults"),
 ]

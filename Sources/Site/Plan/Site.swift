@@ -18,12 +18,16 @@ package struct Site: Sendable {
     let links = LinkStyle.rooted(base: edition.basePath)
     let stories = StoryReader(edition: edition, links: links, load: load)
     let data = OpenData(edition)
-    let press = Press(edition: edition, looks: looks, stories: stories, links: links, data: data)
+    let previews = SitePreviews(edition)
+    let press = Press(
+      edition: edition, looks: looks, stories: stories, links: links, data: data,
+      previews: previews)
     let pages = edition.pages()
     let tables = data.outputs(edition.listings())
     let files =
       tables + pages.flatMap { press.files(of: $0) } + press.redirectFiles + press.feedFiles
-      + edition.registerFiles.map { press.file($0) } + press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
+      + edition.registerFiles.map { press.file($0) } + press.supportFiles(pages)
+      + edition.mediaFiles.map { $0.file(in: mediaRoot) } + previews.files
     return (Site(files: files), Claim.conflicts(edition.claims(pages, tables) + looks.claims))
   }
 

@@ -83,15 +83,16 @@ final class Press: Sendable {
   private let en: Context
 
   init(
-    edition: Edition, looks: Looks, stories: StoryReader, links: LinkStyle, data: OpenData
+    edition: Edition, looks: Looks, stories: StoryReader, links: LinkStyle, data: OpenData,
+    previews: SitePreviews
   ) {
     self.edition = edition
     self.data = data
     self.looks = looks
     self.stories = stories
     self.links = links
-    vi = Context(edition: edition, language: .vi, assets: looks.assets)
-    en = Context(edition: edition, language: .en, assets: looks.assets)
+    vi = Context(edition: edition, language: .vi, assets: looks.assets, previews: previews[.vi])
+    en = Context(edition: edition, language: .en, assets: looks.assets, previews: previews[.en])
   }
 
   func context(_ language: Language) -> Context { language == .vi ? vi : en }

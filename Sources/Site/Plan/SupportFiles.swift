@@ -44,6 +44,8 @@ extension Edition {
       Access-Control-Allow-Origin: *
     \(basePath)\(DataPath.catalogue)
       Content-Type: application/ld+json
+    \(basePath)\(Rendition.folder)/*
+      Cache-Control: public, max-age=31536000, immutable
 
     """ + lineTypes
   }

@@ -38,6 +38,7 @@ struct FrameView: View {
   let updated: DayView?
   let publisher: UnitLinkView?
   let licence: LicenceView?
+  let preview: PreviewView?
 
   static let shape = Shape<FrameView>(
     "frame",
@@ -77,6 +78,7 @@ struct FrameView: View {
       .view("updated", "The last day on which the content changed") { $0.updated },
       .view("publisher", "Who publishes the site") { $0.publisher },
       .view("licence", "The licence of the data") { $0.licence },
+      .view("preview", "The picture shown beside a link to the page") { $0.preview },
     ])
 }
 

@@ -55,14 +55,17 @@ extension Context {
     return OfficialPage(
       frame: frame(facts(official, prose: prose)), name: official.name.display,
       honorific: word.isEmpty ? nil : word, category: say(official.category),
-      photo: official.photo.map { figure($0, of: official.key) },
+      photo: official.photo.map {
+        figure($0, of: official.key, isFirst: true, room: PhotoRoom.portrait)
+      },
       posts: official.posts.map(post),
       initiatives: relations.initiativesOfOfficial[official.id].newestFirst.map(row),
       commendations: relations.commendationsOfOfficial[official.id].newestFirst.map(row),
       articles: relations.articlesOfOfficial[official.id].map {
         link(text($0.title), to: $0)
       },
-      publication: official.publication.map { say($0.basis) }, story: story(prose, of: official),
+      publication: official.publication.map { say($0.basis) },
+      story: story(prose, of: official, isFirst: official.photo == nil),
       notes: notes(of: official))
   }
 

@@ -33,36 +33,17 @@ struct StoryView: View {
     ])
 }
 
-struct FigureView: View {
-  let image: Link
-  let alt: String
-  let caption: HTML?
-  let credit: HTML
-
-  static let shape = Shape<FigureView>(
-    "figure", "A photograph",
-    [
-      .link("image", "The photograph") { $0.image },
-      .text("alt", "What it shows, in words") { $0.alt },
-      .html("caption", "The caption") { $0.caption },
-      .html("credit", "Who took it") { $0.credit },
-    ])
-}
-
 extension Context {
-  func story(_ story: RenderedStory, of record: some Record) -> StoryView {
+  /// - Parameter isFirst: whether the page shows no photograph before the story.
+  func story(
+    _ story: RenderedStory, of record: some Record, isFirst: Bool = true
+  ) -> StoryView {
     let shown = Set(story.prose?.media ?? [])
     return StoryView(
       body: story.prose.map { HTML(String(decoding: $0.html, as: UTF8.self)) },
       language: story.language == language ? nil : story.language.rawValue,
-      figures: record.header.media.filter { !shown.contains($0.file.value) }
-        .map { figure($0, of: record.key) })
-  }
-
-  func figure(_ media: Records.Media, of record: RecordKey) -> FigureView {
-    FigureView(
-      image: .file(MediaAddress.path(of: media.file.value, in: record)), alt: plain(media.alt),
-      caption: media.caption.map(text), credit: text(media.credit))
+      figures: record.header.media.filter { !shown.contains($0.file.value) }.enumerated()
+        .map { figure($1, of: record.key, isFirst: isFirst && shown.isEmpty && $0 == 0) })
   }
 }
 
