@@ -7,6 +7,7 @@ package enum Route: Hashable, Sendable {
   case register(Register, Facet?, page: Int)
   case record(RecordKey)
   case decision(DecisionKey)
+  case search
   case notFound
 
   package static func register(_ register: Register) -> Route {
@@ -37,6 +38,7 @@ package enum Route: Hashable, Sendable {
     case .record(let key): key.below(language)
     case .decision(let key):
       Register.commendations.folder[language] + PathWord.decision[language] + "/\(key.slug)/"
+    case .search: PathWord.search[language] + "/"
     case .notFound: "404.html"
     }
   }
@@ -46,6 +48,7 @@ package enum Route: Hashable, Sendable {
 enum PathWord {
   static let page = Bilingual(vi: "trang", en: "page")
   static let decision = Bilingual(vi: "quyet-dinh", en: "decision")
+  static let search = Bilingual(vi: "tim-kiem", en: "search")
 }
 
 /// The lists that the menu leads to. Each has a folder of its own in each language.

@@ -21,6 +21,8 @@ final class PageTemplates: Sendable {
   let obstacles: Template<ObstaclesPage>
   let implementation: Template<ImplementationPage>
   let corrections: Template<CorrectionsPage>
+  let search: Template<SearchPage>
+  let searchResult: Template<SearchResultView>
   let own: Template<OwnPage>
   let notFound: Template<NotFoundPage>
 
@@ -43,11 +45,14 @@ final class PageTemplates: Sendable {
     let obstacles = compiler.template("obstacles", ObstaclesPage.self, language)
     let implementation = compiler.template("implementation", ImplementationPage.self, language)
     let corrections = compiler.template("corrections", CorrectionsPage.self, language)
+    let search = compiler.template("search", SearchPage.self, language)
+    let searchResult = compiler.template("search-result", SearchResultView.self, language)
     let own = compiler.template("page", OwnPage.self, language)
     let notFound = compiler.template("not-found", NotFoundPage.self, language)
     guard let home, let register, let initiative, let commendation, let decision, let official,
       let units, let unit, let document, let bulletin, let article, let plan, let practice,
-      let consultation, let obstacles, let implementation, let corrections, let own, let notFound
+      let consultation, let obstacles, let implementation, let corrections, let search, let searchResult, let own,
+      let notFound
     else { return nil }
     self.home = home
     self.register = register
@@ -66,6 +71,8 @@ final class PageTemplates: Sendable {
     self.obstacles = obstacles
     self.implementation = implementation
     self.corrections = corrections
+    self.search = search
+    self.searchResult = searchResult
     self.own = own
     self.notFound = notFound
   }

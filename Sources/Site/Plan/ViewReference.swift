@@ -21,6 +21,8 @@ package enum ViewReference {
     reference.add(ObstaclesPage.self)
     reference.add(ImplementationPage.self)
     reference.add(CorrectionsPage.self)
+    reference.add(SearchPage.self)
+    reference.add(SearchResultView.self)
     reference.add(OwnPage.self)
     reference.add(NotFoundPage.self)
     reference.add(ChoicePage.self)
