@@ -88,10 +88,10 @@ const fits = (one, word, mode) => {
 };
 
 // What SearchWeight and PairWeight are worth.
-const values = [0, 1, 1.5, 3, 3.5, 5, 7, 8.5, 10], pairValues = [0, 1.5, 3, 6];
+const values = [0, 1, 1.5, 3, 3.5, 5, 5.5, 6, 7, 8, 9, 10, 11], pairValues = [0, 1.5, 3, 6];
 const evaluate = (words, mode, phrases) => {
   const scores = new Float32Array(index.records), hits = new Uint8Array(index.records);
-  let isLoose = mode > 1;
+  let isLoose = mode > 1 && words.some(word => word.isMarked);
   const rarity = words.map(word => {
     let fitting = [], own = mode - 1;
     while (!fitting.length && own++ < 2) fitting = word.all.filter(one => fits(one, word, own));
@@ -109,19 +109,20 @@ const evaluate = (words, mode, phrases) => {
     const idf = ((rarity[at - 1] ?? rarity[at]) + (rarity[at] ?? rarity[at - 1])) / 2;
     decode(code, (record, weight) => scores[record] += pairValues[weight] * idf);
   });
-  return { scores, hits, isLoose };
+  const most = hits.reduce((a, b) => Math.max(a, b), 0), records = [...hits.keys()].filter(record => most && hits[record] === most);
+  return { scores, isLoose, most, records, top: records.reduce((top, record) => Math.max(top, scores[record]), 0) };
 };
 const search = async query => {
   const words = read(query).slice(0, 12), hashes = [1, ...words.map(word => hash(word.plain)), 2];
   const phrases = words.length ? hashes.slice(1).map((after, at) => line('p', pair(hashes[at], after), index.rowsPerFile)) : [];
   await Promise.all([...phrases, ...words.map(async (word, at) => word.all = await candidates(word, at === words.length - 1 && !/\s$/.test(query)))]);
-  let result, best = 0;
-  for (let mode = 0; mode < 3 && best < words.length; mode++) {
-    result = evaluate(words, mode, await Promise.all(phrases));
-    best = result.hits.reduce((most, hit) => Math.max(most, hit), 0);
+  let result = { most: 0, records: [] };
+  // Marks are not meant where without them something fits far better.
+  for (const mode of words.some(word => word.isMarked) ? [0, 1, 2] : [2]) {
+    const other = evaluate(words, mode, await Promise.all(phrases));
+    if (other.most > result.most || other.most === result.most && other.top > result.top * 1.5) result = other;
   }
-  const records = best ? [...result.hits.keys()].filter(record => result.hits[record] === best) : [];
-  return { records, scores: result?.scores, note: !best ? '' : best < words.length ? say.partly : result.isLoose ? say.unmarked : '' };
+  return { ...result, note: !result.most ? '' : result.most < words.length ? say.partly : result.isLoose ? say.unmarked : '' };
 };
 
 // The choices of a facet: id, label, whether a record has it.

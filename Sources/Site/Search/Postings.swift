@@ -77,22 +77,24 @@ enum SearchWeight: Int, Comparable, Sendable {
   case related = 3
   /// Summary, citation, field, form, parent.
   case fact = 4
-  /// People and units of the record; a title of more than twelve words.
+  /// People and units of the record.
   case party = 5
-  case longTitle = 6
-  case title = 7
-  /// Three words at most; and numbers.
-  case shortTitle = 8
+  /// A title of more than twelve words; then of twelve, nine, six, four, three and two at most. A number is a short title.
+  case title13 = 6
+  case title12, title9, title6, title4, title3, title2
 
   static func < (a: SearchWeight, b: SearchWeight) -> Bool { a.rawValue < b.rawValue }
 
   /// The fewer words a title has, the more each says.
   static func title(ofWords count: Int) -> SearchWeight {
     switch count {
-    case ...3: .shortTitle
-    case ...6: .title
-    case ...12: .longTitle
-    default: .party
+    case ...2: .title2
+    case 3: .title3
+    case 4: .title4
+    case ...6: .title6
+    case ...9: .title9
+    case ...12: .title12
+    default: .title13
     }
   }
 }

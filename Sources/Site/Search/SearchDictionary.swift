@@ -17,7 +17,7 @@ struct SearchDictionary {
 
   init(_ lists: WordLists, records: Int) {
     let spellings = lists.spellings
-    var levels = PostingLevels(count: SearchWeight.shortTitle.rawValue)
+    var levels = PostingLevels(count: SearchWeight.title2.rawValue)
     let words = spellings.indices
       .map { (plain: PlainSpelling.of(spellings[$0]), id: $0) }
       .sorted { ($0.plain, spellings[$0.id]) < ($1.plain, spellings[$1.id]) }
@@ -85,7 +85,7 @@ struct SearchDictionary {
     let lists: WordLists
     let spellings: [String]
     private var weights: [UInt8]
-    private var levels = PostingLevels(count: SearchWeight.shortTitle.rawValue)
+    private var levels = PostingLevels(count: SearchWeight.title2.rawValue)
 
     init(ids: [Int], lists: WordLists, _ spellings: [String], _ records: Int) {
       self.ids = ids
@@ -121,7 +121,7 @@ struct SearchDictionary {
       switch weight {
       case ...SearchWeight.oftenInProse.rawValue: UInt8(SearchWeight.prose.rawValue)
       case ...SearchWeight.party.rawValue: UInt8(SearchWeight.fact.rawValue)
-      default: UInt8(SearchWeight.title.rawValue)
+      default: UInt8(SearchWeight.title6.rawValue)
       }
     }
   }

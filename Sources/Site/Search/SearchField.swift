@@ -28,7 +28,7 @@ struct SearchField {
   func weight(ofWords count: Int) -> SearchWeight {
     switch sort {
     case .title: .title(ofWords: count)
-    case .name: min(.title, .title(ofWords: count))
+    case .name: min(.title4, .title(ofWords: count))
     case .party: .party
     case .fact: .fact
     case .related: .related

@@ -24,7 +24,7 @@ final class SearchFiles: Sendable {
   }
 
   init(_ edition: Edition, _ listings: [Listing]) {
-    let order = SearchOrder(edition.registry)
+    let order = SearchOrder(edition.registry, on: edition.today)
     let sizes = SearchSizes(records: order.keys.count)
     self.order = order
     self.sizes = sizes

@@ -4,14 +4,15 @@ internal import Records
 struct SearchSizes: Sendable {
   static let cardsPerFile = 16
   private static let recordsPerFile = 12
-  private static let rowsPerFile = 8
+  /// So many at least, that two pairs seldom share one.
+  private static let rows = 4096
 
   let records: Int
   var cardFiles: Int { (records + SearchSizes.cardsPerFile - 1) / SearchSizes.cardsPerFile }
   /// Files of words, and as many of pairs.
   var wordFiles: Int { records / SearchSizes.recordsPerFile + 1 }
-  var rowsPerFile: Int { SearchSizes.rowsPerFile }
-  var pairRows: Int { wordFiles * SearchSizes.rowsPerFile }
+  var rowsPerFile: Int { max(8, (SearchSizes.rows + wordFiles - 1) / wordFiles) }
+  var pairRows: Int { wordFiles * rowsPerFile }
 }
 
 /// The index of one language, made ready to be written: `docs/search.md` draws it.

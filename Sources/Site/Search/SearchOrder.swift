@@ -1,8 +1,8 @@
 internal import Records
 internal import Vietnamese
 
-/// The numbers by which the index knows records: kind by kind, and in a kind the newest year first. So a run of numbers says
-/// kind and year of a record, and of two records that fit alike the newer comes first.
+/// The numbers by which the index knows records: kind by kind, and in a kind the newest year first, units that still exist
+/// before those of the past. So a run of numbers says kind and year of a record, and of two that fit alike the newer comes first.
 struct SearchOrder: Sendable {
   /// Records that follow on each other and share kind and year.
   struct Run: Sendable {
@@ -22,14 +22,18 @@ struct SearchOrder: Sendable {
     .document, .plan, .activity, .encouragement, .correction, .page,
   ]
 
-  init(_ registry: Registry) {
+  init(_ registry: Registry, on today: Day) {
     var keys: [RecordKey] = []
     var runs: [Run] = []
     for kind in SearchOrder.kinds {
       let records = registry.headers(of: kind)
-        .map { (year: registry.year(of: kind, $0.name), name: $0.name) }
-        .sorted { ($1.year ?? 0, $0.name) < ($0.year ?? 0, $1.name) }
-      for (year, name) in records {
+        .map { header in
+          let year = registry.year(of: kind, header.name)
+          let isOver = registry.isOver(kind, header.name, on: today)
+          return (rank: isOver ? -1 : year ?? 0, year: year, name: header.name)
+        }
+        .sorted { ($1.rank, $0.name) < ($0.rank, $1.name) }
+      for (_, year, name) in records {
         if runs.last?.kind != kind || runs.last?.year != year {
           runs.append(Run(kind: kind, year: year, start: keys.count))
         }
@@ -57,6 +61,11 @@ struct SearchOrder: Sendable {
 }
 
 extension Registry {
+  fileprivate func isOver(_ kind: Kind, _ name: String, on today: Day) -> Bool {
+    guard kind == .unit, let unit = units[ID(name)] else { return false }
+    return !unit.lifetime.contains(today)
+  }
+
   /// The year under which registers list a record.
   fileprivate func year(of kind: Kind, _ name: String) -> Int? {
     switch kind {
