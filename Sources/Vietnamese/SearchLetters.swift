@@ -2,16 +2,15 @@
 /// The tone belongs to the word, not to a letter. Other Latin letters count as their plain ones.
 enum SearchLetters {
   static let alphabet = Array("abcdefghijklmnopqrstuvwxyz0123456789ăâđêôơư".unicodeScalars)
-  /// The unmarked letter of each code, as a code point; codes begin at 1.
-  static let plain =
-    [0] + "abcdefghijklmnopqrstuvwxyz0123456789aadeoou".unicodeScalars.map(\.value)
+  /// The same without marks.
+  private static let plain = Array("abcdefghijklmnopqrstuvwxyz0123456789aadeoou".utf8)
 
-  /// Codes of letters are below, with the tone in bits 6 to 8.
-  static let special: UInt16 = 0x1000
-  static let none: UInt16 = 0xFFFF
-  static let two: UInt16 = 0x1000
-  static let mark: UInt16 = 0x1001
-  static let other: UInt16 = 0x1002
+  /// Codes of letters are below: the place in the alphabet from 1, the tone in bits 6 to 8, the plain letter from bit 16.
+  static let special: UInt32 = 0x100_0000
+  static let none: UInt32 = 0x100_0000
+  static let two: UInt32 = 0x100_0001
+  static let mark: UInt32 = 0x100_0002
+  static let other: UInt32 = 0x100_0003
 
   static let zero: UInt64 = 27
   static let toneShift: UInt64 = 60
@@ -19,19 +18,20 @@ enum SearchLetters {
   static let isHash: UInt64 = 1 << 63
 
   @inline(__always)
-  static func isDigit(_ code: UInt16) -> Bool { code &- 27 < 10 }
+  static func isDigit(_ code: UInt32) -> Bool { (code & 0x1FF) &- 27 < 10 }
 
   @inline(__always)
-  static func code(_ value: UInt32, _ table: UnsafeBufferPointer<UInt16>) -> UInt16 {
+  static func code(_ value: UInt32, _ table: UnsafeBufferPointer<UInt32>) -> UInt32 {
     switch value {
     case 0..<0x370: table[Int(value)]
     case 0x1E00..<0x1F00: table[Int(value) - 0x1E00 + 0x370]
+    case 0x2000..<0x2070: none
     default: rare(value)
     }
   }
 
   /// U+0000 to U+036F, then U+1E00 to U+1EFF.
-  static let table: [UInt16] = (Array(0..<0x370) + Array(0x1E00..<0x1F00)).map(rare)
+  static let table: [UInt32] = (Array(0..<0x370) + Array(0x1E00..<0x1F00)).map(rare)
 
   /// From 1: huyền, hỏi, ngã, sắc, nặng; 0 for any other mark.
   static func tone(of mark: Unicode.Scalar) -> UInt64 {
@@ -56,10 +56,10 @@ enum SearchLetters {
       return (String(scalar), String(decoding: plain, as: UTF8.self))
     }
 
-  private static func rare(_ value: UInt32) -> UInt16 {
+  private static func rare(_ value: UInt32) -> UInt32 {
     guard let scalar = Unicode.Scalar(value) else { return none }
     if let letter = Alphabet.letter(scalar) {
-      return code(of: Alphabet.letters[Int(letter.rank)]) | UInt16(letter.tone) << 6
+      return code(of: Alphabet.letters[Int(letter.rank)]) | UInt32(letter.tone) << 6
     }
     if let base = LatinLetter.base(of: scalar) {
       return base.second == nil ? code(of: Unicode.Scalar(base.first)) : two
@@ -73,7 +73,8 @@ enum SearchLetters {
     }
   }
 
-  private static func code(of letter: Unicode.Scalar) -> UInt16 {
-    UInt16((alphabet.firstIndex(of: letter) ?? -1) + 1)
+  static func code(of letter: Unicode.Scalar) -> UInt32 {
+    guard let place = alphabet.firstIndex(of: letter) else { return none }
+    return UInt32(place + 1) | UInt32(plain[place]) << 16
   }
 }

@@ -63,7 +63,7 @@ package struct SearchText: Sendable {
 
   /// Runs for every letter of all prose.
   @inline(__always)
-  private mutating func take(_ scalar: UInt32, _ code: UInt16) {
+  private mutating func take(_ scalar: UInt32, _ code: UInt32) {
     if code == SearchLetters.none {
       endWord()
       if scalar == 10 { followsOn = false }
@@ -77,13 +77,15 @@ package struct SearchText: Sendable {
     }
   }
 
-  private mutating func takeSpecial(_ value: UInt32, _ code: UInt16) {
+  private mutating func takeSpecial(_ value: UInt32, _ code: UInt32) {
     guard let scalar = Unicode.Scalar(value) else { return }
     switch code {
     case SearchLetters.mark: word.mark(scalar)
     case SearchLetters.two:
       guard let pair = LatinLetter.base(of: scalar), let second = pair.second else { return }
-      for letter in [pair.first, second] { take(UInt32(letter), UInt16(letter - 96)) }
+      for letter in [pair.first, second].map(Unicode.Scalar.init) {
+        take(letter.value, SearchLetters.code(of: letter))
+      }
     default:
       if !word.isEmpty, word.isNumber { endWord() }
       word.addForeign(Alphabet.lower(scalar))
@@ -133,13 +135,13 @@ private struct WordInProgress {
   var isLoneS: Bool { count == 1 && letters == 19 && tone == 0 }
 
   @inline(__always)
-  mutating func add(_ code: UInt16, _ isDigit: Bool) {
+  mutating func add(_ code: UInt32, _ isDigit: Bool) {
     let letter = UInt64(code & 63)
     isNumber = isDigit
     // A zero in front is replaced by the digit that follows it.
     if isDigit, count == 1, letters == SearchLetters.zero { self = WordInProgress(number: ()) }
-    if tone == 0 { tone = UInt64(code >> 6) }
-    plainHash = SearchHash.adding(SearchLetters.plain[Int(letter)], to: plainHash)
+    if tone == 0 { tone = UInt64(code >> 6 & 7) }
+    plainHash = SearchHash.adding(code >> 16, to: plainHash)
     count += 1
     if count <= 10, long == nil {
       letters = letters << 6 | letter

@@ -1,11 +1,11 @@
-/// Bits as text, six to a character, so that an index is plain script text everywhere and costs on the wire what its bits cost.
+/// Bits as base 64, so that an index is plain script text everywhere and costs on the wire what its bits cost.
 struct BitText {
   private(set) var bytes: [UInt8] = []
   private var bits: UInt64 = 0
   private var count = 0
 
   private static let alphabet = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
   mutating func append(_ value: Int, width: Int) {
     guard width > 0 else { return }
@@ -35,8 +35,10 @@ struct BitText {
     append(value, width: width)
   }
 
+  /// No padding, but never one character alone after the fours, which is no base 64.
   mutating func finish() {
     if count > 0 { append(0, width: 6 - count) }
+    if bytes.count % 4 == 1 { append(0, width: 6) }
   }
 }
 

@@ -73,10 +73,10 @@ private struct ProseReader {
 enum SearchWeight: Int, Comparable, Sendable {
   case prose = 1
   case oftenInProse = 2
-  /// Of a unit that the record's own has come from or gone over into.
-  case related = 3
   /// Summary, citation, field, form, parent.
-  case fact = 4
+  case fact = 3
+  /// A name of a unit that this one has come from or gone over into.
+  case related = 4
   /// People and units of the record.
   case party = 5
   /// A title of more than twelve words; then of twelve, nine, six, four, three and two at most. A number is a short title.
@@ -103,5 +103,6 @@ enum SearchWeight: Int, Comparable, Sendable {
 enum PairWeight: Int, Sendable {
   case prose = 1
   case fact = 2
-  case title = 3
+  case related = 3
+  case title = 4
 }

@@ -12,9 +12,15 @@ struct SearchField {
     case related
 
     /// Whether beginning and end are remembered, so that a query that is the whole text comes first.
-    var isWhole: Bool { self == .title || self == .name }
+    var isWhole: Bool { self == .title || self == .name || self == .related }
 
-    var pairWeight: PairWeight { isWhole ? .title : .fact }
+    var pairWeight: PairWeight {
+      switch self {
+      case .title, .name: .title
+      case .related: .related
+      case .party, .fact: .fact
+      }
+    }
   }
 
   let sort: Sort

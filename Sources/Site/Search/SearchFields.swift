@@ -178,7 +178,7 @@ extension Context {
       let then = plain(name(of: unit, on: day))
       let now = edition.heirs(of: unit).map { plain(name(of: $0, on: nil)) }
       return ([then] + abbreviated(then)).map { SearchField(.party, $0) }
-        + now.map { SearchField(.related, $0) }
+        + now.map(plainFact)
     }
   }
 }

@@ -102,15 +102,9 @@ final class SearchFiles: Sendable {
   }
 
   private func root(_ index: SearchIndex, _ context: Context) -> JSON {
-    let runs = order.runs.map { run in
-      JSON.list([.text(run.kind.rawValue), .int(run.year ?? 0), .int(run.start)])
-    }
-    let present = Set(order.runs.map(\.kind))
-    let kinds = Kind.allCases.filter(present.contains)
-      .map { JSON.Member($0.rawValue, .text(context.say($0))) }
+    let facets = SearchFacet.allCases.map { JSON.Member($0.rawValue, .text(context.say($0.title))) }
     return .object([
-      "records": .int(sizes.records), "runs": .list(runs), "kinds": .object(kinds),
-      "facets": .object(SearchFacet.titles(context.language)),
+      "records": .int(sizes.records), "facets": .object(facets),
       "rows": .int(sizes.pairRows), "rowsPerFile": .int(sizes.rowsPerFile),
       "cardsPerFile": .int(SearchSizes.cardsPerFile),
       "letters": .object(SearchWord.foreignLetters.map { JSON.Member($0, .text($1)) }),
@@ -142,7 +136,7 @@ final class SearchFiles: Sendable {
     return SearchIndex(lists, order, sizes)
   }
 
-  /// What sixteen results look like, each on a line, as the site's templates show them.
+  /// What ten results look like, each on a line, as the site's templates show them.
   private func cards(_ number: Int, _ press: Press, _ language: Language) -> String {
     let start = number * SearchSizes.cardsPerFile
     let keys = order.keys[start..<min(start + SearchSizes.cardsPerFile, order.keys.count)]

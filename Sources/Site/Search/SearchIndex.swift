@@ -2,7 +2,7 @@ internal import Records
 
 /// How many files an index of so many records has: known before a word is read, so that files can be planned.
 struct SearchSizes: Sendable {
-  static let cardsPerFile = 16
+  static let cardsPerFile = 10
   private static let recordsPerFile = 12
   /// So many at least, that two pairs seldom share one.
   private static let rows = 4096

@@ -7,6 +7,8 @@ struct WordLists: Sendable {
   /// By the row that the pair's hash falls into; a row holds several pairs, which only ever makes a phrase seem to be one.
   private(set) var pairs: [Postings]
   private var rareSpellings: [UInt64: String] = [:]
+  /// Names of units and labels stand in very many records.
+  private var shortTexts: [String: SearchText] = [:]
 
   init(pairRows: Int) {
     pairs = [Postings](repeating: Postings(), count: pairRows)
@@ -22,13 +24,22 @@ struct WordLists: Sendable {
 
   /// A fact of a record; records have to come in their order.
   mutating func add(_ field: SearchField, of record: Int) {
-    var text = SearchText()
-    text.append(field.text)
+    let text = words(of: field.text)
     let weight = field.weight(ofWords: text.words.count)
     for word in text.words { words[id(of: word.key)].addFact(record, weight.rawValue) }
     for (key, spelling) in text.spellings { rareSpellings[key] = spelling }
     addPairs(text.words, of: record, field)
   }
+
+  private mutating func words(of text: String) -> SearchText {
+    if let known = shortTexts[text] { return known }
+    var words = SearchText()
+    words.append(text)
+    if text.utf8.count < WordLists.short { shortTexts[text] = words }
+    return words
+  }
+
+  private static let short = 80
 
   private mutating func addPairs(_ words: [SearchWord], of record: Int, _ field: SearchField) {
     let ends = field.sort.isWhole ? [SearchHash.textBegins] : []
