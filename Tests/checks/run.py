@@ -9,7 +9,9 @@ from pathlib import Path
 
 from pages import BuiltSite
 
-CHECKS = ["folder", "weight", "links", "nu", "feeds", "jsonld", "sarif", "subpath", "portable", "search", "axe"]
+CHECKS = [
+    "folder", "weight", "links", "nu", "feeds", "jsonld", "sarif", "subpath", "registers", "portable", "search", "axe",
+]
 
 
 def options() -> argparse.Namespace:

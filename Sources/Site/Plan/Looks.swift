@@ -57,8 +57,11 @@ package struct Script: Hashable, Sendable {
   package let name: String
 
   /// Whatever a template folder has to hold.
-  package static let all: [Script] = [.search]
+  package static let all: [Script] = [.registerRows, .register, .search]
 
+  static let register = Script(name: "register.js")
+  /// Stands before `register.js`, which asks it.
+  static let registerRows = Script(name: "register-rows.js")
   static let search = Script(name: "search.js")
 }
 

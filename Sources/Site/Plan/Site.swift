@@ -29,8 +29,8 @@ package struct Site: Sendable {
     let searchFiles = search.all(press)
     let files =
       pages.flatMap { press.files(of: $0) } + press.redirectFiles + press.feedFiles
-      + press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
-      + searchFiles
+      + (form == .hosted ? edition.registerFiles.map { press.file($0) } : [])
+      + press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) } + searchFiles
     let claims =
       edition.claims(pages) + looks.claims
       + searchFiles.map { Claim(path: $0.path, place: nil) }

@@ -24,15 +24,17 @@ struct Addressing: Sendable {
 }
 
 extension Looks {
-  /// Browsers refuse to check the hashes of files that come from a folder, and then the files themselves.
+  /// Browsers refuse to check the hashes of files that come from a folder, and then the files themselves. Nor may a script
+  /// fetch pages there, so that registers are narrowed by their static pages.
   func fit(for form: SiteForm) -> Looks {
     guard form == .portable else { return self }
+    let left = assets.others.filter { ![Script.register, .registerRows].map(\.name).contains($0.name) }
     let unchecked = { (asset: Asset) in
       Asset(name: asset.name, path: asset.path, integrity: nil, bytes: asset.bytes)
     }
     return Looks(
       vi: vi, en: en, choice: choice, redirect: redirect,
       assets: Assets(
-        stylesheet: unchecked(assets.stylesheet), others: assets.others.map(unchecked)))
+        stylesheet: unchecked(assets.stylesheet), others: left.map(unchecked)))
   }
 }

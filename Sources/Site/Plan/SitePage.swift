@@ -68,6 +68,7 @@ final class Press: Sendable {
   let looks: Looks
   let stories: StoryReader
   private let addressing: Addressing
+  let recentPairs = Recent<RecordKey, RecordPairs>()
   private let vi: Context
   private let en: Context
 

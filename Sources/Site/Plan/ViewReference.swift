@@ -24,6 +24,7 @@ package enum ViewReference {
     reference.add(SearchPage.self)
     reference.add(SearchResultView.self)
     reference.add(OwnPage.self)
+    reference.add(SideBySidePage.self)
     reference.add(NotFoundPage.self)
     reference.add(ChoicePage.self)
     reference.add(RedirectPage.self)

@@ -55,8 +55,10 @@ struct SearchOrder: Sendable {
   }
 
   private func number(of page: SitePage) -> Int? {
-    guard case .record(let key) = page.route else { return nil }
-    return numbers[key]
+    switch page.route {
+    case .record(let key), .sideBySide(let key): numbers[key]
+    default: nil
+    }
   }
 }
 
