@@ -77,13 +77,13 @@ extension Context {
       count: listing.map { Number.print($0.entries.count, language) },
       facets: shown.map { dimension in
         FacetGroupView(
-          title: say(dimension.title),
+          title: say(dimension.rank.title),
           choices: dimension.choices.map { choice in
             ChoiceView(
               title: .prose(label(choice.facet)),
               href: address(.register(register, choice.facet, page: 1)),
               count: Number.print(choice.count, language), isCurrent: false)
-          })
+          }, isOpen: false)
       })
   }
 
