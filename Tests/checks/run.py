@@ -11,6 +11,7 @@ from pages import BuiltSite
 
 CHECKS = [
     "folder", "weight", "links", "nu", "photos", "feeds", "jsonld", "data", "spreadsheet", "sarif", "subpath", "registers",
+    "portable", "search",
     "axe",
 ]
 

@@ -59,7 +59,8 @@ extension Edition {
     guard isBilingual(key) else { return nil }
     return SitePage(.sideBySide(key), isListed: false) { press, language, output in
       let page = press.context(language).sideBySide(key, press.pairs(of: key))
-      press.looks[language].sideBySide.render(page, links: press.links, into: &output)
+      let links = press.links(from: Route.sideBySide(key).file(in: language))
+      press.looks[language].sideBySide.render(page, links: links, into: &output)
       // The record's own pages have told what is wrong with its texts.
       return []
     }
