@@ -16,6 +16,7 @@ SWIFT := $(shell find Sources Tests -name '*.swift') Package.swift
 step := Tests/checks/step
 build-packages := git:fetching-packages libcmark-dev:Markdown libssl-dev:digests pkg-config:finding-libraries
 check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
+  libreoffice-calc:opening-the-tables \
   openjdk-17-jre-headless:the-HTML-checker python3-venv:the-checks
 
 .PHONY: help
