@@ -10,7 +10,8 @@ from pathlib import Path
 from pages import BuiltSite
 
 CHECKS = [
-    "folder", "weight", "links", "nu", "feeds", "jsonld", "data", "spreadsheet", "sarif", "subpath", "axe",
+    "folder", "weight", "links", "nu", "feeds", "jsonld", "data", "spreadsheet", "sarif", "subpath", "registers",
+    "axe",
 ]
 
 

@@ -140,7 +140,7 @@ extension OpenData {
     else { return nil }
     return OutputFile(
       path: path,
-      body: .pieces(listing.pageCount(of: listing.count(facet))) { page, bytes in
+      body: .pieces(Listing.pageCount(of: listing.count(facet))) { page, bytes in
         if page == 0 { set.facts.writeHeader(into: &bytes) }
         for entry in listing.entries(facet, page: page + 1) {
           if let index = set.index(entry.key.name) { set.writeCSV(index, &bytes) }

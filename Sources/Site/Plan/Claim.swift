@@ -52,7 +52,9 @@ extension Edition {
     let data = tables.map { Claim(path: $0.path, place: nil) }
     let support = SupportFile.paths.map { Claim(path: $0, place: nil) }
     let old = redirects.map { Claim(path: $0.file, place: $0.place) }
-    return ours + data + feeds + support + mediaFiles.map { Claim(path: $0.path, place: $0.place) }
+    let parts = registerFiles.map { Claim(path: $0.path, place: nil) }
+    return ours + data + feeds + parts + support
+      + mediaFiles.map { Claim(path: $0.path, place: $0.place) }
       + old
   }
 }

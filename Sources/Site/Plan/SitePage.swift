@@ -77,6 +77,7 @@ final class Press: Sendable {
   let looks: Looks
   let stories: StoryReader
   let links: LinkStyle
+  let recentPairs = Recent<RecordKey, RecordPairs>()
   let data: OpenData
   private let vi: Context
   private let en: Context

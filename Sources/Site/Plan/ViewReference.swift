@@ -25,6 +25,7 @@ package enum ViewReference {
     reference.add(DataPage.self)
     reference.add(DictionaryPage.self)
     reference.add(OwnPage.self)
+    reference.add(SideBySidePage.self)
     reference.add(NotFoundPage.self)
     reference.add(ChoicePage.self)
     reference.add(RedirectPage.self)

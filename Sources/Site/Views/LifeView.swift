@@ -136,7 +136,7 @@ extension Context {
       day: day(resource.on))
   }
 
-  private func amount(of resource: Resource) -> HTML {
+  func amount(of resource: Resource) -> HTML {
     if let amount = resource.amount { return money(amount) }
     let quantity = resource.quantity.map { Number.print($0, language) + " " } ?? ""
     return .text(quantity) + (resource.what.map(text) ?? .text(""))
