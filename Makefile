@@ -17,6 +17,7 @@ step := Tests/checks/step
 build-packages := git:fetching-packages libcmark-dev:Markdown libssl-dev:digests pkg-config:finding-libraries
 picture-packages := libvips-tools:photographs fonts-noto-core:previews
 check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
+  libreoffice-calc:opening-the-tables \
   openjdk-17-jre-headless:the-HTML-checker python3-venv:the-checks
 
 .PHONY: help

@@ -17,6 +17,10 @@ struct Digest: Hashable, Sendable {
         count = Int(SHA256_DIGEST_LENGTH)
       }
     }
+    self.init(whole)
+  }
+
+  fileprivate init(_ whole: [UInt8]) {
     high = whole[0..<8].reduce(0) { $0 << 8 | UInt64($1) }
     low = whole[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
   }
@@ -34,5 +38,31 @@ struct Digest: Hashable, Sendable {
   private static func hex(_ value: UInt64) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}
+
+/// The digest of a file that is never in memory as a whole.
+struct RunningDigest: ~Copyable {
+  private let context: OpaquePointer
+
+  init() {
+    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+      fatalError("libcrypto has no SHA-256")
+    }
+    self.context = context
+  }
+
+  deinit { EVP_MD_CTX_free(context) }
+
+  mutating func add(_ bytes: ArraySlice<UInt8>) {
+    _ = bytes.withUnsafeBytes { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+  }
+
+  consuming func finish() -> Digest {
+    let whole = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { buffer, count in
+      EVP_DigestFinal_ex(context, buffer.baseAddress, nil)
+      count = Int(SHA256_DIGEST_LENGTH)
+    }
+    return Digest(whole)
   }
 }

@@ -18,7 +18,7 @@ struct StagedFile: Sendable {
 /// Makes files, compares them with the output, and keeps the bytes that differ beside it until all are known to be good.
 final class Staging: Sendable {
   let manifest: Manifest
-  private let output: OutputFolder
+  let output: OutputFolder
   /// Nil when the output has no manifest: then no file is known to be unchanged without reading it.
   private let written: Modified?
   private let folders: Mutex<Set<Substring>>
@@ -59,6 +59,11 @@ final class Staging: Sendable {
     if hasFailed.load(ordering: .relaxed) { return .interrupted }
     if case .drawn(let drawing) = file.body { return draw(drawing, for: file.path, number: number) }
     do {
+      if case .pieces(let count, let write) = file.body,
+        let long = try stage(file.path, pieces: count, write, number: number, &buffer)
+      {
+        return long
+      }
       let findings = try fill(&buffer, from: file.body)
       let entry = Manifest.Entry(digest: Digest(of: buffer), size: buffer.count)
       guard let isSame = try compare(file.path, entry, buffer) else {
@@ -114,6 +119,9 @@ final class Staging: Sendable {
     case .made(let make):
       buffer.removeAll(keepingCapacity: true)
       return make(&buffer)
+    case .pieces:
+      // A short file: its pieces are in the buffer already.
+      return []
     case .copy(let path):
       buffer = try OutputFolder.read(anywhere: path)
       return []
@@ -125,6 +133,12 @@ final class Staging: Sendable {
   private func compare(
     _ path: String, _ entry: Manifest.Entry, _ bytes: [UInt8]
   ) throws(OutputFailure) -> Bool? {
+    try compare(path, entry) { () throws(OutputFailure) in try output.read(path) == bytes }
+  }
+
+  func compare(
+    _ path: String, _ entry: Manifest.Entry, hasBytes: () throws(OutputFailure) -> Bool
+  ) throws(OutputFailure) -> Bool? {
     guard try hasPlainFolders(path) else { return nil }
     switch output.entry(path) {
     case .nothing: return false
@@ -132,7 +146,7 @@ final class Staging: Sendable {
     case .file(let size, let modified):
       if size == entry.size {
         if let written, modified < written, manifest[path] == entry { return true }
-        if try output.read(path) == bytes { return true }
+        if try hasBytes() { return true }
       }
       return manifest[path] == nil ? nil : false
     }

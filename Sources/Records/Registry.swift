@@ -11,6 +11,10 @@ package struct Shelf<Item: Record>: Sendable {
   }
 
   package subscript(id: ID<Item>) -> Item? { index[id].map { all[$0] } }
+
+  /// The place in ``all``.
+  package func index(of id: ID<Item>) -> Int? { index[id] }
+
   package subscript(reference: Reference<Item>) -> Item? { self[reference.id] }
 }
 

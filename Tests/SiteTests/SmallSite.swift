@@ -52,6 +52,10 @@ struct SmallSite: CustomTestStringConvertible {
       var bytes: [UInt8] = []
       let findings = make(&bytes)
       return (bytes, findings)
+    case .pieces(let count, let write):
+      var bytes: [UInt8] = []
+      for index in 0..<count { write(index, &bytes) }
+      return (bytes, [])
     case .copy(let path):
       return (FileManager.default.contents(atPath: path).map { [UInt8]($0) } ?? [], [])
     case .drawn(let drawing):

@@ -9,6 +9,8 @@ package enum Route: Hashable, Sendable {
   case decision(DecisionKey)
   /// A record in both languages at once.
   case sideBySide(RecordKey)
+  /// What every column of the open data means.
+  case dictionary
   case notFound
 
   package static func register(_ register: Register) -> Route {
@@ -40,6 +42,7 @@ package enum Route: Hashable, Sendable {
     case .decision(let key):
       Register.commendations.folder[language] + PathWord.decision[language] + "/\(key.slug)/"
     case .sideBySide(let key): key.below(language) + PathWord.sideBySide[language] + "/"
+    case .dictionary: Register.data.folder[language] + PathWord.dictionary[language] + "/"
     case .notFound: "404.html"
     }
   }
@@ -50,12 +53,13 @@ enum PathWord {
   static let page = Bilingual(vi: "trang", en: "page")
   static let sideBySide = Bilingual(vi: "song-ngu", en: "side-by-side")
   static let decision = Bilingual(vi: "quyet-dinh", en: "decision")
+  static let dictionary = Bilingual(vi: "tu-dien", en: "dictionary")
 }
 
 /// The lists that the menu leads to. Each has a folder of its own in each language.
 package enum Register: String, CaseIterable, Hashable, Sendable {
   case bulletins, initiatives, commendations, officials, units, documents, practices, obstacles
-  case implementation, plans, consultations, articles, corrections
+  case implementation, plans, consultations, articles, corrections, statistics, data
 
   package var folder: Bilingual {
     switch self {
@@ -72,6 +76,8 @@ package enum Register: String, CaseIterable, Hashable, Sendable {
     case .consultations: Bilingual(vi: "lay-y-kien/", en: "consultations/")
     case .articles: Bilingual(vi: "bai-viet/", en: "articles/")
     case .corrections: Bilingual(vi: "dinh-chinh/", en: "corrections/")
+    case .statistics: Bilingual(vi: "thong-ke/", en: "statistics/")
+    case .data: Bilingual(vi: "du-lieu/", en: "data/")
     }
   }
 }

@@ -38,6 +38,7 @@ extension Context {
       stylesheet: .file(assets.stylesheet.path),
       stylesheetIntegrity: assets.stylesheet.integrity, icon: assets.icon,
       scripts: assets.scripts(facts.scripts).map(ScriptView.init), feeds: feedLinks(facts.feeds),
+      data: data(facts.route),
       siteTitle: site, home: address(.home), menu: items(menu, current: facts.section),
       further: items(further, current: facts.section),
       breadcrumbs: crumbs(facts), switchLanguage: alternate(facts.route, language.other),
@@ -62,7 +63,7 @@ extension Context {
     }
   }
 
-  private func licence(_ licence: SiteSettings.Licence) -> LicenceView {
+  func licence(_ licence: SiteSettings.Licence) -> LicenceView {
     LicenceView(name: licence.name, href: Link.outside(licence.url))
   }
 
@@ -94,6 +95,10 @@ extension Context {
   private func sideBySide(_ route: Route) -> Link? {
     guard case .record(let key) = route, edition.isBilingual(key) else { return nil }
     return address(.sideBySide(key))
+  }
+
+  private func data(_ route: Route) -> Link? {
+    if case .record(let key) = route { .file(key.dataPath(language)) } else { nil }
   }
 
   private func crumbs(_ facts: PageFacts) -> [CrumbView] {

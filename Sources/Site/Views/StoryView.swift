@@ -53,6 +53,8 @@ struct RecordNotesView: View {
   let bulletins: [LinkView]
   let citation: String
   let permanentAddress: String
+  /// The record as JSON.
+  let data: Link
 
   static let shape = Shape<RecordNotesView>(
     "record-notes",
@@ -62,6 +64,7 @@ struct RecordNotesView: View {
       .list("bulletins", "The bulletins it stood in") { $0.bulletins },
       .text("citation", "The record as a footnote cites it") { $0.citation },
       .text("permanentAddress", "The address that stays") { $0.permanentAddress },
+      .link("data", "The record as JSON") { $0.data },
     ])
 }
 
@@ -97,7 +100,7 @@ extension Context {
         link(text($0.title), to: $0)
       },
       citation: citation(of: key, updated: edition.lastChange(of: record)),
-      permanentAddress: url(.record(key)))
+      permanentAddress: url(.record(key)), data: .file(key.dataPath(language)))
   }
 
   func correction(_ correction: Correction) -> CorrectionView {
