@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 BROWSER = "/usr/bin/chromium"
 PROCESSES = 2
@@ -43,19 +43,7 @@ class Reader:
         self.said: list[str] = []
         self.wire = tab.context.new_cdp_session(tab)
         tab.add_init_script(POLICY)
-        tab.on("console", lambda line: self.said.append(f"console {line.type}: {line.text}"))
-        tab.on("pageerror", lambda error: self.said.append(f"script error: {error}"))
-        tab.on("requestfailed", lambda request: self.fail(request.url, request.failure))
-        tab.on("request", lambda request: self.note(request.url))
-
-    def note(self, url: str) -> None:
-        if not url.startswith((self.address + "/", "data:")):
-            self.said.append(f"asks {url}")
-
-    def fail(self, url: str, why: str | None) -> None:
-        """What a reader who has gone on no longer waits for has not failed."""
-        if why != "net::ERR_ABORTED":
-            self.said.append(f"failed: {url} {why}")
+        listen(tab, address, self.said)
 
     def open(self, path: str) -> None:
         self.said.clear()
@@ -90,6 +78,22 @@ class Reader:
 
     def is_at(self, place: str) -> bool:
         return self.tab.evaluate("place => document.activeElement.matches(place)", place)
+
+
+def listen(tab: Page, address: str, said: list[str]) -> None:
+    """Notes what the page complains of, and what it asks of others."""
+    tab.on("console", lambda line: said.append(f"console {line.type}: {line.text}"))
+    tab.on("pageerror", lambda error: said.append(f"script error: {error}"))
+    tab.on("requestfailed", lambda request: said.extend(failed(request)))
+    tab.on(
+        "request",
+        lambda request: request.url.startswith((address + "/", "data:")) or said.append(f"asks {request.url}"),
+    )
+
+
+def failed(request: Request) -> list[str]:
+    """What a reader who has gone on no longer waits for has not failed."""
+    return [] if request.failure == "net::ERR_ABORTED" else [f"failed: {request.url} {request.failure}"]
 
 
 @contextmanager

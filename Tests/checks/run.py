@@ -11,7 +11,7 @@ from pages import BuiltSite
 
 CHECKS = [
     *("folder", "weight", "links", "nu", "photos", "feeds", "jsonld"),
-    *("data", "spreadsheet", "sarif", "subpath"),
+    *("data", "spreadsheet", "sarif", "subpath", "portable", "search"),
     *("kinds", "registers", "sweep", "marks", "preferences", "keyboard", "ways"),
     *("wire", "noscript", "paper", "faults"),
 ]

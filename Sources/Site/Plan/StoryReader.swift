@@ -12,7 +12,9 @@ package typealias ProseSource = @Sendable (String) -> (text: String, findings: [
 final class StoryReader: Sendable {
   private let edition: Edition
   private let load: ProseSource
-  private let links: LinkStyle
+  private let addressing: Addressing
+  /// Told of every long text that is rendered in its own language.
+  private let note: @Sendable ([UInt8], RecordKey, Language) -> Void
   /// The anchors of records that others link into; few do, so they are found when first asked for.
   private let anchors = Mutex<[String: [String]]>([:])
   /// A record's own page and that in both languages need the same text.
@@ -23,10 +25,14 @@ final class StoryReader: Sendable {
     let page: Language
   }
 
-  init(edition: Edition, links: LinkStyle, load: @escaping ProseSource) {
+  init(
+    edition: Edition, addressing: Addressing, load: @escaping ProseSource,
+    note: @escaping @Sendable ([UInt8], RecordKey, Language) -> Void = { _, _, _ in }
+  ) {
     self.edition = edition
     self.load = load
-    self.links = links
+    self.addressing = addressing
+    self.note = note
   }
 
   /// The record's text for a page in `language`, or honestly the other language's. Findings are told once: where a text
@@ -45,6 +51,7 @@ final class StoryReader: Sendable {
       return (RenderedStory(prose: rendered, language: .vi, isTranslated: false), [])
     }
     let (rendered, findings) = render(own, written: language, for: header, key, on: language)
+    note(rendered.text, key, language)
     return (
       RenderedStory(prose: rendered, language: language, isTranslated: header.isTranslated),
       findings
@@ -67,21 +74,22 @@ final class StoryReader: Sendable {
     of header: Header, _ key: RecordKey, on language: Language
   ) -> ProseContext {
     let media = header.media
+    let links = addressing.links(from: Route.record(key).file(in: language))
     return ProseContext(
-      resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language) },
+      resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language, links) },
       media: { [self] file in
         guard let found = media.first(where: { $0.file.value == file }) else {
           return .unknown(nearest: nearest(to: file, among: media.map(\.file.value)))
         }
-        return .media(shown(found, of: key, on: language))
+        return .media(shown(found, of: key, on: language, links))
       }, followsPhoto: edition.showsPortrait(key))
   }
 
   private func shown(
-    _ media: Records.Media, of key: RecordKey, on language: Language
+    _ media: Records.Media, of key: RecordKey, on language: Language, _ links: LinkStyle
   ) -> Markdown.Media {
     let sizes = PhotoSizes(media, of: key)
-    let href = { [links] (rendition: Rendition) in
+    let href = { (rendition: Rendition) in
       Link.file(rendition.path).href(style: links)
     }
     let candidates = { (all: [Rendition]) in
@@ -97,7 +105,7 @@ final class StoryReader: Sendable {
   }
 
   private func target(
-    _ word: String, _ id: String, _ anchor: String?, on language: Language
+    _ word: String, _ id: String, _ anchor: String?, on language: Language, _ links: LinkStyle
   ) -> LinkTarget {
     guard let kind = Kind(rawValue: word) else { return .unknown(nearest: nil) }
     let key = RecordKey(kind, id)
@@ -106,15 +114,17 @@ final class StoryReader: Sendable {
       return .unknown(
         nearest: nearest(to: id, among: edition.registry.headers(of: kind).map(\.name)))
     }
-    guard let anchor else { return .address(href(key, nil, language)) }
+    guard let anchor else { return .address(href(key, nil, language, links)) }
     let known = anchors(of: key, language)
     guard known.contains(anchor) else {
       return .unknownAnchor(nearest: nearest(to: anchor, among: known))
     }
-    return .address(href(key, anchor, language))
+    return .address(href(key, anchor, language, links))
   }
 
-  private func href(_ key: RecordKey, _ anchor: String?, _ language: Language) -> String {
+  private func href(
+    _ key: RecordKey, _ anchor: String?, _ language: Language, _ links: LinkStyle
+  ) -> String {
     Link.page(Route.record(key).path(in: language), fragment: anchor ?? key.anchor)
       .href(style: links)
   }
