@@ -31,7 +31,8 @@ extension Context {
       + facts(initiative.fields.map { registry.field($0.id)?.label })
       + parties(initiative.proposers, on: on) + units([initiative.employer.id], on: on)
       + units(initiative.pilot?.area.map(\.id) ?? [], on: initiative.pilot?.from.value)
-      + initiative.legalBasis.flatMap(numbers) + [say(initiative.standing(on: today))].map(plainFact)
+      + initiative.legalBasis.flatMap(numbers)
+      + [plainFact(say(initiative.standing(on: today)))]
       + initiative.lifecycle.compactMap(\.document).flatMap(numbers)
       + facts(initiative.outcomes.map(\.measure) + initiative.obstacles.map(\.text))
   }
@@ -69,7 +70,10 @@ extension Context {
   }
 
   private func fields(_ bulletin: Bulletin) -> [SearchField] {
-    [title(bulletin.title), plainFact("\(bulletin.number.value)/\(bulletin.publish.value.day.year)")]
+    [
+      title(bulletin.title),
+      plainFact("\(bulletin.number.value)/\(bulletin.publish.value.day.year)"),
+    ]
       + bulletin.items.compactMap { plainTitle(of: RecordKey($0)) }.map(plainFact)
   }
 

@@ -64,7 +64,9 @@ struct FrameView: View {
       .list("feeds", "The Atom feeds of the page") { $0.feeds },
       .text("siteTitle", "The name of the site") { $0.siteTitle },
       .link("home", "The front page") { $0.home },
-      .link("search", "The search page, to which a query is sent as q; absent on that page") { $0.search },
+      .link("search", "The search page, to which a query is sent as q; absent on that page") {
+        $0.search
+      },
       .list("menu", "The registers most readers come for") { $0.menu },
       .list("further", "The other registers") { $0.further },
       .list("breadcrumbs", "The way from the front page; empty there") { $0.breadcrumbs },

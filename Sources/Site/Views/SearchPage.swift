@@ -60,12 +60,13 @@ extension Context {
       route: .search, title: title,
       description: say(
         Bilingual(
-          vi: "Tìm người, đơn vị, đề xuất, quyết định và văn bản; gõ có dấu hay không dấu đều được.",
-          en: "Find people, units, initiatives, decisions and documents, with or without Vietnamese marks."
+          vi: "Tìm người, đơn vị, đề xuất, quyết định, văn bản; gõ có dấu hay không dấu đều được.",
+          en: "Find people, units, initiatives, decisions and documents, with or without marks."
         )), scripts: [.search])
     return SearchPage(
       frame: frame(facts), title: title, index: .file("search/\(language.rawValue).js"),
-      registers: (Register.principal + Register.further).filter { edition.has($0) }.map { register in
+      registers: (Register.principal + Register.further).filter { edition.has($0) }.map {
+        register in
         browse(register, listings.first { $0.register == register })
       })
   }
@@ -116,8 +117,10 @@ extension Context {
     let now = whatBecame(of: unit)
     return RowView(
       title: text(name(of: unit, on: nil)), href: address(unit.key), day: nil,
-      badge: now == nil ? nil : BadgeView(
-        text: say(Bilingual(vi: "Không còn tồn tại", en: "No longer exists")), code: "ended"),
+      badge: now == nil
+        ? nil
+        : BadgeView(
+          text: say(Bilingual(vi: "Không còn tồn tại", en: "No longer exists")), code: "ended"),
       facts: [
         fact(Bilingual(vi: "Trực thuộc", en: "Part of"), parent),
         fact(
