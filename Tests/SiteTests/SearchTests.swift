@@ -46,10 +46,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    [], [0], [7], [0, 1, 2, 3, 9, 10, 11], [5, 1_000, 20_000], Array(0..<5_000),
-    (0..<6_000).filter { $0 % 3 != 1 },
-  ] as [[Int32]])
+  @Test(
+    arguments: [
+      [], [0], [7], [0, 1, 2, 3, 9, 10, 11], [5, 1_000, 20_000], Array(0..<5_000),
+      (0..<6_000).filter { $0 % 3 != 1 },
+    ] as [[Int32]])
   func `Postings are read back as they were written`(_ records: [Int32]) {
     let text = PostingsCode.text([[], records, [], [3, 4]])
     #expect(PostingsReader(text).levels == [3: [3, 4], 1: records].filter { !$0.value.isEmpty })

@@ -11,8 +11,8 @@ from pages import BuiltSite
 
 CHECKS = [
     *("folder", "weight", "links", "nu", "photos", "feeds", "jsonld"),
-    *("data", "spreadsheet", "sarif", "subpath", "portable", "search"),
-    *("kinds", "registers", "sweep", "marks", "preferences", "keyboard", "ways"),
+    *("data", "spreadsheet", "sarif", "subpath", "portable"),
+    *("kinds", "registers", "search", "sweep", "marks", "preferences", "keyboard", "ways"),
     *("wire", "noscript", "paper", "faults"),
 ]
 

@@ -63,9 +63,8 @@ final class PageTemplates: Sendable {
     guard let home, let register, let row, let initiative, let commendation, let decision,
       let official, let units, let unit, let document, let bulletin, let article, let plan,
       let practice, let consultation, let obstacles, let implementation, let corrections,
-      let search,
-      let searchResult, let own,
-      let sideBySide, let statistics, let data, let dictionary, let notFound
+      let search, let searchResult, let own, let sideBySide, let statistics, let data,
+      let dictionary, let notFound
     else { return nil }
     self.home = home
     self.register = register

@@ -28,9 +28,8 @@ extension Looks {
   /// fetch pages there, so that registers are narrowed by their static pages.
   func fit(for form: SiteForm) -> Looks {
     guard form == .portable else { return self }
-    let left = assets.others.filter {
-      ![Script.register, .registerRows].map(\.name).contains($0.name)
-    }
+    let fetching = [Script.register, .registerRows].map(\.name)
+    let left = assets.others.filter { !fetching.contains($0.name) }
     let unchecked = { (asset: Asset) in
       Asset(name: asset.name, path: asset.path, integrity: nil, bytes: asset.bytes)
     }

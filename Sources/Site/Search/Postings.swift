@@ -27,7 +27,7 @@ struct Postings {
   }
 
   /// Every record once, with the greatest weight the word has there.
-  func forEach(_ body: (_ record: Int32, _ weight: Int) -> Void) {
+  func visit(_ body: (_ record: Int32, _ weight: Int) -> Void) {
     var reader = ProseReader(bytes: prose)
     var next = reader.next()
     for fact in facts {

@@ -96,9 +96,9 @@ struct SearchDictionary {
 
     /// One for each way the beginning is marked: `đư*` and `dư*`, whatever the tone.
     mutating func entries(of beginning: Beginning) -> [Entry] {
-      let groups = Dictionary(grouping: beginning.words) { index in
-        String(
-          String.UnicodeScalarView(spellings[ids[index]].unicodeScalars.prefix(beginning.length)))
+      let groups = Dictionary(grouping: beginning.words) { index -> String in
+        let letters = spellings[ids[index]].unicodeScalars.prefix(beginning.length)
+        return String(String.UnicodeScalarView(letters))
       }
       return groups.sorted { $0.key < $1.key }.map { letters, words in
         Entry(
@@ -110,7 +110,7 @@ struct SearchDictionary {
     private mutating func code(_ words: [Int]) -> [UInt8] {
       for record in weights.indices { weights[record] = 0 }
       for word in words {
-        lists.words[word].forEach { record, weight in
+        lists.words[word].visit { record, weight in
           weights[Int(record)] = max(weights[Int(record)], Beginnings.rough(weight))
         }
       }

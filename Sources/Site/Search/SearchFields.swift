@@ -32,7 +32,7 @@ extension Context {
       + parties(initiative.proposers, on: on) + units([initiative.employer.id], on: on)
       + units(initiative.pilot?.area.map(\.id) ?? [], on: initiative.pilot?.from.value)
       + initiative.legalBasis.flatMap(numbers)
-      + [say(initiative.standing(on: today))].map(plainFact)
+      + [plainFact(say(initiative.standing(on: today)))]
       + initiative.lifecycle.compactMap(\.document).flatMap(numbers)
       + facts(initiative.outcomes.map(\.measure) + initiative.obstacles.map(\.text))
   }

@@ -49,7 +49,7 @@ struct PostingLevels {
 
   mutating func code(of postings: Postings) -> [UInt8] {
     clear()
-    postings.forEach { levels[$1].append($0) }
+    postings.visit { levels[$1].append($0) }
     return PostingsCode.text(levels)
   }
 

@@ -60,10 +60,8 @@ extension Context {
       route: .search, title: title,
       description: say(
         Bilingual(
-          vi:
-            "Tìm người, đơn vị, đề xuất, quyết định và văn bản; gõ có dấu hay không dấu đều được.",
-          en:
-            "Find people, units, initiatives, decisions and documents, with or without Vietnamese marks."
+          vi: "Tìm người, đơn vị, đề xuất, quyết định, văn bản; gõ có dấu hay không dấu đều được.",
+          en: "Find people, units, initiatives, decisions and documents, with or without marks."
         )), scripts: [.search])
     return SearchPage(
       frame: frame(facts), title: title, index: .file("search/\(language.rawValue).js"),
