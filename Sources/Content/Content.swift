@@ -33,7 +33,6 @@ private struct Shelving {
   private let tree: SourceTree
   private let settings: SiteSettings?
   private var set = RecordSet()
-  private var unread = UnreadRecords()
   private var first: [Kind: [String: RecordSource]] = [:]
   private var findings: [Diagnostic] = []
 
@@ -49,24 +48,24 @@ private struct Shelving {
 
   private mutating func putForms(_ file: SharedFile<[KeyedEntry<Form.Entry>]>) {
     findings += file.findings
-    unread.isMissingForms = file.isThere && file.value == nil
+    set.unread.isMissingForms = file.isThere && file.value == nil
     for (rank, entry) in (file.value ?? []).enumerated() {
       if let value = entry.value {
         set.forms.append(Form(value, id: entry.id, rank: rank, at: entry.place))
       } else {
-        unread.forms.insert(entry.id)
+        set.unread.forms.insert(entry.id)
       }
     }
   }
 
   private mutating func putFields(_ file: SharedFile<[KeyedEntry<LabelEntry>]>) {
     findings += file.findings
-    unread.isMissingFields = file.isThere && file.value == nil
+    set.unread.isMissingFields = file.isThere && file.value == nil
     for entry in file.value ?? [] {
       if let label = entry.value?.label {
         set.fields.append(PolicyField(id: ID(entry.id), place: entry.place, label: label))
       } else {
-        unread.fields.insert(entry.id)
+        set.unread.fields.insert(entry.id)
       }
     }
   }
@@ -91,14 +90,14 @@ private struct Shelving {
     if let record = reading.record {
       set.add(record)
     } else {
-      unread.names[kind, default: []].insert(source.name)
+      set.unread.names[kind, default: []].insert(source.name)
     }
   }
 
   func content(after earlier: [Diagnostic]) -> Content {
     let registry = Registry(set)
     let unresolved = registry.unresolvedReferences(
-      settings: settings, besides: unread, folder: tree.folder)
+      settings: settings, folder: tree.folder)
     return Content(
       settings: settings, registry: registry, findings: earlier + findings + unresolved)
   }

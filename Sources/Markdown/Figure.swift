@@ -33,16 +33,34 @@ struct Figure {
   }
 
   private func writeCaption(to html: inout HTML) {
-    guard media.caption != nil || media.credit != nil else { return }
+    guard media.caption != nil || media.credit != nil || !media.people.isEmpty else { return }
     html.raw("<figcaption>")
     if let caption = media.caption { Nowrap.write(caption, to: &html) }
-    if media.caption != nil && media.credit != nil { html.raw(" ") }
+    if !media.people.isEmpty {
+      if media.caption != nil { html.raw(" ") }
+      writePeople(to: &html)
+    }
     if let credit = media.credit {
+      if media.caption != nil || !media.people.isEmpty { html.raw(" ") }
       html.raw("<span class=\"credit\">")
       html.raw(language == .vi ? "Ảnh: " : "Photo: ")
       html.text(credit)
       html.raw("</span>")
     }
     html.raw("</figcaption>")
+  }
+
+  private func writePeople(to html: inout HTML) {
+    html.raw("<span class=\"people\">")
+    html.raw(language == .vi ? "Trong ảnh: " : "In the photo: ")
+    for (index, person) in media.people.enumerated() {
+      if index > 0 { html.raw(", ") }
+      html.raw("<a")
+      html.attribute("href", person.href)
+      html.raw(">")
+      html.text(person.name)
+      html.raw("</a>")
+    }
+    html.raw(".</span>")
   }
 }

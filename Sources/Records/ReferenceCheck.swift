@@ -11,6 +11,10 @@ package struct UnreadRecords: Sendable {
   package var isMissingFields = false
 
   package init() {}
+
+  package func contains(_ kind: Kind, _ name: String) -> Bool {
+    names[kind]?.contains(name) == true
+  }
 }
 
 extension Registry {
@@ -19,9 +23,9 @@ extension Registry {
   ///
   /// `folder` is the content folder as messages show it.
   package func unresolvedReferences(
-    settings: SiteSettings?, besides unread: UnreadRecords, folder: String
+    settings: SiteSettings?, folder: String
   ) -> [Diagnostic] {
-    var check = ReferenceCheck(registry: self, unread: unread, folder: folder)
+    var check = ReferenceCheck(registry: self, folder: folder)
     settings?.check(&check)
     check.look(at: forms)
     check.look(at: units.all)
@@ -53,16 +57,16 @@ struct ReferenceCheck {
   private static let mostSearches = 50
 
   let registry: Registry
-  let unread: UnreadRecords
   let folder: String
   private(set) var findings: [Diagnostic] = []
   private var searched: [String: String?] = [:]
 
-  init(registry: Registry, unread: UnreadRecords, folder: String) {
+  init(registry: Registry, folder: String) {
     self.registry = registry
-    self.unread = unread
     self.folder = folder
   }
+
+  private var unread: UnreadRecords { registry.unread }
 
   mutating func look(at things: [some Naming]) {
     for thing in things { thing.check(&self) }
@@ -134,7 +138,7 @@ struct ReferenceCheck {
 
   private mutating func look<Item: Record>(_ reference: Reference<Item>?, in shelf: Shelf<Item>) {
     guard let reference, shelf[reference] == nil,
-      unread.names[Item.kind]?.contains(reference.id.raw) != true
+      !unread.contains(Item.kind, reference.id.raw)
     else { return }
     missing(reference.id.raw, reference.place, .record(Item.kind), shelf.all.map(\.id.raw)) { id in
       shelf[ID<Item>(id)]?.header.place.file

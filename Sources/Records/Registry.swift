@@ -33,6 +33,7 @@ package struct RecordSet: Sendable {
   package var articles: [Article] = []
   package var corrections: [Correction] = []
   package var pages: [Page] = []
+  package var unread = UnreadRecords()
 
   package init() {}
 }
@@ -57,6 +58,7 @@ package final class Registry: Sendable {
   package let articles: Shelf<Article>
   package let corrections: Shelf<Correction>
   package let pages: Shelf<Page>
+  package let unread: UnreadRecords
 
   package init(_ set: RecordSet) {
     forms = set.forms
@@ -76,6 +78,7 @@ package final class Registry: Sendable {
     articles = Shelf(set.articles)
     corrections = Shelf(set.corrections)
     pages = Shelf(set.pages)
+    unread = set.unread
   }
 
   package func form(_ id: ID<Form>) -> Form? { forms.first { $0.id == id } }

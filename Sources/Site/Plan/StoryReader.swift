@@ -60,7 +60,7 @@ final class StoryReader: Sendable {
     let media = header.media
     return ProseContext(
       resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language) },
-      media: { [links] file in
+      media: { [self] file in
         guard let found = media.first(where: { $0.file.value == file }) else {
           return .unknown(nearest: nearest(to: file, among: media.map(\.file.value)))
         }
@@ -68,8 +68,16 @@ final class StoryReader: Sendable {
           Markdown.Media(
             href: Link.file(MediaAddress.path(of: file, in: key)).href(style: links),
             alt: found.alt[language], caption: found.caption?[language],
-            credit: found.credit[language]))
+            credit: found.credit[language], people: people(in: found, language)))
       })
+  }
+
+  private func people(
+    in media: Records.Media, _ language: Language
+  ) -> [Markdown.Media.Person] {
+    media.people.compactMap { edition.registry.officials[$0] }.map {
+      Markdown.Media.Person(name: $0.name.display, href: href($0.key, nil, language))
+    }
   }
 
   private func target(
@@ -77,7 +85,9 @@ final class StoryReader: Sendable {
   ) -> LinkTarget {
     guard let kind = Kind(rawValue: word) else { return .unknown(nearest: nil) }
     let key = RecordKey(kind, id)
-    if edition.hidden.contains(key) { return .hidden }
+    if edition.hidden.contains(key) || edition.registry.unread.contains(kind, id) {
+      return .hidden
+    }
     guard edition.registry.header(of: key.kind, key.name) != nil else {
       return .unknown(
         nearest: nearest(to: id, among: edition.registry.headers(of: kind).map(\.name)))

@@ -38,6 +38,7 @@ struct FigureView: View {
   let alt: String
   let caption: HTML?
   let credit: HTML
+  let people: [SeenPersonView]
 
   static let shape = Shape<FigureView>(
     "figure", "A photograph",
@@ -46,6 +47,24 @@ struct FigureView: View {
       .text("alt", "What it shows, in words") { $0.alt },
       .html("caption", "The caption") { $0.caption },
       .html("credit", "Who took it") { $0.credit },
+      .list("people", "Who is seen in it") { $0.people },
+    ])
+}
+
+/// Someone who is seen in a photograph, in a list that reads as a sentence.
+struct SeenPersonView: View {
+  let name: String
+  let href: Link
+  let isFollowed: Bool
+
+  static let shape = Shape<SeenPersonView>(
+    "seen-person", "Someone who is seen in a photograph",
+    [
+      .text("name", "The name") { $0.name },
+      .link("href", "The address of their page") { $0.href },
+      .flag("isFollowed", "Whether another name follows, so that a comma is due") {
+        $0.isFollowed
+      },
     ])
 }
 
@@ -62,7 +81,16 @@ extension Context {
   func figure(_ media: Records.Media, of record: RecordKey) -> FigureView {
     FigureView(
       image: .file(MediaAddress.path(of: media.file.value, in: record)), alt: plain(media.alt),
-      caption: media.caption.map(text), credit: text(media.credit))
+      caption: media.caption.map(text), credit: text(media.credit),
+      people: seen(media.people))
+  }
+
+  private func seen(_ people: [Reference<Official>]) -> [SeenPersonView] {
+    let known = people.compactMap { registry.officials[$0] }
+    return known.enumerated().map { index, person in
+      SeenPersonView(
+        name: person.name.display, href: address(person.key), isFollowed: index + 1 < known.count)
+    }
   }
 }
 
