@@ -8,15 +8,18 @@ package struct ProseContext: Sendable {
   package let resolve: @Sendable (_ kind: String, _ id: String, _ anchor: String?) -> LinkTarget
   /// Asked for `![](anh-1.jpg)`: a photo of the record whose prose this is.
   package let media: @Sendable (_ file: String) -> MediaTarget
+  /// What the glossary explains, in the language of the text.
+  package let abbreviations: [Abbreviation]
 
   package init(
-    kinds: [String] = ProseContext.everyKind,
+    kinds: [String] = ProseContext.everyKind, abbreviations: [Abbreviation] = [],
     resolve: @escaping @Sendable (_ kind: String, _ id: String, _ anchor: String?) -> LinkTarget,
     media: @escaping @Sendable (_ file: String) -> MediaTarget
   ) {
     self.kinds = kinds
     self.resolve = resolve
     self.media = media
+    self.abbreviations = abbreviations
   }
 
   /// The kinds an editor may link to.

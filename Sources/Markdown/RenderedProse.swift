@@ -15,6 +15,8 @@ package struct RenderedProse: Sendable {
   package let links: [ProseLink]
   /// The files of the photos shown, in reading order, unknown ones left out.
   package let media: [String]
+  /// The abbreviations that were explained, in the order of their first use.
+  package let abbreviations: [Abbreviation]
 }
 
 package struct ProseHeading: Hashable, Sendable {

@@ -102,3 +102,63 @@ struct FieldTests {
       "officials/binh.yaml:1:1 wrong-type: this has to be a map of keys, not a list",
     ])
 }
+
+/// What a reader is told of the abbreviations of the glossary.
+@Test func `An abbreviation is explained in the language of the text`() throws {
+  let site = try SmallSite(
+    Sample.with([
+      "vocabularies/glossary.yaml": """
+      ubnd: {term: {vi: UBND, en: PC}, meaning: {vi: Ủy ban nhân dân, en: People's Committee}}
+      """,
+      "initiatives/cap-phep/vi.md": "UBND quyết định.\n",
+      "initiatives/cap-phep/en.md": "The PC decided.\n",
+    ]))
+  #expect(
+    try site.shows(
+      #"<abbr title="Ủy ban nhân dân">UBND</abbr> quyết định."#, "<dt>UBND</dt>",
+      "<dd>Ủy ban nhân dân</dd>", at: "vi/de-xuat/cap-phep/"))
+  #expect(
+    try site.shows(
+      #"The <abbr title="People's Committee">PC</abbr> decided."#, "<dt>PC</dt>",
+      at: "en/initiatives/cap-phep/"))
+  #expect(try !site.shows("class=\"abbreviations\"", at: "vi/can-bo/an/"))
+}
+
+/// English says “1 initiative”, and a decision that commends two is one decision.
+@Test func `Figures count decisions and speak English`() throws {
+  let bulletin = """
+    number: 1
+    period: {from: 2023-11-01, to: 2023-12-31}
+    title: {vi: Bản tin, en: Bulletin}
+    publish: 2024-01-05T08:00
+    items: [{commendation: qd-1}]
+    """
+  let site = try SmallSite(
+    Sample.whole.merging([
+      "commendations/qd-2.yaml": Sample.commendation(to: "[{unit: so}]"),
+      "bulletins/2024-01/record.yaml": bulletin,
+    ]) { $1 })
+  #expect(try site.shows("<strong>1</strong> <span>initiative</span>", at: "en/"))
+  #expect(
+    try site.shows("<strong>2</strong> <span>commendations and praises</span>", at: "en/"))
+  #expect(
+    try site.shows(
+      "<strong>1</strong> <span>decision in the period</span>", at: "en/bulletins/2024-01/"))
+}
+
+@Test func `The document that provides for a form of award is told`() throws {
+  let site = try SmallSite(
+    Sample.with([
+      "vocabularies/forms.yaml": """
+      bang-khen:
+        label: {vi: Bằng khen, en: Certificate of Merit}
+        sort: certificate
+        basis: "nd-73#10"
+      """
+    ]))
+  #expect(
+    try site.shows(
+      "Form of award</h2>", #"Certificate of Merit (<span lang="vi">Bằng khen</span>)"#,
+      #"<a href="/en/documents/nd-73/#10">Article 10 of Decree No. "#,
+      at: "en/commendations/qd-1/"))
+}

@@ -13,6 +13,7 @@ final class StoryReader: Sendable {
   private let edition: Edition
   private let load: ProseSource
   private let links: LinkStyle
+  private let glossary: [Language: [Abbreviation]]
   /// The anchors of records that others link into; few do, so they are found when first asked for.
   private let anchors = Mutex<[String: [String]]>([:])
 
@@ -20,6 +21,8 @@ final class StoryReader: Sendable {
     self.edition = edition
     self.load = load
     self.links = links
+    glossary = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, edition.registry.glossary(in: $0)) })
   }
 
   /// The record's text for a page in `language`, or honestly the other language's. Findings are told once: where a text
@@ -50,15 +53,16 @@ final class StoryReader: Sendable {
   ) -> (RenderedProse, [Diagnostic]) {
     let (text, findings) = load(prose.path)
     let rendered = Markdown.Prose.render(
-      text, file: prose.path, language: written, context: context(of: header, key, on: page))
+      text, file: prose.path, language: written, context: context(of: header, key, written: written, on: page))
     return (rendered, findings + rendered.diagnostics)
   }
 
   private func context(
-    of header: Header, _ key: RecordKey, on language: Language
+    of header: Header, _ key: RecordKey, written: Language, on language: Language
   ) -> ProseContext {
     let media = header.media
     return ProseContext(
+      abbreviations: glossary[written] ?? [],
       resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language) },
       media: { [self] file in
         guard let found = media.first(where: { $0.file.value == file }) else {
@@ -124,5 +128,11 @@ final class StoryReader: Sendable {
     ).headings.map(\.id)
     anchors.withLock { $0[prose.path] = found }
     return found
+  }
+}
+
+extension Registry {
+  fileprivate func glossary(in language: Language) -> [Abbreviation] {
+    glossary.map { Abbreviation(term: $0.term[language], meaning: $0.meaning[language]) }
   }
 }
