@@ -28,8 +28,8 @@ struct Stages {
   /// The templates, compiled against their views in both languages.
   func readLooks() -> (value: Looks?, findings: [Diagnostic]) {
     let folder = LooksFolder(options.templates)
-    guard let assets = folder.assets else { return (nil, folder.findings) }
-    let (looks, findings) = Looks.compile(folder.library, words: folder.words, assets: assets)
+    guard let assets = folder.assets, let words = folder.words else { return (nil, folder.findings) }
+    let (looks, findings) = Looks.compile(folder.library, words: words, assets: assets)
     return (folder.findings.isEmpty ? looks : nil, folder.findings + findings)
   }
 
