@@ -67,7 +67,7 @@ struct BadInputTests {
     Case(
       "escapes for a terminal in a key",
       "\(unit):4:1: error: there is no key “\u{FFFD}[31mred\u{FFFD}” here [unknown-key]",
-      "\(unit):4:1: lỗi: không có khoá nào tên là “\u{FFFD}[31mred\u{FFFD}” [unknown-key]"
+      "\(unit):4:1: lỗi: không có khóa nào tên là “\u{FFFD}[31mred\u{FFFD}” [unknown-key]"
     ) { try $0.write(SmallSite.unit + #""\e[31mred\u202E": 1"#, to: unit) },
     Case(
       "aliases that grow without end",
@@ -89,7 +89,7 @@ struct BadInputTests {
     Case(
       "a record that is a list",
       "\(record):1:1: error: this has to be a map of keys, not a list [wrong-type]",
-      "\(record):1:1: lỗi: chỗ này cần bảng các khoá, không phải danh sách [wrong-type]"
+      "\(record):1:1: lỗi: chỗ này cần bảng các khóa, không phải danh sách [wrong-type]"
     ) { try $0.write("- title\n", to: record) },
   ]
 

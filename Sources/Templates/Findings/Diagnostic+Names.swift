@@ -156,7 +156,7 @@ extension Diagnostic {
       Bilingual(
         vi: "không trang nào dùng bản mẫu “\(name)”", en: "no page uses the template “\(name)”"),
       help: Bilingual(
-        vi: "xoá tệp, hoặc gọi bằng {{> \(name)}}", en: "remove it, or include it by {{> \(name)}}")
+        vi: "xóa tệp, hoặc gọi bằng {{> \(name)}}", en: "remove it, or include it by {{> \(name)}}")
     )
   }
 
