@@ -64,8 +64,11 @@ struct LooksFolder {
         nil, findings.isEmpty ? [.missingStylesheet(tree.shown("assets/site.css"))] : findings
       )
     }
+    let missing = Script.all.filter { script in !files.contains { $0.name == script.name } }
+      .map { Diagnostic.missingScript(tree.shown("assets/" + $0.name)) }
     return (
-      Assets(stylesheet: stylesheet, others: files.filter { $0.name != stylesheet.name }), findings
+      Assets(stylesheet: stylesheet, others: files.filter { $0.name != stylesheet.name }),
+      findings + missing
     )
   }
 }
@@ -97,7 +100,16 @@ extension Diagnostic {
     Diagnostic(
       .templateMissing, at: nil,
       Bilingual(vi: "thiếu tệp định dạng “\(path)”", en: "the style sheet “\(path)” is missing"),
-      help: Bilingual(
-        vi: "thêm tệp đó vào thư mục mẫu", en: "add the file to the folder of templates"))
+      help: addTheFile)
   }
+
+  fileprivate static func missingScript(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .templateMissing, at: nil,
+      Bilingual(vi: "thiếu tệp kịch bản “\(path)”", en: "the script “\(path)” is missing"),
+      help: addTheFile)
+  }
+
+  private static let addTheFile = Bilingual(
+    vi: "thêm tệp đó vào thư mục mẫu", en: "add the file to the folder of templates")
 }

@@ -75,9 +75,13 @@ extension Register: Labelled {
     }
   }
 
-  /// In the order of the menu.
-  static let menu: [Register] = [
-    .bulletins, .initiatives, .commendations, .officials, .units, .documents, .practices,
-    .obstacles, .implementation, .plans, .consultations, .articles, .corrections,
+  /// What most readers come for, in the order of the menu.
+  static let principal: [Register] = [
+    .bulletins, .initiatives, .commendations, .officials, .units, .documents, .corrections,
+  ]
+
+  /// The rest, one step away.
+  static let further: [Register] = [
+    .practices, .obstacles, .implementation, .plans, .consultations, .articles,
   ]
 }

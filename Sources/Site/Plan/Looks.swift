@@ -35,6 +35,11 @@ package struct Assets: Sendable {
   /// Other files below `templates/assets/`, published as they are.
   package let others: [Asset]
 
+  /// The scripts of a page, in the order given; one that the folder lacks was reported when it was read.
+  func scripts(_ wanted: [Script]) -> [Asset] {
+    wanted.compactMap { script in others.first { $0.name == script.name } }
+  }
+
   /// Browsers that are told of no icon ask for `/favicon.ico` on every visit, in vain.
   var icon: Link? { others.first { $0.name == "icon.svg" }.map { .file($0.path) } }
 
@@ -46,6 +51,15 @@ package struct Assets: Sendable {
     self.stylesheet = stylesheet
     self.others = others
   }
+}
+
+/// A script that some pages ask for. Every page works without; nothing but these is ever run.
+package struct Script: Hashable, Sendable {
+  /// Below `templates/assets/`.
+  package let name: String
+
+  /// Whatever a template folder has to hold.
+  package static let all: [Script] = []
 }
 
 package struct Asset: Sendable {

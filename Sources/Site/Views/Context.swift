@@ -9,12 +9,17 @@ final class Context: Sendable {
   let assets: Assets
   /// The same on every page, but for where the page stands.
   let menu: [MenuEntry]
+  let further: [MenuEntry]
 
   init(edition: Edition, language: Language, assets: Assets) {
     self.edition = edition
     self.language = language
     self.assets = assets
-    menu = Register.menu.filter { edition.has($0) }.map { MenuEntry($0, language) }
+    let entries = { (registers: [Register]) in
+      registers.filter { edition.has($0) }.map { MenuEntry($0, language) }
+    }
+    menu = entries(Register.principal)
+    further = entries(Register.further)
   }
 
   var registry: Registry { edition.registry }

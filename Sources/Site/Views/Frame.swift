@@ -18,6 +18,7 @@ struct PageFacts {
   var updated: Day? = nil
   var feeds: [Feed] = []
   var openGraphType = "website"
+  var scripts: [Script] = []
   /// What the page is about, in schema.org's words.
   var about: [JSON] = []
 }
@@ -35,8 +36,9 @@ extension Context {
       openGraphType: facts.openGraphType, openGraphLocale: language == .vi ? "vi_VN" : "en_GB",
       jsonLD: ScriptData(json: jsonLD(facts)), stylesheet: .file(assets.stylesheet.path),
       stylesheetIntegrity: assets.stylesheet.integrity, icon: assets.icon,
-      feeds: feedLinks(facts.feeds),
-      siteTitle: site, home: address(.home), menu: menu(current: facts.section),
+      scripts: assets.scripts(facts.scripts).map(ScriptView.init), feeds: feedLinks(facts.feeds),
+      siteTitle: site, home: address(.home), menu: items(menu, current: facts.section),
+      further: items(further, current: facts.section),
       breadcrumbs: crumbs(facts), switchLanguage: alternate(facts.route, language.other),
       pages: footerPages(current: facts.route), isDemo: edition.settings.isDemo,
       isSample: facts.isSample, isUntranslated: language == .en && !facts.isTranslated,
@@ -86,8 +88,8 @@ extension Context {
     return [home] + between + [CrumbView(title: facts.title, href: nil)]
   }
 
-  private func menu(current: Register?) -> [MenuItemView] {
-    menu.map {
+  private func items(_ entries: [MenuEntry], current: Register?) -> [MenuItemView] {
+    entries.map {
       MenuItemView(title: $0.title, href: $0.href, isCurrent: $0.register == current)
     }
   }

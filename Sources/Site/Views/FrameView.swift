@@ -18,10 +18,12 @@ struct FrameView: View {
   let stylesheet: Link
   let stylesheetIntegrity: String
   let icon: Link?
+  let scripts: [ScriptView]
   let feeds: [FeedLinkView]
   let siteTitle: String
   let home: Link
   let menu: [MenuItemView]
+  let further: [MenuItemView]
   let breadcrumbs: [CrumbView]
   let switchLanguage: AlternateView
   let pages: [MenuItemView]
@@ -52,10 +54,12 @@ struct FrameView: View {
       .link("stylesheet", "The style sheet") { $0.stylesheet },
       .text("stylesheetIntegrity", "Its hash, for integrity") { $0.stylesheetIntegrity },
       .link("icon", "The sign in the browser's tab, assets/icon.svg") { $0.icon },
+      .list("scripts", "The scripts of the page; few pages have any") { $0.scripts },
       .list("feeds", "The Atom feeds of the page") { $0.feeds },
       .text("siteTitle", "The name of the site") { $0.siteTitle },
       .link("home", "The front page") { $0.home },
-      .list("menu", "The registers") { $0.menu },
+      .list("menu", "The registers most readers come for") { $0.menu },
+      .list("further", "The other registers") { $0.further },
       .list("breadcrumbs", "The way from the front page; empty there") { $0.breadcrumbs },
       .view("switchLanguage", "This page in the other language") { $0.switchLanguage },
       .list("pages", "The pages of the site itself: about, contact …") { $0.pages },
@@ -66,6 +70,25 @@ struct FrameView: View {
       .view("publisher", "Who publishes the site") { $0.publisher },
       .view("licence", "The licence of the data") { $0.licence },
     ])
+}
+
+/// A script of the page.
+struct ScriptView: View {
+  let src: Link
+  let integrity: String
+
+  static let shape = Shape<ScriptView>(
+    "script", "A script of the page",
+    [
+      .link("src", "Its address") { $0.src },
+      .text("integrity", "Its hash, for integrity") { $0.integrity },
+    ])
+}
+
+extension ScriptView {
+  init(_ script: Asset) {
+    self.init(src: .file(script.path), integrity: script.integrity)
+  }
 }
 
 /// The same page in one language.

@@ -6,6 +6,7 @@ internal import Vietnamese
 struct HomePage: View {
   let frame: FrameView
   let title: HTML
+  let lead: LeadView?
   let bulletin: RowView?
   let figures: [FigureCountView]
   let commendations: [RowView]
@@ -20,6 +21,7 @@ struct HomePage: View {
     [
       .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
       .html("title", "The title") { $0.title },
+      .view("lead", "The latest proposal that was carried out and measured") { $0.lead },
       .view("bulletin", "The newest bulletin") { $0.bulletin },
       .list("figures", "The key figures") { $0.figures },
       .list("commendations", "The latest commendations") { $0.commendations },
@@ -27,6 +29,19 @@ struct HomePage: View {
       .list("articles", "The latest articles") { $0.articles },
       .link("allCommendations", "The register of commendations") { $0.allCommendations },
       .link("allInitiatives", "The register of initiatives") { $0.allInitiatives },
+    ])
+}
+
+/// The proposal the front page opens with, and the figure that tells most of it.
+struct LeadView: View {
+  let row: RowView
+  let outcome: OutcomeView
+
+  static let shape = Shape<LeadView>(
+    "lead", "The proposal the front page opens with, and the figure that tells most of it",
+    [
+      .view("row", "The proposal as a register shows it") { $0.row },
+      .view("outcome", "The first result that is better than before") { $0.outcome },
     ])
 }
 
@@ -49,12 +64,13 @@ struct NotFoundPage: View {
 extension Context {
   func homePage() -> HomePage {
     let initiatives = registry.initiatives.all
+    let (lead, others) = lead(of: initiatives.newestFirst)
     let completed = initiatives.count {
       [.completed, .scaledUp].contains($0.standing(on: today))
     }
     return HomePage(
       frame: frame(homeFacts), title: text(edition.settings.title),
-      bulletin: registry.bulletins.all.newestFirst.first.map(row),
+      lead: lead, bulletin: registry.bulletins.all.newestFirst.first.map(row),
       figures: [
         figure(
           initiatives.count, Counted(vi: "đề xuất", one: "initiative", many: "initiatives"),
@@ -75,11 +91,24 @@ extension Context {
           Counted(vi: "người được nêu tên", one: "person named", many: "people named"),
           .officials),
       ],
-      commendations: registry.commendations.all.newestFirst.prefix(6).map(row),
-      initiatives: initiatives.newestFirst.prefix(6).map(row),
-      articles: registry.articles.all.newestFirst.prefix(3).map(row),
+      commendations: registry.commendations.all.newestFirst.prefix(7).map(row),
+      initiatives: others.prefix(4).map(row),
+      articles: registry.articles.all.newestFirst.prefix(2).map(row),
       allCommendations: address(.register(.commendations)),
       allInitiatives: address(.register(.initiatives)))
+  }
+
+  /// The first that was carried out and has a better figure to show for it, and the others.
+  private func lead(of initiatives: [Initiative]) -> (LeadView?, [Initiative]) {
+    for initiative in initiatives
+    where [.completed, .scaledUp].contains(initiative.standing(on: today)) {
+      guard let better = initiative.outcomes.lazy.map(outcome).first(where: \.isBetter) else {
+        continue
+      }
+      let others = initiatives.filter { $0.id != initiative.id }
+      return (LeadView(row: row(initiative), outcome: better), others)
+    }
+    return (nil, initiatives)
   }
 
   /// An empty register has no page to lead to.

@@ -70,7 +70,7 @@ extension Context {
       resources: initiative.resources.map(resource),
       totalBudget: budgets.count > 1 ? money(budgets.reduce(0, +)) : nil,
       legalBasis: citations(initiative.legalBasis),
-      commendations: awards.map(row),
+      commendations: awards.map { row($0, naming: nil) },
       story: story(prose, of: initiative), notes: notes(of: initiative))
   }
 

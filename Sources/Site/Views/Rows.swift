@@ -70,6 +70,12 @@ extension Context {
   }
 
   func row(_ commendation: Commendation) -> RowView {
+    let initiative = commendation.initiative.flatMap { registry.initiatives[$0] }
+    return row(commendation, naming: initiative)
+  }
+
+  /// - Parameter initiative: the proposal it was given for; nil on the page of the proposal itself.
+  func row(_ commendation: Commendation, naming initiative: Initiative?) -> RowView {
     let on = commendation.decision.on.value
     return RowView(
       title: title(of: commendation), href: address(commendation.key), day: day(on),
@@ -82,7 +88,7 @@ extension Context {
           Bilingual(vi: "Cơ quan", en: "Authority"), unit(commendation.decision.by, on: on)?.name),
         fact(
           Bilingual(vi: "Thành tích", en: "For"),
-          commendation.initiative.flatMap { registry.initiatives[$0] }.map { text($0.title) }),
+          initiative.map { text($0.title) }),
       ].compactMap { $0 },
       summary: nil, isSample: commendation.header.isSample)
   }
