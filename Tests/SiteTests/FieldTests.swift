@@ -162,3 +162,22 @@ struct FieldTests {
       #"<a href="/en/documents/nd-73/#10">Article 10 of Decree No. "#,
       at: "en/commendations/qd-1/"))
 }
+
+@Test func `A unit that was told to carry the policy out is listed though it has nothing to show`()
+  throws
+{
+  let content = Sample.whole.merging([
+    "units/xa.yaml": "kind: commune\nnames: [{vi: Xã Mới, en: New Commune}]\n",
+    "documents/cv-1.yaml": """
+    number: 1/UBND-NC
+    type: official-letter
+    issuer: ubnd
+    issued: 2023-11-16
+    title: {vi: Triển khai Nghị định, en: Carrying out the Decree}
+    addressees: [xa]
+    """,
+  ]) { $1 }
+  let row = try SmallSite(content).lines("/en/units/xa/", at: "en/implementation/")
+  #expect(row.count == 1)
+  #expect(row.first?.split(separator: ">–<").count == 7)
+}
