@@ -38,6 +38,7 @@ private struct Shelving {
 
   init(_ catalogue: Catalogue, _ tree: SourceTree) {
     self.tree = tree
+    set.unread.add(refused: tree.refused)
     let site = SharedFile(catalogue.others[Catalogue.site], SiteSettings.shape)
     settings = site.value
     findings += site.isThere ? site.findings : [.missingSite(tree.shown(Catalogue.site))]
@@ -135,6 +136,21 @@ extension RecordSet {
     case .article(let record): articles.append(record)
     case .correction(let record): corrections.append(record)
     case .page(let record): pages.append(record)
+    }
+  }
+}
+
+extension UnreadRecords {
+  /// A file `officials/an.yaml` would have been one record; a folder may have held any number.
+  fileprivate mutating func add(refused paths: [String]) {
+    for path in paths {
+      let parts = path.split(separator: "/")
+      guard let kind = Kind.allCases.first(where: { $0.folder == parts[0] }) else { continue }
+      if parts.count > 1, let name = parts.last, name.hasSuffix(".yaml") {
+        names[kind, default: []].insert(String(name.dropLast(".yaml".count)))
+      } else if parts.count == 1 || !parts[parts.count - 1].contains(".") {
+        kinds.insert(kind)
+      }
     }
   }
 }

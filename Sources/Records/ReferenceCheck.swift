@@ -4,6 +4,8 @@ internal import Vietnamese
 /// Records that are there but could not be read: naming one of them is no further mistake.
 package struct UnreadRecords: Sendable {
   package var names: [Kind: Set<String>] = [:]
+  /// Kinds of which a whole folder could not be read: any id may be in it.
+  package var kinds: Set<Kind> = []
   package var forms: Set<String> = []
   package var fields: Set<String> = []
   /// Vocabulary files of which nothing could be read.
@@ -13,7 +15,7 @@ package struct UnreadRecords: Sendable {
   package init() {}
 
   package func contains(_ kind: Kind, _ name: String) -> Bool {
-    names[kind]?.contains(name) == true
+    kinds.contains(kind) || names[kind]?.contains(name) == true
   }
 }
 

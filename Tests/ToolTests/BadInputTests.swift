@@ -200,6 +200,21 @@ struct BadInputTests {
     )
   }
 
+  /// Whatever was in it is not called missing besides.
+  @Test func aFolderThatMayNotBeReadIsOneMistake() throws {
+    let shop = try Workshop()
+    try shop.copyTemplates()
+    #expect(chmod(shop.path + "/content/officials", 0) == 0)
+    let user = geteuid() == 0 ? "setpriv --reuid 65534 --clear-groups " : ""
+    let checked = try shop.shell("\(user)\"$TOOL\" check")
+    #expect(chmod(shop.path + "/content/officials", 0o755) == 0)
+    #expect(checked.code == 1)
+    #expect(
+      checked.firstError
+        == "content/officials:1:1: error: this cannot be read: permission denied [unreadable-file]")
+    #expect(checked.errors.hasSuffix("\n1 error\n"))
+  }
+
   @Test func filesThatAreNoPagesStayInTheSite() throws {
     let shop = try Workshop()
     try shop.write("example.org\n", to: "site/CNAME")
