@@ -17,11 +17,8 @@ extension Reader {
 
   /// What is wrong with the text itself is said when its page is made.
   private func checkFreshness(of header: Header) {
-    guard let named = header.translatedFrom[.en], let path = header.prose[.vi]?.path,
-      let text = ProseFile.load(path).text
-    else { return }
-    let hash = ProseFile.fingerprint(of: text)
-    if hash != named.value { report(.staleTranslation(named.place, hash: hash)) }
+    guard let named = header.translatedFrom[.en], let hash = header.newSource else { return }
+    report(.staleTranslation(named.place, hash: hash))
   }
 }
 

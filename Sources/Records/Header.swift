@@ -17,13 +17,15 @@ package final class Header: Sendable {
   package let prose: [Language: Prose]
   /// The hash that `translated_from` names for a translation.
   package let translatedFrom: [Language: Located<String>]
+  /// The hash of the Vietnamese text, where a translation names another: it has changed since.
+  package let newSource: String?
   package let allowances: [Allowance]
 
   package init(
     name: String, place: Place, folder: String? = nil, aliases: [Located<String>] = [],
     isSample: Bool = false, embargo: Moment? = nil, media: [Media] = [],
     prose: [Language: Prose] = [:], translatedFrom: [Language: Located<String>] = [:],
-    allowances: [Allowance] = []
+    newSource: String? = nil, allowances: [Allowance] = []
   ) {
     self.name = name
     self.place = place
@@ -34,6 +36,7 @@ package final class Header: Sendable {
     self.media = media
     self.prose = prose
     self.translatedFrom = translatedFrom
+    self.newSource = newSource
     self.allowances = allowances
   }
 }

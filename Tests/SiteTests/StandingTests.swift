@@ -34,7 +34,8 @@ import Testing
     let site = try SmallSite(content, at: "\(day)T00:00")
     #expect(
       site.paths.filter { $0.hasPrefix("en/initiatives/status/") } == [
-        "en/initiatives/status/\(standing)/index.html"
+        "en/initiatives/status/\(standing)/atom.xml",
+        "en/initiatives/status/\(standing)/index.html",
       ])
     #expect(try site.shows("<span class=\"badge \(standing)\">", at: "en/initiatives/"))
   }

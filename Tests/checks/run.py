@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pages import BuiltSite
 
-CHECKS = ["folder", "weight", "links", "nu", "feeds", "jsonld", "sarif", "subpath", "axe"]
+CHECKS = ["folder", "weight", "links", "nu", "feeds", "jsonld", "sarif", "subpath", "registers", "axe"]
 
 
 def options() -> argparse.Namespace:

@@ -16,7 +16,7 @@ extension Fields {
       name: source?.name ?? "", place: Place(file: source?.path ?? ""), folder: source?.folder,
       aliases: aliases, isSample: isSample, embargo: embargo, media: media,
       prose: source?.prose ?? [:], translatedFrom: hash.map { [.en: $0] } ?? [:],
-      allowances: allowances)
+      newSource: hash.flatMap { source?.newSource(since: $0.value) }, allowances: allowances)
   }
 }
 
@@ -35,6 +35,14 @@ extension RecordSource {
       prose[language] = Prose(path: shownFolder + "/" + language.proseFile)
     }
     return prose
+  }
+
+  /// The hash of the Vietnamese text, if that is no longer the one a translation was made from.
+  fileprivate func newSource(since named: String) -> String? {
+    guard prose[.en] != nil, let path = prose[.vi]?.path, let text = ProseFile.load(path).text
+    else { return nil }
+    let hash = ProseFile.fingerprint(of: text)
+    return hash == named ? nil : hash
   }
 }
 

@@ -7,6 +7,8 @@ package enum Route: Hashable, Sendable {
   case register(Register, Facet?, page: Int)
   case record(RecordKey)
   case decision(DecisionKey)
+  /// A record in both languages at once.
+  case sideBySide(RecordKey)
   case notFound
 
   package static func register(_ register: Register) -> Route {
@@ -37,6 +39,7 @@ package enum Route: Hashable, Sendable {
     case .record(let key): key.below(language)
     case .decision(let key):
       Register.commendations.folder[language] + PathWord.decision[language] + "/\(key.slug)/"
+    case .sideBySide(let key): key.below(language) + PathWord.sideBySide[language] + "/"
     case .notFound: "404.html"
     }
   }
@@ -45,6 +48,7 @@ package enum Route: Hashable, Sendable {
 /// The words that addresses are made of beside ids.
 enum PathWord {
   static let page = Bilingual(vi: "trang", en: "page")
+  static let sideBySide = Bilingual(vi: "song-ngu", en: "side-by-side")
   static let decision = Bilingual(vi: "quyet-dinh", en: "decision")
 }
 
@@ -83,22 +87,12 @@ package enum Facet: Hashable, Sendable {
   case type(String)
   case letter(String)
 
-  func path(in language: Language) -> String {
-    let (word, value) = parts
-    return "\(word[language])/\(value)/"
-  }
+  func path(in language: Language) -> String { "\(dimension.word[language])/\(pathValue)/" }
 
-  private var parts: (word: Bilingual, value: String) {
-    switch self {
-    case .year(let year): (Bilingual(vi: "nam", en: "year"), String(year))
-    case .field(let id): (Bilingual(vi: "linh-vuc", en: "field"), id)
-    case .unit(let id): (Bilingual(vi: "don-vi", en: "unit"), id)
-    case .authority(let id): (Bilingual(vi: "co-quan", en: "authority"), id)
-    case .status(let raw): (Bilingual(vi: "tinh-trang", en: "status"), raw)
-    case .form(let id): (Bilingual(vi: "hinh-thuc", en: "form"), id)
-    case .type(let raw): (Bilingual(vi: "loai", en: "type"), raw)
-    case .letter(let letter): (Bilingual(vi: "chu-cai", en: "letter"), Facet.slug(ofLetter: letter))
-    }
+  /// The last part of the address.
+  var pathValue: String {
+    guard case .letter(let letter) = self else { return value }
+    return Facet.slug(ofLetter: letter)
   }
 
   /// Ă and Â would both fold to `a`; the number of marks keeps the letters of one base apart: `a`, `a2`, `a3`.

@@ -13,6 +13,7 @@ package final class Edition: Sendable {
   package let relations: Relations
   /// What exists but may not be read yet: links to it stay plain text.
   package let hidden: Set<RecordKey>
+  let listed = Once<[Listing]>()
 
   package var today: Day { moment.day }
 

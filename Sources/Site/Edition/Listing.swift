@@ -2,17 +2,19 @@ internal import Records
 internal import Vietnamese
 
 /// The entries of a register in their order, and the choices by which it can be narrowed. The same in both languages.
-struct Listing: Sendable {
+final class Listing: Sendable {
   struct Entry: Sendable {
     let key: RecordKey
     let facets: [Facet]
+    /// When what its page says last changed, for feeds.
+    let day: Day?
     /// The index letter it stands under.
     var letter: String? = nil
   }
 
   /// One way of narrowing, and its choices in reading order.
   struct Dimension: Sendable {
-    let title: Bilingual
+    let rank: Facet.Rank
     let choices: [(facet: Facet, count: Int)]
   }
 
@@ -21,6 +23,10 @@ struct Listing: Sendable {
   let register: Register
   let entries: [Entry]
   let dimensions: [Dimension]
+  /// What a page offers to narrow by, made once for all pages of a language.
+  let panels = (vi: Once<[FacetPanel]>(), en: Once<[FacetPanel]>())
+  /// What the script narrows with, likewise.
+  let index = Once<RegisterIndex>()
   private let narrowed: [Facet: [Int]]
 
   init(_ register: Register, _ entries: [Entry], order: (Facet) -> CollationKey) {
@@ -41,34 +47,37 @@ struct Listing: Sendable {
 
   /// No page looks at the entries of another: a register has as many pages as a fiftieth of its entries.
   func entries(_ facet: Facet?, page number: Int) -> [Entry] {
-    let range = range(ofPage: number, among: count(facet))
+    let range = Listing.range(ofPage: number, among: count(facet))
     guard let facet else { return Array(entries[range]) }
     return narrowed[facet]?[range].map { entries[$0] } ?? []
   }
 
-  func pageCount(of count: Int) -> Int { max(1, (count + Listing.pageSize - 1) / Listing.pageSize) }
-
-  func range(ofPage number: Int, among count: Int) -> Range<Int> {
-    let start = (number - 1) * Listing.pageSize
-    return start..<min(count, start + Listing.pageSize)
+  /// The entries that changed last, newest first.
+  func newest(_ facet: Facet?, most: Int) -> [Entry] {
+    let all = facet.map { narrowed[$0, default: []].map { entries[$0] } } ?? entries
+    let dated = all.compactMap { entry in entry.day.map { (day: $0, entry: entry) } }
+    return dated.sorted { ($1.day, $0.entry.key) < ($0.day, $1.entry.key) }
+      .prefix(most).map(\.entry)
   }
 
-  /// Every page the register has: the whole, then each choice.
+  static func pageCount(of count: Int) -> Int { max(1, (count + pageSize - 1) / pageSize) }
+
+  static func range(ofPage number: Int, among count: Int) -> Range<Int> {
+    let start = (number - 1) * pageSize
+    return start..<min(count, start + pageSize)
+  }
+
+  /// The whole, then each choice.
+  var choices: [Facet?] { [nil] + dimensions.flatMap { $0.choices.map(\.facet) } }
+
+  /// Every page the register has.
   var routes: [Route] {
-    let choices: [Facet?] = [nil] + dimensions.flatMap { $0.choices.map(\.facet) }
-    return choices.flatMap { facet in
-      (1...pageCount(of: count(facet))).map { .register(register, facet, page: $0) }
+    choices.flatMap { facet in
+      (1...Listing.pageCount(of: count(facet))).map { .register(register, facet, page: $0) }
     }
   }
 
-  func feeds(_ facet: Facet?) -> [Feed] {
-    switch (register, facet) {
-    case (.bulletins, _): [.bulletins]
-    case (_, .unit(let id)): [.unit(ID(id))]
-    case (_, .form(let id)): [.form(ID(id))]
-    default: []
-    }
-  }
+  var feeds: [Feed] { choices.map { .register(register, $0) } }
 
   private static func dimensions(
     _ counts: [Facet: Int], order: (Facet) -> CollationKey
@@ -78,7 +87,7 @@ struct Listing: Sendable {
       let choices = groups[rank, default: []].map { (key: order($0), facet: $0) }
         .sorted { ($0.key, $0.facet.value) < ($1.key, $1.facet.value) }
       return Dimension(
-        title: rank.title, choices: choices.map { ($0.facet, counts[$0.facet, default: 0]) })
+        rank: rank, choices: choices.map { ($0.facet, counts[$0.facet, default: 0]) })
     }
   }
 }
@@ -99,7 +108,21 @@ extension Facet {
       case .form: Bilingual(vi: "Hình thức", en: "Form")
       case .field: Bilingual(vi: "Lĩnh vực", en: "Field")
       case .authority: Bilingual(vi: "Cơ quan quyết định", en: "Authority")
-      case .unit: Bilingual(vi: "Đơn vị (khi đó và hiện nay)", en: "Unit (then and now)")
+      case .unit: Bilingual(vi: "Đơn vị", en: "Unit")
+      }
+    }
+
+    /// The word for it in addresses.
+    var word: Bilingual {
+      switch self {
+      case .letter: Bilingual(vi: "chu-cai", en: "letter")
+      case .year: Bilingual(vi: "nam", en: "year")
+      case .status: Bilingual(vi: "tinh-trang", en: "status")
+      case .type: Bilingual(vi: "loai", en: "type")
+      case .form: Bilingual(vi: "hinh-thuc", en: "form")
+      case .field: Bilingual(vi: "linh-vuc", en: "field")
+      case .authority: Bilingual(vi: "co-quan", en: "authority")
+      case .unit: Bilingual(vi: "don-vi", en: "unit")
       }
     }
   }

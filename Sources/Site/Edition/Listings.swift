@@ -3,7 +3,11 @@ internal import Vietnamese
 
 extension Edition {
   /// The registers that are plain lists of records. Units, obstacles, implementation and corrections have pages of their own.
-  func listings() -> [Listing] {
+  func listings() -> [Listing] { listed.get(makeListings) }
+
+  func listing(_ register: Register) -> Listing? { listings().first { $0.register == register } }
+
+  private func makeListings() -> [Listing] {
     let context = Context(edition: self, language: .vi, assets: .none)
     let order = FacetOrder(context)
     return [
@@ -12,23 +16,37 @@ extension Edition {
       Listing(.commendations, commendationEntries, order: order.key),
       Listing(.officials, officialEntries, order: order.key),
       Listing(.documents, documentEntries, order: order.key),
-      Listing(
-        .practices, entries(registry.practices.all.newestFirst) { units([$0.unit.id]) },
-        order: order.key),
-      Listing(.plans, entries(registry.plans.all) { units([$0.unit.id]) }, order: order.key),
-      Listing(
-        .consultations, entries(registry.consultations.all.newestFirst) { _ in [] },
-        order: order.key),
+      Listing(.practices, practiceEntries, order: order.key),
+      Listing(.plans, planEntries, order: order.key),
+      Listing(.consultations, consultationEntries, order: order.key),
       Listing(
         .articles, entries(registry.articles.all.newestFirst) { [.year($0.on.value.year)] },
         order: order.key),
     ].filter { !$0.entries.isEmpty }
   }
 
-  private func entries<Item: Record>(
+  private func entries<Item: Record & Chronicled>(
     _ items: [Item], _ facets: (Item) -> [Facet]
   ) -> [Listing.Entry] {
-    items.map { Listing.Entry(key: $0.key, facets: facets($0)) }
+    items.map { Listing.Entry(key: $0.key, facets: facets($0), day: latest($0.dates)) }
+  }
+
+  private func years(of period: Period) -> [Facet] {
+    [period.to ?? period.from].compactMap { $0.map { .year($0.year) } }
+  }
+
+  private var practiceEntries: [Listing.Entry] {
+    entries(registry.practices.all.newestFirst) { years(of: $0.period) + units([$0.unit.id]) }
+  }
+
+  private var planEntries: [Listing.Entry] {
+    entries(registry.plans.all) { years(of: $0.period) + units([$0.unit.id]) }
+  }
+
+  private var consultationEntries: [Listing.Entry] {
+    entries(registry.consultations.all.newestFirst) {
+      [.year($0.opens.value.year), .authority($0.by.id.raw)]
+    }
   }
 
   private var bulletinEntries: [Listing.Entry] {
@@ -46,14 +64,19 @@ extension Edition {
   private var commendationEntries: [Listing.Entry] {
     entries(registry.commendations.all.newestFirst) { commendation in
       let decision = commendation.decision
-      let ended = commendation.status(on: today)
       let status: [Facet] =
-        (ended == .inForce ? [] : [.status(ended.rawValue)])
+        [.status(commendation.status(on: today).rawValue)]
         + (commendation.act == .praise ? [.status(commendation.act.rawValue)] : [])
       return [.year(decision.on.value.year), .authority(decision.by.id.raw)]
         + [commendation.form].compactMap { $0.map { .form($0.id.raw) } } + status
-        + units(self.units(of: commendation))
+        + fields(of: commendation) + units(self.units(of: commendation))
     }
+  }
+
+  /// The fields of the proposal that is commended.
+  private func fields(of commendation: Commendation) -> [Facet] {
+    let initiative = commendation.initiative.flatMap { registry.initiatives[$0] }
+    return initiative?.fields.map { .field($0.id.raw) } ?? []
   }
 
   /// The units commended, and those in which the people commended served on the day of the decision.
@@ -75,7 +98,7 @@ extension Edition {
       let letter = official.name.indexLetter
       return Listing.Entry(
         key: official.key, facets: [.letter(letter)] + units(official.posts.map(\.unit.id)),
-        letter: letter)
+        day: lastChange(of: official), letter: letter)
     }
   }
 
@@ -83,7 +106,9 @@ extension Edition {
     let documents = registry.documents.all.sorted {
       ($1.issued.value, $0.id) < ($0.issued.value, $1.id)
     }
-    return entries(documents) { [.type($0.type.rawValue), .year($0.issued.value.year)] }
+    return entries(documents) {
+      [.type($0.type.rawValue), .year($0.issued.value.year), .authority($0.issuer.id.raw)]
+    }
   }
 
   /// The units then, and those that carry on their work now, each once.
@@ -100,11 +125,15 @@ private struct FacetOrder {
 
   init(_ context: Context) { self.context = context }
 
+  private static let statuses =
+    Standing.allCases.map(\.rawValue) + Commendation.Status.allCases.map(\.rawValue)
+    + Commendation.Act.allCases.map(\.rawValue)
+
   func key(_ facet: Facet) -> CollationKey {
     switch facet {
     case .year(let year): CollationKey(String(9999 - year))
     case .status(let raw):
-      CollationKey(rank(Standing.allCases.firstIndex { $0.rawValue == raw }))
+      CollationKey(rank(FacetOrder.statuses.firstIndex(of: raw)))
     case .form(let id): CollationKey(rank(context.registry.form(ID(id))?.rank))
     case .type(let raw):
       CollationKey(rank(DocumentType.allCases.firstIndex { $0.rawValue == raw }))

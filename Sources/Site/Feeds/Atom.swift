@@ -12,7 +12,7 @@ extension Context {
       $0.element("title", text: title(of: feed))
       $0.element("updated", text: time(entries.first?.day))
       $0.empty("link", ["rel": "self", "type": "application/atom+xml", "href": own])
-      $0.empty("link", ["rel": "alternate", "type": "text/html", "href": page(of: feed)])
+      $0.empty("link", ["rel": "alternate", "type": "text/html", "href": url(feed.page)])
       $0.element("author") { $0.element("name", text: publisherName) }
       for entry in entries { write(entry, into: &$0) }
     }
@@ -38,15 +38,5 @@ extension Context {
   private var publisherName: String {
     registry.units[edition.settings.publisher].map { plain(name(of: $0, on: nil)) }
       ?? plain(edition.settings.title)
-  }
-
-  private func page(of feed: Feed) -> String {
-    switch feed {
-    case .everything: url(.home)
-    case .bulletins: url(.register(.bulletins))
-    case .corrections: url(.register(.corrections))
-    case .unit(let id): url(.record(RecordKey(.unit, id.raw)))
-    case .form(let id): url(.register(.commendations, .form(id.raw), page: 1))
-    }
   }
 }

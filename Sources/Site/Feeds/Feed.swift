@@ -4,21 +4,23 @@ package import Vietnamese
 
 /// What a reader can follow.
 package enum Feed: Hashable, Sendable {
-  case everything, bulletins, corrections
+  case everything, corrections
   case unit(ID<Unit>)
-  case form(ID<Form>)
+  /// A register, or what is left of it by one choice.
+  case register(Register, Facet?)
 
-  package func path(in language: Language) -> String {
-    let folder =
-      switch self {
-      case .everything: "\(language.rawValue)/"
-      case .bulletins: Route.register(.bulletins).path(in: language)
-      case .corrections: Route.register(.corrections).path(in: language)
-      case .unit(let id): Route.record(RecordKey(.unit, id.raw)).path(in: language)
-      case .form(let id):
-        Route.register(.commendations, .form(id.raw), page: 1).path(in: language)
-      }
-    return folder + "atom.xml"
+  package static let bulletins = Feed.register(.bulletins, nil)
+
+  package func path(in language: Language) -> String { page.path(in: language) + "atom.xml" }
+
+  /// The page that shows what the feed tells of.
+  var page: Route {
+    switch self {
+    case .everything: .home
+    case .corrections: .register(.corrections)
+    case .unit(let id): .record(RecordKey(.unit, id.raw))
+    case .register(let register, let facet): .register(register, facet, page: 1)
+    }
   }
 }
 
@@ -36,34 +38,49 @@ extension Context {
     let part: String? =
       switch feed {
       case .everything: nil
-      case .bulletins: say(Register.bulletins)
       case .corrections: say(Register.corrections)
       case .unit(let id): registry.units[id].map { plain(name(of: $0, on: nil)) }
-      case .form(let id): registry.form(id).map { plain($0.label) }
+      case .register(let register, let facet):
+        [say(register), facet.map(label)].compactMap { $0 }.joined(separator: " – ")
       }
     return part.map { "\($0) – \(site)" } ?? site
   }
 
   /// Newest first, fifty at most: what a feed reader wants.
   func entries(of feed: Feed) -> [FeedEntry] {
-    let all: [FeedEntry] =
-      switch feed {
-      case .everything:
-        registry.bulletins.all.map(entry) + registry.commendations.all.compactMap(entry)
-          + registry.initiatives.all.compactMap(entry) + registry.articles.all.map(entry)
-          + edition.corrections.compactMap(entry)
-      case .bulletins: registry.bulletins.all.map(entry)
-      case .corrections:
-        edition.corrections.compactMap(entry) + edition.statusChanges.map(entry)
-      case .unit(let id):
-        relations.initiativesOfUnit[id].compactMap(entry)
-          + relations.commendationsOfUnit[id].compactMap(entry)
-          + relations.decidedBy[id].compactMap(entry)
-      case .form(let id):
-        registry.commendations.all.filter { $0.form?.id == id }.compactMap(entry)
-      }
-    let sorted = all.sorted { ($1.day, $0.address) < ($0.day, $1.address) }
-    return Array(sorted.prefix(50))
+    let sorted = all(of: feed).sorted { ($1.day, $0.address) < ($0.day, $1.address) }
+    return Array(sorted.prefix(Context.mostEntries))
+  }
+
+  private static let mostEntries = 50
+
+  private func all(of feed: Feed) -> [FeedEntry] {
+    switch feed {
+    case .everything:
+      registry.bulletins.all.map(entry) + registry.commendations.all.compactMap(entry)
+        + registry.initiatives.all.compactMap(entry) + registry.articles.all.map(entry)
+        + edition.corrections.compactMap(entry)
+    case .corrections: edition.corrections.compactMap(entry) + edition.statusChanges.map(entry)
+    case .unit(let id):
+      relations.initiativesOfUnit[id].compactMap(entry)
+        + relations.commendationsOfUnit[id].compactMap(entry)
+        + relations.decidedBy[id].compactMap(entry)
+    case .register(let register, let facet):
+      edition.listing(register)?.newest(facet, most: Context.mostEntries).compactMap(entry) ?? []
+    }
+  }
+
+  private func entry(_ listed: Listing.Entry) -> FeedEntry? {
+    let key = listed.key
+    switch key.kind {
+    case .initiative: return registry.initiatives[ID(key.name)].flatMap(entry)
+    case .commendation: return registry.commendations[ID(key.name)].flatMap(entry)
+    case .article: return registry.articles[ID(key.name)].map(entry)
+    case .bulletin: return registry.bulletins[ID(key.name)].map(entry)
+    default:
+      guard let title = plainTitle(of: key), let day = listed.day else { return nil }
+      return FeedEntry(title: title, address: url(.record(key)), day: day, summary: nil)
+    }
   }
 
   private func entry(_ bulletin: Bulletin) -> FeedEntry {

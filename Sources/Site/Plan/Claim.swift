@@ -51,7 +51,9 @@ extension Edition {
     }
     let support = SupportFile.paths.map { Claim(path: $0, place: nil) }
     let old = redirects.map { Claim(path: $0.file, place: $0.place) }
-    return ours + feeds + support + mediaFiles.map { Claim(path: $0.path, place: $0.place) } + old
+    let parts = registerFiles.map { Claim(path: $0.path, place: nil) }
+    return ours + feeds + parts + support + mediaFiles.map { Claim(path: $0.path, place: $0.place) }
+      + old
   }
 }
 

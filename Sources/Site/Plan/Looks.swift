@@ -59,7 +59,11 @@ package struct Script: Hashable, Sendable {
   package let name: String
 
   /// Whatever a template folder has to hold.
-  package static let all: [Script] = []
+  package static let all: [Script] = [.registerRows, .register]
+
+  static let register = Script(name: "register.js")
+  /// Stands before `register.js`, which asks it.
+  static let registerRows = Script(name: "register-rows.js")
 }
 
 package struct Asset: Sendable {

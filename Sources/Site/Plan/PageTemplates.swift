@@ -6,6 +6,8 @@ internal import Vietnamese
 final class PageTemplates: Sendable {
   let home: Template<HomePage>
   let register: Template<RegisterPage>
+  /// One entry, for the scripts that narrow a register.
+  let row: Template<RowView>
   let initiative: Template<InitiativePage>
   let commendation: Template<CommendationPage>
   let decision: Template<DecisionPage>
@@ -22,12 +24,14 @@ final class PageTemplates: Sendable {
   let implementation: Template<ImplementationPage>
   let corrections: Template<CorrectionsPage>
   let own: Template<OwnPage>
+  let sideBySide: Template<SideBySidePage>
   let notFound: Template<NotFoundPage>
 
   /// Nil when any of them does not compile; all are tried, so that everything wrong is reported in one run.
   init?(_ compiler: inout PageCompiler, _ language: Language) {
     let home = compiler.template("home", HomePage.self, language)
     let register = compiler.template("register", RegisterPage.self, language)
+    let row = compiler.template("parts/row", RowView.self, language)
     let initiative = compiler.template("initiative", InitiativePage.self, language)
     let commendation = compiler.template("commendation", CommendationPage.self, language)
     let decision = compiler.template("decision", DecisionPage.self, language)
@@ -44,13 +48,17 @@ final class PageTemplates: Sendable {
     let implementation = compiler.template("implementation", ImplementationPage.self, language)
     let corrections = compiler.template("corrections", CorrectionsPage.self, language)
     let own = compiler.template("page", OwnPage.self, language)
+    let sideBySide = compiler.template("side-by-side", SideBySidePage.self, language)
     let notFound = compiler.template("not-found", NotFoundPage.self, language)
-    guard let home, let register, let initiative, let commendation, let decision, let official,
+    guard let home, let register, let row, let initiative, let commendation, let decision,
+      let official,
       let units, let unit, let document, let bulletin, let article, let plan, let practice,
-      let consultation, let obstacles, let implementation, let corrections, let own, let notFound
+      let consultation, let obstacles, let implementation, let corrections, let own, let notFound,
+      let sideBySide
     else { return nil }
     self.home = home
     self.register = register
+    self.row = row
     self.initiative = initiative
     self.commendation = commendation
     self.decision = decision
@@ -67,6 +75,7 @@ final class PageTemplates: Sendable {
     self.implementation = implementation
     self.corrections = corrections
     self.own = own
+    self.sideBySide = sideBySide
     self.notFound = notFound
   }
 }

@@ -21,7 +21,8 @@ package struct Site: Sendable {
     let pages = edition.pages()
     let files =
       pages.flatMap { press.files(of: $0) } + press.redirectFiles + press.feedFiles
-      + press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
+      + edition.registerFiles.map { press.file($0) } + press.supportFiles(pages)
+      + edition.mediaFiles.map { $0.file(in: mediaRoot) }
     return (Site(files: files), Claim.conflicts(edition.claims(pages) + looks.claims))
   }
 

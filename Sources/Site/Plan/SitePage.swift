@@ -64,6 +64,7 @@ final class Press: Sendable {
   let looks: Looks
   let stories: StoryReader
   let links: LinkStyle
+  let recentPairs = Recent<RecordKey, RecordPairs>()
   private let vi: Context
   private let en: Context
 

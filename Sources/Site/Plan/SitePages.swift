@@ -1,4 +1,5 @@
 internal import Records
+internal import Templates
 internal import Vietnamese
 
 extension Edition {
@@ -33,7 +34,7 @@ extension Edition {
   private var obstaclePages: [SitePage] {
     let all = obstacles
     let medianDays = all.medianDays
-    let pages = max(1, (all.count + Listing.pageSize - 1) / Listing.pageSize)
+    let pages = Listing.pageCount(of: all.count)
     return (1...pages).map { number in
       .plain(.register(.obstacles, nil, page: number), \.obstacles) {
         $0.obstaclesPage(all, medianDays: medianDays, number: number)
@@ -42,26 +43,32 @@ extension Edition {
   }
 
   private var recordPages: [SitePage] {
-    registry.units.all.map { .record($0, in: self, \.unit) { $0.page($1, prose: $2) } }
-      + registry.officials.all.map { .record($0, in: self, \.official) { $0.page($1, prose: $2) } }
-      + registry.initiatives.all.map {
-        .record($0, in: self, \.initiative) { $0.page($1, prose: $2) }
-      }
-      + registry.commendations.all.map {
-        .record($0, in: self, \.commendation) { $0.page($1, prose: $2) }
-      } + rarerRecordPages
+    pages(registry.units.all, \.unit) { $0.page($1, prose: $2) }
+      + pages(registry.officials.all, \.official) { $0.page($1, prose: $2) }
+      + pages(registry.initiatives.all, \.initiative) { $0.page($1, prose: $2) }
+      + pages(registry.commendations.all, \.commendation) { $0.page($1, prose: $2) }
+      + rarerRecordPages
   }
 
   private var rarerRecordPages: [SitePage] {
-    registry.documents.all.map { .record($0, in: self, \.document) { $0.page($1, prose: $2) } }
-      + registry.plans.all.map { .record($0, in: self, \.plan) { $0.page($1, prose: $2) } }
-      + registry.practices.all.map { .record($0, in: self, \.practice) { $0.page($1, prose: $2) } }
-      + registry.consultations.all.map {
-        .record($0, in: self, \.consultation) { $0.page($1, prose: $2) }
-      }
-      + registry.bulletins.all.map { .record($0, in: self, \.bulletin) { $0.page($1, prose: $2) } }
-      + registry.articles.all.map { .record($0, in: self, \.article) { $0.page($1, prose: $2) } }
-      + registry.pages.all.map { .record($0, in: self, \.own) { $0.page($1, prose: $2) } }
+    pages(registry.documents.all, \.document) { $0.page($1, prose: $2) }
+      + pages(registry.plans.all, \.plan) { $0.page($1, prose: $2) }
+      + pages(registry.practices.all, \.practice) { $0.page($1, prose: $2) }
+      + pages(registry.consultations.all, \.consultation) { $0.page($1, prose: $2) }
+      + pages(registry.bulletins.all, \.bulletin) { $0.page($1, prose: $2) }
+      + pages(registry.articles.all, \.article) { $0.page($1, prose: $2) }
+      + pages(registry.pages.all, \.own) { $0.page($1, prose: $2) }
+  }
+
+  /// Each record's page and then, where there is one, that which shows both languages: they need the same texts.
+  private func pages<Item: Record & Chronicled, Page: View>(
+    _ items: [Item], _ template: @escaping @Sendable (PageTemplates) -> Template<Page>,
+    _ view: @escaping @Sendable (Context, Item, RenderedStory) -> Page
+  ) -> [SitePage] {
+    items.flatMap { item in
+      [SitePage.record(item, in: self, template, view), sideBySidePage(of: item.key)]
+        .compactMap { $0 }
+    }
   }
 
   /// Decisions that commend several; one that commends a single party is told by the commendation's page.

@@ -16,6 +16,13 @@ final class StoryReader: Sendable {
   private let glossary: [Language: [Abbreviation]]
   /// The anchors of records that others link into; few do, so they are found when first asked for.
   private let anchors = Mutex<[String: [String]]>([:])
+  /// A record's own page and that in both languages need the same text.
+  private let recent = Recent<Reading, (RenderedProse, [Diagnostic])>()
+
+  private struct Reading: Hashable, Sendable {
+    let path: String
+    let page: Language
+  }
 
   init(edition: Edition, links: LinkStyle, load: @escaping ProseSource) {
     self.edition = edition
@@ -51,10 +58,13 @@ final class StoryReader: Sendable {
     _ prose: Records.Prose, written: Language, for header: Header, _ key: RecordKey,
     on page: Language
   ) -> (RenderedProse, [Diagnostic]) {
-    let (text, findings) = load(prose.path)
-    let rendered = Markdown.Prose.render(
-      text, file: prose.path, language: written, context: context(of: header, key, written: written, on: page))
-    return (rendered, findings + rendered.diagnostics)
+    recent.get(Reading(path: prose.path, page: page)) {
+      let (text, findings) = load(prose.path)
+      let rendered = Markdown.Prose.render(
+        text, file: prose.path, language: written,
+        context: context(of: header, key, written: written, on: page))
+      return (rendered, findings + rendered.diagnostics)
+    }
   }
 
   private func context(

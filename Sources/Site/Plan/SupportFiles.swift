@@ -24,11 +24,10 @@ extension Edition {
     return "/" + (parts.count > 3 ? String(parts[3]) : "")
   }
 
-  /// One for each unit and each form that was ever given, beside those of the whole site.
+  /// One for each unit, each register and each choice in a register, beside those of the whole site.
   var feeds: [Feed] {
-    let forms = Set(registry.commendations.all.compactMap { $0.form?.id }).sorted()
-    return [.everything, .bulletins, .corrections] + registry.units.all.map { .unit($0.id) }
-      + forms.map { .form($0) }
+    [.everything, .corrections] + registry.units.all.map { .unit($0.id) }
+      + listings().flatMap(\.feeds)
   }
 
   /// Nothing from elsewhere, no script but the site's own, never in a frame.

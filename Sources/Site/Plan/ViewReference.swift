@@ -22,6 +22,7 @@ package enum ViewReference {
     reference.add(ImplementationPage.self)
     reference.add(CorrectionsPage.self)
     reference.add(OwnPage.self)
+    reference.add(SideBySidePage.self)
     reference.add(NotFoundPage.self)
     reference.add(ChoicePage.self)
     reference.add(RedirectPage.self)

@@ -114,7 +114,8 @@ extension Context {
       description: commendation.citation.map(plain), trail: trail(.commendations),
       section: .commendations, isSample: commendation.header.isSample,
       isTranslated: prose.isTranslated, updated: edition.lastChange(of: commendation),
-      feeds: commendation.form.map { [.form($0.id)] } ?? [], openGraphType: "article",
+      feeds: commendation.form.map { [.register(.commendations, .form($0.id.raw))] } ?? [],
+      openGraphType: "article",
       about: [award(commendation)])
   }
 

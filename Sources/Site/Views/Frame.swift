@@ -34,12 +34,14 @@ extension Context {
         ? alternates(of: facts.route, in: facts.isTranslated ? Language.allCases : [.vi]) : [],
       isHiddenFromSearch: !facts.isListed || (language == .en && !facts.isTranslated),
       openGraphType: facts.openGraphType, openGraphLocale: language == .vi ? "vi_VN" : "en_GB",
-      jsonLD: ScriptData(json: jsonLD(facts)), stylesheet: .file(assets.stylesheet.path),
+      jsonLD: facts.isListed ? ScriptData(json: jsonLD(facts)) : nil,
+      stylesheet: .file(assets.stylesheet.path),
       stylesheetIntegrity: assets.stylesheet.integrity, icon: assets.icon,
       scripts: assets.scripts(facts.scripts).map(ScriptView.init), feeds: feedLinks(facts.feeds),
       siteTitle: site, home: address(.home), menu: items(menu, current: facts.section),
       further: items(further, current: facts.section),
       breadcrumbs: crumbs(facts), switchLanguage: alternate(facts.route, language.other),
+      sideBySide: sideBySide(facts.route),
       pages: footerPages(current: facts.route), isDemo: edition.settings.isDemo,
       isSample: facts.isSample, isUntranslated: language == .en && !facts.isTranslated,
       updated: facts.updated.map(day), publisher: unit(edition.settings.publisher, on: nil),
@@ -81,6 +83,11 @@ extension Context {
     ]
   }
 
+  private func sideBySide(_ route: Route) -> Link? {
+    guard case .record(let key) = route, edition.isBilingual(key) else { return nil }
+    return address(.sideBySide(key))
+  }
+
   private func crumbs(_ facts: PageFacts) -> [CrumbView] {
     guard facts.route != .home else { return [] }
     let home = CrumbView(title: say(.homeTitle), href: address(.home))
@@ -102,9 +109,7 @@ extension Context {
   }
 
   private func feedLinks(_ own: [Feed]) -> [FeedLinkView] {
-    ([.everything] + own).map { feed in
-      FeedLinkView(title: title(of: feed), href: .file(feed.path(in: language)))
-    }
+    ([.everything] + own).map(feedLink)
   }
 }
 

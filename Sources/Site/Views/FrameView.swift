@@ -14,7 +14,8 @@ struct FrameView: View {
   let isHiddenFromSearch: Bool
   let openGraphType: String
   let openGraphLocale: String
-  let jsonLD: ScriptData
+  /// Nil where search engines are not to look.
+  let jsonLD: ScriptData?
   let stylesheet: Link
   let stylesheetIntegrity: String
   let icon: Link?
@@ -26,6 +27,7 @@ struct FrameView: View {
   let further: [MenuItemView]
   let breadcrumbs: [CrumbView]
   let switchLanguage: AlternateView
+  let sideBySide: Link?
   let pages: [MenuItemView]
   let isDemo: Bool
   let isSample: Bool
@@ -62,6 +64,9 @@ struct FrameView: View {
       .list("further", "The other registers") { $0.further },
       .list("breadcrumbs", "The way from the front page; empty there") { $0.breadcrumbs },
       .view("switchLanguage", "This page in the other language") { $0.switchLanguage },
+      .link("sideBySide", "This record in both languages at once; absent on that page itself") {
+        $0.sideBySide
+      },
       .list("pages", "The pages of the site itself: about, contact …") { $0.pages },
       .flag("isDemo", "A demonstration: people and initiatives are made up") { $0.isDemo },
       .flag("isSample", "The record of this page is made up") { $0.isSample },

@@ -129,7 +129,8 @@ extension Context {
           vi:
             "Hồ sơ công khai về những người và tập thể được khen thưởng, biểu dương vì lợi ích chung.",
           en: "The public record of people and teams commended for acting in the common interest.")),
-      updated: edition.latest(newest), feeds: [.bulletins, .corrections])
+      updated: edition.latest(newest),
+      feeds: (edition.has(.bulletins) ? [.bulletins] : []) + [.corrections])
   }
 
   func notFoundPage() -> NotFoundPage {

@@ -144,7 +144,7 @@ extension Context {
       day: day(resource.on), document: resource.document.flatMap(citation))
   }
 
-  private func amount(of resource: Resource) -> HTML {
+  func amount(of resource: Resource) -> HTML {
     if let amount = resource.amount { return money(amount) }
     let quantity = resource.quantity.map { Number.print($0, language) + " " } ?? ""
     return .text(quantity) + (resource.what.map(text) ?? .text(""))

@@ -26,14 +26,13 @@ struct ObstaclesPage: View {
 
 extension Context {
   func obstaclesPage(_ all: [ObstacleEntry], medianDays: Int?, number: Int) -> ObstaclesPage {
-    let listing = Listing(.obstacles, [], order: { _ in CollationKey("") })
-    let shown = all[listing.range(ofPage: number, among: all.count)]
+    let shown = all[Listing.range(ofPage: number, among: all.count)]
     return ObstaclesPage(
       frame: registerFrame(.obstacles, number: number), title: say(Register.obstacles),
       summary: say(Register.obstacles.summary),
       median: medianDays.map { count($0, vi: "ngày", one: "day", many: "days") },
       obstacles: shown.map { obstacle($0.obstacle, of: $0.initiative) },
-      pages: pager(listing, nil, number, of: all.count))
+      pages: pager(.obstacles, nil, number, of: all.count))
   }
 }
 

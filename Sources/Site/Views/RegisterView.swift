@@ -5,7 +5,7 @@ internal import Vietnamese
 /// One page of a register: the choices by which it can be narrowed, and up to fifty entries.
 struct RegisterPage: View {
   let frame: FrameView
-  let title: HTML
+  let title: String
   let summary: String
   /// "412 entries".
   let total: String
@@ -13,6 +13,8 @@ struct RegisterPage: View {
   let narrowed: HTML?
   let whole: Link
   let facets: [FacetGroupView]
+  let isByDate: Bool
+  let feed: FeedLinkView
   let groups: [RowGroupView]
   let pages: PagerView?
 
@@ -21,12 +23,14 @@ struct RegisterPage: View {
     "One page of a register: the choices by which it can be narrowed, and up to fifty entries",
     [
       .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
-      .html("title", "The title") { $0.title },
+      .text("title", "The title") { $0.title },
       .text("summary", "A sentence or two on what it is") { $0.summary },
       .text("total", "How many entries") { $0.total },
       .html("narrowed", "The choice the list is narrowed to") { $0.narrowed },
       .link("whole", "The whole register") { $0.whole },
       .list("facets", "The ways of narrowing") { $0.facets },
+      .flag("isByDate", "Newest first, so that another order can be asked for") { $0.isByDate },
+      .view("feed", "The Atom feed of exactly this list") { $0.feed },
       .list("groups", "The entries, under index letters where there are any") { $0.groups },
       .view("pages", "The way to the other pages; absent where there is one page") { $0.pages },
     ])
@@ -49,12 +53,14 @@ struct RowGroupView: View {
 struct FacetGroupView: View {
   let title: String
   let choices: [ChoiceView]
+  let isOpen: Bool
 
   static let shape = Shape<FacetGroupView>(
     "facet-group", "One way of narrowing a register",
     [
       .text("title", "The title") { $0.title },
       .list("choices", "The choices") { $0.choices },
+      .flag("isOpen", "Whether the choices are few, or one of them is made") { $0.isOpen },
     ])
 }
 
@@ -98,32 +104,22 @@ extension Context {
       route: .register(listing.register, facet, page: number),
       title: pageTitle(title, narrowed, number), description: say(listing.register.summary),
       trail: facet == nil && number == 1 ? [] : trail(listing.register), section: listing.register,
-      feeds: listing.feeds(facet))
+      feeds: [.register(listing.register, facet)],
+      scripts: listing.dimensions.isEmpty ? [] : [.registerRows, .register])
     return RegisterPage(
-      frame: frame(facts), title: .prose(title), summary: say(listing.register.summary),
+      frame: frame(facts), title: title, summary: say(listing.register.summary),
       total: count(total, vi: "mục", one: "entry", many: "entries"),
       narrowed: narrowed.map { .prose($0) }, whole: address(.register(listing.register)),
-      facets: listing.dimensions.map { group($0, in: listing, current: facet) },
+      facets: panels(of: listing).map { $0.view(current: facet) },
+      isByDate: listing.register.isByDate,
+      feed: feedLink(.register(listing.register, facet)),
       groups: groups(listing.entries(facet, page: number)),
-      pages: pager(listing, facet, number, of: total))
+      pages: pager(listing.register, facet, number, of: total))
   }
 
   private func pageTitle(_ title: String, _ narrowed: String?, _ number: Int) -> String {
     let page = say(Bilingual(vi: "trang \(number)", en: "page \(number)"))
     return [title, narrowed, number > 1 ? page : nil].compactMap { $0 }.joined(separator: " – ")
-  }
-
-  private func group(
-    _ dimension: Listing.Dimension, in listing: Listing, current: Facet?
-  ) -> FacetGroupView {
-    FacetGroupView(
-      title: say(dimension.title),
-      choices: dimension.choices.map { choice in
-        ChoiceView(
-          title: .prose(label(choice.facet)),
-          href: address(.register(listing.register, choice.facet, page: 1)),
-          count: Number.print(choice.count, language), isCurrent: choice.facet == current)
-      })
   }
 
   /// Rows under the index letter of each, where the register has letters.
@@ -142,11 +138,11 @@ extension Context {
     }
   }
 
-  func pager(_ listing: Listing, _ facet: Facet?, _ number: Int, of count: Int) -> PagerView? {
-    let last = listing.pageCount(of: count)
+  func pager(_ register: Register, _ facet: Facet?, _ number: Int, of count: Int) -> PagerView? {
+    let last = Listing.pageCount(of: count)
     guard last > 1 else { return nil }
     func link(_ page: Int) -> Link? {
-      (1...last).contains(page) ? address(.register(listing.register, facet, page: page)) : nil
+      (1...last).contains(page) ? address(.register(register, facet, page: page)) : nil
     }
     return PagerView(
       current: say(Bilingual(vi: "Trang \(number)/\(last)", en: "Page \(number) of \(last)")),
@@ -169,6 +165,10 @@ extension Context {
     }
   }
 
+  func feedLink(_ feed: Feed) -> FeedLinkView {
+    FeedLinkView(title: title(of: feed), href: .file(feed.path(in: language)))
+  }
+
   func registerFrame(_ register: Register, number: Int = 1) -> FrameView {
     frame(
       PageFacts(
@@ -176,5 +176,15 @@ extension Context {
         title: pageTitle(say(register), nil, number), description: say(register.summary),
         trail: number == 1 ? [] : trail(register), section: register,
         feeds: register == .corrections ? [.corrections] : []))
+  }
+}
+
+extension Register {
+  /// People stand in the order of their names; everything else has the newest first, but for plans, which are few.
+  var isByDate: Bool {
+    switch self {
+    case .officials, .units, .plans: false
+    default: true
+    }
   }
 }

@@ -1,0 +1,83 @@
+internal import JSON
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// The scripts from which `register.js` narrows a register that the static pages show by one choice at most.
+struct RegisterFile: Sendable {
+  enum Part: Sendable {
+    case index, titles
+    case rows(Int)
+  }
+
+  let listing: Listing
+  let part: Part
+  let language: Language
+
+  var path: String {
+    let name =
+      switch part {
+      case .index: "index"
+      case .titles: "titles"
+      case .rows(let number): String(number)
+      }
+    return RegisterIndex.path(of: listing.register, in: language, name)
+  }
+
+  static func all(of listing: Listing) -> [RegisterFile] {
+    let chunks = listing.madeIndex.chunks
+    let parts = [Part.index, .titles] + (0..<chunks).map { .rows($0) }
+    return Language.allCases.flatMap { language in
+      parts.map { RegisterFile(listing: listing, part: $0, language: language) }
+    }
+  }
+}
+
+extension Edition {
+  var registerFiles: [RegisterFile] { listings().flatMap(RegisterFile.all) }
+}
+
+extension Listing {
+  var madeIndex: RegisterIndex { index.get { RegisterIndex(self) } }
+}
+
+extension Press {
+  func file(_ file: RegisterFile) -> OutputFile {
+    SupportFile.file(file.path) { [self] in
+      let context = context(file.language)
+      switch file.part {
+      case .index: return file.listing.madeIndex.script(for: file.language)
+      case .titles: return context.titles(of: file.listing)
+      case .rows(let number): return rows(number, of: file)
+      }
+    }
+  }
+
+  /// Rows as the register's template shows them, so that a narrowed list looks like any other.
+  private func rows(_ number: Int, of file: RegisterFile) -> [UInt8] {
+    let context = context(file.language)
+    let entries = file.listing.entries
+    let start = number * RegisterIndex.rowsInChunk
+    let rows = entries[start..<min(entries.count, start + RegisterIndex.rowsInChunk)].map {
+      entry -> JSON in
+      var output = Output()
+      if let row = context.row(entry.key) {
+        looks[file.language].row.render(row, links: links, into: &output)
+      }
+      return .text(output.text)
+    }
+    return RegisterIndex.call(String(number), .list([.text(file.listing.madeIndex.stamp)] + rows))
+  }
+}
+
+extension Context {
+  /// The entries in Vietnamese order of their titles, which no browser is asked for.
+  fileprivate func titles(of listing: Listing) -> [UInt8] {
+    let keys = listing.entries.enumerated().map { number, entry in
+      (key: CollationKey(plainTitle(of: entry.key) ?? "", numeric: true), number: number)
+    }
+    let order = keys.sorted { ($0.key, $0.number) < ($1.key, $1.number) }.map(\.number)
+    return RegisterIndex.call(
+      "titles", .list([.text(listing.madeIndex.stamp), .text(Column.text(order))]))
+  }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+/// A record in both languages at once.
+@Suite struct SideBySideTests {
+  private func site(vi: String, en: String, more: String = "") throws -> SmallSite {
+    try SmallSite(
+      Sample.with([
+        "initiatives/cap-phep/record.yaml": Sample.initiative(more: more),
+        "initiatives/cap-phep/vi.md": vi, "initiatives/cap-phep/en.md": en,
+      ]))
+  }
+
+  private let vi = "## Mục tiêu\n\nGiảm còn 7 ngày.\n\nTheo Quyết định 1/QĐ.\n"
+  private let en = "## Aim\n\nDown to 7 days.\n"
+
+  @Test func `Each language has the page, with its own frame and the same pairs`() throws {
+    let site = try site(vi: vi, en: en)
+    #expect(
+      try site.shows(
+        "<title>Cấp phép số – Song ngữ – Biểu dương</title>",
+        "<div lang=\"vi\"><h2 id=\"vi-muc-tieu\">Mục tiêu</h2></div>\n<div lang=\"en\"><h2 id=\"en-aim\">Aim</h2></div>",
+        "<div lang=\"vi\"><p>Giảm còn 7 ngày.</p></div>\n<div lang=\"en\"><p>Down to 7 days.</p></div>",
+        "<p>Theo Quyết định", "<p class=\"gap\">Bản tiếng Anh không có đoạn này.</p>",
+        at: "vi/de-xuat/cap-phep/song-ngu/"))
+    #expect(
+      try site.shows(
+        "<title>Digital permits – Side by side – Commendations</title>", "<h1>Digital permits</h1>",
+        "<div lang=\"vi\"><h2 id=\"vi-muc-tieu\">Mục tiêu</h2></div>\n<div lang=\"en\"><h2 id=\"en-aim\">Aim</h2></div>",
+        "<p class=\"gap\">Not in the English text.</p>",
+        at: "en/initiatives/cap-phep/side-by-side/"))
+  }
+
+  @Test func `Facts stand pair by pair, and what is not said in English is a gap`() throws {
+    let more =
+      "bottleneck: {vi: Chậm, en: Slow}\noversight: [{kind: inspection, on: 2022-09-10, findings: {vi: Đúng quy định}}]"
+    let site = try site(vi: vi, en: en, more: more)
+    #expect(
+      try site.shows(
+        "<div lang=\"vi\"><p>Cấp phép số</p></div>\n<div lang=\"en\"><p>Digital permits</p></div>",
+        "<span class=\"label\">Điểm nghẽn</span> Chậm",
+        "<span class=\"label\">What was wrong</span> Slow",
+        "<h3 lang=\"vi\">Kiểm tra, giám sát</h3><h3 lang=\"en\">Oversight</h3>",
+        "<div lang=\"vi\"><p>Đúng quy định</p></div>\n<p class=\"gap\">Not in the English text.</p>",
+        at: "en/initiatives/cap-phep/side-by-side/"))
+  }
+
+  @Test func `The record leads to it, and it is kept out of search engines`() throws {
+    let site = try site(vi: vi, en: en)
+    #expect(
+      try site.shows(
+        "<a href=\"/vi/de-xuat/cap-phep/song-ngu/\">Song ngữ</a>", at: "vi/de-xuat/cap-phep/"))
+    #expect(
+      try site.shows(
+        "<a href=\"/en/initiatives/cap-phep/side-by-side/\">Side by side</a>",
+        at: "en/initiatives/cap-phep/"))
+    let page = "vi/de-xuat/cap-phep/song-ngu/"
+    #expect(
+      try site.shows(
+        "<meta name=\"robots\" content=\"noindex\">",
+        "<link rel=\"canonical\" href=\"https://bieuduong.example.vn/\(page)\">", at: page))
+    #expect(try site.lines("hreflang", at: page).filter { $0.contains("<link") } == [])
+    #expect(try site.lines("ld+json", at: page) == [])
+    #expect(try site.lines("song-ngu", at: "sitemap.xml") == [])
+  }
+
+  @Test func `Where one language is missing there is no such page`() throws {
+    let site = try SmallSite(Sample.without("initiatives/cap-phep/en.md"))
+    #expect(site.paths.filter { $0.contains("de-xuat/cap-phep/song-ngu") } == [])
+    #expect(try site.lines("Song ngữ", at: "vi/de-xuat/cap-phep/") == [])
+  }
+
+  @Test func `A commendation with a citation in both languages has one, a unit has none`() throws {
+    let site = try Sites.whole.get()
+    #expect(
+      try site.shows(
+        "<span class=\"label\">Thành tích</span> Rút ngắn thủ tục",
+        "<span class=\"label\">Citation</span> Shortened a procedure",
+        at: "vi/khen-thuong/qd-1/song-ngu/"))
+    #expect(!site.has("vi/don-vi/so/song-ngu/index.html"))
+    #expect(!site.has("vi/gioi-thieu/song-ngu/index.html"))
+  }
+
+  @Test func `A translation that has fallen behind is said to have`() throws {
+    let notice = "The Vietnamese has been changed since it was translated"
+    let page = "en/initiatives/cap-phep/side-by-side/"
+    let stale = try site(vi: vi, en: en, more: "translated_from: {en: 0123456789ab}")
+    #expect(try stale.lines(notice, at: page).count == 1)
+    #expect(stale.findings.contains { $0.contains("stale-translation") })
+    #expect(try site(vi: vi, en: en).lines(notice, at: page) == [])
+  }
+}
