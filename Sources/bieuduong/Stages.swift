@@ -28,7 +28,9 @@ struct Stages {
   /// The templates, compiled against their views in both languages.
   func readLooks() -> (value: Looks?, findings: [Diagnostic]) {
     let folder = LooksFolder(options.templates)
-    guard let assets = folder.assets, let words = folder.words else { return (nil, folder.findings) }
+    guard let assets = folder.assets, let words = folder.words else {
+      return (nil, folder.findings)
+    }
     let (looks, findings) = Looks.compile(folder.library, words: words, assets: assets)
     return (folder.findings.isEmpty ? looks : nil, folder.findings + findings)
   }
