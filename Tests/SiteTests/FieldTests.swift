@@ -33,7 +33,7 @@ struct FieldTests {
   @Test func `The document that grants a resource is told`() throws {
     let row = try lines(
       Sample.with(["initiatives/cap-phep/record.yaml": Sample.initiative(more: Self.life)]),
-      "<td>5 công chức", at: "vi/de-xuat/cap-phep/")
+      "<div>5 công chức", at: "vi/de-xuat/cap-phep/")
     #expect(row.count == 1)
     #expect(row[0].contains(#"<a href="/vi/van-ban/nd-73/">Nghị định số "#))
   }
