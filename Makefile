@@ -15,7 +15,9 @@ SWIFT := $(shell find Sources Tests -name '*.swift') Package.swift
 
 step := Tests/checks/step
 build-packages := git:fetching-packages libcmark-dev:Markdown libssl-dev:digests pkg-config:finding-libraries
+picture-packages := libvips-tools:photographs fonts-noto-core:previews
 check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
+  libreoffice-calc:opening-the-tables \
   openjdk-17-jre-headless:the-HTML-checker python3-venv:the-checks
 
 .PHONY: help
@@ -23,7 +25,7 @@ help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
 .PHONY: site
-site: $(TOOL) ## Build the demo into site/
+site: $(TOOL) $(TOOLS)/packages-pictures ## Build the demo into site/
 	@$(step) site $(TOOL) build $(SOURCES) --output site --as-of $(AS_OF)
 
 .PHONY: test
@@ -58,7 +60,7 @@ lint:
 	@$(step) lint swift format lint --strict --recursive Sources Tests Package.swift
 
 .PHONY: swift-tests
-swift-tests: $(TOOLS)/packages-build
+swift-tests: $(TOOLS)/packages-build $(TOOLS)/packages-pictures
 	@$(step) test-build swift build --build-tests
 	@$(step) swift-tests swift test --skip-build --disable-xctest \
 	  --xunit-output $(RESULTS)/swift.xml
@@ -73,7 +75,7 @@ page-checks: $(TOOLS)/fresh-site $(TOOLS)/ready
 
 # Built from nothing each time, so that nothing old can hide a missing file.
 .PHONY: $(TOOLS)/fresh-site
-$(TOOLS)/fresh-site: $(TOOL)
+$(TOOLS)/fresh-site: $(TOOL) $(TOOLS)/packages-pictures
 	@rm -rf $@
 	@$(step) fresh-site $(TOOL) build $(SOURCES) --output $@ --as-of $(AS_OF)
 
@@ -88,6 +90,10 @@ $(TOOLS)/ready: Tests/checks/requirements.txt Tests/checks/judges.txt Tests/chec
 
 $(TOOLS)/packages-build: Makefile
 	@Tests/checks/packages $(build-packages)
+	@touch $@
+
+$(TOOLS)/packages-pictures: Makefile
+	@Tests/checks/packages $(picture-packages)
 	@touch $@
 
 $(TOOLS)/packages-check: Makefile

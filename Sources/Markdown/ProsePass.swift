@@ -171,8 +171,9 @@ extension ProsePass {
     }
     switch context.media(file) {
     case .media(let found):
+      let isFirst = media.isEmpty && !context.followsPhoto
       media.append(file)
-      return Figure(media: found, alt: alt.string, language: language)
+      return Figure(media: found, alt: alt.string, language: language, isFirst: isFirst)
     case .unknown(let nearest):
       findings.append(Finding(.mark(mark), .mediaMissing(file, nearest: nearest)))
       return nil

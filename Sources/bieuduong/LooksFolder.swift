@@ -13,8 +13,7 @@ struct LooksFolder {
   let assets: Assets?
   let findings: [Diagnostic]
 
-  init(_ folder: String) {
-    let (tree, listed) = SourceTree.read(folder)
+  init(_ tree: SourceTree, listed: [Diagnostic]) {
     var findings = listed
     let ending = ".mustache"
     let sources = tree.files.filter { $0.path.hasSuffix(ending) }.map { file in

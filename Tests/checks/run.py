@@ -9,7 +9,10 @@ from pathlib import Path
 
 from pages import BuiltSite
 
-CHECKS = ["folder", "weight", "links", "nu", "feeds", "jsonld", "sarif", "subpath", "registers", "axe"]
+CHECKS = [
+    "folder", "weight", "links", "nu", "photos", "feeds", "jsonld", "data", "spreadsheet", "sarif", "subpath", "registers",
+    "axe",
+]
 
 
 def options() -> argparse.Namespace:

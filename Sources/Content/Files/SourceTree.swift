@@ -6,15 +6,28 @@ package struct SourceFile: Hashable, Sendable {
   package let path: String
   /// In bytes.
   package let size: Int
+  /// When the system last noted a change of the file, which nobody can set back.
+  package let changed: ChangeTime
 
-  package init(path: String, size: Int) {
+  package init(path: String, size: Int, changed: ChangeTime) {
     self.path = path
     self.size = size
+    self.changed = changed
+  }
+}
+
+package struct ChangeTime: Hashable, Sendable {
+  package let seconds: Int
+  package let nanoseconds: Int
+
+  package init(seconds: Int, nanoseconds: Int) {
+    self.seconds = seconds
+    self.nanoseconds = nanoseconds
   }
 }
 
 /// The files an editor may have meant: everything below the content folder but dot files, `README*` and `Thumbs.db`.
-package struct SourceTree: Sendable {
+package struct SourceTree: Hashable, Sendable {
   /// The folder as the user named it, without a slash at its end.
   package let folder: String
   /// In the order of their paths, whatever the order of the disk.

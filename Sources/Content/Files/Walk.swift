@@ -70,7 +70,10 @@ struct Walk {
       return
     }
     switch facts.st_mode & S_IFMT {
-    case S_IFREG: files.append(SourceFile(path: path, size: Int(facts.st_size)))
+    case S_IFREG:
+      let changed = ChangeTime(
+        seconds: facts.st_ctim.tv_sec, nanoseconds: facts.st_ctim.tv_nsec)
+      files.append(SourceFile(path: path, size: Int(facts.st_size), changed: changed))
     case S_IFDIR: descend(into: name, from: parent, path, depth: depth + 1)
     case S_IFLNK: refuse(path, .symbolicLink(shown(path)))
     default: refuse(path, .notAFile(shown(path)))

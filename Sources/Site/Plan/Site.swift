@@ -17,18 +17,24 @@ package struct Site: Sendable {
   ) -> (Site, [Diagnostic]) {
     let links = LinkStyle.rooted(base: edition.basePath)
     let stories = StoryReader(edition: edition, links: links, load: load)
-    let press = Press(edition: edition, looks: looks, stories: stories, links: links)
+    let data = OpenData(edition)
+    let previews = SitePreviews(edition)
+    let press = Press(
+      edition: edition, looks: looks, stories: stories, links: links, data: data,
+      previews: previews)
     let pages = edition.pages()
+    let tables = data.outputs(edition.listings())
     let files =
-      pages.flatMap { press.files(of: $0) } + press.redirectFiles + press.feedFiles
+      tables + pages.flatMap { press.files(of: $0) } + press.redirectFiles + press.feedFiles
       + edition.registerFiles.map { press.file($0) } + press.supportFiles(pages)
-      + edition.mediaFiles.map { $0.file(in: mediaRoot) }
-    return (Site(files: files), Claim.conflicts(edition.claims(pages) + looks.claims))
+      + edition.mediaFiles.map { $0.file(in: mediaRoot) } + previews.files
+    return (Site(files: files), Claim.conflicts(edition.claims(pages, tables) + looks.claims))
   }
 
   /// Addresses claimed twice, without templates.
   package static func addressConflicts(_ edition: Edition) -> [Diagnostic] {
-    Claim.conflicts(edition.claims(edition.pages()))
+    let tables = OpenData(edition).outputs(edition.listings())
+    return Claim.conflicts(edition.claims(edition.pages(), tables))
   }
 }
 

@@ -78,12 +78,28 @@ final class StoryReader: Sendable {
         guard let found = media.first(where: { $0.file.value == file }) else {
           return .unknown(nearest: nearest(to: file, among: media.map(\.file.value)))
         }
-        return .media(
-          Markdown.Media(
-            href: Link.file(MediaAddress.path(of: file, in: key)).href(style: links),
-            alt: found.alt[language], caption: found.caption?[language],
-            credit: found.credit[language], people: people(in: found, language)))
-      })
+        return .media(shown(found, of: key, on: language))
+      }, followsPhoto: edition.showsPortrait(key))
+  }
+
+  private func shown(
+    _ media: Records.Media, of key: RecordKey, on language: Language
+  ) -> Markdown.Media {
+    let sizes = PhotoSizes(media, of: key)
+    let href = { [links] (rendition: Rendition) in
+      Link.file(rendition.path).href(style: links)
+    }
+    let candidates = { (all: [Rendition]) in
+      all.map { Markdown.Media.Candidate(href: href($0), width: $0.width) }
+    }
+    return Markdown.Media(
+      href: href(sizes.middle), alt: media.alt[language], caption: media.caption?[language],
+      credit: media.credit[language], people: people(in: media, language),
+      width: sizes.middle.width, height: sizes.middle.height,
+      sizes: Markdown.Media.Sizes(
+        webp: candidates(sizes.webp), plain: candidates(sizes.plain), room: PhotoRoom.prose(sizes),
+        full: Markdown.Media.Full(
+          href: href(sizes.full), dimensions: sizes.full.dimensions)))
   }
 
   private func people(

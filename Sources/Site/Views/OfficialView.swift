@@ -68,7 +68,9 @@ extension Context {
     return OfficialPage(
       frame: frame(facts(official, prose: prose)), name: official.name.display,
       honorific: word.isEmpty ? nil : word, category: say(official.category),
-      photo: official.photo.map { figure($0, of: official.key) },
+      photo: official.photo.map {
+        figure($0, of: official.key, isFirst: true, room: PhotoRoom.portrait)
+      },
       posts: official.posts.map(post),
       initiatives: relations.initiativesOfOfficial[official.id].newestFirst.map(row),
       commendations: relations.commendationsOfOfficial[official.id].newestFirst.map(row),
@@ -77,7 +79,8 @@ extension Context {
       },
       publication: official.publication.map {
         PublicationView(basis: say($0.basis), day: day($0.on))
-      }, story: story(prose, of: official),
+      },
+      story: story(prose, of: official, isFirst: official.photo == nil),
       notes: notes(of: official))
   }
 

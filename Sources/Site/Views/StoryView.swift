@@ -48,67 +48,20 @@ struct AbbreviationView: View {
     ])
 }
 
-struct FigureView: View {
-  let image: Link
-  let alt: String
-  let caption: HTML?
-  let credit: HTML
-  let people: [SeenPersonView]
-
-  static let shape = Shape<FigureView>(
-    "figure", "A photograph",
-    [
-      .link("image", "The photograph") { $0.image },
-      .text("alt", "What it shows, in words") { $0.alt },
-      .html("caption", "The caption") { $0.caption },
-      .html("credit", "Who took it") { $0.credit },
-      .list("people", "Who is seen in it") { $0.people },
-    ])
-}
-
-/// Someone who is seen in a photograph, in a list that reads as a sentence.
-struct SeenPersonView: View {
-  let name: String
-  let href: Link
-  let isFollowed: Bool
-
-  static let shape = Shape<SeenPersonView>(
-    "seen-person", "Someone who is seen in a photograph",
-    [
-      .text("name", "The name") { $0.name },
-      .link("href", "The address of their page") { $0.href },
-      .flag("isFollowed", "Whether another name follows, so that a comma is due") {
-        $0.isFollowed
-      },
-    ])
-}
-
 extension Context {
-  func story(_ story: RenderedStory, of record: some Record) -> StoryView {
+  /// - Parameter isFirst: whether the page shows no photograph before the story.
+  func story(
+    _ story: RenderedStory, of record: some Record, isFirst: Bool = true
+  ) -> StoryView {
     let shown = Set(story.prose?.media ?? [])
     return StoryView(
       body: story.prose.map { HTML(String(decoding: $0.html, as: UTF8.self)) },
       language: story.language == language ? nil : story.language.rawValue,
-      figures: record.header.media.filter { !shown.contains($0.file.value) }
-        .map { figure($0, of: record.key) },
+      figures: record.header.media.filter { !shown.contains($0.file.value) }.enumerated()
+        .map { figure($1, of: record.key, isFirst: isFirst && shown.isEmpty && $0 == 0) },
       abbreviations: (story.prose?.abbreviations ?? []).map {
         AbbreviationView(term: $0.term, meaning: $0.meaning)
       })
-  }
-
-  func figure(_ media: Records.Media, of record: RecordKey) -> FigureView {
-    FigureView(
-      image: .file(MediaAddress.path(of: media.file.value, in: record)), alt: plain(media.alt),
-      caption: media.caption.map(text), credit: text(media.credit),
-      people: seen(media.people))
-  }
-
-  private func seen(_ people: [Reference<Official>]) -> [SeenPersonView] {
-    let known = people.compactMap { registry.officials[$0] }
-    return known.enumerated().map { index, person in
-      SeenPersonView(
-        name: person.name.display, href: address(person.key), isFollowed: index + 1 < known.count)
-    }
   }
 }
 
@@ -118,6 +71,8 @@ struct RecordNotesView: View {
   let bulletins: [LinkView]
   let citation: String
   let permanentAddress: String
+  /// The record as JSON.
+  let data: Link
 
   static let shape = Shape<RecordNotesView>(
     "record-notes",
@@ -127,6 +82,7 @@ struct RecordNotesView: View {
       .list("bulletins", "The bulletins it stood in") { $0.bulletins },
       .text("citation", "The record as a footnote cites it") { $0.citation },
       .text("permanentAddress", "The address that stays") { $0.permanentAddress },
+      .link("data", "The record as JSON") { $0.data },
     ])
 }
 
@@ -162,7 +118,7 @@ extension Context {
         link(text($0.title), to: $0)
       },
       citation: citation(of: key, updated: edition.lastChange(of: record)),
-      permanentAddress: url(.record(key)))
+      permanentAddress: url(.record(key)), data: .file(key.dataPath(language)))
   }
 
   func correction(_ correction: Correction) -> CorrectionView {

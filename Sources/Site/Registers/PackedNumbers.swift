@@ -2,7 +2,7 @@
 ///
 /// A digit is one printable character from `#` on. Digits 0 to 63 end a number and count once; 64 to 91 go before them and
 /// count 64 times each, in base 28. Numbers under 64, which ought to be the frequent ones, are one character long.
-enum Column {
+enum PackedNumbers {
   static let ending = 64
   static let leading = 28
   private static let zero: UInt8 = 35
