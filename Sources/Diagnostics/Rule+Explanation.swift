@@ -196,7 +196,7 @@ extension Rule {
     case .statusOrder:
       Bilingual(
         vi:
-          "Quyết định còn hiệu lực mới bị huỷ bỏ hay tước; đã huỷ bỏ hay tước mới được khôi phục.",
+          "Quyết định còn hiệu lực mới bị hủy bỏ hay tước; đã hủy bỏ hay tước mới được khôi phục.",
         en: "Only what is in force is revoked or stripped, and only what was withdrawn is restored."
       )
     case .reportedLate:
@@ -294,7 +294,7 @@ extension Rule {
         en: "A block that is filled is defined by the parent.")
     case .templateContext:
       Bilingual(
-        vi: "Giá trị chỉ được in ở chỗ an toàn cho kiểu của nó.",
+        vi: "Giá trị chỉ được in ở chỗ an tòan cho kiểu của nó.",
         en: "A value is printed only where its type is safe.")
     case .templateUnused:
       Bilingual(

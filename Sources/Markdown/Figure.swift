@@ -50,15 +50,32 @@ struct Figure {
   }
 
   private func writeCaption(to html: inout HTML) {
-    guard media.caption != nil || media.credit != nil || media.sizes != nil else { return }
+    guard
+      media.caption != nil || media.credit != nil || media.sizes != nil || !media.people.isEmpty
+    else { return }
     html.raw("<figcaption>")
     if let caption = media.caption {
       Nowrap.write(caption, to: &html)
       html.raw(" ")
     }
+    if !media.people.isEmpty { writePeople(to: &html) }
     if let credit = media.credit { writeCredit(credit, to: &html) }
     if let full = media.sizes?.full { write(full, to: &html) }
     html.raw("</figcaption>")
+  }
+
+  private func writePeople(to html: inout HTML) {
+    html.raw("<span class=\"people\">")
+    html.raw(language == .vi ? "Trong ảnh: " : "In the photo: ")
+    for (index, person) in media.people.enumerated() {
+      if index > 0 { html.raw(", ") }
+      html.raw("<a")
+      html.attribute("href", person.href)
+      html.raw(">")
+      html.text(person.name)
+      html.raw("</a>")
+    }
+    html.raw(".</span> ")
   }
 
   private func writeCredit(_ credit: String, to html: inout HTML) {

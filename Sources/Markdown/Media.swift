@@ -9,6 +9,8 @@ package struct Media: Hashable, Sendable {
   package let alt: String
   package let caption: String?
   package let credit: String?
+  /// Who is seen in it, in the order of the record.
+  package let people: [Person]
   /// In pixels; without both the browser cannot keep the place free.
   package let width: Int?
   package let height: Int?
@@ -16,16 +18,28 @@ package struct Media: Hashable, Sendable {
   package let sizes: Sizes?
 
   package init(
-    href: String, alt: String, caption: String? = nil, credit: String? = nil, width: Int? = nil,
-    height: Int? = nil, sizes: Sizes? = nil
+    href: String, alt: String, caption: String? = nil, credit: String? = nil,
+    people: [Person] = [], width: Int? = nil, height: Int? = nil, sizes: Sizes? = nil
   ) {
     self.href = href
     self.alt = alt
     self.caption = caption
     self.credit = credit
+    self.people = people
     self.width = width
     self.height = height
     self.sizes = sizes
+  }
+
+  /// A person in the photo, with the address of their page.
+  package struct Person: Hashable, Sendable {
+    package let name: String
+    package let href: String
+
+    package init(name: String, href: String) {
+      self.name = name
+      self.href = href
+    }
   }
 
   package struct Sizes: Hashable, Sendable {

@@ -8,17 +8,20 @@ package struct ProseContext: Sendable {
   package let resolve: @Sendable (_ kind: String, _ id: String, _ anchor: String?) -> LinkTarget
   /// Asked for `![](anh-1.jpg)`: a photo of the record whose prose this is.
   package let media: @Sendable (_ file: String) -> MediaTarget
+  /// What the glossary explains, in the language of the text.
+  package let abbreviations: [Abbreviation]
   /// Whether the page shows a photo before this text: the first one is not loaded late.
   package let followsPhoto: Bool
 
   package init(
-    kinds: [String] = ProseContext.everyKind,
+    kinds: [String] = ProseContext.everyKind, abbreviations: [Abbreviation] = [],
     resolve: @escaping @Sendable (_ kind: String, _ id: String, _ anchor: String?) -> LinkTarget,
     media: @escaping @Sendable (_ file: String) -> MediaTarget, followsPhoto: Bool = false
   ) {
     self.kinds = kinds
     self.resolve = resolve
     self.media = media
+    self.abbreviations = abbreviations
     self.followsPhoto = followsPhoto
   }
 

@@ -41,6 +41,7 @@ package struct RecordSet: Sendable {
   package var articles: [Article] = []
   package var corrections: [Correction] = []
   package var pages: [Page] = []
+  package var unread = UnreadRecords()
 
   package init() {}
 }
@@ -65,6 +66,7 @@ package final class Registry: Sendable {
   package let articles: Shelf<Article>
   package let corrections: Shelf<Correction>
   package let pages: Shelf<Page>
+  package let unread: UnreadRecords
 
   package init(_ set: RecordSet) {
     forms = set.forms
@@ -84,6 +86,7 @@ package final class Registry: Sendable {
     articles = Shelf(set.articles)
     corrections = Shelf(set.corrections)
     pages = Shelf(set.pages)
+    unread = set.unread
   }
 
   package func form(_ id: ID<Form>) -> Form? { forms.first { $0.id == id } }

@@ -37,8 +37,10 @@ struct Stages {
   /// The templates, compiled against their views in both languages.
   func readLooks(_ sources: Sources) -> (value: Looks?, findings: [Diagnostic]) {
     let folder = LooksFolder(sources.templates, listed: sources.templateFindings)
-    guard let assets = folder.assets else { return (nil, folder.findings) }
-    let (looks, findings) = Looks.compile(folder.library, words: folder.words, assets: assets)
+    guard let assets = folder.assets, let words = folder.words else {
+      return (nil, folder.findings)
+    }
+    let (looks, findings) = Looks.compile(folder.library, words: words, assets: assets)
     return (folder.findings.isEmpty ? looks : nil, folder.findings + findings)
   }
 

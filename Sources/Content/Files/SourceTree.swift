@@ -32,9 +32,12 @@ package struct SourceTree: Hashable, Sendable {
   package let folder: String
   /// In the order of their paths, whatever the order of the disk.
   package let files: [SourceFile]
+  /// What is there and could not be taken: a finding says why.
+  let refused: [String]
 
-  package init(folder: String, files: [SourceFile]) {
+  package init(folder: String, files: [SourceFile], refused: [String] = []) {
     self.folder = folder
+    self.refused = refused
     self.files = files.sorted { $0.path < $1.path }
   }
 
@@ -42,7 +45,8 @@ package struct SourceTree: Hashable, Sendable {
   package static func read(_ folder: String) -> (tree: SourceTree, findings: [Diagnostic]) {
     var walk = Walk(folder: trimmed(folder))
     walk.run()
-    return (SourceTree(folder: walk.folder, files: walk.files), walk.findings)
+    let tree = SourceTree(folder: walk.folder, files: walk.files, refused: walk.refused)
+    return (tree, walk.findings)
   }
 
   /// A path below the folder as messages show it and as it is opened: `content/site.yaml`.

@@ -96,6 +96,7 @@ extension Registry {
     set.articles = visible(articles)
     set.corrections = visible(corrections)
     set.pages = visible(pages)
+    set.unread = unread
     return Registry(set)
   }
 }

@@ -1,5 +1,6 @@
 internal import Records
 internal import Templates
+internal import Vietnamese
 
 /// A photograph, in the sizes in which it is published.
 struct FigureView: View {
@@ -7,6 +8,7 @@ struct FigureView: View {
   let alt: String
   let caption: HTML?
   let credit: HTML
+  let people: [SeenPersonView]
   /// How wide it stands on the page, as `sizes` says it.
   let room: String
   let isFirst: Bool
@@ -29,8 +31,26 @@ struct FigureView: View {
       .text("alt", "What it shows, in words") { $0.alt },
       .html("caption", "The caption") { $0.caption },
       .html("credit", "Who took it") { $0.credit },
+      .list("people", "Who is seen in it") { $0.people },
       .link("full", "The largest size, for print") { Link.file($0.sizes.full.path) },
       .text("fullSize", "Its size: 3200 × 2133") { $0.sizes.full.dimensions },
+    ])
+}
+
+/// Someone who is seen in a photograph, in a list that reads as a sentence.
+struct SeenPersonView: View {
+  let name: String
+  let href: Link
+  let isFollowed: Bool
+
+  static let shape = Shape<SeenPersonView>(
+    "seen-person", "Someone who is seen in a photograph",
+    [
+      .text("name", "The name") { $0.name },
+      .link("href", "The address of their page") { $0.href },
+      .flag("isFollowed", "Whether another name follows, so that a comma is due") {
+        $0.isFollowed
+      },
     ])
 }
 
@@ -83,6 +103,14 @@ extension Context {
     return FigureView(
       sizes: sizes, alt: plain(media.alt),
       caption: media.caption.map(text), credit: text(media.credit),
-      room: room ?? PhotoRoom.column(sizes), isFirst: isFirst)
+      people: seen(media.people), room: room ?? PhotoRoom.column(sizes), isFirst: isFirst)
+  }
+
+  private func seen(_ people: [Reference<Official>]) -> [SeenPersonView] {
+    let known = people.compactMap { registry.officials[$0] }
+    return known.enumerated().map { index, person in
+      SeenPersonView(
+        name: person.name.display, href: address(person.key), isFollowed: index + 1 < known.count)
+    }
   }
 }

@@ -23,6 +23,7 @@ struct StoryView: View {
   /// Given where the text is not in the page's language.
   let language: String?
   let figures: [FigureView]
+  let abbreviations: [AbbreviationView]
 
   static let shape = Shape<StoryView>(
     "story", "The long text, with the photographs it does not show itself",
@@ -30,6 +31,20 @@ struct StoryView: View {
       .html("body", "The rendered text") { $0.body },
       .text("language", "Its language, where it is not the page’s") { $0.language },
       .list("figures", "Photographs that the text does not show") { $0.figures },
+      .list("abbreviations", "The abbreviations that the text uses") { $0.abbreviations },
+    ])
+}
+
+/// An abbreviation of the glossary, for whoever cannot rest a pointer on it.
+struct AbbreviationView: View {
+  let term: String
+  let meaning: String
+
+  static let shape = Shape<AbbreviationView>(
+    "abbreviation", "An abbreviation that a text uses",
+    [
+      .text("term", "The letters") { $0.term },
+      .text("meaning", "What they stand for") { $0.meaning },
     ])
 }
 
@@ -43,7 +58,10 @@ extension Context {
       body: story.prose.map { HTML(String(decoding: $0.html, as: UTF8.self)) },
       language: story.language == language ? nil : story.language.rawValue,
       figures: record.header.media.filter { !shown.contains($0.file.value) }.enumerated()
-        .map { figure($1, of: record.key, isFirst: isFirst && shown.isEmpty && $0 == 0) })
+        .map { figure($1, of: record.key, isFirst: isFirst && shown.isEmpty && $0 == 0) },
+      abbreviations: (story.prose?.abbreviations ?? []).map {
+        AbbreviationView(term: $0.term, meaning: $0.meaning)
+      })
   }
 }
 
