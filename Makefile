@@ -17,8 +17,9 @@ step := Tests/checks/step
 build-packages := git:fetching-packages libcmark-dev:Markdown libssl-dev:digests pkg-config:finding-libraries
 picture-packages := libvips-tools:photographs fonts-noto-core:previews
 check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
-  libreoffice-calc:opening-the-tables \
-  openjdk-17-jre-headless:the-HTML-checker python3-venv:the-checks
+  libreoffice-calc:opening-the-tables nginx-light:weighing-pages \
+  openjdk-17-jre-headless:the-HTML-checker poppler-utils:reading-printed-pages \
+  python3-venv:the-checks
 
 .PHONY: help
 help: ## List the targets
@@ -46,8 +47,9 @@ serve: $(TOOLS)/packages-serve site ## Serve site/ at http://127.0.0.1:8080/ as 
 	@python3 Tests/checks/serve.py site $(TOOLS)/nginx 8080
 
 .PHONY: bench
-bench: $(TOOL) ## Measure the speed of builds
+bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, and of reading on a slow line
 	@python3 Tests/bench/bench.py
+	@$(VENV)/bin/python Tests/bench/reading.py
 
 .PHONY: clean
 clean: ## Remove what was built and fetched; site/ stays

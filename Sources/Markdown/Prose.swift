@@ -19,7 +19,7 @@ package enum Prose {
         html: tree.root.html(), headings: headings,
         diagnostics: Findings.placed(findings, in: source), summary: pass.summary,
         words: pass.count.words, links: pass.links, media: pass.media,
-        abbreviations: pass.abbreviations.found)
+        abbreviations: pass.abbreviations.found, text: pass.whole.bytes)
     }
   }
 }

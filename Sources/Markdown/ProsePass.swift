@@ -14,6 +14,7 @@ struct ProsePass {
   var headingLinks: [(node: Node, mark: Int, id: String)] = []
   private(set) var count = WordCount()
   private(set) var summary = ""
+  private(set) var whole = PlainText()
 
   private var marks = 0
   private var openMarks: [Int] = []
@@ -48,14 +49,14 @@ struct ProsePass {
     case (.leave, .heading): endHeading(node)
     case (_, .softBreak), (_, .lineBreak): space()
     case (_, .code): code(node)
-    case (_, .codeBlock): count.separate()
+    case (_, .codeBlock): codeBlock(node)
     case (_, .htmlBlock): htmlBlock(node)
     case (_, .htmlInline): htmlInline(node)
     case (.enter, .link): openMarks.append(nextMark())
     case (.leave, .link): endLink(node)
     case (.enter, .image): beginImage()
     case (.leave, .image): endImage(node)
-    case (_, .customInline): count.separate()
+    case (_, .customInline): separate()
     default: break
     }
   }
@@ -82,12 +83,25 @@ extension ProsePass {
     }
   }
 
+  private mutating func codeBlock(_ node: Node) {
+    separate()
+    node.withLiteral { whole.append($0) }
+  }
+
+  /// What comes now is no part of the sentence before it.
+  private mutating func separate() {
+    count.separate()
+    whole.appendLineFeed()
+  }
+
   private mutating func space() {
     count.separate()
+    whole.appendSpace()
     if imageDepth > 0 { alt.appendSpace() } else if collecting { plain.appendSpace() }
   }
 
   private mutating func note(_ literal: Span<UInt8>) {
+    whole.append(literal)
     if imageDepth > 0 { alt.append(literal) } else if collecting { plain.append(literal) }
   }
 }
@@ -95,7 +109,7 @@ extension ProsePass {
 // Blocks
 extension ProsePass {
   private mutating func beginBlock(_ node: Node, _ kind: Node.Kind) {
-    count.separate()
+    separate()
     isInHeading = kind == .heading
     collecting = isInHeading || summary.isEmpty
     if collecting { plain = PlainText() }

@@ -21,6 +21,12 @@ struct Build: ParsableCommand {
   @Option(name: [.short, .long], help: "The folder to write the site into.")
   var output = "site"
 
+  @Flag(
+    help:
+      "Writes a site to be opened from a folder, on a stick or out of an archive: search included, without a server."
+  )
+  var portable = false
+
   func validate() throws {
     try OutputChoice.validate(output, against: [sources.content, sources.templates])
   }
@@ -43,7 +49,7 @@ struct Build: ParsableCommand {
       !reporting.stop(findings)
     else { return try reporting.finish(findings + stages.proseFindings(of: content)) }
 
-    let (site, conflicts) = stages.plan(edition, looks)
+    let (site, conflicts) = stages.plan(edition, looks, form: portable ? .portable : .hosted)
     findings += conflicts + stages.proseFindings(of: content, hiddenIn: edition)
     guard !reporting.stop(findings) else {
       return try reporting.finish(findings + stages.proseFindings(of: content))

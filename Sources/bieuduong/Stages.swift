@@ -65,8 +65,8 @@ struct Stages {
       offsetMinutes: { zone.offsetMinutes(on: $0) })
   }
 
-  func plan(_ edition: Edition, _ looks: Looks) -> (Site, [Diagnostic]) {
-    Site.plan(edition, looks: looks, mediaRoot: options.content, load: Stages.load)
+  func plan(_ edition: Edition, _ looks: Looks, form: SiteForm) -> (Site, [Diagnostic]) {
+    Site.plan(edition, looks: looks, mediaRoot: options.content, form: form, load: Stages.load)
   }
 
   func addressConflicts(of content: Content) -> [Diagnostic] {

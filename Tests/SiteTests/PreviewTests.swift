@@ -86,7 +86,7 @@ import Testing
     let title = "Cấp giấy phép xây dựng nhà ở riêng lẻ theo cách kê khai một lần"
     let set = SetText(title, .serifBold, sizes: [60], width: 700, height: 400)
     #expect(set.lines.joined(separator: " ") == title)
-    #expect(set.lines.count == 3)
+    #expect(set.lines.count == 4)
     #expect(set.lines.allSatisfy { PreviewFont.serifBold.width(of: $0, size: 60) <= 700 })
   }
 

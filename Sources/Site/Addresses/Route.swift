@@ -7,6 +7,7 @@ package enum Route: Hashable, Sendable {
   case register(Register, Facet?, page: Int)
   case record(RecordKey)
   case decision(DecisionKey)
+  case search
   /// A record in both languages at once.
   case sideBySide(RecordKey)
   /// What every column of the open data means.
@@ -48,6 +49,7 @@ package enum Route: Hashable, Sendable {
     case .decision(let key):
       path += Register.commendations.folder[language]
       path += "\(PathWord.decision[language])/\(key.slug)/"
+    case .search: path += PathWord.search[language] + "/"
     case .sideBySide(let key):
       key.append(to: &path, in: language)
       path += PathWord.sideBySide[language] + "/"
@@ -64,6 +66,7 @@ enum PathWord {
   static let sideBySide = Bilingual(vi: "song-ngu", en: "side-by-side")
   static let decision = Bilingual(vi: "quyet-dinh", en: "decision")
   static let dictionary = Bilingual(vi: "tu-dien", en: "dictionary")
+  static let search = Bilingual(vi: "tim-kiem", en: "search")
 }
 
 /// The lists that the menu leads to. Each has a folder of its own in each language.

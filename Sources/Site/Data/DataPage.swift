@@ -183,7 +183,7 @@ extension Context {
   private func schemaDataset(_ set: Dataset, _ data: OpenData) -> JSON {
     let base = edition.settings.base
     return .object([
-      "@type": "Dataset", "@id": .text("\(base)\(DataPath.folder)#\(set.name)"),
+      "@type": "Dataset", "@id": .text(url(.register(.data), .vi) + "#" + set.name),
       "name": .text(say(set.facts.title)), "description": .text(say(set.facts.about)),
       "url": .text(url(.register(.data)) + "#" + set.name),
       "inLanguage": .list(["vi", "en"]),

@@ -12,8 +12,10 @@ package typealias ProseSource = @Sendable (String) -> (text: String, findings: [
 final class StoryReader: Sendable {
   private let edition: Edition
   private let load: ProseSource
-  private let links: LinkStyle
   private let glossary: [Language: [Abbreviation]]
+  private let addressing: Addressing
+  /// Told of every long text that is rendered in its own language.
+  private let note: @Sendable ([UInt8], RecordKey, Language) -> Void
   /// The anchors of records that others link into; few do, so they are found when first asked for.
   private let anchors = Mutex<[String: [String]]>([:])
   /// A record's own page and that in both languages need the same text.
@@ -24,12 +26,16 @@ final class StoryReader: Sendable {
     let page: Language
   }
 
-  init(edition: Edition, links: LinkStyle, load: @escaping ProseSource) {
+  init(
+    edition: Edition, addressing: Addressing, load: @escaping ProseSource,
+    note: @escaping @Sendable ([UInt8], RecordKey, Language) -> Void = { _, _, _ in }
+  ) {
     self.edition = edition
     self.load = load
-    self.links = links
     glossary = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { ($0, edition.registry.glossary(in: $0)) })
+    self.addressing = addressing
+    self.note = note
   }
 
   /// The record's text for a page in `language`, or honestly the other language's. Findings are told once: where a text
@@ -48,6 +54,7 @@ final class StoryReader: Sendable {
       return (RenderedStory(prose: rendered, language: .vi, isTranslated: false), [])
     }
     let (rendered, findings) = render(own, written: language, for: header, key, on: language)
+    note(rendered.text, key, language)
     return (
       RenderedStory(prose: rendered, language: language, isTranslated: header.isTranslated),
       findings
@@ -71,22 +78,23 @@ final class StoryReader: Sendable {
     of header: Header, _ key: RecordKey, written: Language, on language: Language
   ) -> ProseContext {
     let media = header.media
+    let links = addressing.links(from: Route.record(key).file(in: language))
     return ProseContext(
       abbreviations: glossary[written] ?? [],
-      resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language) },
+      resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language, links) },
       media: { [self] file in
         guard let found = media.first(where: { $0.file.value == file }) else {
           return .unknown(nearest: nearest(to: file, among: media.map(\.file.value)))
         }
-        return .media(shown(found, of: key, on: language))
+        return .media(shown(found, of: key, on: language, links))
       }, followsPhoto: edition.showsPortrait(key))
   }
 
   private func shown(
-    _ media: Records.Media, of key: RecordKey, on language: Language
+    _ media: Records.Media, of key: RecordKey, on language: Language, _ links: LinkStyle
   ) -> Markdown.Media {
     let sizes = PhotoSizes(media, of: key)
-    let href = { [links] (rendition: Rendition) in
+    let href = { (rendition: Rendition) in
       Link.file(rendition.path).href(style: links)
     }
     let candidates = { (all: [Rendition]) in
@@ -94,7 +102,7 @@ final class StoryReader: Sendable {
     }
     return Markdown.Media(
       href: href(sizes.middle), alt: media.alt[language], caption: media.caption?[language],
-      credit: media.credit[language], people: people(in: media, language),
+      credit: media.credit[language], people: people(in: media, language, links),
       width: sizes.middle.width, height: sizes.middle.height,
       sizes: Markdown.Media.Sizes(
         webp: candidates(sizes.webp), plain: candidates(sizes.plain), room: PhotoRoom.prose(sizes),
@@ -103,15 +111,15 @@ final class StoryReader: Sendable {
   }
 
   private func people(
-    in media: Records.Media, _ language: Language
+    in media: Records.Media, _ language: Language, _ links: LinkStyle
   ) -> [Markdown.Media.Person] {
     media.people.compactMap { edition.registry.officials[$0] }.map {
-      Markdown.Media.Person(name: $0.name.display, href: href($0.key, nil, language))
+      Markdown.Media.Person(name: $0.name.display, href: href($0.key, nil, language, links))
     }
   }
 
   private func target(
-    _ word: String, _ id: String, _ anchor: String?, on language: Language
+    _ word: String, _ id: String, _ anchor: String?, on language: Language, _ links: LinkStyle
   ) -> LinkTarget {
     guard let kind = Kind(rawValue: word) else { return .unknown(nearest: nil) }
     let key = RecordKey(kind, id)
@@ -122,15 +130,17 @@ final class StoryReader: Sendable {
       return .unknown(
         nearest: nearest(to: id, among: edition.registry.headers(of: kind).map(\.name)))
     }
-    guard let anchor else { return .address(href(key, nil, language)) }
+    guard let anchor else { return .address(href(key, nil, language, links)) }
     let known = anchors(of: key, language)
     guard known.contains(anchor) else {
       return .unknownAnchor(nearest: nearest(to: anchor, among: known))
     }
-    return .address(href(key, anchor, language))
+    return .address(href(key, anchor, language, links))
   }
 
-  private func href(_ key: RecordKey, _ anchor: String?, _ language: Language) -> String {
+  private func href(
+    _ key: RecordKey, _ anchor: String?, _ language: Language, _ links: LinkStyle
+  ) -> String {
     Link.page(Route.record(key).path(in: language), fragment: anchor ?? key.anchor)
       .href(style: links)
   }

@@ -34,7 +34,7 @@ extension Figure {
 
   private static let resourceTable = Table<ResourceYear>(
     "statistics-resources-by-year",
-    Bilingual(vi: "Nguồn lực được bố trí", en: "Resources granted"),
+    Bilingual(vi: "Nguồn lực được bố trí theo năm", en: "Resources granted by year"),
     Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
   ) {
     Columns.year { $0.item.year }

@@ -119,7 +119,7 @@ extension Context {
   private func row(_ link: LinkView) -> RowView {
     RowView(
       title: link.title, href: link.href, day: nil, badge: nil, facts: [], summary: nil,
-      isSample: false)
+      isSample: link.isSample)
   }
 
   /// What happened in the period, in numbers.

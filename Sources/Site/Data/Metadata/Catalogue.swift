@@ -34,7 +34,7 @@ extension OpenData {
 
 extension Dataset {
   fileprivate func dcat(_ facts: DataFacts) -> JSON {
-    let own = "\(facts.base)\(DataPath.folder)#\(name)"
+    let own = "\(facts.page)#\(name)"
     let json =
       kind == nil
       ? []
