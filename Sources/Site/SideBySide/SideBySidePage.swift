@@ -98,7 +98,7 @@ extension Press {
       header.prose[.vi] != nil && header.prose[.en] != nil
     else { return [] }
     func blocks(_ language: Language) -> [ProseBlock] {
-      stories.story(of: header, key, in: language).0.prose?
+      stories.story(of: header, key, in: language, on: .sideBySide(key)).0.prose?
         .blocks(prefix: "\(language.rawValue)-") ?? []
     }
     let (vi, en) = (blocks(.vi), blocks(.en))
