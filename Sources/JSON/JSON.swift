@@ -49,7 +49,7 @@ extension JSON {
     write(into: &bytes, layout, depth: 0)
   }
 
-  private func write(into bytes: inout [UInt8], _ layout: Layout, depth: Int) {
+  func write(into bytes: inout [UInt8], _ layout: Layout, depth: Int) {
     switch self {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
@@ -83,14 +83,14 @@ extension JSON {
     bytes.append(contentsOf: close.utf8)
   }
 
-  private static func breakLine(into bytes: inout [UInt8], _ layout: Layout, _ depth: Int) {
+  static func breakLine(into bytes: inout [UInt8], _ layout: Layout, _ depth: Int) {
     guard layout == .indented else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }
 
   /// Copies what needs no escape in runs.
-  private static func quote(_ text: String, into bytes: inout [UInt8]) {
+  static func quote(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { source in

@@ -24,6 +24,10 @@ struct ProsePass {
   private var alt = PlainText()
   /// The figure that is all there is in the paragraph being read.
   private var aloneFigure: Figure?
+  private var isInHeading = false
+  private(set) var abbreviations: AbbreviationSearch
+  /// For headings, which stand in lists of contents and are too short to explain anything.
+  private var nothing = AbbreviationSearch([])
 
   struct FoundHeading {
     let node: Node
@@ -34,6 +38,7 @@ struct ProsePass {
   init(context: ProseContext, language: Language) {
     self.context = context
     self.language = language
+    abbreviations = AbbreviationSearch(context.abbreviations)
   }
 
   mutating func visit(_ event: Node.Event, _ node: Node, _ kind: Node.Kind) {
@@ -60,12 +65,15 @@ struct ProsePass {
 // Words
 extension ProsePass {
   private mutating func text(_ node: Node) {
-    let numbers = node.withLiteral { literal -> Node? in
+    let marked = node.withLiteral { literal -> Node? in
       note(literal)
       let hasDigit = count.count(literal)
-      return hasDigit && imageDepth == 0 ? Nowrap.wrapped(literal) : nil
+      guard imageDepth == 0 else { return nil }
+      return isInHeading
+        ? Nowrap.wrapped(literal, hasDigit: hasDigit, explaining: &nothing)
+        : Nowrap.wrapped(literal, hasDigit: hasDigit, explaining: &abbreviations)
     }
-    if let numbers { node.replace(with: numbers) }
+    if let marked { node.replace(with: marked) }
   }
 
   private mutating func code(_ node: Node) {
@@ -102,7 +110,8 @@ extension ProsePass {
 extension ProsePass {
   private mutating func beginBlock(_ node: Node, _ kind: Node.Kind) {
     separate()
-    collecting = kind == .heading || summary.isEmpty
+    isInHeading = kind == .heading
+    collecting = isInHeading || summary.isEmpty
     if collecting { plain = PlainText() }
     if kind == .heading, node.level == 1 {
       findings.append(
@@ -119,6 +128,7 @@ extension ProsePass {
   }
 
   private mutating func endHeading(_ node: Node) {
+    isInHeading = false
     collecting = false
     headings.append(FoundHeading(node: node, level: node.level, text: plain.string))
   }
@@ -175,8 +185,9 @@ extension ProsePass {
     }
     switch context.media(file) {
     case .media(let found):
+      let isFirst = media.isEmpty && !context.followsPhoto
       media.append(file)
-      return Figure(media: found, alt: alt.string, language: language)
+      return Figure(media: found, alt: alt.string, language: language, isFirst: isFirst)
     case .unknown(let nearest):
       findings.append(Finding(.mark(mark), .mediaMissing(file, nearest: nearest)))
       return nil

@@ -17,6 +17,10 @@ struct Digest: Hashable, Sendable {
         count = Int(SHA256_DIGEST_LENGTH)
       }
     }
+    self.init(whole)
+  }
+
+  fileprivate init(_ whole: [UInt8]) {
     high = whole[0..<8].reduce(0) { $0 << 8 | UInt64($1) }
     low = whole[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
   }
@@ -24,15 +28,54 @@ struct Digest: Hashable, Sendable {
   /// 32 hexadecimal digits.
   var text: String { Digest.hex(high) + Digest.hex(low) }
 
-  init?(text: some StringProtocol) {
-    guard text.utf8.count == 32, let high = UInt64(text.prefix(16), radix: 16),
-      let low = UInt64(text.suffix(16), radix: 16)
-    else { return nil }
-    self.init(high: high, low: low)
+  init?(text: String) { self.init(hexadecimal: text.utf8) }
+
+  init?(hexadecimal digits: some Collection<UInt8>) {
+    guard digits.count == 32 else { return nil }
+    var halves: (UInt64, UInt64) = (0, 0)
+    for digit in digits {
+      guard let value = Digest.value(of: digit) else { return nil }
+      halves = (halves.0 << 4 | halves.1 >> 60, halves.1 << 4 | value)
+    }
+    self.init(high: halves.0, low: halves.1)
+  }
+
+  private static func value(of digit: UInt8) -> UInt64? {
+    switch digit {
+    case 48...57: UInt64(digit - 48)
+    case 97...102: UInt64(digit - 87)
+    default: nil
+    }
   }
 
   private static func hex(_ value: UInt64) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}
+
+/// The digest of a file that is never in memory as a whole.
+struct RunningDigest: ~Copyable {
+  private let context: OpaquePointer
+
+  init() {
+    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+      fatalError("libcrypto has no SHA-256")
+    }
+    self.context = context
+  }
+
+  deinit { EVP_MD_CTX_free(context) }
+
+  mutating func add(_ bytes: ArraySlice<UInt8>) {
+    _ = bytes.withUnsafeBytes { EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
+  }
+
+  consuming func finish() -> Digest {
+    let whole = [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { buffer, count in
+      EVP_DigestFinal_ex(context, buffer.baseAddress, nil)
+      count = Int(SHA256_DIGEST_LENGTH)
+    }
+    return Digest(whole)
   }
 }

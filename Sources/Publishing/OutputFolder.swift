@@ -19,6 +19,13 @@ final class OutputFolder: Sendable {
     if descriptor < 0 { throw OutputFailure(path: path, code: errno) }
   }
 
+  /// Nil where there is no such folder.
+  init?(existing path: String) {
+    self.path = path
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor < 0 { return nil }
+  }
+
   deinit { close(descriptor) }
 
   /// Whether this process now owns the folder until it ends. The kernel lets go of the lock when a process dies, so that a
@@ -88,38 +95,51 @@ extension OutputFolder {
   private static func contents(of file: Int32, _ path: String) throws(OutputFailure) -> [UInt8] {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw OutputFailure(path: path, code: errno) }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { rest in
-        Glibc.read(file, rest.baseAddress! + done, rest.count - done)
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, done in
+      while done < buffer.count {
+        let count = Glibc.read(file, buffer.baseAddress! + done, buffer.count - done)
+        if count == 0 { return }
+        if count > 0 {
+          done += count
+        } else if errno != EINTR {
+          failure = errno
+          return
+        }
       }
-      if count < 0, errno != EINTR { throw OutputFailure(path: path, code: errno) }
-      if count == 0 { break }
-      done += max(0, count)
     }
-    return Array(bytes.prefix(done))
+    if failure != 0 { throw OutputFailure(path: path, code: failure) }
+    return bytes
   }
 
   /// Writes a new file; one that is there is replaced.
   func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
+    let file = try create(path)
+    try file.append(bytes)
+    try file.finish()
+  }
+
+  /// A new file, to be written piece by piece; one that is there is replaced.
+  func create(_ path: String) throws(OutputFailure) -> FileInMaking {
     let file = openat(
       descriptor, path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw OutputFailure(path: path, code: errno) }
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes { rest in
-        Glibc.write(file, rest.baseAddress! + done, rest.count - done)
-      }
-      if count < 0, errno != EINTR {
-        let code = errno
-        close(file)
-        throw OutputFailure(path: path, code: code)
-      }
-      done += max(0, count)
+    return FileInMaking(path: path, descriptor: file)
+  }
+
+  /// The digest of a file too long to be held whole.
+  func digest(of path: String) throws(OutputFailure) -> Digest {
+    let file = openat(descriptor, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { throw OutputFailure(path: path, code: errno) }
+    defer { close(file) }
+    var digest = RunningDigest()
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress!, $0.count) }
+      if count < 0, errno != EINTR { throw OutputFailure(path: path, code: errno) }
+      if count == 0 { return digest.finish() }
+      digest.add(bytes.prefix(max(0, count)))
     }
-    // A full disk may show only now.
-    if close(file) != 0 { throw OutputFailure(path: path, code: errno) }
   }
 
   func rename(_ from: String, to path: String) throws(OutputFailure) {

@@ -39,6 +39,12 @@ extension Activity: Chronicled {
   package var dates: [Day] { [on.value] }
 }
 
+extension Encouragement: Chronicled {
+  package var dates: [Day] {
+    [period.to].compactMap { $0 } + (decision.map { [$0.on.value] } ?? [])
+  }
+}
+
 extension Practice: Chronicled {
   package var dates: [Day] { [period.to].compactMap { $0 } }
 }

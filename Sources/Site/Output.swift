@@ -15,6 +15,10 @@ package struct OutputFile: Sendable {
 package enum OutputBody: Sendable {
   /// Appends the bytes to an empty buffer, which is used again for the next file, and tells what was found wrong on the way.
   case made(@Sendable (inout [UInt8]) -> [Diagnostic])
+  /// So many pieces, each appended to a buffer that may be emptied between two: for tables as long as there are records.
+  case pieces(Int, @Sendable (Int, inout [UInt8]) -> Void)
   /// The file at this path on disk, as it is.
   case copy(of: String)
+  /// A picture, made only where the output does not have it.
+  case drawn(Drawing)
 }

@@ -12,6 +12,11 @@ package struct Quantity: Hashable, Comparable, Sendable {
     (mantissa, scale) = (integer, 0)
   }
 
+  /// So many quarters, as quartiles of whole numbers fall.
+  package init(quarters: Int) {
+    self = Quantity(reducing: Int128(quarters) * 25, scale: 2) ?? Quantity(quarters / 4)
+  }
+
   /// Reads a plain number: digits, maybe a sign before and a point with digits after. Groups
   /// (`1.800.000`), a comma, an exponent and more than 18 digits are nil.
   package init?(_ text: String) {

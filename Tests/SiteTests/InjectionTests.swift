@@ -116,8 +116,13 @@ import Testing
       "<script>alert", "\"onload=\"x", "--></style>", "]]>", "<img src=x", "href=\"javascript:",
       "href=\"JavaScript:", "href=\"data:", "src=\"javascript:", "</script><!--",
     ] {
-      #expect(site.files(with: text) == [], "\(text)")
+      #expect(site.files(with: text).filter { !isData($0) } == [], "\(text)")
     }
+  }
+
+  /// Tables and JSON hold texts as they were written: with `nosniff` no browser takes them for a page.
+  private func isData(_ path: String) -> Bool {
+    [".csv", ".json", ".jsonl", ".jsonld"].contains { path.hasSuffix($0) }
   }
 
   @Test func `Every record is read, and its prose found fault with`() throws {

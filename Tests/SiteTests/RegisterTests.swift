@@ -87,8 +87,8 @@ import Testing
   }
 
   @Test func `Numbers of any size are read back from a column`() {
-    #expect(Column.text([0, 1, 63]) == "#$b")
-    #expect(Column.text([64, 65, 64 * 28, 9_999]) == "d#d$dc#hs2")
+    #expect(PackedNumbers.text([0, 1, 63]) == "#$b")
+    #expect(PackedNumbers.text([64, 65, 64 * 28, 9_999]) == "d#d$dc#hs2")
   }
 
   /// What `register-rows.js` does.
@@ -105,7 +105,7 @@ import Testing
 
   @Test func `A column gives back what went in`() {
     let all = Array(0...5_000) + [64 * 28, 64 * 28 * 28, 1_000_000]
-    #expect(numbers(Column.text(all)) == all)
-    #expect(Column.text(all).utf8.allSatisfy { (35...126).contains($0) })
+    #expect(numbers(PackedNumbers.text(all)) == all)
+    #expect(PackedNumbers.text(all).utf8.allSatisfy { (35...126).contains($0) })
   }
 }

@@ -16,7 +16,13 @@ import Testing
     let site = try SmallSite(content, at: "2025-02-28T23:59")
     #expect(site.files(with: "Báo cáo sai") == [])
     #expect(site.files(with: "False report") == [])
-    #expect(site.files(with: "Đã bị hủy bỏ") == [])
+    // The words are explained all the same.
+    #expect(
+      site.files(with: "Đã bị hủy bỏ") == [
+        "data/codes.csv", "data/csv-metadata.json", "data/datapackage.json",
+        "vi/du-lieu/tu-dien/index.html", "vi/thong-ke/index.html",
+      ])
+    #expect(try site.text("data/commendations.jsonl").contains(#""status":"in-force""#))
   }
 
   @Test func `A revoked commendation keeps its address and says so first`() throws {

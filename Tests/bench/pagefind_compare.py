@@ -14,7 +14,7 @@ from pathlib import Path
 from threading import Thread
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "checks"))
-from axe import BROWSER  # noqa: E402
+from browser import BROWSER  # noqa: E402
 from playwright.sync_api import sync_playwright  # noqa: E402
 from search import judged, missed, queries  # noqa: E402
 

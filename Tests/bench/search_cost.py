@@ -12,7 +12,7 @@ from statistics import median
 from urllib.parse import urlsplit
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "checks"))
-from axe import BROWSER  # noqa: E402
+from browser import BROWSER  # noqa: E402
 from playwright.sync_api import Browser, sync_playwright  # noqa: E402
 from serving import serving  # noqa: E402
 

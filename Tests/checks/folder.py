@@ -3,7 +3,7 @@
 from pages import BuiltSite
 
 MANIFEST = ".bieuduong/manifest"
-TEXT = (".html", ".css", ".js", ".xml", ".txt", ".json", ".csv", ".svg", "_headers", "_redirects")
+TEXT = (".html", ".css", ".js", ".xml", ".txt", ".json", ".jsonl", ".jsonld", ".csv", ".svg", "_headers", "_redirects")
 LIMIT = 1_000_000
 
 
@@ -28,8 +28,8 @@ def troubles(site: BuiltSite, path: str) -> list[str]:
         "its name is not ASCII": not path.isascii(),
         "its name has spaces or capitals": " " in path or path != path.lower(),
         f"{len(content)} bytes, more than {LIMIT}": len(content) > LIMIT,
-        "empty": not content,
-        "no newline at its end": path.endswith(TEXT) and not content.endswith(b"\n"),
-        "carriage returns": path.endswith(TEXT) and b"\r" in content,
+        "empty": not content and not path.endswith(".jsonl"),
+        "no newline at its end": bool(content) and path.endswith(TEXT) and not content.endswith(b"\n"),
+        "carriage returns": path.endswith(TEXT) and not path.endswith(".csv") and b"\r" in content,
     }
     return [trouble for trouble, is_so in said.items() if is_so]

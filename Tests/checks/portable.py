@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import lxml.html
-from axe import BROWSER
+from browser import BROWSER
 from pages import BuiltSite
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import sync_playwright

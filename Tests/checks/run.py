@@ -10,7 +10,10 @@ from pathlib import Path
 from pages import BuiltSite
 
 CHECKS = [
-    "folder", "weight", "links", "nu", "feeds", "jsonld", "sarif", "subpath", "registers", "portable", "search", "axe",
+    *("folder", "weight", "links", "nu", "photos", "feeds", "jsonld"),
+    *("data", "spreadsheet", "sarif", "subpath", "portable"),
+    *("kinds", "registers", "search", "sweep", "marks", "preferences", "keyboard", "ways"),
+    *("wire", "noscript", "paper", "faults"),
 ]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import vnunits
-from axe import BROWSER, listen
+from browser import BROWSER, listen
 from pages import BuiltSite
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import sync_playwright

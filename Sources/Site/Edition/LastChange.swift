@@ -7,7 +7,24 @@ extension Edition {
     latest(record.dates + relatedDates(of: record.key))
   }
 
-  func latest(_ days: [Day]) -> Day? { days.filter { $0 <= today }.max() }
+  /// The last day on which anything changed that the site tells of.
+  var newest: Day? {
+    func dates<Item: Record & Chronicled>(_ shelf: Shelf<Item>) -> Day? {
+      shelf.all.compactMap { latest($0.dates) }.max()
+    }
+    return [
+      dates(registry.initiatives), dates(registry.commendations), dates(registry.encouragements),
+      dates(registry.units), dates(registry.documents), dates(registry.plans),
+      dates(registry.activities), dates(registry.practices), dates(registry.consultations),
+      dates(registry.bulletins), dates(registry.articles), dates(registry.corrections),
+    ].compactMap { $0 }.max()
+  }
+
+  func latest(_ days: [Day]) -> Day? {
+    var latest: Day?
+    for day in days where day <= today && latest.map({ $0 < day }) ?? true { latest = day }
+    return latest
+  }
 
   private func relatedDates(of key: RecordKey) -> [Day] {
     let corrected = relations.corrections[key].map(\.on.value)

@@ -16,6 +16,8 @@ extension Register: Labelled {
     case .consultations: Bilingual(vi: "Lấy ý kiến", en: "Consultations")
     case .articles: Bilingual(vi: "Bài viết", en: "Articles")
     case .corrections: Bilingual(vi: "Đính chính", en: "Corrections")
+    case .statistics: Bilingual(vi: "Thống kê", en: "Statistics")
+    case .data: Bilingual(vi: "Dữ liệu", en: "Data")
     }
   }
 
@@ -28,7 +30,7 @@ extension Register: Labelled {
         en: "Every issue of the commendation bulletin, newest first.")
     case .initiatives:
       Bilingual(
-        vi: "Các đề xuất đổi mới, sáng tạo và toàn bộ quá trình thực hiện: từ khi nộp đến kết quả.",
+        vi: "Các đề xuất đổi mới, sáng tạo và tòan bộ quá trình thực hiện: từ khi nộp đến kết quả.",
         en: "Proposals for innovation and their whole life, from submission to result.")
     case .commendations:
       Bilingual(
@@ -72,16 +74,30 @@ extension Register: Labelled {
       Bilingual(
         vi: "Những gì đã được đính chính, hủy bỏ hoặc khôi phục, khi nào và vì sao.",
         en: "What was corrected, revoked or restored, when and why.")
+    case .statistics:
+      Bilingual(
+        vi: "Số liệu tổng hợp từ các hồ sơ đã công bố: biểu đồ, bảng số và tệp CSV của từng biểu.",
+        en:
+          "Figures drawn from the published records: each with its chart, its table and a CSV file."
+      )
+    case .data:
+      Bilingual(
+        vi:
+          "Toàn bộ hồ sơ dưới dạng bảng và JSON, dùng lại được: CSV mở bằng phần mềm bảng tính, JSON cho máy.",
+        en:
+          "All records as tables and as JSON, free to use again: CSV for a spreadsheet, JSON for machines."
+      )
     }
   }
 
   /// What most readers come for, in the order of the menu.
   static let principal: [Register] = [
-    .bulletins, .initiatives, .commendations, .officials, .units, .documents, .corrections,
+    .bulletins, .initiatives, .commendations, .officials, .units, .documents, .statistics,
+    .corrections,
   ]
 
   /// The rest, one step away.
   static let further: [Register] = [
-    .practices, .obstacles, .implementation, .plans, .consultations, .articles,
+    .practices, .obstacles, .implementation, .plans, .consultations, .articles, .data,
   ]
 }

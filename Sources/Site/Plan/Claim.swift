@@ -42,17 +42,19 @@ struct Claim {
 }
 
 extension Edition {
-  func claims(_ pages: [SitePage]) -> [Claim] {
+  func claims(_ pages: [SitePage], _ tables: [OutputFile]) -> [Claim] {
     let ours = pages.flatMap { page in
       Language.allCases.map { Claim(path: page.route.file(in: $0), place: page.place) }
     }
     let feeds = feeds.flatMap { feed in
       Language.allCases.map { Claim(path: feed.path(in: $0), place: nil) }
     }
+    let data = tables.map { Claim(path: $0.path, place: nil) }
     let support = SupportFile.paths.map { Claim(path: $0, place: nil) }
     let old = redirects.map { Claim(path: $0.file, place: $0.place) }
     let parts = registerFiles.map { Claim(path: $0.path, place: nil) }
-    return ours + feeds + parts + support + mediaFiles.map { Claim(path: $0.path, place: $0.place) }
+    return ours + data + feeds + parts + support
+      + mediaFiles.map { Claim(path: $0.path, place: $0.place) }
       + old
   }
 }

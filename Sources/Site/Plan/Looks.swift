@@ -21,7 +21,9 @@ package struct Looks: Sendable {
     let en = PageTemplates(&compiler, .en)
     let choice = compiler.template("choice", ChoicePage.self, .vi)
     let redirect = compiler.template("redirect", RedirectPage.self, .vi)
-    guard let vi, let en, let choice, let redirect else { return (nil, compiler.findings) }
+    guard let vi, let en, let choice, let redirect else {
+      return (nil, compiler.findings.withEachMissingTemplateOnce)
+    }
     let looks = Looks(vi: vi, en: en, choice: choice, redirect: redirect, assets: assets)
     return (looks, compiler.findings + library.unused(pages: compiler.pages))
   }

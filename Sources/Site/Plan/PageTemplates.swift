@@ -27,6 +27,9 @@ final class PageTemplates: Sendable {
   let searchResult: Template<SearchResultView>
   let own: Template<OwnPage>
   let sideBySide: Template<SideBySidePage>
+  let statistics: Template<StatisticsPage>
+  let data: Template<DataPage>
+  let dictionary: Template<DictionaryPage>
   let notFound: Template<NotFoundPage>
 
   /// Nil when any of them does not compile; all are tried, so that everything wrong is reported in one run.
@@ -53,13 +56,15 @@ final class PageTemplates: Sendable {
     let searchResult = compiler.template("search-result", SearchResultView.self, language)
     let own = compiler.template("page", OwnPage.self, language)
     let sideBySide = compiler.template("side-by-side", SideBySidePage.self, language)
+    let statistics = compiler.template("statistics", StatisticsPage.self, language)
+    let data = compiler.template("data", DataPage.self, language)
+    let dictionary = compiler.template("dictionary", DictionaryPage.self, language)
     let notFound = compiler.template("not-found", NotFoundPage.self, language)
     guard let home, let register, let row, let initiative, let commendation, let decision,
-      let official,
-      let units, let unit, let document, let bulletin, let article, let plan, let practice,
-      let consultation, let obstacles, let implementation, let corrections, let search,
-      let searchResult,
-      let own, let notFound, let sideBySide
+      let official, let units, let unit, let document, let bulletin, let article, let plan,
+      let practice, let consultation, let obstacles, let implementation, let corrections,
+      let search, let searchResult, let own, let sideBySide, let statistics, let data,
+      let dictionary, let notFound
     else { return nil }
     self.home = home
     self.register = register
@@ -83,6 +88,9 @@ final class PageTemplates: Sendable {
     self.searchResult = searchResult
     self.own = own
     self.sideBySide = sideBySide
+    self.statistics = statistics
+    self.data = data
+    self.dictionary = dictionary
     self.notFound = notFound
   }
 }

@@ -23,23 +23,30 @@ package struct Site: Sendable {
     let stories = StoryReader(edition: edition, addressing: addressing, load: load) {
       search.note($0, of: $1, in: $2)
     }
+    let data = OpenData(edition)
+    let previews = SitePreviews(edition)
     let press = Press(
-      edition: edition, looks: looks.fit(for: form), stories: stories, addressing: addressing)
+      edition: edition, looks: looks.fit(for: form), stories: stories, addressing: addressing,
+      data: data, previews: previews)
     let pages = search.order.sorted(edition.pages(listings))
     let searchFiles = search.all(press)
+    let tables = data.outputs(listings)
     let files =
-      pages.flatMap { press.files(of: $0) } + press.redirectFiles + press.feedFiles
+      tables + pages.flatMap { press.files(of: $0) } + press.redirectFiles + press.feedFiles
       + (form == .hosted ? edition.registerFiles.map { press.file($0) } : [])
-      + press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) } + searchFiles
+      + press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
+      + previews.files + searchFiles
     let claims =
-      edition.claims(pages) + looks.claims
+      edition.claims(pages, tables) + looks.claims
       + searchFiles.map { Claim(path: $0.path, place: nil) }
     return (Site(files: files), Claim.conflicts(claims))
   }
 
   /// Addresses claimed twice, without templates.
   package static func addressConflicts(_ edition: Edition) -> [Diagnostic] {
-    Claim.conflicts(edition.claims(edition.pages(edition.listings())))
+    let listings = edition.listings()
+    let tables = OpenData(edition).outputs(listings)
+    return Claim.conflicts(edition.claims(edition.pages(listings), tables))
   }
 }
 

@@ -42,6 +42,21 @@ struct SitePage: Sendable {
     }
   }
 
+  /// A page that is made from the open data.
+  static func data<Page: View>(
+    _ route: Route, updated: Day?,
+    _ template: @escaping @Sendable (PageTemplates) -> Template<Page>,
+    _ view: @escaping @Sendable (Context, OpenData) -> Page
+  ) -> SitePage {
+    SitePage(route, updated: updated) { press, language, output in
+      template(press.looks[language])
+        .render(
+          view(press.context(language), press.data),
+          links: press.links(from: route.file(in: language)), into: &output)
+      return []
+    }
+  }
+
   /// A record's own page, with its long text.
   static func record<Item: Record & Chronicled, Page: View>(
     _ item: Item, in edition: Edition,
@@ -69,16 +84,21 @@ final class Press: Sendable {
   let stories: StoryReader
   private let addressing: Addressing
   let recentPairs = Recent<RecordKey, RecordPairs>()
+  let data: OpenData
   private let vi: Context
   private let en: Context
 
-  init(edition: Edition, looks: Looks, stories: StoryReader, addressing: Addressing) {
+  init(
+    edition: Edition, looks: Looks, stories: StoryReader, addressing: Addressing, data: OpenData,
+    previews: SitePreviews
+  ) {
     self.edition = edition
+    self.data = data
     self.looks = looks
     self.stories = stories
     self.addressing = addressing
-    vi = Context(edition: edition, language: .vi, assets: looks.assets)
-    en = Context(edition: edition, language: .en, assets: looks.assets)
+    vi = Context(edition: edition, language: .vi, assets: looks.assets, previews: previews[.vi])
+    en = Context(edition: edition, language: .en, assets: looks.assets, previews: previews[.en])
   }
 
   func context(_ language: Language) -> Context { language == .vi ? vi : en }

@@ -5,12 +5,20 @@ internal import Vietnamese
 extension Edition {
   /// Every page there is, each in both languages.
   func pages(_ listings: [Listing]) -> [SitePage] {
-    registerPages(listings) + recordPages + decisionPages + [
+    registerPages(listings) + recordPages + decisionPages + dataPages + [
       .plain(.search, \.search) { $0.searchPage(listings) },
       .plain(.home, updated: latest(registry.commendations.all.flatMap(\.dates)), \.home) {
         $0.homePage()
       },
       .plain(.notFound, isListed: false, \.notFound) { $0.notFoundPage() },
+    ]
+  }
+
+  private var dataPages: [SitePage] {
+    [
+      .data(.register(.statistics), updated: newest, \.statistics) { $0.statisticsPage($1) },
+      .data(.register(.data), updated: newest, \.data) { $0.dataPage($1) },
+      .data(.dictionary, updated: nil, \.dictionary) { $0.dictionaryPage($1) },
     ]
   }
 
@@ -34,11 +42,11 @@ extension Edition {
 
   private var obstaclePages: [SitePage] {
     let all = obstacles
-    let medianDays = all.medianDays
+    let median = all.medianDays(on: today)
     let pages = Listing.pageCount(of: all.count)
     return (1...pages).map { number in
       .plain(.register(.obstacles, nil, page: number), \.obstacles) {
-        $0.obstaclesPage(all, medianDays: medianDays, number: number)
+        $0.obstaclesPage(all, median: median, number: number)
       }
     }
   }

@@ -15,6 +15,7 @@ final class StoryReader: Sendable {
   private let addressing: Addressing
   /// Told of every long text that is rendered in its own language.
   private let note: @Sendable ([UInt8], RecordKey, Language) -> Void
+  private let glossary: [Language: [Abbreviation]]
   /// The anchors of records that others link into; few do, so they are found when first asked for.
   private let anchors = Mutex<[String: [String]]>([:])
   /// A record's own page and that in both languages need the same text.
@@ -34,6 +35,8 @@ final class StoryReader: Sendable {
     self.load = load
     self.addressing = addressing
     self.note = note
+    glossary = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, edition.registry.glossary(in: $0)) })
   }
 
   /// The record's text for a page in `language`, or honestly the other language's. Findings are told once: where a text
@@ -69,27 +72,53 @@ final class StoryReader: Sendable {
       let (text, findings) = load(prose.path)
       let rendered = Markdown.Prose.render(
         text, file: prose.path, language: written,
-        context: context(of: header, key, on: page, links))
+        context: context(of: header, key, written: written, on: page, links))
       return (rendered, findings + rendered.diagnostics)
     }
   }
 
   private func context(
-    of header: Header, _ key: RecordKey, on language: Language, _ links: LinkStyle
+    of header: Header, _ key: RecordKey, written: Language, on language: Language,
+    _ links: LinkStyle
   ) -> ProseContext {
     let media = header.media
     return ProseContext(
+      abbreviations: glossary[written] ?? [],
       resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language, links) },
-      media: { file in
+      media: { [self] file in
         guard let found = media.first(where: { $0.file.value == file }) else {
           return .unknown(nearest: nearest(to: file, among: media.map(\.file.value)))
         }
-        return .media(
-          Markdown.Media(
-            href: Link.file(MediaAddress.path(of: file, in: key)).href(style: links),
-            alt: found.alt[language], caption: found.caption?[language],
-            credit: found.credit[language]))
-      })
+        return .media(shown(found, of: key, on: language, links))
+      }, followsPhoto: edition.showsPortrait(key))
+  }
+
+  private func shown(
+    _ media: Records.Media, of key: RecordKey, on language: Language, _ links: LinkStyle
+  ) -> Markdown.Media {
+    let sizes = PhotoSizes(media, of: key)
+    let href = { (rendition: Rendition) in
+      Link.file(rendition.path).href(style: links)
+    }
+    let candidates = { (all: [Rendition]) in
+      all.map { Markdown.Media.Candidate(href: href($0), width: $0.width) }
+    }
+    return Markdown.Media(
+      href: href(sizes.middle), alt: media.alt[language], caption: media.caption?[language],
+      credit: media.credit[language], people: people(in: media, language, links),
+      width: sizes.middle.width, height: sizes.middle.height,
+      sizes: Markdown.Media.Sizes(
+        webp: candidates(sizes.webp), plain: candidates(sizes.plain), room: PhotoRoom.prose(sizes),
+        full: Markdown.Media.Full(
+          href: href(sizes.full), dimensions: sizes.full.dimensions)))
+  }
+
+  private func people(
+    in media: Records.Media, _ language: Language, _ links: LinkStyle
+  ) -> [Markdown.Media.Person] {
+    media.people.compactMap { edition.registry.officials[$0] }.map {
+      Markdown.Media.Person(name: $0.name.display, href: href($0.key, nil, language, links))
+    }
   }
 
   private func target(
@@ -97,7 +126,9 @@ final class StoryReader: Sendable {
   ) -> LinkTarget {
     guard let kind = Kind(rawValue: word) else { return .unknown(nearest: nil) }
     let key = RecordKey(kind, id)
-    if edition.hidden.contains(key) { return .hidden }
+    if edition.hidden.contains(key) || edition.registry.unread.contains(kind, id) {
+      return .hidden
+    }
     guard edition.registry.header(of: key.kind, key.name) != nil else {
       return .unknown(
         nearest: nearest(to: id, among: edition.registry.headers(of: kind).map(\.name)))
@@ -136,5 +167,11 @@ final class StoryReader: Sendable {
     ).headings.map(\.id)
     anchors.withLock { $0[prose.path] = found }
     return found
+  }
+}
+
+extension Registry {
+  fileprivate func glossary(in language: Language) -> [Abbreviation] {
+    glossary.map { Abbreviation(term: $0.term[language], meaning: $0.meaning[language]) }
   }
 }

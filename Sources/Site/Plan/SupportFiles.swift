@@ -42,8 +42,23 @@ extension Edition {
       Cache-Control: no-cache
     \(basePath)assets/*
       Cache-Control: public, max-age=31536000, immutable
+    \(basePath)data/*
+      Access-Control-Allow-Origin: *
+    \(basePath)\(DataPath.catalogue)
+      Content-Type: application/ld+json
+    \(basePath)\(Rendition.folder)/*
+      Cache-Control: public, max-age=31536000, immutable
 
-    """
+    """ + lineTypes
+  }
+}
+
+extension Edition {
+  /// JSON Lines is unknown to most hosts, and `nosniff` keeps a browser from guessing.
+  private var lineTypes: String {
+    Kind.allCases.map {
+      "\(basePath)\(DataPath.folder)\($0.folder).jsonl\n  Content-Type: application/jsonl; charset=utf-8\n"
+    }.joined()
   }
 }
 

@@ -79,6 +79,6 @@ extension Context {
     }
     let order = keys.sorted { ($0.key, $0.number) < ($1.key, $1.number) }.map(\.number)
     return RegisterIndex.call(
-      "titles", .list([.text(listing.madeIndex.stamp), .text(Column.text(order))]))
+      "titles", .list([.text(listing.madeIndex.stamp), .text(PackedNumbers.text(order))]))
   }
 }

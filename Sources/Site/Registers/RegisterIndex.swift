@@ -70,7 +70,7 @@ extension RegisterIndex.Part {
       $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
     }.map(\.key)
     let places = Dictionary(uniqueKeysWithValues: combinations.enumerated().map { ($1, $0) })
-    column = Column.text(own.map { places[$0, default: 0] })
+    column = PackedNumbers.text(own.map { places[$0, default: 0] })
   }
 
   fileprivate func json(for language: Language) -> JSON {

@@ -46,13 +46,12 @@ struct RecordPairs: Sendable {
 }
 
 extension Edition {
-  /// Whether there is something to read in both languages at once.
+  /// Whether there is a long text to read in both languages at once. What is short stands on both pages of the record, and
+  /// a third of all pages would say it again.
   func isBilingual(_ key: RecordKey) -> Bool {
     guard key.hasPage, key.kind != .page, let header = registry.header(of: key.kind, key.name)
     else { return false }
-    if header.prose[.vi] != nil && header.prose[.en] != nil { return true }
-    guard key.kind == .commendation, header.prose.isEmpty else { return false }
-    return registry.commendations[ID(key.name)]?.citation?.en != nil
+    return header.prose[.vi] != nil && header.prose[.en] != nil
   }
 
   func sideBySidePage(of key: RecordKey) -> SitePage? {
@@ -94,9 +93,7 @@ extension Press {
   }
 
   private func story(of key: RecordKey) -> [PairView] {
-    guard let header = edition.registry.header(of: key.kind, key.name),
-      header.prose[.vi] != nil && header.prose[.en] != nil
-    else { return [] }
+    guard let header = edition.registry.header(of: key.kind, key.name) else { return [] }
     func blocks(_ language: Language) -> [ProseBlock] {
       stories.story(of: header, key, in: language, on: .sideBySide(key)).0.prose?
         .blocks(prefix: "\(language.rawValue)-") ?? []

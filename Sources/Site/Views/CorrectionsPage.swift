@@ -94,7 +94,7 @@ extension Edition {
     case .plans: !registry.plans.all.isEmpty
     case .consultations: !registry.consultations.all.isEmpty
     case .articles: !registry.articles.all.isEmpty
-    case .corrections: true
+    case .corrections, .statistics, .data: true
     }
   }
 }

@@ -21,6 +21,8 @@ struct FrameView: View {
   let icon: Link?
   let scripts: [ScriptView]
   let feeds: [FeedLinkView]
+  /// The record of this page as JSON.
+  let data: Link?
   let siteTitle: String
   /// Where a query is sent; nil on the search page, which has a form of its own.
   let search: Link?
@@ -38,6 +40,7 @@ struct FrameView: View {
   let updated: DayView?
   let publisher: UnitLinkView?
   let licence: LicenceView?
+  let preview: PreviewView?
 
   static let shape = Shape<FrameView>(
     "frame",
@@ -62,6 +65,7 @@ struct FrameView: View {
       .link("icon", "The sign in the browser's tab, assets/icon.svg") { $0.icon },
       .list("scripts", "The scripts of the page; few pages have any") { $0.scripts },
       .list("feeds", "The Atom feeds of the page") { $0.feeds },
+      .link("data", "The record of the page as JSON; absent where it shows none") { $0.data },
       .text("siteTitle", "The name of the site") { $0.siteTitle },
       .link("home", "The front page") { $0.home },
       .link("search", "The search page, to which a query is sent as q; absent on that page") {
@@ -81,6 +85,7 @@ struct FrameView: View {
       .view("updated", "The last day on which the content changed") { $0.updated },
       .view("publisher", "Who publishes the site") { $0.publisher },
       .view("licence", "The licence of the data") { $0.licence },
+      .view("preview", "The picture shown beside a link to the page") { $0.preview },
     ])
 }
 

@@ -25,14 +25,22 @@ struct ObstaclesPage: View {
 }
 
 extension Context {
-  func obstaclesPage(_ all: [ObstacleEntry], medianDays: Int?, number: Int) -> ObstaclesPage {
+  func obstaclesPage(_ all: [ObstacleEntry], median: Quantity?, number: Int) -> ObstaclesPage {
     let shown = all[Listing.range(ofPage: number, among: all.count)]
     return ObstaclesPage(
       frame: registerFrame(.obstacles, number: number), title: say(Register.obstacles),
       summary: say(Register.obstacles.summary),
-      median: medianDays.map { count($0, vi: "ngày", one: "day", many: "days") },
+      median: median.map(days),
       obstacles: shown.map { obstacle($0.obstacle, of: $0.initiative) },
       pages: pager(.obstacles, nil, number, of: all.count))
+  }
+}
+
+extension Context {
+  /// "21 days", "1 day", "40.5 days".
+  private func days(_ number: Quantity) -> String {
+    if let whole = number.integer { return count(whole, vi: "ngày", one: "day", many: "days") }
+    return "\(Number.print(number, language)) \(say(.days))"
   }
 }
 
@@ -54,11 +62,8 @@ extension Edition {
 }
 
 extension [ObstacleEntry] {
-  /// From raised to closed; nil while none is closed.
-  var medianDays: Int? {
-    let days = compactMap { entry in
-      entry.obstacle.closed.map { $0.value.days(since: entry.obstacle.raised.value) }
-    }.sorted()
-    return days.isEmpty ? nil : days[days.count / 2]
+  /// From raised to resolved; nil while none is resolved.
+  func medianDays(on day: Day) -> Quantity? {
+    Quartiles(of: compactMap { $0.obstacle.days(upTo: day) })?.median
   }
 }

@@ -17,6 +17,8 @@ struct RegisterPage: View {
   let feed: FeedLinkView
   let groups: [RowGroupView]
   let pages: PagerView?
+  /// What is listed, all pages of it, as CSV.
+  let csv: Link?
 
   static let shape = Shape<RegisterPage>(
     "register",
@@ -33,6 +35,7 @@ struct RegisterPage: View {
       .view("feed", "The Atom feed of exactly this list") { $0.feed },
       .list("groups", "The entries, under index letters where there are any") { $0.groups },
       .view("pages", "The way to the other pages; absent where there is one page") { $0.pages },
+      .link("csv", "All that is listed as CSV") { $0.csv },
     ])
 }
 
@@ -114,7 +117,8 @@ extension Context {
       isByDate: listing.register.isByDate,
       feed: feedLink(.register(listing.register, facet)),
       groups: groups(listing.entries(facet, page: number)),
-      pages: pager(listing.register, facet, number, of: total))
+      pages: pager(listing.register, facet, number, of: total),
+      csv: DataPath.csv(listing.register, facet).map { .file($0) })
   }
 
   private func pageTitle(_ title: String, _ narrowed: String?, _ number: Int) -> String {

@@ -1,0 +1,67 @@
+internal import Diagnostics
+internal import Site
+
+/// A file made of pieces, which may be longer than memory should hold.
+extension Staging {
+  /// What is kept before it goes to the staging folder; shorter files are made like pages.
+  private static let limit = 1 << 20
+
+  /// Nil for a file that turned out short: then its bytes are in the buffer.
+  ///
+  /// A long one is written beside the output as it is made, and taken away again when the output has it already.
+  func stage(
+    _ path: String, pieces count: Int, _ write: (Int, inout [UInt8]) -> Void, number: Int,
+    _ buffer: inout [UInt8]
+  ) throws(OutputFailure) -> StagedFile? {
+    buffer.removeAll(keepingCapacity: true)
+    var next = 0
+    fill(&buffer, from: &next, of: count, write)
+    guard next < count else { return nil }
+    let staged = Staging.path(number)
+    let file = try output.create(staged)
+    let entry = try finish(file, &buffer, from: next, of: count, write)
+    return try settle(path, entry, staged)
+  }
+
+  private func finish(
+    _ file: FileInMaking, _ buffer: inout [UInt8], from start: Int, of count: Int,
+    _ write: (Int, inout [UInt8]) -> Void
+  ) throws(OutputFailure) -> Manifest.Entry {
+    var next = start
+    var size = 0
+    var digest = RunningDigest()
+    while !buffer.isEmpty {
+      try file.append(buffer)
+      digest.add(buffer[...])
+      size += buffer.count
+      buffer.removeAll(keepingCapacity: true)
+      fill(&buffer, from: &next, of: count, write)
+    }
+    try file.finish()
+    return Manifest.Entry(digest: digest.finish(), size: size)
+  }
+
+  private func fill(
+    _ buffer: inout [UInt8], from next: inout Int, of count: Int,
+    _ write: (Int, inout [UInt8]) -> Void
+  ) {
+    while next < count, buffer.count < Staging.limit {
+      write(next, &buffer)
+      next += 1
+    }
+  }
+
+  private func settle(
+    _ path: String, _ entry: Manifest.Entry, _ staged: String
+  ) throws(OutputFailure) -> StagedFile {
+    let isSame = try compare(path, entry) { () throws(OutputFailure) in
+      try output.digest(of: path) == entry.digest
+    }
+    if isSame != false { try output.remove(staged) }
+    guard let isSame else {
+      return StagedFile(
+        entry: nil, isStaged: false, findings: [.foreignFile(path, in: output.path)])
+    }
+    return StagedFile(entry: entry, isStaged: !isSame, findings: [])
+  }
+}

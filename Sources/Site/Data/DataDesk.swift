@@ -1,0 +1,63 @@
+internal import Records
+internal import Vietnamese
+
+/// What rows are made from: the records that may be read at the moment, and what the site calls them in each language.
+final class DataDesk: Sendable {
+  let edition: Edition
+  let vi: Context
+  let en: Context
+
+  init(_ edition: Edition) {
+    self.edition = edition
+    vi = Context(edition: edition, language: .vi, assets: .none)
+    en = Context(edition: edition, language: .en, assets: .none)
+  }
+
+  var registry: Registry { edition.registry }
+  var today: Day { edition.today }
+  var base: String { edition.settings.base }
+
+  /// Absolute; a record without a page of its own stands on a list.
+  func address(_ key: RecordKey, _ language: Language) -> String {
+    let page = base + Route.record(key).path(in: language)
+    return key.anchor.map { page + "#" + $0 } ?? page
+  }
+
+  /// What the site calls a record, for those that have no title of their own.
+  func title(of key: RecordKey) -> LocalText? {
+    vi.plainTitle(of: key).map { LocalText(vi: $0, en: en.plainTitle(of: key)) }
+  }
+
+  func knows(_ party: Party) -> Bool {
+    switch party {
+    case .official(let official): registry.officials[official] != nil
+    case .unit(let unit): registry.units[unit] != nil
+    }
+  }
+
+  func isSample(_ party: Party) -> Bool {
+    switch party {
+    case .official(let official): registry.officials[official]?.header.isSample ?? false
+    case .unit(let unit): registry.units[unit]?.header.isSample ?? false
+    }
+  }
+
+  func name(of party: Party, on day: Day) -> LocalText? {
+    switch party {
+    case .official(let official):
+      registry.officials[official].map { LocalText(vi: $0.name.display, en: $0.name.display) }
+    case .unit(let unit): registry.units[unit].map { vi.name(of: $0, on: day) }
+    }
+  }
+
+  /// "Deputy Director, Department of Construction", as it was on the day; nil for units and for who held no post.
+  func post(of party: Party, on day: Day) -> LocalText? {
+    guard case .official(let reference) = party, let official = registry.officials[reference],
+      let post = official.posts.last(where: { $0.period.contains(day) }),
+      let unit = registry.units[post.unit]
+    else { return nil }
+    let name = vi.name(of: unit, on: day)
+    let english = post.title.en.flatMap { title in name.en.map { "\(title), \($0)" } }
+    return LocalText(vi: "\(post.title.vi), \(name.vi)", en: english)
+  }
+}

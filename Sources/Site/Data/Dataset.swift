@@ -1,0 +1,65 @@
+internal import JSON
+internal import Records
+internal import Vietnamese
+
+/// A table with its rows, whatever they are of: each row is made when it is asked for, and let go.
+struct Dataset: Sendable {
+  let facts: TableFacts
+  /// The kind of record it holds; nil for vocabularies and statistics.
+  let kind: Kind?
+  let parts: [DataPart]
+  let count: Int
+  let writeCSV: @Sendable (Int, inout [UInt8]) -> Void
+  let writeJSON: @Sendable (Int, inout JSONWriter, inout [UInt8]) -> Void
+  /// The place of a record by its name.
+  let index: @Sendable (String) -> Int?
+
+  var name: String { facts.name }
+
+  /// The tables that reach the reader as CSV: the records, then the lists in them.
+  var tables: [TableFacts] { [facts] + parts.map(\.facts) }
+}
+
+/// The rows of one list in all records of a kind.
+struct DataPart: Sendable {
+  let facts: TableFacts
+  let member: String
+  let ownColumns: [ColumnFacts]
+  /// The rows of one owner.
+  let writeCSV: @Sendable (Int, inout [UInt8]) -> Void
+  let countRows: @Sendable () -> Int
+}
+
+extension Dataset {
+  init<Item: Record>(
+    _ table: Table<Item>, of shelf: Shelf<Item>, at desk: DataDesk,
+    isSample: @escaping @Sendable (Row<Item>) -> Bool = { $0.item.header.isSample }
+  ) {
+    self.init(
+      table, of: shelf.all, kind: Item.kind, at: desk,
+      owner: {
+        PartOwner(
+          name: $0.header.name, isSample: isSample(Row(item: $0, desk: desk)))
+      },
+      index: { shelf.index(of: ID($0)) })
+  }
+
+  init<Item: Sendable>(
+    _ table: Table<Item>, of items: [Item], kind: Kind? = nil, at desk: DataDesk,
+    owner: @escaping @Sendable (Item) -> PartOwner,
+    index: @escaping @Sendable (String) -> Int? = { _ in nil }
+  ) {
+    facts = table.facts
+    self.kind = kind
+    self.index = index
+    count = items.count
+    writeCSV = { table.writeCSV(items[$0], at: desk, into: &$1) }
+    writeJSON = { table.writeJSON(items[$0], at: desk, with: &$1, into: &$2) }
+    parts = table.parts.map { part in
+      DataPart(
+        facts: part.facts, member: part.member, ownColumns: part.ownColumns,
+        writeCSV: { part.writeCSV(items[$0], owner(items[$0]), desk, &$1) },
+        countRows: { items.reduce(0) { $0 + part.count($1, desk) } })
+    }
+  }
+}

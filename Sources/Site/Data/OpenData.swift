@@ -1,0 +1,86 @@
+internal import Records
+internal import Vietnamese
+
+/// Everything the open data consists of at one moment: a table for each kind of record, the vocabularies, the statistics.
+final class OpenData: Sendable {
+  let desk: DataDesk
+  /// One for each kind of record.
+  let records: [Dataset]
+  let vocabularies: [Dataset]
+  let figures: [Figure]
+  let statistics: [Dataset]
+  /// The tables and lists, without the metadata.
+  let files: [DataFile]
+  private let byKind: [Kind: Dataset]
+  private let byPath: [String: DataFile]
+
+  init(_ edition: Edition) {
+    let desk = DataDesk(edition)
+    let records = OpenData.records(at: desk)
+    self.desk = desk
+    self.records = records
+    byKind = Dictionary(
+      records.compactMap { set in set.kind.map { ($0, set) } }, uniquingKeysWith: { $1 })
+    figures = Figure.all(edition)
+    statistics = figures.map { $0.dataset(at: desk) }
+    vocabularies = OpenData.vocabularies(at: desk, of: records + statistics)
+    files = (records + vocabularies + statistics).flatMap(\.files)
+    byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  func size(of path: String) -> Int? { byPath[path]?.size }
+
+  /// All files of the folder `data/`, and those beside the pages. Big tables first: whoever is busy with one is done when the
+  /// pages are.
+  func outputs(_ listings: [Listing]) -> [OutputFile] {
+    files.map(\.output) + metadata + listingFiles(listings) + recordFiles()
+  }
+
+  subscript(kind: Kind) -> Dataset? { byKind[kind] }
+
+  var all: [Dataset] { records + vocabularies + statistics }
+
+  private static func records(at desk: DataDesk) -> [Dataset] {
+    let registry = desk.registry
+    return [
+      Dataset(.initiatives, of: registry.initiatives, at: desk),
+      Dataset(.commendations, of: registry.commendations, at: desk),
+      Dataset(.encouragements, of: registry.encouragements, at: desk),
+      Dataset(.officials, of: registry.officials, at: desk),
+      Dataset(.units, of: registry.units, at: desk),
+      Dataset(.documents, of: registry.documents, at: desk),
+      Dataset(.plans, of: registry.plans, at: desk),
+      Dataset(.activities, of: registry.activities, at: desk),
+      Dataset(.practices, of: registry.practices, at: desk),
+      Dataset(.consultations, of: registry.consultations, at: desk),
+      Dataset(.bulletins, of: registry.bulletins, at: desk),
+      Dataset(.articles, of: registry.articles, at: desk),
+      Dataset(.corrections, of: registry.corrections.upTo(desk.today), at: desk),
+      Dataset(.pages, of: registry.pages, at: desk),
+    ]
+  }
+
+  private static func vocabularies(at desk: DataDesk, of sets: [Dataset]) -> [Dataset] {
+    let codes = sets.flatMap(\.tables).flatMap { table in
+      table.columns.flatMap { column in
+        column.type.choices.map { CodeRow(table: table.name, column: column.name, choice: $0) }
+      }
+    }
+    return [
+      Dataset(.forms, of: desk.registry.forms, at: desk, owner: { .word($0.id.raw) }),
+      Dataset(.fields, of: desk.registry.fields, at: desk, owner: { .word($0.id.raw) }),
+      Dataset(.codes, of: codes, at: desk, owner: { .word($0.choice.code) }),
+    ]
+  }
+}
+
+extension PartOwner {
+  static func word(_ name: String) -> PartOwner { PartOwner(name: name, isSample: false) }
+}
+
+extension Shelf<Correction> {
+  /// A correction with a day to come has not been made yet.
+  fileprivate func upTo(_ day: Day) -> Shelf {
+    all.allSatisfy { $0.on.value <= day } ? self : Shelf(all.filter { $0.on.value <= day })
+  }
+}

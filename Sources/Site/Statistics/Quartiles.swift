@@ -1,0 +1,61 @@
+internal import Vietnamese
+
+/// How a handful of whole numbers is spread. Quartiles are interpolated between neighbours (type 7 of Hyndman and Fan, which
+/// spreadsheets call QUARTILE.INC), so that the median of two days is the day between them.
+struct Quartiles: Hashable, Sendable {
+  let count: Int
+  let least: Quantity
+  let first: Quantity
+  let median: Quantity
+  let third: Quantity
+  let most: Quantity
+
+  /// Nil of nothing.
+  init?(of numbers: [Int]) {
+    guard !numbers.isEmpty else { return nil }
+    let sorted = numbers.sorted()
+    func quarter(_ number: Int) -> Quantity {
+      let (place, rest) = ((sorted.count - 1) * number).quotientAndRemainder(dividingBy: 4)
+      guard rest > 0 else { return Quantity(sorted[place]) }
+      return Quantity(quarters: sorted[place] * 4 + (sorted[place + 1] - sorted[place]) * rest)
+    }
+    count = sorted.count
+    least = quarter(0)
+    first = quarter(1)
+    median = quarter(2)
+    third = quarter(3)
+    most = quarter(4)
+  }
+}
+
+extension Columns {
+  /// Six columns: the spread of a number of days.
+  static func spread(
+    _ prefix: Bilingual, _ read: @escaping @Sendable (Row<Item>) -> Quartiles?
+  ) -> Columns {
+    func column(
+      _ name: String, _ vi: String, _ en: String,
+      _ part: @escaping @Sendable (Quartiles) -> Quantity
+    ) -> Columns {
+      decimal(name, vi, en, unit: .days, note: prefix) { read($0).map(part) }
+    }
+    return Columns(
+      column("days_min", "Ít nhất", "Least") { $0.least }.all
+        + column("days_q1", "Tứ phân vị thứ nhất", "First quartile") { $0.first }.all
+        + column("days_median", "Trung vị", "Median") { $0.median }.all
+        + column("days_q3", "Tứ phân vị thứ ba", "Third quartile") { $0.third }.all
+        + column("days_max", "Nhiều nhất", "Most") { $0.most }.all)
+  }
+
+  static func year(_ read: @escaping @Sendable (Row<Item>) -> Int) -> Columns {
+    integer("year", "Năm", "Year", required: true, read)
+  }
+
+  /// A column of a count.
+  static func count(
+    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil,
+    _ read: @escaping @Sendable (Row<Item>) -> Int
+  ) -> Columns {
+    integer(name, vi, en, note: note, required: true) { read($0) }
+  }
+}

@@ -1,0 +1,28 @@
+import JSON
+import Testing
+
+/// The same record, once member by member and once as a tree.
+@Test(arguments: [JSON.Layout.compact, .indented])
+func whatIsWrittenByMembersIsWhatTheTreePrints(layout: JSON.Layout) {
+  var bytes: [UInt8] = []
+  var writer = JSONWriter(layout)
+  writer.beginObject(into: &bytes)
+  writer.member("a", .text("x\"y"), into: &bytes)
+  writer.member("nothing", nil, into: &bytes)
+  writer.key("list", into: &bytes)
+  writer.beginList(into: &bytes)
+  writer.value(.int(1), into: &bytes)
+  writer.beginObject(into: &bytes)
+  writer.endObject(into: &bytes)
+  writer.value(["b"], into: &bytes)
+  writer.endList(into: &bytes)
+  writer.key("empty", into: &bytes)
+  writer.beginList(into: &bytes)
+  writer.endList(into: &bytes)
+  writer.endObject(into: &bytes)
+  let tree = JSON.object([
+    "a": "x\"y", "list": [.int(1), .object([:]), ["b"]], "empty": .list([]),
+  ])
+  #expect(
+    String(decoding: bytes, as: UTF8.self) == String(decoding: tree.bytes(layout), as: UTF8.self))
+}
