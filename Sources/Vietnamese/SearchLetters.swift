@@ -61,7 +61,8 @@ enum SearchLetters {
     if let letter = Alphabet.letter(scalar) {
       return code(of: Alphabet.letters[Int(letter.rank)]) | UInt32(letter.tone) << 6
     }
-    if let base = LatinLetter.base(of: scalar) {
+    // A capital counts as its small letter does, of which some are no letters of ours.
+    if let base = LatinLetter.base(of: Alphabet.lower(scalar)) {
       return base.second == nil ? code(of: Unicode.Scalar(base.first)) : two
     }
     switch scalar.properties.generalCategory {

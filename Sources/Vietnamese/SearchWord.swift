@@ -82,7 +82,9 @@ package struct SearchText: Sendable {
     switch code {
     case SearchLetters.mark: word.mark(scalar)
     case SearchLetters.two:
-      guard let pair = LatinLetter.base(of: scalar), let second = pair.second else { return }
+      guard let pair = LatinLetter.base(of: Alphabet.lower(scalar)), let second = pair.second else {
+        return
+      }
       for letter in [pair.first, second].map(Unicode.Scalar.init) {
         take(letter.value, SearchLetters.code(of: letter))
       }

@@ -114,7 +114,7 @@ def missed(query: Query, found: list[str]) -> bool:
 def folding(tab: Tab, address: str, findings: list[str]) -> None:
     """The script's words against those of Swift, which a test writes down: text, then letters and tone of each word."""
     tab.goto(f"{address}/{PAGES['vi']}?q=a")
-    tab.wait_for_function("index && document.getElementById('_count').textContent")
+    tab.wait_for_function("() => index && document.getElementById('_count').textContent")
     lines = (HERE / "queries" / "words.txt").read_text("utf-8").splitlines()
     for line in lines:
         text, *words = line.split("\t")
@@ -146,7 +146,7 @@ def behaviour(tab: Tab, address: str, findings: list[str]) -> None:
     expect("the slash does not lead to the field", tab.evaluate("document.activeElement.id") == "_q")
     tab.locator("#_q").fill("binh duong")
     tab.keyboard.press("Enter")
-    tab.wait_for_function("document.querySelectorAll('#_results li').length === 10")
+    tab.wait_for_function("() => document.querySelectorAll('#_results li').length === 10")
     tab.locator("#_facets summary").first.click()
     choice = tab.locator("#_facets a").first
     choice.wait_for()

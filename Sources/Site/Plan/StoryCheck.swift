@@ -23,7 +23,7 @@ extension Site {
     }
     return parallelMap(texts.count, jobs: jobs) { index in
       let (header, key, language) = texts[index]
-      return stories.story(of: header, key, in: language).1
+      return stories.story(of: header, key, in: language, on: .record(key)).1
     }.flatMap { $0 }
   }
 }

@@ -24,6 +24,7 @@ final class StoryReader: Sendable {
   private struct Reading: Hashable, Sendable {
     let path: String
     let page: Language
+    let links: LinkStyle
   }
 
   init(
@@ -41,19 +42,21 @@ final class StoryReader: Sendable {
   /// The record's text for a page in `language`, or honestly the other language's. Findings are told once: where a text
   /// is shown in its own language.
   func story(of record: some Record, in language: Language) -> (RenderedStory, [Diagnostic]) {
-    story(of: record.header, record.key, in: language)
+    story(of: record.header, record.key, in: language, on: .record(record.key))
   }
 
+  /// - Parameter route: the page the text will stand on.
   func story(
-    of header: Header, _ key: RecordKey, in language: Language
+    of header: Header, _ key: RecordKey, in language: Language, on route: Route
   ) -> (RenderedStory, [Diagnostic]) {
     let prose = header.prose
+    let links = addressing.links(from: route.file(in: language))
     guard let own = prose[language] else {
       guard language == .en, let source = prose[.vi] else { return (.none(language), []) }
-      let rendered = render(source, written: .vi, for: header, key, on: language).0
+      let rendered = render(source, written: .vi, for: header, key, on: language, links).0
       return (RenderedStory(prose: rendered, language: .vi, isTranslated: false), [])
     }
-    let (rendered, findings) = render(own, written: language, for: header, key, on: language)
+    let (rendered, findings) = render(own, written: language, for: header, key, on: language, links)
     note(rendered.text, key, language)
     return (
       RenderedStory(prose: rendered, language: language, isTranslated: header.isTranslated),
@@ -63,22 +66,22 @@ final class StoryReader: Sendable {
 
   private func render(
     _ prose: Records.Prose, written: Language, for header: Header, _ key: RecordKey,
-    on page: Language
+    on page: Language, _ links: LinkStyle
   ) -> (RenderedProse, [Diagnostic]) {
-    recent.get(Reading(path: prose.path, page: page)) {
+    recent.get(Reading(path: prose.path, page: page, links: links)) {
       let (text, findings) = load(prose.path)
       let rendered = Markdown.Prose.render(
         text, file: prose.path, language: written,
-        context: context(of: header, key, written: written, on: page))
+        context: context(of: header, key, written: written, on: page, links))
       return (rendered, findings + rendered.diagnostics)
     }
   }
 
   private func context(
-    of header: Header, _ key: RecordKey, written: Language, on language: Language
+    of header: Header, _ key: RecordKey, written: Language, on language: Language,
+    _ links: LinkStyle
   ) -> ProseContext {
     let media = header.media
-    let links = addressing.links(from: Route.record(key).file(in: language))
     return ProseContext(
       abbreviations: glossary[written] ?? [],
       resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language, links) },

@@ -127,7 +127,8 @@ final class SearchFiles: Sendable {
   private func make(_ language: Language, _ press: Press) -> SearchIndex {
     var lists = self[language].prose.complete { [registry] key in
       registry.header(of: key.kind, key.name)
-        .flatMap { press.stories.story(of: $0, key, in: language).0.prose?.text } ?? []
+        .flatMap { press.stories.story(of: $0, key, in: language, on: .record(key)).0.prose?.text }
+        ?? []
     }
     let context = press.context(language)
     for (record, key) in order.keys.enumerated() {

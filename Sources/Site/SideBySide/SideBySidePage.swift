@@ -95,7 +95,7 @@ extension Press {
   private func story(of key: RecordKey) -> [PairView] {
     guard let header = edition.registry.header(of: key.kind, key.name) else { return [] }
     func blocks(_ language: Language) -> [ProseBlock] {
-      stories.story(of: header, key, in: language).0.prose?
+      stories.story(of: header, key, in: language, on: .sideBySide(key)).0.prose?
         .blocks(prefix: "\(language.rawValue)-") ?? []
     }
     let (vi, en) = (blocks(.vi), blocks(.en))
