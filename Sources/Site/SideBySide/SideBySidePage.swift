@@ -72,7 +72,7 @@ extension Context {
     let header = registry.header(of: key.kind, key.name)
     let kind = say(Bilingual(vi: "Song ngữ", en: "Side by side"))
     let facts = PageFacts(
-      route: .sideBySide(key), title: "\(title) – \(kind)",
+      route: .sideBySide(key), title: "\(title) – \(kind)", crumb: kind,
       trail: trail(key.register) + [(title, .record(key))], section: key.register,
       isSample: header?.isSample ?? false, isListed: false)
     return SideBySidePage(

@@ -8,6 +8,8 @@ struct PageFacts {
   let route: Route
   let title: String
   var description: String? = nil
+  /// What the page is called at the end of its trail, where that is not the title.
+  var crumb: String? = nil
   /// Between home and the page itself.
   var trail: [(title: String, route: Route)] = []
   var section: Register? = nil
@@ -104,7 +106,7 @@ extension Context {
     guard facts.route != .home else { return [] }
     let home = CrumbView(title: say(.homeTitle), href: common.home)
     let between = facts.trail.map { CrumbView(title: $0.title, href: address($0.route)) }
-    return [home] + between + [CrumbView(title: facts.title, href: nil)]
+    return [home] + between + [CrumbView(title: facts.crumb ?? facts.title, href: nil)]
   }
 
   private func items(_ entries: [MenuEntry], current: Register?) -> [MenuItemView] {
