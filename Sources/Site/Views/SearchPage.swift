@@ -7,6 +7,8 @@ struct SearchPage: View {
   let frame: FrameView
   let title: String
   let index: Link
+  /// The page itself, for its form.
+  let action: Link
   let registers: [BrowseView]
 
   static let shape = Shape<SearchPage>(
@@ -15,6 +17,7 @@ struct SearchPage: View {
       .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
       .text("title", "The title") { $0.title },
       .link("index", "The script that says what the search index holds") { $0.index },
+      .link("action", "The page itself, where its form leads") { $0.action },
       .list("registers", "The registers, each with the ways into it") { $0.registers },
     ])
 }
@@ -65,6 +68,7 @@ extension Context {
         )), scripts: [.search])
     return SearchPage(
       frame: frame(facts), title: title, index: .file("search/\(language.rawValue).js"),
+      action: address(.search),
       registers: (Register.principal + Register.further).filter { edition.has($0) }.map {
         register in
         browse(register, listings.first { $0.register == register })
