@@ -13,6 +13,8 @@ package final class Edition: Sendable {
   package let relations: Relations
   /// What exists but may not be read yet: links to it stay plain text.
   package let hidden: Set<RecordKey>
+  /// The last day on which anything changed that the site tells of.
+  let newest: Day?
   let listed = Once<[Listing]>()
 
   package var today: Day { moment.day }
@@ -28,6 +30,7 @@ package final class Edition: Sendable {
     self.hidden = hidden
     self.registry = hidden.isEmpty ? registry : registry.without(hidden)
     relations = Relations(self.registry)
+    newest = self.registry.newest(upTo: moment.day)
   }
 }
 

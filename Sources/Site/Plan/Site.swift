@@ -23,7 +23,8 @@ package struct Site: Sendable {
     let tables = data.outputs(edition.listings())
     let files =
       tables + pages.flatMap { press.files(of: $0) } + press.redirectFiles + press.feedFiles
-      + edition.registerFiles.map { press.file($0) } + press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
+      + edition.registerFiles.map { press.file($0) } + press.supportFiles(pages)
+      + edition.mediaFiles.map { $0.file(in: mediaRoot) }
     return (Site(files: files), Claim.conflicts(edition.claims(pages, tables) + looks.claims))
   }
 
