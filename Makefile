@@ -15,16 +15,18 @@ SWIFT := $(shell find Sources Tests -name '*.swift') Package.swift
 
 step := Tests/checks/step
 build-packages := git:fetching-packages libcmark-dev:Markdown libssl-dev:digests pkg-config:finding-libraries
+picture-packages := libvips-tools:photographs fonts-noto-core:previews
 check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
-  libreoffice-calc:opening-the-tables \
-  openjdk-17-jre-headless:the-HTML-checker python3-venv:the-checks
+  libreoffice-calc:opening-the-tables nginx-light:weighing-pages \
+  openjdk-17-jre-headless:the-HTML-checker poppler-utils:reading-printed-pages \
+  python3-venv:the-checks
 
 .PHONY: help
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
 
 .PHONY: site
-site: $(TOOL) ## Build the demo into site/
+site: $(TOOL) $(TOOLS)/packages-pictures ## Build the demo into site/
 	@$(step) site $(TOOL) build $(SOURCES) --output site --as-of $(AS_OF)
 
 .PHONY: test
@@ -45,8 +47,9 @@ serve: $(TOOLS)/packages-serve site ## Serve site/ at http://127.0.0.1:8080/ as 
 	@python3 Tests/checks/serve.py site $(TOOLS)/nginx 8080
 
 .PHONY: bench
-bench: $(TOOL) ## Measure the speed of builds
+bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, and of reading on a slow line
 	@python3 Tests/bench/bench.py
+	@$(VENV)/bin/python Tests/bench/reading.py
 
 .PHONY: clean
 clean: ## Remove what was built and fetched; site/ stays
@@ -59,7 +62,7 @@ lint:
 	@$(step) lint swift format lint --strict --recursive Sources Tests Package.swift
 
 .PHONY: swift-tests
-swift-tests: $(TOOLS)/packages-build
+swift-tests: $(TOOLS)/packages-build $(TOOLS)/packages-pictures
 	@$(step) test-build swift build --build-tests
 	@$(step) swift-tests swift test --skip-build --disable-xctest \
 	  --xunit-output $(RESULTS)/swift.xml
@@ -74,7 +77,7 @@ page-checks: $(TOOLS)/fresh-site $(TOOLS)/ready
 
 # Built from nothing each time, so that nothing old can hide a missing file.
 .PHONY: $(TOOLS)/fresh-site
-$(TOOLS)/fresh-site: $(TOOL)
+$(TOOLS)/fresh-site: $(TOOL) $(TOOLS)/packages-pictures
 	@rm -rf $@
 	@$(step) fresh-site $(TOOL) build $(SOURCES) --output $@ --as-of $(AS_OF)
 
@@ -89,6 +92,10 @@ $(TOOLS)/ready: Tests/checks/requirements.txt Tests/checks/judges.txt Tests/chec
 
 $(TOOLS)/packages-build: Makefile
 	@Tests/checks/packages $(build-packages)
+	@touch $@
+
+$(TOOLS)/packages-pictures: Makefile
+	@Tests/checks/packages $(picture-packages)
 	@touch $@
 
 $(TOOLS)/packages-check: Makefile

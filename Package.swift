@@ -46,7 +46,10 @@ let package = Package(
       ]),
     room(
       "Site",
-      knows: ["Diagnostics", "JSON", "Markdown", "Parallel", "Records", "Templates", "Vietnamese"]),
+      knows: [
+        "CCrypto", "Diagnostics", "JSON", "Markdown", "Parallel", "Records", "Templates",
+        "Vietnamese",
+      ]),
     room(
       "Publishing",
       knows: ["CCrypto", "Diagnostics", "Parallel", "Site", "Templates", "Vietnamese"]),

@@ -33,12 +33,12 @@ private struct Shelving {
   private let tree: SourceTree
   private let settings: SiteSettings?
   private var set = RecordSet()
-  private var unread = UnreadRecords()
   private var first: [Kind: [String: RecordSource]] = [:]
   private var findings: [Diagnostic] = []
 
   init(_ catalogue: Catalogue, _ tree: SourceTree) {
     self.tree = tree
+    set.unread.add(refused: tree.refused)
     let site = SharedFile(catalogue.others[Catalogue.site], SiteSettings.shape)
     settings = site.value
     findings += site.isThere ? site.findings : [.missingSite(tree.shown(Catalogue.site))]
@@ -49,24 +49,24 @@ private struct Shelving {
 
   private mutating func putForms(_ file: SharedFile<[KeyedEntry<Form.Entry>]>) {
     findings += file.findings
-    unread.isMissingForms = file.isThere && file.value == nil
+    set.unread.isMissingForms = file.isThere && file.value == nil
     for (rank, entry) in (file.value ?? []).enumerated() {
       if let value = entry.value {
         set.forms.append(Form(value, id: entry.id, rank: rank, at: entry.place))
       } else {
-        unread.forms.insert(entry.id)
+        set.unread.forms.insert(entry.id)
       }
     }
   }
 
   private mutating func putFields(_ file: SharedFile<[KeyedEntry<LabelEntry>]>) {
     findings += file.findings
-    unread.isMissingFields = file.isThere && file.value == nil
+    set.unread.isMissingFields = file.isThere && file.value == nil
     for entry in file.value ?? [] {
       if let label = entry.value?.label {
         set.fields.append(PolicyField(id: ID(entry.id), place: entry.place, label: label))
       } else {
-        unread.fields.insert(entry.id)
+        set.unread.fields.insert(entry.id)
       }
     }
   }
@@ -91,14 +91,14 @@ private struct Shelving {
     if let record = reading.record {
       set.add(record)
     } else {
-      unread.names[kind, default: []].insert(source.name)
+      set.unread.names[kind, default: []].insert(source.name)
     }
   }
 
   func content(after earlier: [Diagnostic]) -> Content {
     let registry = Registry(set)
     let unresolved = registry.unresolvedReferences(
-      settings: settings, besides: unread, folder: tree.folder)
+      settings: settings, folder: tree.folder)
     return Content(
       settings: settings, registry: registry, findings: earlier + findings + unresolved)
   }
@@ -136,6 +136,21 @@ extension RecordSet {
     case .article(let record): articles.append(record)
     case .correction(let record): corrections.append(record)
     case .page(let record): pages.append(record)
+    }
+  }
+}
+
+extension UnreadRecords {
+  /// A file `officials/an.yaml` would have been one record; a folder may have held any number.
+  fileprivate mutating func add(refused paths: [String]) {
+    for path in paths {
+      let parts = path.split(separator: "/")
+      guard let kind = Kind.allCases.first(where: { $0.folder == parts[0] }) else { continue }
+      if parts.count > 1, let name = parts.last, name.hasSuffix(".yaml") {
+        names[kind, default: []].insert(String(name.dropLast(".yaml".count)))
+      } else if parts.count == 1 || !parts[parts.count - 1].contains(".") {
+        kinds.insert(kind)
+      }
     }
   }
 }

@@ -41,7 +41,7 @@ extension Diagnostic {
       .unusedFile, at: Place(file: path),
       Bilingual(vi: "không bản ghi nào dùng tệp này", en: "no record uses this file"),
       help: Bilingual(
-        vi: "nêu tên tệp trong bản ghi bên cạnh, hoặc xoá tệp",
+        vi: "nêu tên tệp trong bản ghi bên cạnh, hoặc xóa tệp",
         en: "name it in the record beside it, or delete it"))
   }
 

@@ -30,12 +30,12 @@ package enum ProseFile {
 
 extension SourceText {
   fileprivate var prose: String {
-    let text = String(decoding: withoutCarriageReturns, as: UTF8.self)
+    let text =
+      bytes.contains(0x0D) ? String(decoding: withoutCarriageReturns, as: UTF8.self) : self.text
     return isNFC ? text : text.nfc
   }
 
   private var withoutCarriageReturns: [UInt8] {
-    guard bytes.contains(0x0D) else { return bytes }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     for (index, byte) in bytes.enumerated() {

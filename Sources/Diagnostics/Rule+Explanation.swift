@@ -152,6 +152,34 @@ extension Rule {
       Bilingual(
         vi: "Ảnh và tệp đính kèm phải nằm cạnh bản ghi và được khai báo.",
         en: "Photographs and papers lie beside the record and are declared in it.")
+    case .photoUnreadable:
+      Bilingual(
+        vi: "Ảnh phải là tệp JPEG, PNG hoặc WebP còn nguyên vẹn.",
+        en: "A photograph is a whole JPEG, PNG or WebP.")
+    case .photoMislabelled:
+      Bilingual(
+        vi: "Đuôi tên tệp ảnh phải đúng với định dạng thật.",
+        en: "The name of a photograph ends as its format does.")
+    case .photoAnimated:
+      Bilingual(
+        vi: "Không dùng ảnh động.",
+        en: "Photographs do not move.")
+    case .photoTooLarge:
+      Bilingual(
+        vi: "Ảnh phải dưới 100 triệu điểm ảnh và không quá 100 MB.",
+        en: "A photograph has fewer than 100 million pixels and no more than 100 MB.")
+    case .photoMetadata:
+      Bilingual(
+        vi: "Tệp ảnh gốc không nên ghi nơi chụp hay số sê-ri của máy ảnh.",
+        en: "The file of a photograph should not tell where it was taken, or with which camera.")
+    case .imageToolMissing:
+      Bilingual(
+        vi: "Trang có ảnh thì máy dựng trang phải có libvips.",
+        en: "To publish pictures, libvips has to be installed where the site is built.")
+    case .imageNotMade:
+      Bilingual(
+        vi: "Không tạo được một hình mà trang cần.",
+        en: "A picture that the site needs could not be made.")
     case .dateOrder:
       Bilingual(
         vi: "Các mốc thời gian phải theo đúng thứ tự.",
@@ -168,7 +196,7 @@ extension Rule {
     case .statusOrder:
       Bilingual(
         vi:
-          "Quyết định còn hiệu lực mới bị huỷ bỏ hay tước; đã huỷ bỏ hay tước mới được khôi phục.",
+          "Quyết định còn hiệu lực mới bị hủy bỏ hay tước; đã hủy bỏ hay tước mới được khôi phục.",
         en: "Only what is in force is revoked or stripped, and only what was withdrawn is restored."
       )
     case .reportedLate:
@@ -266,7 +294,7 @@ extension Rule {
         en: "A block that is filled is defined by the parent.")
     case .templateContext:
       Bilingual(
-        vi: "Giá trị chỉ được in ở chỗ an toàn cho kiểu của nó.",
+        vi: "Giá trị chỉ được in ở chỗ an tòan cho kiểu của nó.",
         en: "A value is printed only where its type is safe.")
     case .templateUnused:
       Bilingual(

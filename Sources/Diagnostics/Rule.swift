@@ -1,5 +1,5 @@
 /// Every rule the tool keeps, by the id that is printed in brackets and explained by `explain`.
-package enum Rule: String, CaseIterable, Hashable, Sendable {
+package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   // Files and YAML
   case missingFolder = "missing-folder"
   case unreadableFile = "unreadable-file"
@@ -45,6 +45,15 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case tableShape = "table-shape"
   case mediaMissing = "media-missing"
 
+  // Photographs
+  case photoUnreadable = "photo-unreadable"
+  case photoMislabelled = "photo-mislabelled"
+  case photoAnimated = "photo-animated"
+  case photoTooLarge = "photo-too-large"
+  case photoMetadata = "photo-metadata"
+  case imageToolMissing = "image-tool-missing"
+  case imageNotMade = "image-not-made"
+
   // What the law and the calendar say
   case dateOrder = "date-order"
   case lifecycleOrder = "lifecycle-order"
@@ -86,7 +95,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   package var severity: Severity {
     switch self {
     case .unusedFile, .untranslatedText, .missingTranslation, .staleTranslation, .notNFC, .rawHTML,
-      .headingOne,
+      .headingOne, .photoMetadata,
       .reportedLate, .templateUnused:
       .warning
     default: .error

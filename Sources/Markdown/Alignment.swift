@@ -18,6 +18,27 @@ package struct Alignment: Sendable {
   }
 }
 
+/// A block, or two that follow each other taken as one: made once, weighed against many.
+private struct Piece {
+  let kinds: [ProseBlock.Kind]
+  let length: Int
+  let marks: [UInt64]
+
+  init(_ block: ProseBlock) {
+    kinds = [block.kind]
+    length = block.length
+    marks = block.marks
+  }
+
+  init(_ one: ProseBlock, _ other: ProseBlock) {
+    kinds = [one.kind, other.kind]
+    length = one.length + other.length
+    marks = (one.marks + other.marks).sorted()
+  }
+
+  var isJoined: Bool { kinds.count > 1 }
+}
+
 /// What a step costs. A pair of like blocks of like length is free.
 private enum Cost {
   static let aloneHeading = 150
@@ -25,47 +46,44 @@ private enum Cost {
   static let joined = 80
   static let never = 100_000
 
-  static func pair(_ a: ArraySlice<ProseBlock>, _ b: ArraySlice<ProseBlock>) -> Int {
+  static func pair(_ a: Piece, _ b: Piece) -> Int {
     let kinds = kinds(a, b)
     guard kinds < never else { return kinds }
-    return kinds + (a.count + b.count > 2 ? joined : 0) + length(a, b) + marks(a, b)
+    return kinds + (a.isJoined || b.isJoined ? joined : 0) + length(a, b) + marks(a, b)
   }
 
-  static func alone(_ block: ProseBlock) -> Int {
-    if case .heading = block.kind { aloneHeading } else { alone }
+  static func alone(_ piece: Piece) -> Int {
+    if case .heading = piece.kinds[0] { aloneHeading } else { alone }
   }
 
-  private static func kinds(_ a: ArraySlice<ProseBlock>, _ b: ArraySlice<ProseBlock>) -> Int {
-    guard a.count + b.count == 2 || (a + b).allSatisfy(\.kind.isProse) else { return never }
-    var cost = 0
-    for one in a {
-      for other in b { cost = max(cost, kinds(one.kind, other.kind)) }
-    }
-    return cost
+  private static func kinds(_ a: Piece, _ b: Piece) -> Int {
+    guard a.isJoined || b.isJoined else { return kinds(a.kinds[0], b.kinds[0]) }
+    guard a.kinds.allSatisfy(\.isProse), b.kinds.allSatisfy(\.isProse) else { return never }
+    return a.kinds.allSatisfy { kind in b.kinds.allSatisfy { $0 == kind } } ? 0 : unlike
   }
+
+  /// A list against a paragraph.
+  private static let unlike = 60
 
   private static func kinds(_ a: ProseBlock.Kind, _ b: ProseBlock.Kind) -> Int {
     switch (a, b) {
     case (.heading(let one), .heading(let other)): 30 * abs(one - other)
-    case (.heading, _), (_, .heading): never
     case (.figure, .figure), (.table, .table): 0
-    case (.figure, _), (_, .figure), (.table, _), (_, .table): never
-    default: a == b ? 0 : 60
+    default: !a.isProse || !b.isProse ? never : (a == b ? 0 : unlike)
     }
   }
 
   /// 0 for the same length, 100 where one is three times as long.
-  private static func length(_ a: ArraySlice<ProseBlock>, _ b: ArraySlice<ProseBlock>) -> Int {
+  private static func length(_ a: Piece, _ b: Piece) -> Int {
     // A few letters more say nothing of short blocks.
-    let (one, other) = (a.reduce(20) { $0 + $1.length }, b.reduce(20) { $0 + $1.length })
+    let (one, other) = (a.length + 20, b.length + 20)
     return min(120, max(one, other) * 50 / min(one, other) - 50)
   }
 
   /// Up to 120 for numbers and links that are not the same.
-  private static func marks(_ a: ArraySlice<ProseBlock>, _ b: ArraySlice<ProseBlock>) -> Int {
-    let (one, other) = (sorted(a), sorted(b))
-    var shared = 0
-    var (i, j) = (0, 0)
+  private static func marks(_ a: Piece, _ b: Piece) -> Int {
+    let (one, other) = (a.marks, b.marks)
+    var (shared, i, j) = (0, 0, 0)
     while i < one.count && j < other.count {
       if one[i] == other[j] { shared += 1 }
       (i, j) = (one[i] <= other[j] ? i + 1 : i, other[j] <= one[i] ? j + 1 : j)
@@ -73,26 +91,35 @@ private enum Cost {
     let all = one.count + other.count - shared
     return all == 0 ? 0 : 120 * (all - shared) / all - min(30, 10 * shared)
   }
+}
 
-  private static func sorted(_ blocks: ArraySlice<ProseBlock>) -> [UInt64] {
-    blocks.count == 1 ? blocks[blocks.startIndex].marks : blocks.flatMap(\.marks).sorted()
+/// The pieces of one text: each block, and each block with the next.
+private struct Pieces {
+  let single: [Piece]
+  let joined: [Piece]
+
+  init(_ blocks: [ProseBlock]) {
+    single = blocks.map(Piece.init)
+    joined = zip(blocks, blocks.dropFirst()).map(Piece.init)
   }
+
+  var count: Int { single.count }
 }
 
 private struct Paths {
   /// How many blocks of each text a step takes; of steps that cost the same the earlier is taken.
   private static let steps = [(1, 1), (1, 2), (2, 1), (0, 1), (1, 0)]
 
-  private let first: [ProseBlock]
-  private let second: [ProseBlock]
+  private let first: Pieces
+  private let second: Pieces
   /// Texts of very many blocks are compared near the diagonal only.
   private let reach: Int
   private var best: [Int]
-  private var taken: [Int]
+  private var taken: [Int8]
 
   init(_ first: [ProseBlock], _ second: [ProseBlock]) {
-    self.first = first
-    self.second = second
+    self.first = Pieces(first)
+    self.second = Pieces(second)
     reach = 40 + abs(first.count - second.count)
     let size = (first.count + 1) * (second.count + 1)
     best = Array(repeating: Int.max, count: size)
@@ -102,7 +129,7 @@ private struct Paths {
   mutating func cheapest() -> [Alignment.Pair] {
     best[0] = 0
     for i in 0...first.count {
-      let centre = first.isEmpty ? 0 : i * second.count / first.count
+      let centre = first.count == 0 ? 0 : i * second.count / first.count
       for j in max(0, centre - reach)...min(second.count, centre + reach) { settle(i, j) }
     }
     return walkBack()
@@ -114,25 +141,30 @@ private struct Paths {
     for (number, (di, dj)) in Paths.steps.enumerated() where i >= di && j >= dj {
       let before = best[place(i - di, j - dj)]
       guard before < Int.max else { continue }
-      let sum = before + step(first[(i - di)..<i], second[(j - dj)..<j])
+      let sum = before + cost(of: (di, dj), to: (i, j))
       if sum < best[place(i, j)] {
         best[place(i, j)] = sum
-        taken[place(i, j)] = number
+        taken[place(i, j)] = Int8(number)
       }
     }
   }
 
-  private func step(_ a: ArraySlice<ProseBlock>, _ b: ArraySlice<ProseBlock>) -> Int {
-    if let only = a.first, b.isEmpty { return Cost.alone(only) }
-    if let only = b.first, a.isEmpty { return Cost.alone(only) }
-    return Cost.pair(a, b)
+  private func cost(of step: (Int, Int), to end: (Int, Int)) -> Int {
+    let (i, j) = end
+    switch step {
+    case (1, 0): return Cost.alone(first.single[i - 1])
+    case (0, 1): return Cost.alone(second.single[j - 1])
+    case (2, _): return Cost.pair(first.joined[i - 2], second.single[j - 1])
+    case (_, 2): return Cost.pair(first.single[i - 1], second.joined[j - 2])
+    default: return Cost.pair(first.single[i - 1], second.single[j - 1])
+    }
   }
 
   private func walkBack() -> [Alignment.Pair] {
     var (i, j) = (first.count, second.count)
     var pairs: [Alignment.Pair] = []
     while i > 0 || j > 0 {
-      let (di, dj) = Paths.steps[taken[place(i, j)]]
+      let (di, dj) = Paths.steps[Int(taken[place(i, j)])]
       pairs.append(Alignment.Pair(first: (i - di)..<i, second: (j - dj)..<j))
       (i, j) = (i - di, j - dj)
     }

@@ -6,10 +6,12 @@ struct Figure {
   /// What the author wrote between the brackets; it takes the place of the record's words.
   let alt: String
   let language: Language
+  /// The first photo of the page is loaded at once, the others when they come near.
+  let isFirst: Bool
 
   /// On its own in a paragraph: with its caption and the photographer's name.
   var block: HTML {
-    var html = HTML(raw: "<figure class=\"photo\">")
+    var html = HTML(raw: isTall ? "<figure class=\"photo tall\">" : "<figure class=\"photo\">")
     writeImage(to: &html)
     writeCaption(to: &html)
     html.raw("</figure>")
@@ -23,26 +25,80 @@ struct Figure {
     return html
   }
 
+  private var isTall: Bool { (media.height ?? 0) > (media.width ?? 0) }
+
   private func writeImage(to html: inout HTML) {
+    guard let sizes = media.sizes else { return writeImage(nil, to: &html) }
+    html.raw("<picture><source type=\"image/webp\"")
+    html.attribute("srcset", sizes.webp.sourceSet)
+    html.attribute("sizes", sizes.room)
+    html.raw(">")
+    writeImage(sizes, to: &html)
+    html.raw("</picture>")
+  }
+
+  private func writeImage(_ sizes: Media.Sizes?, to html: inout HTML) {
     html.raw("<img")
     html.attribute("src", media.href)
+    html.attribute("srcset", sizes?.plain.sourceSet)
+    html.attribute("sizes", sizes?.room)
     html.attribute("alt", alt.isEmpty ? media.alt : alt)
     html.attribute("width", media.width.map(String.init))
     html.attribute("height", media.height.map(String.init))
-    html.raw(" loading=\"lazy\">")
+    if !isFirst { html.raw(" loading=\"lazy\"") }
+    html.raw(" decoding=\"async\">")
   }
 
   private func writeCaption(to html: inout HTML) {
-    guard media.caption != nil || media.credit != nil else { return }
+    guard
+      media.caption != nil || media.credit != nil || media.sizes != nil || !media.people.isEmpty
+    else { return }
     html.raw("<figcaption>")
-    if let caption = media.caption { Nowrap.write(caption, to: &html) }
-    if media.caption != nil && media.credit != nil { html.raw(" ") }
-    if let credit = media.credit {
-      html.raw("<span class=\"credit\">")
-      html.raw(language == .vi ? "Ảnh: " : "Photo: ")
-      html.text(credit)
-      html.raw("</span>")
+    if let caption = media.caption {
+      Nowrap.write(caption, to: &html)
+      html.raw(" ")
     }
+    if !media.people.isEmpty { writePeople(to: &html) }
+    if let credit = media.credit { writeCredit(credit, to: &html) }
+    if let full = media.sizes?.full { write(full, to: &html) }
     html.raw("</figcaption>")
+  }
+
+  private func writePeople(to html: inout HTML) {
+    html.raw("<span class=\"people\">")
+    html.raw(language == .vi ? "Trong ảnh: " : "In the photo: ")
+    for (index, person) in media.people.enumerated() {
+      if index > 0 { html.raw(", ") }
+      html.raw("<a")
+      html.attribute("href", person.href)
+      html.raw(">")
+      html.text(person.name)
+      html.raw("</a>")
+    }
+    html.raw(".</span> ")
+  }
+
+  private func writeCredit(_ credit: String, to html: inout HTML) {
+    html.raw("<span class=\"credit\">")
+    html.raw(language == .vi ? "Ảnh: " : "Photo: ")
+    html.text(credit)
+    html.raw("</span>")
+  }
+
+  private func write(_ full: Media.Full, to html: inout HTML) {
+    html.raw(" <a class=\"full-size\"")
+    html.attribute("href", full.href)
+    html.raw(">")
+    html.raw(language == .vi ? "Ảnh cỡ lớn" : "Full size")
+    html.raw(" (")
+    html.text(full.dimensions)
+    html.raw(")</a>")
+  }
+}
+
+extension [Media.Candidate] {
+  /// For `srcset`.
+  fileprivate var sourceSet: String {
+    map { "\($0.href) \($0.width)w" }.joined(separator: ", ")
   }
 }

@@ -7,6 +7,7 @@ struct PlainText {
   }
 
   mutating func appendSpace() { bytes.append(32) }
+  mutating func appendLineFeed() { bytes.append(10) }
 
   var string: String { String(decoding: bytes, as: UTF8.self) }
 

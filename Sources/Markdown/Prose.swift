@@ -18,7 +18,8 @@ package enum Prose {
       return RenderedProse(
         html: tree.root.html(), headings: headings,
         diagnostics: Findings.placed(findings, in: source), summary: pass.summary,
-        words: pass.count.words, links: pass.links, media: pass.media)
+        words: pass.count.words, links: pass.links, media: pass.media, text: pass.whole.bytes,
+        abbreviations: pass.abbreviations.found)
     }
   }
 }

@@ -8,15 +8,21 @@ package struct ProseContext: Sendable {
   package let resolve: @Sendable (_ kind: String, _ id: String, _ anchor: String?) -> LinkTarget
   /// Asked for `![](anh-1.jpg)`: a photo of the record whose prose this is.
   package let media: @Sendable (_ file: String) -> MediaTarget
+  /// What the glossary explains, in the language of the text.
+  package let abbreviations: [Abbreviation]
+  /// Whether the page shows a photo before this text: the first one is not loaded late.
+  package let followsPhoto: Bool
 
   package init(
-    kinds: [String] = ProseContext.everyKind,
+    kinds: [String] = ProseContext.everyKind, abbreviations: [Abbreviation] = [],
     resolve: @escaping @Sendable (_ kind: String, _ id: String, _ anchor: String?) -> LinkTarget,
-    media: @escaping @Sendable (_ file: String) -> MediaTarget
+    media: @escaping @Sendable (_ file: String) -> MediaTarget, followsPhoto: Bool = false
   ) {
     self.kinds = kinds
     self.resolve = resolve
     self.media = media
+    self.abbreviations = abbreviations
+    self.followsPhoto = followsPhoto
   }
 
   /// The kinds an editor may link to.
@@ -35,32 +41,4 @@ package enum LinkTarget: Hashable, Sendable {
   case hidden
   case unknown(nearest: String?)
   case unknownAnchor(nearest: String?)
-}
-
-package enum MediaTarget: Hashable, Sendable {
-  case media(Media)
-  case unknown(nearest: String?)
-}
-
-/// A photo as prose shows it, in the language of the page.
-package struct Media: Hashable, Sendable {
-  package let href: String
-  package let alt: String
-  package let caption: String?
-  package let credit: String?
-  /// In pixels; without both the browser cannot keep the place free.
-  package let width: Int?
-  package let height: Int?
-
-  package init(
-    href: String, alt: String, caption: String? = nil, credit: String? = nil, width: Int? = nil,
-    height: Int? = nil
-  ) {
-    self.href = href
-    self.alt = alt
-    self.caption = caption
-    self.credit = credit
-    self.width = width
-    self.height = height
-  }
 }

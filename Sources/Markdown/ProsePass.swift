@@ -14,6 +14,7 @@ struct ProsePass {
   var headingLinks: [(node: Node, mark: Int, id: String)] = []
   private(set) var count = WordCount()
   private(set) var summary = ""
+  private(set) var whole = PlainText()
 
   private var marks = 0
   private var openMarks: [Int] = []
@@ -23,6 +24,10 @@ struct ProsePass {
   private var alt = PlainText()
   /// The figure that is all there is in the paragraph being read.
   private var aloneFigure: Figure?
+  private var isInHeading = false
+  private(set) var abbreviations: AbbreviationSearch
+  /// For headings, which stand in lists of contents and are too short to explain anything.
+  private var nothing = AbbreviationSearch([])
 
   struct FoundHeading {
     let node: Node
@@ -33,6 +38,7 @@ struct ProsePass {
   init(context: ProseContext, language: Language) {
     self.context = context
     self.language = language
+    abbreviations = AbbreviationSearch(context.abbreviations)
   }
 
   mutating func visit(_ event: Node.Event, _ node: Node, _ kind: Node.Kind) {
@@ -43,14 +49,14 @@ struct ProsePass {
     case (.leave, .heading): endHeading(node)
     case (_, .softBreak), (_, .lineBreak): space()
     case (_, .code): code(node)
-    case (_, .codeBlock): count.separate()
+    case (_, .codeBlock): codeBlock(node)
     case (_, .htmlBlock): htmlBlock(node)
     case (_, .htmlInline): htmlInline(node)
     case (.enter, .link): openMarks.append(nextMark())
     case (.leave, .link): endLink(node)
     case (.enter, .image): beginImage()
     case (.leave, .image): endImage(node)
-    case (_, .customInline): count.separate()
+    case (_, .customInline): separate()
     default: break
     }
   }
@@ -59,12 +65,15 @@ struct ProsePass {
 // Words
 extension ProsePass {
   private mutating func text(_ node: Node) {
-    let numbers = node.withLiteral { literal -> Node? in
+    let marked = node.withLiteral { literal -> Node? in
       note(literal)
       let hasDigit = count.count(literal)
-      return hasDigit && imageDepth == 0 ? Nowrap.wrapped(literal) : nil
+      guard imageDepth == 0 else { return nil }
+      return isInHeading
+        ? Nowrap.wrapped(literal, hasDigit: hasDigit, explaining: &nothing)
+        : Nowrap.wrapped(literal, hasDigit: hasDigit, explaining: &abbreviations)
     }
-    if let numbers { node.replace(with: numbers) }
+    if let marked { node.replace(with: marked) }
   }
 
   private mutating func code(_ node: Node) {
@@ -74,12 +83,25 @@ extension ProsePass {
     }
   }
 
+  private mutating func codeBlock(_ node: Node) {
+    separate()
+    node.withLiteral { whole.append($0) }
+  }
+
+  /// What comes now is no part of the sentence before it.
+  private mutating func separate() {
+    count.separate()
+    whole.appendLineFeed()
+  }
+
   private mutating func space() {
     count.separate()
+    whole.appendSpace()
     if imageDepth > 0 { alt.appendSpace() } else if collecting { plain.appendSpace() }
   }
 
   private mutating func note(_ literal: Span<UInt8>) {
+    whole.append(literal)
     if imageDepth > 0 { alt.append(literal) } else if collecting { plain.append(literal) }
   }
 }
@@ -87,8 +109,9 @@ extension ProsePass {
 // Blocks
 extension ProsePass {
   private mutating func beginBlock(_ node: Node, _ kind: Node.Kind) {
-    count.separate()
-    collecting = kind == .heading || summary.isEmpty
+    separate()
+    isInHeading = kind == .heading
+    collecting = isInHeading || summary.isEmpty
     if collecting { plain = PlainText() }
     if kind == .heading, node.level == 1 {
       findings.append(
@@ -105,6 +128,7 @@ extension ProsePass {
   }
 
   private mutating func endHeading(_ node: Node) {
+    isInHeading = false
     collecting = false
     headings.append(FoundHeading(node: node, level: node.level, text: plain.string))
   }
@@ -161,8 +185,9 @@ extension ProsePass {
     }
     switch context.media(file) {
     case .media(let found):
+      let isFirst = media.isEmpty && !context.followsPhoto
       media.append(file)
-      return Figure(media: found, alt: alt.string, language: language)
+      return Figure(media: found, alt: alt.string, language: language, isFirst: isFirst)
     case .unknown(let nearest):
       findings.append(Finding(.mark(mark), .mediaMissing(file, nearest: nearest)))
       return nil

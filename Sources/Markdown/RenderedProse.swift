@@ -15,6 +15,10 @@ package struct RenderedProse: Sendable {
   package let links: [ProseLink]
   /// The files of the photos shown, in reading order, unknown ones left out.
   package let media: [String]
+  /// All words without markup, in UTF-8 and NFC; a line feed between blocks and between cells. For search.
+  package let text: [UInt8]
+  /// The abbreviations that were explained, in the order of their first use.
+  package let abbreviations: [Abbreviation]
 }
 
 package struct ProseHeading: Hashable, Sendable {

@@ -12,15 +12,18 @@ package func parallelMap<Result: Sendable>(
 }
 
 /// The same with something each thread makes once and uses again for every index, such as a buffer.
+///
+/// - Parameter chunk: how many indexes at most a thread takes at once; fewer where each is long work.
 package func parallelMap<Result: Sendable, Tool>(
-  _ count: Int, jobs: Int, with makeTool: @autoclosure @escaping @Sendable () -> Tool,
+  _ count: Int, jobs: Int, chunk: Int = 64,
+  with makeTool: @autoclosure @escaping @Sendable () -> Tool,
   _ body: @escaping @Sendable (Int, inout Tool) -> Result
 ) -> [Result] {
   guard jobs > 1, count > 1 else {
     var tool = makeTool()
     return (0..<count).map { body($0, &tool) }
   }
-  let work = Work<Result>(count: count, chunk: max(1, min(64, count / (jobs * 8))))
+  let work = Work<Result>(count: count, chunk: max(1, min(chunk, count / (jobs * 8))))
   DispatchQueue.concurrentPerform(iterations: min(jobs, count)) { _ in
     var tool = makeTool()
     work.run { body($0, &tool) }

@@ -7,6 +7,8 @@ struct Commit: Sendable {
   private let output: OutputFolder
   private let old: Manifest
   private let next: Manifest
+  /// The next manifest as it is written.
+  let manifest: [UInt8]
   private let staged: [(path: String, number: Int)]
   private let jobs: Int
 
@@ -20,6 +22,7 @@ struct Commit: Sendable {
     entries.reserveCapacity(files.count)
     for (file, result) in zip(files, results) { entries[file.path] = result.entry }
     next = Manifest(entries)
+    manifest = next.bytes
     staged = zip(files, results).enumerated()
       .filter { $0.element.1.isStaged }.map { ($0.element.0.path, $0.offset) }
   }
@@ -33,7 +36,7 @@ struct Commit: Sendable {
       return (0, nil)
     }
     do {
-      try output.write(next.bytes, to: Manifest.nextPath)
+      try output.write(manifest, to: Manifest.nextPath)
       try makeFolders()
       if let failure = place() { return (0, failure) }
       let removed = try remove(obsolete)

@@ -28,11 +28,24 @@ struct Digest: Hashable, Sendable {
   /// 32 hexadecimal digits.
   var text: String { Digest.hex(high) + Digest.hex(low) }
 
-  init?(text: some StringProtocol) {
-    guard text.utf8.count == 32, let high = UInt64(text.prefix(16), radix: 16),
-      let low = UInt64(text.suffix(16), radix: 16)
-    else { return nil }
-    self.init(high: high, low: low)
+  init?(text: String) { self.init(hexadecimal: text.utf8) }
+
+  init?(hexadecimal digits: some Collection<UInt8>) {
+    guard digits.count == 32 else { return nil }
+    var halves: (UInt64, UInt64) = (0, 0)
+    for digit in digits {
+      guard let value = Digest.value(of: digit) else { return nil }
+      halves = (halves.0 << 4 | halves.1 >> 60, halves.1 << 4 | value)
+    }
+    self.init(high: halves.0, low: halves.1)
+  }
+
+  private static func value(of digit: UInt8) -> UInt64? {
+    switch digit {
+    case 48...57: UInt64(digit - 48)
+    case 97...102: UInt64(digit - 87)
+    default: nil
+    }
   }
 
   private static func hex(_ value: UInt64) -> String {

@@ -19,22 +19,33 @@ struct Manifest: Sendable {
   /// Nil when the text is no manifest, or not the whole of one, or names a file outside the output: then nothing in the output
   /// counts as ours.
   init?(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.first == Manifest.heading[...], bytes.last == UInt8(ascii: "\n") else { return nil }
+    let newLine = UInt8(ascii: "\n")
+    let lines = bytes.split(separator: newLine)
+    guard let heading = lines.first, heading.elementsEqual(Manifest.heading.utf8),
+      bytes.last == newLine
+    else { return nil }
     var entries: [String: Entry] = [:]
+    entries.reserveCapacity(lines.count)
     for line in lines.dropFirst() {
-      let parts = line.split(separator: " ", maxSplits: 2)
-      guard parts.count == 3, let digest = Digest(text: parts[0]), let size = Int(parts[1]),
-        Manifest.isInside(parts[2])
-      else { return nil }
-      entries[String(parts[2])] = Entry(digest: digest, size: size)
+      guard let (path, entry) = Manifest.entry(line) else { return nil }
+      entries[path] = entry
     }
     self.entries = entries
   }
 
-  private static func isInside(_ path: Substring) -> Bool {
-    path.split(separator: "/", omittingEmptySubsequences: false)
-      .allSatisfy { !["", ".", ".."].contains($0) }
+  /// `digest size path`; only the path may hold blanks.
+  private static func entry(_ line: ArraySlice<UInt8>) -> (String, Entry)? {
+    let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
+    guard parts.count == 3, let digest = Digest(hexadecimal: parts[0]),
+      let size = Int(String(decoding: parts[1], as: UTF8.self)), isInside(parts[2])
+    else { return nil }
+    return (String(decoding: parts[2], as: UTF8.self), Entry(digest: digest, size: size))
+  }
+
+  private static func isInside(_ path: ArraySlice<UInt8>) -> Bool {
+    path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+    }
   }
 
   subscript(path: String) -> Entry? { entries[path] }

@@ -19,6 +19,13 @@ final class OutputFolder: Sendable {
     if descriptor < 0 { throw OutputFailure(path: path, code: errno) }
   }
 
+  /// Nil where there is no such folder.
+  init?(existing path: String) {
+    self.path = path
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor < 0 { return nil }
+  }
+
   deinit { close(descriptor) }
 
   /// Whether this process now owns the folder until it ends. The kernel lets go of the lock when a process dies, so that a
@@ -88,17 +95,21 @@ extension OutputFolder {
   private static func contents(of file: Int32, _ path: String) throws(OutputFailure) -> [UInt8] {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw OutputFailure(path: path, code: errno) }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { rest in
-        Glibc.read(file, rest.baseAddress! + done, rest.count - done)
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, done in
+      while done < buffer.count {
+        let count = Glibc.read(file, buffer.baseAddress! + done, buffer.count - done)
+        if count == 0 { return }
+        if count > 0 {
+          done += count
+        } else if errno != EINTR {
+          failure = errno
+          return
+        }
       }
-      if count < 0, errno != EINTR { throw OutputFailure(path: path, code: errno) }
-      if count == 0 { break }
-      done += max(0, count)
     }
-    return Array(bytes.prefix(done))
+    if failure != 0 { throw OutputFailure(path: path, code: failure) }
+    return bytes
   }
 
   /// Writes a new file; one that is there is replaced.

@@ -7,11 +7,15 @@ package struct Publication: Sendable {
   package var written = 0
   package var unchanged = 0
   package var removed = 0
+  /// How many pictures had to be made.
+  package var drawn = 0
   /// Of the whole site.
   package var bytes = 0
   package var findings: [Diagnostic] = []
   /// The signal that ended the build; the previous site is as it was.
   package var interruption: Int32? = nil
+  /// What was said when the site was made that stands there unchanged.
+  package var remarks = ""
 
   package init() {}
 }
@@ -21,8 +25,8 @@ package struct Publication: Sendable {
 /// New bytes are first written to a staging folder on the same file system, then renamed into place. There is no `fsync` for
 /// each page: a rename is atomic without it, and after a power failure the next build compares and mends.
 package struct Publisher: Sendable {
-  private let folder: String
-  private let jobs: Int
+  let folder: String
+  let jobs: Int
   /// Whether a warning, too, keeps the site from being written.
   private let strict: Bool
 
@@ -32,11 +36,15 @@ package struct Publisher: Sendable {
     self.strict = strict
   }
 
-  package func publish(_ files: [OutputFile]) -> Publication {
+  /// - Parameter origin: what the files were made from, asked for once all are in place and told what was found while they
+  ///   were made; nil where it is not certain.
+  package func publish(
+    _ files: [OutputFile], from origin: ([Diagnostic]) -> Origin? = { _ in nil }
+  ) -> Publication {
     do {
       let output = try OutputFolder(folder)
       guard output.lock() else { return refused(.busy(folder)) }
-      return try publish(files, into: output)
+      return try publish(files, from: origin, into: output)
     } catch {
       return refused(.failed(error, in: folder))
     }
@@ -53,15 +61,12 @@ package struct Publisher: Sendable {
   }
 
   private func publish(
-    _ files: [OutputFile], into output: OutputFolder
+    _ files: [OutputFile], from origin: ([Diagnostic]) -> Origin?, into output: OutputFolder
   ) throws(OutputFailure) -> Publication {
     Interruption.watch()
     defer { Interruption.stopWatching() }
     let staging = try Staging(output)
-    let results = parallelMap(files.count, jobs: jobs, with: [UInt8]()) { index, buffer in
-      Interruption.received == nil
-        ? staging.make(files[index], number: index, &buffer) : .interrupted
-    }
+    let results = stage(files, in: staging)
     var publication = Publication(results)
     publication.interruption = Interruption.received
     guard publication.interruption == nil,
@@ -73,16 +78,49 @@ package struct Publisher: Sendable {
     let commit = Commit(output, old: staging.manifest, files: files, results: results, jobs: jobs)
     let (removed, failure) = commit.run()
     publication.removed = removed
-    if let failure { publication.findings.append(.unfinished(failure, in: folder)) }
+    if let failure {
+      publication.findings.append(.unfinished(failure, in: folder))
+    } else if let origin = origin(publication.findings) {
+      let provenance = Provenance(of: origin, manifest: Digest(of: commit.manifest))
+      try output.write(provenance.bytes, to: Provenance.path)
+    }
     return publication
+  }
+
+  /// Pictures first, one by one, for each takes as long as a hundred pages.
+  private func stage(_ files: [OutputFile], in staging: Staging) -> [StagedFile] {
+    let pictures = files.indices.filter { files[$0].isPicture }
+    let others = files.indices.filter { !files[$0].isPicture }
+    var results = [StagedFile](repeating: .interrupted, count: files.count)
+    for (indexes, chunk) in [(pictures, 1), (others, 64)] {
+      let made = parallelMap(indexes.count, jobs: jobs, chunk: chunk, with: [UInt8]()) {
+        number, buffer in
+        let index = indexes[number]
+        return Interruption.received == nil
+          ? staging.make(files[index], number: index, &buffer) : .interrupted
+      }
+      for (index, result) in zip(indexes, made) { results[index] = result }
+    }
+    return results
+  }
+}
+
+extension OutputFile {
+  fileprivate var isPicture: Bool {
+    if case .drawn = body { true } else { false }
   }
 }
 
 extension Publication {
   fileprivate init(_ results: [StagedFile]) {
+    var broken: Set<Place?> = []
     for result in results {
-      findings += result.findings
+      // Of a photograph that no size could be made of, once is enough.
+      findings += result.findings.filter { finding in
+        finding.rule != .imageNotMade || broken.insert(finding.place).inserted
+      }
       bytes += result.entry?.size ?? 0
+      if result.isDrawn { drawn += 1 }
       if result.isStaged { written += 1 } else if result.entry != nil { unchanged += 1 }
     }
   }

@@ -9,6 +9,8 @@ struct StagedFile: Sendable {
   /// Whether its bytes wait in the staging folder to be put in place.
   let isStaged: Bool
   let findings: [Diagnostic]
+  /// Whether a picture had to be made for it.
+  var isDrawn = false
 
   static let interrupted = StagedFile(entry: nil, isStaged: false, findings: [])
 }
@@ -19,9 +21,10 @@ final class Staging: Sendable {
   let output: OutputFolder
   /// Nil when the output has no manifest: then no file is known to be unchanged without reading it.
   private let written: Modified?
-  private let folders: Mutex<Set<Substring>>
+  private let folders: PlainFolders
   /// Whether a file could not be written: a full disk is reported once, not for each page.
   private let hasFailed = Atomic<Bool>(false)
+  private let pictures = PictureMaker()
 
   static let folder = ".bieuduong/staging"
 
@@ -30,7 +33,7 @@ final class Staging: Sendable {
   /// Clears what an interrupted build left behind, and learns which files are ours.
   init(_ output: OutputFolder) throws(OutputFailure) {
     self.output = output
-    folders = Mutex([])
+    folders = PlainFolders(of: output)
     try output.makeFolder(Manifest.folder)
     try output.makeFolder(Staging.folder)
     for name in output.names(in: Staging.folder) { try output.remove("\(Staging.folder)/\(name)") }
@@ -54,6 +57,7 @@ final class Staging: Sendable {
 
   func make(_ file: OutputFile, number: Int, _ buffer: inout [UInt8]) -> StagedFile {
     if hasFailed.load(ordering: .relaxed) { return .interrupted }
+    if case .drawn(let drawing) = file.body { return draw(drawing, for: file.path, number: number) }
     do {
       if case .pieces(let count, let write) = file.body,
         let long = try stage(file.path, pieces: count, write, number: number, &buffer)
@@ -71,6 +75,35 @@ final class Staging: Sendable {
     } catch {
       return failed(OutputFailure(path: file.path, code: error.code))
     }
+  }
+
+  /// A picture's name says what is in it: one that the output has, and whose bytes are those of the manifest, is not made
+  /// again, whenever it was written. A fresh clone of a published site has new times and old bytes.
+  private func draw(_ drawing: Drawing, for path: String, number: Int) -> StagedFile {
+    do {
+      if let entry = try published(path) {
+        return StagedFile(entry: entry, isStaged: false, findings: [])
+      }
+      let (bytes, findings) = pictures.make(drawing)
+      guard let bytes else { return StagedFile(entry: nil, isStaged: false, findings: findings) }
+      let entry = Manifest.Entry(digest: Digest(of: bytes), size: bytes.count)
+      guard let isSame = try compare(path, entry, bytes) else {
+        let foreign = Diagnostic.foreignFile(path, in: output.path)
+        return StagedFile(entry: nil, isStaged: false, findings: [foreign])
+      }
+      if !isSame { try output.write(bytes, to: Staging.path(number)) }
+      return StagedFile(entry: entry, isStaged: !isSame, findings: [], isDrawn: true)
+    } catch {
+      return failed(OutputFailure(path: path, code: error.code))
+    }
+  }
+
+  private func published(_ path: String) throws(OutputFailure) -> Manifest.Entry? {
+    guard let entry = manifest[path], folders.areAbove(path),
+      case .file(let size, let modified) = output.entry(path), size == entry.size
+    else { return nil }
+    if let written, modified < written { return entry }
+    return Digest(of: try output.read(path)) == entry.digest ? entry : nil
   }
 
   private func failed(_ failure: OutputFailure) -> StagedFile {
@@ -92,6 +125,7 @@ final class Staging: Sendable {
     case .copy(let path):
       buffer = try OutputFolder.read(anywhere: path)
       return []
+    case .drawn: preconditionFailure("pictures are made by draw")
     }
   }
 
@@ -105,7 +139,7 @@ final class Staging: Sendable {
   func compare(
     _ path: String, _ entry: Manifest.Entry, hasBytes: () throws(OutputFailure) -> Bool
   ) throws(OutputFailure) -> Bool? {
-    guard try hasPlainFolders(path) else { return nil }
+    guard folders.areAbove(path) else { return nil }
     switch output.entry(path) {
     case .nothing: return false
     case .folder, .other: return nil
@@ -115,20 +149,6 @@ final class Staging: Sendable {
         if try hasBytes() { return true }
       }
       return manifest[path] == nil ? nil : false
-    }
-  }
-
-  /// Whether everything above the path is a folder or nothing yet; a symbolic link would lead out of the output.
-  private func hasPlainFolders(_ path: String) throws(OutputFailure) -> Bool {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return true }
-    let folder = path[..<slash]
-    if folders.withLock({ $0.contains(folder) }) { return true }
-    guard try hasPlainFolders(String(folder)) else { return false }
-    switch output.entry(String(folder)) {
-    case .folder, .nothing:
-      folders.withLock { _ = $0.insert(folder) }
-      return true
-    case .file, .other: return false
     }
   }
 

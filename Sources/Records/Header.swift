@@ -57,16 +57,18 @@ package struct Prose: Sendable {
 /// A photograph that belongs to a record.
 package struct Media: Sendable {
   package let file: Located<String>
+  package let picture: Picture
   package let alt: LocalText
   package let caption: LocalText?
   package let credit: LocalText
   package let people: [Reference<Official>]
 
   package init(
-    file: Located<String>, alt: LocalText, caption: LocalText?, credit: LocalText,
-    people: [Reference<Official>]
+    file: Located<String>, picture: Picture, alt: LocalText, caption: LocalText?,
+    credit: LocalText, people: [Reference<Official>]
   ) {
     self.file = file
+    self.picture = picture
     self.alt = alt
     self.caption = caption
     self.credit = credit

@@ -4,6 +4,8 @@ internal import Vietnamese
 /// Records that are there but could not be read: naming one of them is no further mistake.
 package struct UnreadRecords: Sendable {
   package var names: [Kind: Set<String>] = [:]
+  /// Kinds of which a whole folder could not be read: any id may be in it.
+  package var kinds: Set<Kind> = []
   package var forms: Set<String> = []
   package var fields: Set<String> = []
   /// Vocabulary files of which nothing could be read.
@@ -11,6 +13,10 @@ package struct UnreadRecords: Sendable {
   package var isMissingFields = false
 
   package init() {}
+
+  package func contains(_ kind: Kind, _ name: String) -> Bool {
+    kinds.contains(kind) || names[kind]?.contains(name) == true
+  }
 }
 
 extension Registry {
@@ -19,9 +25,9 @@ extension Registry {
   ///
   /// `folder` is the content folder as messages show it.
   package func unresolvedReferences(
-    settings: SiteSettings?, besides unread: UnreadRecords, folder: String
+    settings: SiteSettings?, folder: String
   ) -> [Diagnostic] {
-    var check = ReferenceCheck(registry: self, unread: unread, folder: folder)
+    var check = ReferenceCheck(registry: self, folder: folder)
     settings?.check(&check)
     check.look(at: forms)
     check.look(at: units.all)
@@ -53,16 +59,16 @@ struct ReferenceCheck {
   private static let mostSearches = 50
 
   let registry: Registry
-  let unread: UnreadRecords
   let folder: String
   private(set) var findings: [Diagnostic] = []
   private var searched: [String: String?] = [:]
 
-  init(registry: Registry, unread: UnreadRecords, folder: String) {
+  init(registry: Registry, folder: String) {
     self.registry = registry
-    self.unread = unread
     self.folder = folder
   }
+
+  private var unread: UnreadRecords { registry.unread }
 
   mutating func look(at things: [some Naming]) {
     for thing in things { thing.check(&self) }
@@ -134,7 +140,7 @@ struct ReferenceCheck {
 
   private mutating func look<Item: Record>(_ reference: Reference<Item>?, in shelf: Shelf<Item>) {
     guard let reference, shelf[reference] == nil,
-      unread.names[Item.kind]?.contains(reference.id.raw) != true
+      !unread.contains(Item.kind, reference.id.raw)
     else { return }
     missing(reference.id.raw, reference.place, .record(Item.kind), shelf.all.map(\.id.raw)) { id in
       shelf[ID<Item>(id)]?.header.place.file

@@ -1,19 +1,23 @@
 /// The records of one kind, in the order of their ids.
 package struct Shelf<Item: Record>: Sendable {
   package let all: [Item]
-  private let index: [ID<Item>: Int]
+  /// By the ids as text: a dictionary over a generic key would look its type up for each of a page's many links.
+  private let index: [String: Int]
 
   /// Of two records with one id the first is kept; a rule has reported the other.
   package init(_ items: [Item]) {
     all = items.sorted { $0.id < $1.id }
     index = Dictionary(
-      all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      all.enumerated().map { ($1.id.raw, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  package subscript(id: ID<Item>) -> Item? { index[id].map { all[$0] } }
+  package subscript(id: ID<Item>) -> Item? {
+    guard let place = index[id.raw] else { return nil }
+    return all[place]
+  }
 
   /// The place in ``all``.
-  package func index(of id: ID<Item>) -> Int? { index[id] }
+  package func index(of id: ID<Item>) -> Int? { index[id.raw] }
 
   package subscript(reference: Reference<Item>) -> Item? { self[reference.id] }
 }
@@ -37,6 +41,7 @@ package struct RecordSet: Sendable {
   package var articles: [Article] = []
   package var corrections: [Correction] = []
   package var pages: [Page] = []
+  package var unread = UnreadRecords()
 
   package init() {}
 }
@@ -61,6 +66,7 @@ package final class Registry: Sendable {
   package let articles: Shelf<Article>
   package let corrections: Shelf<Correction>
   package let pages: Shelf<Page>
+  package let unread: UnreadRecords
 
   package init(_ set: RecordSet) {
     forms = set.forms
@@ -80,6 +86,7 @@ package final class Registry: Sendable {
     articles = Shelf(set.articles)
     corrections = Shelf(set.corrections)
     pages = Shelf(set.pages)
+    unread = set.unread
   }
 
   package func form(_ id: ID<Form>) -> Form? { forms.first { $0.id == id } }

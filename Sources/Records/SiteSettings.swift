@@ -14,10 +14,13 @@ package struct SiteSettings: Sendable {
   package let licence: Licence?
   /// Whether every page says that people and initiatives are made up.
   package let isDemo: Bool
+  /// Whether a picture is drawn of every report, for where links are shared.
+  package let hasPreviews: Bool
 
   package init(
     place: Place, title: LocalText, publisher: Reference<Unit>, base: String, timeZone: String,
-    contacts: [Contact], mailDomains: [String], licence: Licence?, isDemo: Bool
+    contacts: [Contact], mailDomains: [String], licence: Licence?, isDemo: Bool,
+    hasPreviews: Bool = false
   ) {
     self.place = place
     self.title = title
@@ -28,6 +31,7 @@ package struct SiteSettings: Sendable {
     self.mailDomains = mailDomains
     self.licence = licence
     self.isDemo = isDemo
+    self.hasPreviews = hasPreviews
   }
 
   /// The same site at another address; nil changes nothing. The address always ends in `/`.
@@ -36,7 +40,7 @@ package struct SiteSettings: Sendable {
     return SiteSettings(
       place: place, title: title, publisher: publisher,
       base: other.hasSuffix("/") ? other : other + "/", timeZone: timeZone, contacts: contacts,
-      mailDomains: mailDomains, licence: licence, isDemo: isDemo)
+      mailDomains: mailDomains, licence: licence, isDemo: isDemo, hasPreviews: hasPreviews)
   }
 
   package struct Licence: Sendable {

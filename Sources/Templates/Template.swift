@@ -1,10 +1,15 @@
 /// A template compiled for one view and one language: rendering cannot fail.
-package struct Template<V: View>: Sendable {
+@usableFromInline package struct Template<V: View>: Sendable {
   let program: Program
 
   /// Appends the page to the output.
-  package func render(_ view: V, links: LinkStyle, into output: inout Output) {
-    var renderer = Renderer(program: program, links: links, view: V.shape.slots(of: view))
+  @inlinable package func render(_ view: V, links: LinkStyle, into output: inout Output) {
+    render(V.shape.slots(of: view), links: links, into: &output)
+  }
+
+  @usableFromInline
+  func render(_ slots: [Slot], links: LinkStyle, into output: inout Output) {
+    var renderer = Renderer(program: program, links: links, view: slots)
     renderer.run(into: &output)
   }
 }

@@ -53,12 +53,12 @@ extension Day {
     return month == end.month && day != end.day ? "\(day)" : "\(day) \(englishMonth)"
   }
 
-  private var englishMonth: String {
-    [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ][month - 1]
-  }
+  private var englishMonth: String { Day.englishMonths[month - 1] }
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
 }
 
 extension Int {

@@ -1,7 +1,8 @@
 /// The candidate that was most likely meant by `typed`, for “the nearest is …” in a message; nil
 /// when none is near. Marks and case do not count; of equally near ones the first is taken.
 ///
-/// A third of the letters may be wrong, two at most for words of up to eight.
+/// A third of the letters may be wrong, two at most for words of up to eight; or else the end may be
+/// missing, as in `ubnd-tinh` for `ubnd-tinh-binh-duong`.
 package func nearest(to typed: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(typed.folded.utf8)
   var best: (candidate: String, distance: Int)?
@@ -13,6 +14,22 @@ package func nearest(to typed: String, among candidates: some Sequence<String>) 
     guard let distance = distance(wanted, other, within: allowed) else { continue }
     best = (candidate, distance)
     if distance == 0 { break }
+  }
+  return best?.candidate ?? shortest(beginningWith: wanted, among: candidates)
+}
+
+/// The shortest candidate of which `typed` is the first words.
+private func shortest(
+  beginningWith typed: [UInt8], among candidates: some Sequence<String>
+) -> String? {
+  guard typed.count >= 3 else { return nil }
+  var best: (candidate: String, count: Int)?
+  for candidate in candidates {
+    let other = Array(candidate.folded.utf8)
+    guard other.count > typed.count, other.count < best?.count ?? Int.max,
+      other.starts(with: typed), !Unbreakable.isWord(other[typed.count])
+    else { continue }
+    best = (candidate, other.count)
   }
   return best?.candidate
 }

@@ -9,6 +9,9 @@ package struct PersonName: Hashable, Sendable {
   /// Given name first, as foreigners write theirs.
   package let givenFirst: Bool
 
+  /// “Nguyễn Văn An”; given-first “John Quincy Adams”. The same in both languages, with its marks.
+  package let display: String
+
   package init(
     family: String? = nil, middle: String? = nil, given: String, suffix: String? = nil,
     givenFirst: Bool = false
@@ -18,11 +21,8 @@ package struct PersonName: Hashable, Sendable {
     self.given = given
     self.suffix = suffix
     self.givenFirst = givenFirst
-  }
-
-  /// “Nguyễn Văn An”; given-first “John Quincy Adams”. The same in both languages, with its marks.
-  package var display: String {
-    joined(givenFirst ? [given, middle, family, suffix] : [family, middle, given, suffix])
+    display = PersonName.joined(
+      givenFirst ? [given, middle, family, suffix] : [family, middle, given, suffix])
   }
 
   /// “Nguyen Van An”, for those who cannot type or show the marks.
@@ -40,13 +40,12 @@ package struct PersonName: Hashable, Sendable {
   /// given name first, without the middle name. Marked; matching folds them.
   package var writtenForms: [String] {
     let forms = [
-      display, joined([family, middle, given]), joined([given, middle, family]),
-      joined([family, given]), joined([given, family]),
-    ]
+      [family, middle, given], [given, middle, family], [family, given], [given, family],
+    ].reduce(into: [display]) { $0.append(PersonName.joined($1)) }
     return forms.enumerated().filter { forms.firstIndex(of: $1) == $0 }.map(\.element)
   }
 
-  private func joined(_ parts: [String?]) -> String {
+  private static func joined(_ parts: [String?]) -> String {
     parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -50,7 +50,7 @@ package enum Unbreakable {
 
   /// An ASCII letter or digit or the first byte of a Latin letter beyond; not punctuation, ₫ or a
   /// no-break space.
-  static func isWord(_ byte: UInt8?) -> Bool {
+  package static func isWord(_ byte: UInt8?) -> Bool {
     guard let byte else { return false }
     return byte.isDigit || isASCIILetter(byte) || (0xC3...0xCC).contains(byte) || byte == 0xE1
   }

@@ -21,6 +21,12 @@ struct Build: ParsableCommand {
   @Option(name: [.short, .long], help: "The folder to write the site into.")
   var output = "site"
 
+  @Flag(
+    help:
+      "Writes a site to be opened from a folder, on a stick or out of an archive: search included, without a server."
+  )
+  var portable = false
+
   func validate() throws {
     try OutputChoice.validate(output, against: [sources.content, sources.templates])
   }
@@ -28,21 +34,36 @@ struct Build: ParsableCommand {
   func run() throws {
     let start = ContinuousClock.now
     let stages = Stages(sources)
-    let content = stages.readContent()
-    let looks = stages.readLooks()
+    let listed = stages.list()
+    let publisher = Publisher(folder: output, jobs: sources.jobs, strict: reporting.strict)
+    let inputs = stages.inputs(listed)
+    if let same = inputs.flatMap({ publisher.publication(of: $0, at: stages.moment) }),
+      let findings = Remarks.findings(same.remarks)
+    {
+      return try end(findings, same, since: start)
+    }
+    let content = stages.readContent(listed)
+    let looks = stages.readLooks(listed)
     var findings = content.findings + looks.findings
     guard let edition = stages.edition(of: content), let looks = looks.value,
       !reporting.stop(findings)
     else { return try reporting.finish(findings + stages.proseFindings(of: content)) }
 
-    let (site, conflicts) = stages.plan(edition, looks)
+    let (site, conflicts) = stages.plan(edition, looks, form: portable ? .portable : .hosted)
     findings += conflicts + stages.proseFindings(of: content, hiddenIn: edition)
     guard !reporting.stop(findings) else {
       return try reporting.finish(findings + stages.proseFindings(of: content))
     }
-    let publication = Publisher(folder: output, jobs: sources.jobs, strict: reporting.strict)
-      .publish(site.files)
-    try reporting.finish(findings + publication.findings, interruption: publication.interruption)
+    let publication = publisher.publish(site.files) {
+      stages.origin(of: edition, from: inputs, listed, saying: findings + $0)
+    }
+    try end(findings + publication.findings, publication, since: start)
+  }
+
+  private func end(
+    _ findings: [Diagnostic], _ publication: Publication, since start: ContinuousClock.Instant
+  ) throws {
+    try reporting.finish(findings, interruption: publication.interruption)
     reporting.say(summary(publication, ContinuousClock.now - start))
   }
 
@@ -54,11 +75,19 @@ struct Build: ParsableCommand {
       Number.print(
         Quantity("\(seconds.mantissa / 10).\(seconds.mantissa % 10)") ?? seconds, language)
     }
+    let drawn = pictures(publication.drawn)
     return Bilingual(
       vi:
-        "\(output): \(all) tệp, ghi mới \(publication.written), giữ nguyên \(publication.unchanged), xóa \(publication.removed) (\(printed(.vi)) giây)",
+        "\(output): \(all) tệp, ghi mới \(publication.written), giữ nguyên \(publication.unchanged), xóa \(publication.removed)\(drawn.vi) (\(printed(.vi)) giây)",
       en:
-        "\(output): \(all) files, \(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed (\(printed(.en)) s)"
+        "\(output): \(all) files, \(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed\(drawn.en) (\(printed(.en)) s)"
     )
+  }
+
+  /// Told only where there were any: most builds make none.
+  private func pictures(_ count: Int) -> Bilingual {
+    guard count > 0 else { return Bilingual(vi: "", en: "") }
+    return Bilingual(
+      vi: ", dựng \(count) hình", en: ", \(count) picture\(count == 1 ? "" : "s") made")
   }
 }

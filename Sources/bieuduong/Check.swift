@@ -16,8 +16,9 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let stages = Stages(sources)
-    let content = stages.readContent()
-    let looks = stages.readLooks()
+    let sources = stages.list()
+    let content = stages.readContent(sources)
+    let looks = stages.readLooks(sources)
     try reporting.finish(
       content.findings + looks.findings + stages.addressConflicts(of: content)
         + stages.proseFindings(of: content))

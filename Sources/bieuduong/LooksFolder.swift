@@ -7,13 +7,13 @@ internal import Vietnamese
 /// The files of a template folder: `*.mustache`, `words.yaml`, `assets/`.
 struct LooksFolder {
   let library: TemplateLibrary
-  let words: [Language: Templates.Words]
+  /// Nil without `words.yaml`: hundreds of words would be called missing one by one.
+  let words: [Language: Templates.Words]?
   /// Nil without a style sheet.
   let assets: Assets?
   let findings: [Diagnostic]
 
-  init(_ folder: String) {
-    let (tree, listed) = SourceTree.read(folder)
+  init(_ tree: SourceTree, listed: [Diagnostic]) {
     var findings = listed
     let ending = ".mustache"
     let sources = tree.files.filter { $0.path.hasSuffix(ending) }.map { file in
@@ -24,19 +24,31 @@ struct LooksFolder {
         text: text ?? "")
     }
     library = TemplateLibrary(sources: sources)
-    let path = tree.shown("words.yaml")
-    let (text, found) = ProseFile.load(path)
-    let (read, wrong) = WordsFile.read(text ?? "", path)
-    words = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { language in
-        (
-          language,
-          Templates.Words(language: language, file: path, entries: read.mapValues { $0[language] })
-        )
-      })
+    let (words, wrong) = LooksFolder.words(tree)
     let (assets, missing) = LooksFolder.assets(tree)
+    self.words = words
     self.assets = assets
-    self.findings = findings + found + (text == nil ? [] : wrong) + missing
+    // Of a folder that is not there, nothing else can be missing.
+    let isThere = !listed.contains { $0.rule == .missingFolder }
+    self.findings = findings + (isThere ? wrong + missing : [])
+  }
+
+  private static func words(_ tree: SourceTree) -> ([Language: Templates.Words]?, [Diagnostic]) {
+    let path = tree.shown("words.yaml")
+    guard tree.files.contains(where: { $0.path == "words.yaml" }) else {
+      return (nil, [.missingWords(path)])
+    }
+    let (text, found) = ProseFile.load(path)
+    guard let text else { return (nil, found) }
+    let (read, wrong) = WordsFile.read(text, path)
+    guard !read.isEmpty || wrong.isEmpty else { return (nil, found + wrong) }
+    let words = Language.allCases.map { language in
+      (
+        language,
+        Templates.Words(language: language, file: path, entries: read.mapValues { $0[language] })
+      )
+    }
+    return (Dictionary(uniqueKeysWithValues: words), found + wrong)
   }
 
   private static func assets(_ tree: SourceTree) -> (Assets?, [Diagnostic]) {
@@ -75,6 +87,14 @@ extension Asset {
 }
 
 extension Diagnostic {
+  fileprivate static func missingWords(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .templateMissing, at: nil,
+      Bilingual(vi: "thiếu tệp từ ngữ “\(path)”", en: "the file of words “\(path)” is missing"),
+      help: Bilingual(
+        vi: "thêm tệp đó vào thư mục mẫu", en: "add the file to the folder of templates"))
+  }
+
   fileprivate static func missingStylesheet(_ path: String) -> Diagnostic {
     Diagnostic(
       .templateMissing, at: nil,

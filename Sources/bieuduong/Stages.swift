@@ -8,28 +8,39 @@ internal import Vietnamese
 
 /// The way from folders to a planned site. Each step is a function of what the earlier one returned.
 struct Stages {
-  private let options: SourceOptions
+  let options: SourceOptions
 
   init(_ options: SourceOptions) { self.options = options }
 
+  /// What there is to read, by name. Listed once: what comes later is of these files and no others.
+  func list() -> Sources {
+    let (content, wrong) = SourceTree.read(options.content)
+    let (templates, wrongTemplates) = SourceTree.read(options.templates)
+    return Sources(
+      content: content, templates: templates, contentFindings: wrong,
+      templateFindings: wrongTemplates)
+  }
+
   /// The records, and everything wrong with their files, with each other and with the law.
-  func readContent() -> Content {
-    let (tree, findings) = SourceTree.read(options.content)
+  func readContent(_ sources: Sources) -> Content {
+    let findings = sources.contentFindings
     // Of a folder that is not there, nothing else can be missing.
     guard !findings.contains(where: { $0.rule == .missingFolder }) else {
       return Content(settings: nil, registry: Registry(RecordSet()), findings: findings)
     }
-    let content = Content.read(tree, jobs: options.jobs)
+    let content = Content.read(sources.content, jobs: options.jobs)
     return Content(
       settings: content.settings, registry: content.registry,
       findings: findings + content.findings + content.registry.brokenRules())
   }
 
   /// The templates, compiled against their views in both languages.
-  func readLooks() -> (value: Looks?, findings: [Diagnostic]) {
-    let folder = LooksFolder(options.templates)
-    guard let assets = folder.assets else { return (nil, folder.findings) }
-    let (looks, findings) = Looks.compile(folder.library, words: folder.words, assets: assets)
+  func readLooks(_ sources: Sources) -> (value: Looks?, findings: [Diagnostic]) {
+    let folder = LooksFolder(sources.templates, listed: sources.templateFindings)
+    guard let assets = folder.assets, let words = folder.words else {
+      return (nil, folder.findings)
+    }
+    let (looks, findings) = Looks.compile(folder.library, words: words, assets: assets)
     return (folder.findings.isEmpty ? looks : nil, folder.findings + findings)
   }
 
@@ -54,8 +65,8 @@ struct Stages {
       offsetMinutes: { zone.offsetMinutes(on: $0) })
   }
 
-  func plan(_ edition: Edition, _ looks: Looks) -> (Site, [Diagnostic]) {
-    Site.plan(edition, looks: looks, mediaRoot: options.content, load: Stages.load)
+  func plan(_ edition: Edition, _ looks: Looks, form: SiteForm) -> (Site, [Diagnostic]) {
+    Site.plan(edition, looks: looks, mediaRoot: options.content, form: form, load: Stages.load)
   }
 
   func addressConflicts(of content: Content) -> [Diagnostic] {
@@ -84,6 +95,9 @@ struct Stages {
     let (text, findings) = ProseFile.load(path)
     return (text ?? "", findings)
   }
+
+  /// The moment the site is built for, in the time zone of that name.
+  func moment(in zone: String) -> Moment { moment(in: TimeZone(identifier: zone) ?? .gmt) }
 
   private func moment(in zone: TimeZone) -> Moment {
     if let moment = options.asOf { return moment }

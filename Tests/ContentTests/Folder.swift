@@ -10,7 +10,9 @@ final class Folder {
   init(_ files: [String: String]) throws {
     path = NSTemporaryDirectory() + "content-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    for (name, text) in files { try write(Data(text.utf8), to: name) }
+    for (name, text) in files {
+      try write(name.hasSuffix(".jpg") ? TinyPhoto.jpeg : Data(text.utf8), to: name)
+    }
   }
 
   deinit {

@@ -51,7 +51,7 @@ private func text(_ findings: [Diagnostic], _ language: Language, line: String =
 @Test(arguments: [
   ("tên: “Đặng Thị Ẩn”", 14, 2, "              ^~"),
   ("te\u{302}n: “Đa\u{323}\u{306}ng Thị Ẩn”", 17, 2, "              ^~"),
-  ("\tkhoá: x", 8, 1, " \t      ^"),
+  ("\tkhóa: x", 8, 1, " \t      ^"),
 ]) func marksStandUnderTheWord(line: String, column: Int, length: Int, under: String) {
   let finding = Diagnostic(
     .badId, at: Place(file: "a", line: 7, column: column, length: length),

@@ -73,7 +73,7 @@ import Vietnamese
 
   @Test func aPhotoAloneIsAFigure() {
     let image =
-      "<img src=\"/anh/1.jpg\" alt=\"Bộ phận &quot;một cửa&quot;\" width=\"1200\" height=\"800\" loading=\"lazy\">"
+      "<img src=\"/anh/1.jpg\" alt=\"Bộ phận &quot;một cửa&quot;\" width=\"1200\" height=\"800\" decoding=\"async\">"
     let caption = "<figcaption>Lễ ra mắt &lt;hệ thống&gt; <span class=\"credit\">"
     #expect(
       html("![](anh-1.jpg)")
@@ -82,6 +82,9 @@ import Vietnamese
       html("![](anh-1.jpg)", .en)
         == "<figure class=\"photo\">\(image)\(caption)Photo: Lê Ba</span></figcaption></figure>\n")
     #expect(html("xem ![](anh-1.jpg) đây") == "<p>xem \(image) đây</p>\n")
+    #expect(
+      html("![](anh-1.jpg)\n\n![](anh-1.jpg)").matches(of: /loading="lazy"/).count == 1,
+      "only the first is loaded at once")
     #expect(prose("![](anh-1.jpg)\n\nMở đầu").summary == "Mở đầu")
     #expect(prose("![](anh-1.jpg) ![](anh-2.jpg)").media == ["anh-1.jpg"])
     #expect(

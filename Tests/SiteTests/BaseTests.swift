@@ -39,9 +39,10 @@ import Testing
         "href=\"/sub/path/assets/site.css\"",
         "<link rel=\"canonical\" href=\"https://host.example.vn/sub/path/vi/bai-viet/phong-van/\">",
         "<a href=\"/sub/path/vi/khen-thuong/qd-1/\">quyết định</a>",
-        "<img src=\"/sub/path/media/articles/phong-van/anh.jpg\"", at: "vi/bai-viet/phong-van/"))
+        "srcset=\"/sub/path/images/articles/phong-van/anh-60.",
+        "<img src=\"/sub/path/images/articles/phong-van/anh-60.", at: "vi/bai-viet/phong-van/"))
     #expect(try site.shows("content=\"0; url=/sub/path/vi/khen-thuong/qd-1/\"", at: "cu/qd-1/"))
-    #expect(try site.shows("\n/sub/path/assets/*\n", at: "_headers"))
+    #expect(try site.shows("\n/sub/path/assets/*\n", "\n/sub/path/images/*\n", at: "_headers"))
     #expect(
       try site.text("_redirects") == """
         /sub/path/cu/qd-1 /sub/path/vi/khen-thuong/qd-1/ 301

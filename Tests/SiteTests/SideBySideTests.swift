@@ -69,13 +69,24 @@ import Testing
     #expect(try site.lines("Song ngữ", at: "vi/de-xuat/cap-phep/") == [])
   }
 
-  @Test func `A commendation with a citation in both languages has one, a unit has none`() throws {
-    let site = try Sites.whole.get()
+  @Test func `A commendation with a long text has one, others and the site's own pages have none`()
+    throws
+  {
+    let site = try SmallSite(
+      Sample.without("commendations/qd-1.yaml").merging([
+        "commendations/qd-1/record.yaml": Sample.commendation(),
+        "commendations/qd-1/vi.md": "Tám tháng.\n", "commendations/qd-1/en.md": "Eight months.\n",
+        "commendations/qd-2.yaml": Sample.commendation(number: "2/QĐ-UBND", to: "[{unit: so}]"),
+        "pages/gioi-thieu/record.yaml": "title: {vi: Giới thiệu, en: About}\norder: 1\n",
+        "pages/gioi-thieu/vi.md": "Về trang này.\n", "pages/gioi-thieu/en.md": "About.\n",
+      ]) { $1 })
     #expect(
       try site.shows(
         "<span class=\"label\">Thành tích</span> Rút ngắn thủ tục",
         "<span class=\"label\">Citation</span> Shortened a procedure",
+        "<div lang=\"vi\"><p>Tám tháng.</p></div>\n<div lang=\"en\"><p>Eight months.</p></div>",
         at: "vi/khen-thuong/qd-1/song-ngu/"))
+    #expect(!site.has("vi/khen-thuong/qd-2/song-ngu/index.html"))
     #expect(!site.has("vi/don-vi/so/song-ngu/index.html"))
     #expect(!site.has("vi/gioi-thieu/song-ngu/index.html"))
   }

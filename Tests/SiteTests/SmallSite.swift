@@ -58,6 +58,8 @@ struct SmallSite: CustomTestStringConvertible {
       return (bytes, [])
     case .copy(let path):
       return (FileManager.default.contents(atPath: path).map { [UInt8]($0) } ?? [], [])
+    case .drawn(let drawing):
+      return (Array("\(drawing.width) × \(drawing.height) \(drawing.encoding.ending)".utf8), [])
     }
   }
 
@@ -106,7 +108,7 @@ private final class Folder {
       let file = URL(fileURLWithPath: path + "/" + name)
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
+      try (name.hasSuffix(".jpg") ? TinyPhoto.jpeg : Data(text.utf8)).write(to: file)
     }
   }
 

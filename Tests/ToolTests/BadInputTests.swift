@@ -9,16 +9,20 @@ struct BadInputTests {
     let english: String
     let vietnamese: String
     var code: Int32 = 1
+    /// Whether nothing else may be called wrong.
+    let isAlone: Bool
     let prepare: @Sendable (Workshop) throws -> Void
 
     init(
       _ name: String, _ english: String, _ vietnamese: String, code: Int32 = 1,
+      alone isAlone: Bool = false,
       prepare: @escaping @Sendable (Workshop) throws -> Void
     ) {
       testDescription = name
       self.english = english
       self.vietnamese = vietnamese
       self.code = code
+      self.isAlone = isAlone
       self.prepare = prepare
     }
   }
@@ -40,6 +44,7 @@ struct BadInputTests {
     #expect(vietnamese.code == bad.code)
     #expect(english.errors.split(separator: "\n").contains(bad.english[...]))
     #expect(vietnamese.errors.split(separator: "\n").contains(bad.vietnamese[...]))
+    if bad.isAlone { #expect(english.errors.hasSuffix("\n1 error\n")) }
     #expect(english.peak < 400)
     #expect(time < .seconds(20))
     #expect(try shop.bytes() == before)
@@ -62,7 +67,7 @@ struct BadInputTests {
     Case(
       "escapes for a terminal in a key",
       "\(unit):4:1: error: there is no key “\u{FFFD}[31mred\u{FFFD}” here [unknown-key]",
-      "\(unit):4:1: lỗi: không có khoá nào tên là “\u{FFFD}[31mred\u{FFFD}” [unknown-key]"
+      "\(unit):4:1: lỗi: không có khóa nào tên là “\u{FFFD}[31mred\u{FFFD}” [unknown-key]"
     ) { try $0.write(SmallSite.unit + #""\e[31mred\u202E": 1"#, to: unit) },
     Case(
       "aliases that grow without end",
@@ -84,7 +89,7 @@ struct BadInputTests {
     Case(
       "a record that is a list",
       "\(record):1:1: error: this has to be a map of keys, not a list [wrong-type]",
-      "\(record):1:1: lỗi: chỗ này cần bảng các khoá, không phải danh sách [wrong-type]"
+      "\(record):1:1: lỗi: chỗ này cần bảng các khóa, không phải danh sách [wrong-type]"
     ) { try $0.write("- title\n", to: record) },
   ]
 
@@ -128,12 +133,12 @@ struct BadInputTests {
     Case(
       "no content",
       "error: the folder “content” cannot be opened: it is not there [missing-folder]",
-      "lỗi: không mở được thư mục “content”: không có ở đó [missing-folder]"
+      "lỗi: không mở được thư mục “content”: không có ở đó [missing-folder]", alone: true
     ) { try $0.remove("content") },
     Case(
       "no templates",
       "error: the folder “templates” cannot be opened: it is not there [missing-folder]",
-      "lỗi: không mở được thư mục “templates”: không có ở đó [missing-folder]"
+      "lỗi: không mở được thư mục “templates”: không có ở đó [missing-folder]", alone: true
     ) { try $0.remove("templates") },
     Case(
       "a template is missing",
@@ -142,6 +147,23 @@ struct BadInputTests {
     ) {
       try $0.copyTemplates()
       try $0.remove("templates/unit.mustache")
+    },
+    Case(
+      "a part is missing that many templates call",
+      "templates/article.mustache:6:37: error: there is no template “parts/day” [template-partial]",
+      "templates/article.mustache:6:37: lỗi: không có bản mẫu “parts/day” [template-partial]",
+      alone: true
+    ) {
+      try $0.copyTemplates()
+      try $0.remove("templates/parts/day.mustache")
+    },
+    Case(
+      "no words",
+      "error: the file of words “templates/words.yaml” is missing [template-missing]",
+      "lỗi: thiếu tệp từ ngữ “templates/words.yaml” [template-missing]", alone: true
+    ) {
+      try $0.copyTemplates()
+      try $0.remove("templates/words.yaml")
     },
     Case(
       "no style sheet",
@@ -165,6 +187,8 @@ struct BadInputTests {
 
   @Test func whatMayNotBeReadIsNamed() throws {
     let shop = try Workshop()
+    // The project may lie where only its owner may look, as in /root.
+    try shop.copyTemplates()
     #expect(chmod(shop.path + "/content/units/so.yaml", 0) == 0)
     // The superuser may read everything, so that the tool has to run as someone else.
     let user = geteuid() == 0 ? "setpriv --reuid 65534 --clear-groups " : ""
@@ -174,6 +198,21 @@ struct BadInputTests {
       checked.firstError
         == "content/units/so.yaml:1:1: error: this cannot be read: permission denied [unreadable-file]"
     )
+  }
+
+  /// Whatever was in it is not called missing besides.
+  @Test func aFolderThatMayNotBeReadIsOneMistake() throws {
+    let shop = try Workshop()
+    try shop.copyTemplates()
+    #expect(chmod(shop.path + "/content/officials", 0) == 0)
+    let user = geteuid() == 0 ? "setpriv --reuid 65534 --clear-groups " : ""
+    let checked = try shop.shell("\(user)\"$TOOL\" check")
+    #expect(chmod(shop.path + "/content/officials", 0o755) == 0)
+    #expect(checked.code == 1)
+    #expect(
+      checked.firstError
+        == "content/officials:1:1: error: this cannot be read: permission denied [unreadable-file]")
+    #expect(checked.errors.hasSuffix("\n1 error\n"))
   }
 
   @Test func filesThatAreNoPagesStayInTheSite() throws {

@@ -106,6 +106,7 @@ private struct BrokenPlace {
     process.executableURL = Bundle.main.builtProducts.appending(path: "bieuduong")
     process.arguments = ["build", "--language", language, "--as-of", "2026-11-20T08:00"]
     process.currentDirectoryURL = folder
+    if rule == .imageToolMissing { process.environment = ["PATH": "/nonexistent"] }
     let errors = Pipe()
     process.standardError = errors
     process.standardOutput = FileHandle.nullDevice

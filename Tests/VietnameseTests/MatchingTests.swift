@@ -47,6 +47,13 @@ import Testing
     #expect(nearest(to: "a", among: ["b"]) == nil)
     #expect(nearest(to: "", among: [""]) == "")
     #expect(nearest(to: "ban", among: []) == nil)
+    #expect(nearest(to: "ubnd", among: ["ubnd2-x-y-z-t", "so-ubnd-tinh-moi"]) == nil)
+  }
+
+  @Test func anEndThatIsMissingIsNear() {
+    let known = ["ubnd-tinh-binh-duong-cu", "ubnd-tinh-binh-duong", "so-y-te"]
+    #expect(nearest(to: "ubnd-tinh", among: known) == "ubnd-tinh-binh-duong")
+    #expect(nearest(to: "so", among: known) == nil)
   }
 
   @Test func ofEquallyNearTakesTheFirst() {

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from axe import BROWSER, OVERFLOW, RUN, TAGS
+from browser import BROWSER, INSIDE
 from pages import BuiltSite
 from playwright.sync_api import Browser, Locator, Route
 from playwright.sync_api import Page as Tab
@@ -20,6 +20,7 @@ from serving import serving
 REGISTERS = ["vi/de-xuat/", "en/initiatives/", "vi/khen-thuong/", "en/commendations/"]
 LETTERS = " 0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = {"": 0, "\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 SETTLED = "() => document.getElementById('_rows').getAttribute('aria-busy') === null"
 
 
@@ -226,7 +227,7 @@ class Trial:
         if tab.evaluate("document.activeElement.type") != "checkbox" or not box.is_checked():
             yield "the box lost the focus"
         tab.evaluate((self.site.tools / "axe.min.js").read_text())
-        yield from (f"axe {rule}: {targets}" for rule, targets in tab.evaluate(RUN, TAGS))
+        yield from tab.evaluate((INSIDE / "axe.js").read_text())
         tab.set_viewport_size({"width": 320, "height": 800})
         if (over := tab.evaluate(OVERFLOW)) > 0:
             yield f"scrolls sideways by {over} px"

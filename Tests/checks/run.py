@@ -10,8 +10,10 @@ from pathlib import Path
 from pages import BuiltSite
 
 CHECKS = [
-    "folder", "weight", "links", "nu", "feeds", "jsonld", "data", "spreadsheet", "sarif", "subpath", "registers",
-    "axe",
+    *("folder", "weight", "links", "nu", "photos", "feeds", "jsonld"),
+    *("data", "spreadsheet", "sarif", "subpath", "portable"),
+    *("kinds", "registers", "search", "sweep", "marks", "preferences", "keyboard", "ways"),
+    *("wire", "noscript", "paper", "faults"),
 ]
 
 

@@ -21,7 +21,7 @@ extension Diagnostic {
       Bilingual(
         vi: "ký tự điều khiển \(name) trong văn bản", en: "control character \(name) in the text"),
       help: Bilingual(
-        vi: "xoá ký tự này; nó thường lọt vào khi dán từ chương trình khác",
+        vi: "xóa ký tự này; nó thường lọt vào khi dán từ chương trình khác",
         en: "delete it; it usually comes in with text pasted from another program"))
   }
 

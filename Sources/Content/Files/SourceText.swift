@@ -5,6 +5,8 @@ internal import Vietnamese
 struct SourceText {
   let path: String
   let bytes: [UInt8]
+  /// The same as text, as it stands in the file.
+  let text: String
   /// Whether the accents are composed; where not, every text taken out of the file has to be.
   let isNFC: Bool
 
@@ -25,9 +27,9 @@ struct SourceText {
     if let control = firstControl(in: bytes) {
       return (nil, [.controlCharacter(position(of: control, in: bytes, path), in: bytes, control)])
     }
-    if text.isNFC { return (SourceText(path: path, bytes: bytes, isNFC: true), []) }
+    if text.isNFC { return (SourceText(path: path, bytes: bytes, text: text, isNFC: true), []) }
     let place = position(of: firstUncomposed(in: bytes, text), in: bytes, path)
-    return (SourceText(path: path, bytes: bytes, isNFC: false), [.notNFC(place)])
+    return (SourceText(path: path, bytes: bytes, text: text, isNFC: false), [.notNFC(place)])
   }
 }
 
@@ -54,16 +56,24 @@ func position(of offset: Int, in bytes: [UInt8], _ path: String) -> Place {
 /// Tabs and line ends are none; the other line ends of Unicode are, since no editor shows them.
 private func firstControl(in bytes: [UInt8]) -> Int? {
   bytes.withUnsafeBufferPointer { buffer in
-    buffer.indices.first { index in
+    for index in buffer.indices where mayBeControl[Int(buffer[index])] {
       switch buffer[index] {
-      case 0x20...0x7E: false
-      case 0x00...0x1F: ![0x09, 0x0A, 0x0D].contains(buffer[index])
-      case 0x7F: true
-      case 0xC2: buffer[index + 1] < 0xA0
-      case 0xE2: buffer[index + 1] == 0x80 && (0xA8...0xA9).contains(buffer[index + 2])
-      default: false
+      case 0xC2 where buffer[index + 1] >= 0xA0: continue
+      case 0xE2 where buffer[index + 1] != 0x80 || !(0xA8...0xA9).contains(buffer[index + 2]):
+        continue
+      default: return index
       }
     }
+    return nil
+  }
+}
+
+/// By the first byte: a look into a table for each byte of the content.
+private let mayBeControl = (0...255).map { byte in
+  switch byte {
+  case 0x09, 0x0A, 0x0D: false
+  case 0x00...0x1F, 0x7F, 0xC2, 0xE2: true
+  default: false
   }
 }
 

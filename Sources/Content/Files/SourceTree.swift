@@ -6,22 +6,38 @@ package struct SourceFile: Hashable, Sendable {
   package let path: String
   /// In bytes.
   package let size: Int
+  /// When the system last noted a change of the file, which nobody can set back.
+  package let changed: ChangeTime
 
-  package init(path: String, size: Int) {
+  package init(path: String, size: Int, changed: ChangeTime) {
     self.path = path
     self.size = size
+    self.changed = changed
+  }
+}
+
+package struct ChangeTime: Hashable, Sendable {
+  package let seconds: Int
+  package let nanoseconds: Int
+
+  package init(seconds: Int, nanoseconds: Int) {
+    self.seconds = seconds
+    self.nanoseconds = nanoseconds
   }
 }
 
 /// The files an editor may have meant: everything below the content folder but dot files, `README*` and `Thumbs.db`.
-package struct SourceTree: Sendable {
+package struct SourceTree: Hashable, Sendable {
   /// The folder as the user named it, without a slash at its end.
   package let folder: String
   /// In the order of their paths, whatever the order of the disk.
   package let files: [SourceFile]
+  /// What is there and could not be taken: a finding says why.
+  let refused: [String]
 
-  package init(folder: String, files: [SourceFile]) {
+  package init(folder: String, files: [SourceFile], refused: [String] = []) {
     self.folder = folder
+    self.refused = refused
     self.files = files.sorted { $0.path < $1.path }
   }
 
@@ -29,7 +45,8 @@ package struct SourceTree: Sendable {
   package static func read(_ folder: String) -> (tree: SourceTree, findings: [Diagnostic]) {
     var walk = Walk(folder: trimmed(folder))
     walk.run()
-    return (SourceTree(folder: walk.folder, files: walk.files), walk.findings)
+    let tree = SourceTree(folder: walk.folder, files: walk.files, refused: walk.refused)
+    return (tree, walk.findings)
   }
 
   /// A path below the folder as messages show it and as it is opened: `content/site.yaml`.

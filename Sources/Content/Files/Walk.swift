@@ -9,6 +9,8 @@ struct Walk {
   let folder: String
   private(set) var files: [SourceFile] = []
   private(set) var findings: [Diagnostic] = []
+  /// The files and folders that are there and could not be taken.
+  private(set) var refused: [String] = []
 
   init(folder: String) { self.folder = folder }
 
@@ -24,7 +26,7 @@ struct Walk {
   /// Takes over `descriptor` and closes it.
   private mutating func enter(_ descriptor: Int32, _ path: String, depth: Int) {
     guard let folder = fdopendir(descriptor) else {
-      findings.append(.unreadable(shown(path), errno: errno))
+      refuse(path, .unreadable(shown(path), errno: errno))
       close(descriptor)
       return
     }
@@ -60,18 +62,21 @@ struct Walk {
   private mutating func take(_ name: String, from parent: Int32, _ path: String, depth: Int) {
     var facts = stat()
     guard fstatat(parent, name, &facts, AT_SYMLINK_NOFOLLOW) == 0 else {
-      findings.append(.unreadable(shown(path), errno: errno))
+      refuse(path, .unreadable(shown(path), errno: errno))
       return
     }
     if let trouble = FileNameTrouble(in: name) {
-      findings.append(.fileName(shown(path), trouble))
+      refuse(path, .fileName(shown(path), trouble))
       return
     }
     switch facts.st_mode & S_IFMT {
-    case S_IFREG: files.append(SourceFile(path: path, size: Int(facts.st_size)))
+    case S_IFREG:
+      let changed = ChangeTime(
+        seconds: facts.st_ctim.tv_sec, nanoseconds: facts.st_ctim.tv_nsec)
+      files.append(SourceFile(path: path, size: Int(facts.st_size), changed: changed))
     case S_IFDIR: descend(into: name, from: parent, path, depth: depth + 1)
-    case S_IFLNK: findings.append(.symbolicLink(shown(path)))
-    default: findings.append(.notAFile(shown(path)))
+    case S_IFLNK: refuse(path, .symbolicLink(shown(path)))
+    default: refuse(path, .notAFile(shown(path)))
     }
   }
 
@@ -79,15 +84,20 @@ struct Walk {
     into name: String, from parent: Int32, _ path: String, depth: Int
   ) {
     guard depth <= Walk.deepest else {
-      findings.append(.tooDeep(shown(path), limit: Walk.deepest))
+      refuse(path, .tooDeep(shown(path), limit: Walk.deepest))
       return
     }
     let descriptor = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else {
-      findings.append(.unreadable(shown(path), errno: errno))
+      refuse(path, .unreadable(shown(path), errno: errno))
       return
     }
     enter(descriptor, path, depth: depth)
+  }
+
+  private mutating func refuse(_ path: String, _ finding: Diagnostic) {
+    refused.append(path)
+    findings.append(finding)
   }
 
   private func shown(_ path: String) -> String { SourceTree.shown(path, in: folder) }

@@ -8,7 +8,7 @@ extension Diagnostic {
       Bilingual(
         vi: "“\(key)” chỉ đi với \(condition)", en: "“\(key)” goes with \(condition) only"),
       help: Bilingual(
-        vi: "xoá “\(key)”, hoặc sửa \(condition.prefix { $0 != ":" })",
+        vi: "xóa “\(key)”, hoặc sửa \(condition.prefix { $0 != ":" })",
         en: "delete “\(key)”, or correct \(condition.prefix { $0 != ":" })"))
   }
 
@@ -17,7 +17,7 @@ extension Diagnostic {
     return Diagnostic(
       .missingField, at: place,
       Bilingual(
-        vi: "cần ít nhất một trong các khoá: \(list)",
+        vi: "cần ít nhất một trong các khóa: \(list)",
         en: "at least one of these keys is needed: \(list)"),
       help: Bilingual(vi: "thêm \(keys[0]): …", en: "add \(keys[0]): …"))
   }

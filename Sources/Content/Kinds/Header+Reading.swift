@@ -11,6 +11,7 @@ extension Fields {
     let media = list("media", of: Media.shape)
     let hash = optional("translated_from", Header.translatedFrom)
     let allowances = list("allow", of: Allowance.shape)
+    surroundings?.withdraw(allowances)
     let source = surroundings?.source
     return Header(
       name: source?.name ?? "", place: Place(file: source?.path ?? ""), folder: source?.folder,

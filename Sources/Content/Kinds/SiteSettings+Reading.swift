@@ -15,10 +15,12 @@ extension SiteSettings {
     let mailDomains = fields.list("mail_domains", of: .domain)
     let licence = fields.optional("licence", Licence.shape)
     let isDemo = fields.optional("demo", .flag) ?? false
+    let hasPreviews = fields.optional("previews", .flag) ?? false
     guard let title, let publisher, let base, let timeZone else { return nil }
     return SiteSettings(
       place: fields.place, title: title, publisher: publisher, base: base, timeZone: timeZone,
-      contacts: contacts, mailDomains: mailDomains, licence: licence, isDemo: isDemo)
+      contacts: contacts, mailDomains: mailDomains, licence: licence, isDemo: isDemo,
+      hasPreviews: hasPreviews)
   }
 }
 

@@ -14,20 +14,20 @@ extension Diagnostic {
     Diagnostic(
       .missingField, at: place,
       Bilingual(vi: "mục này của danh sách để trống", en: "this item of the list is empty"),
-      help: Bilingual(vi: "điền hoặc xoá mục này", en: "fill it in or delete it"))
+      help: Bilingual(vi: "điền hoặc xóa mục này", en: "fill it in or delete it"))
   }
 
   static func unknownKey(_ key: String, known: [String], at place: Place) -> Diagnostic {
     let best = nearest(to: key, among: known)
     return Diagnostic(
       .unknownKey, at: place,
-      Bilingual(vi: "không có khoá nào tên là “\(key)”", en: "there is no key “\(key)” here"),
+      Bilingual(vi: "không có khóa nào tên là “\(key)”", en: "there is no key “\(key)” here"),
       notes: (best.map { [.nearest($0)] } ?? []) + [
         Bilingual(
-          vi: "các khoá dùng được: \(known.joined(separator: ", "))",
+          vi: "các khóa dùng được: \(known.joined(separator: ", "))",
           en: "the keys are \(known.joined(separator: ", "))")
       ],
-      help: Bilingual(vi: "sửa hoặc xoá khoá này", en: "correct the key or delete it"))
+      help: Bilingual(vi: "sửa hoặc xóa khóa này", en: "correct the key or delete it"))
   }
 
   /// Inside { } a comma ends the text before it, and what follows becomes a key without a value.
@@ -79,7 +79,7 @@ extension Diagnostic {
     return Diagnostic(
       .missingField, at: place,
       Bilingual(
-        vi: "cần đúng một trong các khoá: \(list)",
+        vi: "cần đúng một trong các khóa: \(list)",
         en: "exactly one of these keys is needed: \(list)"),
       help: Bilingual(
         vi: "viết chẳng hạn {\(keys[0]): …}", en: "write for example {\(keys[0]): …}"))
@@ -114,7 +114,7 @@ extension Yaml {
   fileprivate var name: Bilingual {
     switch content {
     case .list: Bilingual(vi: "danh sách", en: "a list")
-    case .map: Bilingual(vi: "bảng các khoá", en: "a map of keys")
+    case .map: Bilingual(vi: "bảng các khóa", en: "a map of keys")
     default: Bilingual(vi: "văn bản", en: "text")
     }
   }
@@ -138,7 +138,7 @@ extension Description {
     case .file: Bilingual(vi: "tên tệp", en: "the name of a file")
     case .address: Bilingual(vi: "địa chỉ web", en: "a web address")
     case .list: Bilingual(vi: "danh sách", en: "a list")
-    case .object, .entries: Bilingual(vi: "bảng các khoá", en: "a map of keys")
+    case .object, .entries: Bilingual(vi: "bảng các khóa", en: "a map of keys")
     case .either(let one, let other):
       Bilingual(
         vi: "\(one.name.vi) hoặc \(other.name.vi)", en: "\(one.name.en) or \(other.name.en)")

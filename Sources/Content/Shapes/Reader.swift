@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Records
+internal import Vietnamese
 
 /// What a file is read with: where its record stands, and everything found so far.
 final class Reader {
@@ -15,6 +16,17 @@ final class Reader {
   func report(_ diagnostic: Diagnostic) { findings.append(diagnostic) }
 
   func report(_ diagnostics: [Diagnostic]) { findings += diagnostics }
+
+  /// Takes back what an editor looked at and keeps, with a reason.
+  func withdraw(_ allowances: [Allowance]) {
+    findings.removeAll { finding in
+      finding.rule == .photoMetadata
+        && allowances.contains { allowance in
+          allowance.rule.value == finding.rule.rawValue
+            && allowance.text.map { finding.message.vi.contains("“\($0)”") } ?? true
+        }
+    }
+  }
 
   func use(_ file: String) { used.insert(file) }
 

@@ -25,7 +25,7 @@ extension Diagnostic {
   static func duplicateKey(_ key: String, _ place: Place, first: Place) -> Diagnostic {
     Diagnostic(
       .duplicateKey, at: place,
-      Bilingual(vi: "khoá “\(key)” đã có ở trên", en: "the key “\(key)” is there already"),
+      Bilingual(vi: "khóa “\(key)” đã có ở trên", en: "the key “\(key)” is there already"),
       notes: [
         Bilingual(vi: "lần đầu ở dòng \(first.line)", en: "the first one is on line \(first.line)")
       ],
@@ -39,9 +39,9 @@ extension YAMLFeature {
     case .alias(let name): Bilingual(vi: "tham chiếu “*\(name)”", en: "the alias “*\(name)”")
     case .anchor(let name): Bilingual(vi: "neo “&\(name)”", en: "the anchor “&\(name)”")
     case .tag(let tag): Bilingual(vi: "thẻ kiểu “\(tag)”", en: "the tag “\(tag)”")
-    case .mergeKey: Bilingual(vi: "khoá gộp “<<”", en: "the merge key “<<”")
+    case .mergeKey: Bilingual(vi: "khóa gộp “<<”", en: "the merge key “<<”")
     case .complexKey:
-      Bilingual(vi: "khoá là danh sách hay bảng", en: "a key that is a list or a map")
+      Bilingual(vi: "khóa là danh sách hay bảng", en: "a key that is a list or a map")
     case .directive: Bilingual(vi: "chỉ thị “%”", en: "a “%” directive")
     case .secondDocument:
       Bilingual(vi: "tài liệu thứ hai sau “---”", en: "a second document after “---”")
@@ -56,14 +56,14 @@ extension YAMLFeature {
         en: "write it out; if it is text, put it in quotes")
     case .anchor, .tag:
       Bilingual(
-        vi: "xoá phần này; nếu là văn bản, đặt trong ngoặc kép",
+        vi: "xóa phần này; nếu là văn bản, đặt trong ngoặc kép",
         en: "write it out without; if it is text, put it in quotes")
     case .complexKey:
       Bilingual(
-        vi: "viết khoá là một từ; văn bản có { hay [ ở đầu thì đặt trong ngoặc kép",
+        vi: "viết khóa là một từ; văn bản có { hay [ ở đầu thì đặt trong ngoặc kép",
         en: "write the key out as one word; text that begins with { or [ needs quotes")
     case .directive:
-      Bilingual(vi: "xoá dòng này", en: "write the record out without it")
+      Bilingual(vi: "xóa dòng này", en: "write the record out without it")
     case .secondDocument:
       Bilingual(
         vi: "mỗi tệp là một bản ghi: chuyển phần này sang tệp riêng",

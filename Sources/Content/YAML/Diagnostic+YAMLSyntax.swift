@@ -88,7 +88,7 @@ extension Slip {
           vi: "dấu hai chấm không đặt được ở đây",
           en: "a colon cannot stand here"),
         Bilingual(
-          vi: "nếu là văn bản, đặt cả văn bản trong ngoặc kép; nếu là khoá, xem lại thụt dòng",
+          vi: "nếu là văn bản, đặt cả văn bản trong ngoặc kép; nếu là khóa, xem lại thụt dòng",
           en: "if it is text, put the whole text in quotes; if it is a key, check its indentation")
       )
     case .unclosedBracket(let bracket):
@@ -120,7 +120,7 @@ extension Slip {
         Bilingual(
           vi: "dòng này không khớp với các dòng trên", en: "this does not fit the lines above it"),
         Bilingual(
-          vi: "các khoá cùng cấp phải thụt vào như nhau, mỗi khoá là “khoá: giá trị”",
+          vi: "các khóa cùng cấp phải thụt vào như nhau, mỗi khóa là “khóa: giá trị”",
           en: "keys of one level are indented alike, each written “key: value”")
       )
     case .nested, .other:

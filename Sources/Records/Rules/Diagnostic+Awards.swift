@@ -60,7 +60,7 @@ extension Diagnostic {
         vi: "“\(form.label.vi)” không có hạng \(given.value)",
         en: "“\(form.label[.en])” has no class \(given.value)"),
       help: hasNone
-        ? Bilingual(vi: "xoá “class”", en: "delete “class”")
+        ? Bilingual(vi: "xóa “class”", en: "delete “class”")
         : Bilingual(
           vi: "ghi \(form.classList(.vi))", en: "write \(form.classList(.en))"))
   }
@@ -116,7 +116,7 @@ extension Diagnostic {
         )
       ],
       help: Bilingual(
-        vi: "bỏ người nhận này, hoặc ghi quyết định huỷ bỏ vào history của quyết định kia",
+        vi: "bỏ người nhận này, hoặc ghi quyết định hủy bỏ vào history của quyết định kia",
         en: "leave this recipient out, or add the revocation to the history of the other"))
   }
 }

@@ -21,7 +21,7 @@ extension Diagnostic {
         vi: "“restored” khi quyết định vẫn có hiệu lực",
         en: "“restored” although the decision was in force"),
       help: Bilingual(
-        vi: "thêm lần huỷ bỏ (revoked) hoặc tước (stripped) ở trước",
+        vi: "thêm lần hủy bỏ (revoked) hoặc tước (stripped) ở trước",
         en: "add the change that had revoked or stripped it"))
   }
 
@@ -34,7 +34,7 @@ extension Diagnostic {
         vi: "“\(change.status.rawValue)” khi quyết định đã là “\(standing.rawValue)”",
         en: "“\(change.status.rawValue)” although the decision already was “\(standing.rawValue)”"),
       help: Bilingual(
-        vi: "xoá một trong hai lần, hoặc thêm lần khôi phục (restored) ở giữa",
+        vi: "xóa một trong hai lần, hoặc thêm lần khôi phục (restored) ở giữa",
         en: "delete one of the two, or add the restoration between them"))
   }
 }

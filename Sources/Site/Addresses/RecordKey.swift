@@ -20,12 +20,11 @@ package struct RecordKey: Hashable, Comparable, Sendable {
   }
 
   /// Below the language's folder. Kinds without a page of their own stand on a page that lists them.
-  func below(_ language: Language) -> String {
-    switch kind {
-    case .page: "\(name)/"
-    case .activity, .encouragement, .correction: register.folder[language]
-    default: register.folder[language] + name + "/"
-    }
+  func append(to path: inout String, in language: Language) {
+    if kind != .page { path += register.folder[language] }
+    guard hasPage else { return }
+    path += name
+    path += "/"
   }
 
   /// The anchor of a record that stands on a list.

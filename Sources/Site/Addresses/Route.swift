@@ -7,6 +7,7 @@ package enum Route: Hashable, Sendable {
   case register(Register, Facet?, page: Int)
   case record(RecordKey)
   case decision(DecisionKey)
+  case search
   /// A record in both languages at once.
   case sideBySide(RecordKey)
   /// What every column of the open data means.
@@ -19,8 +20,13 @@ package enum Route: Hashable, Sendable {
 
   /// Relative to the site's root, `vi/de-xuat/cap-phep-so/`; folders end in `/`.
   package func path(in language: Language) -> String {
-    // Joined, not interpolated: a page has some thirty addresses.
-    language.rawValue + "/" + below(language)
+    // One buffer: a page has some thirty addresses.
+    var path = ""
+    path.reserveCapacity(64)
+    path += language.rawValue
+    path += "/"
+    append(to: &path, in: language)
+    return path
   }
 
   /// Where a reader of neither language is sent: to the choice of languages, or to the language of the record.
@@ -32,18 +38,24 @@ package enum Route: Hashable, Sendable {
     return path.utf8.last == UInt8(ascii: "/") ? path + "index.html" : path
   }
 
-  private func below(_ language: Language) -> String {
+  private func append(to path: inout String, in language: Language) {
     switch self {
-    case .home: ""
+    case .home: break
     case .register(let register, let facet, let page):
-      register.folder[language] + (facet?.path(in: language) ?? "")
-        + (page == 1 ? "" : PathWord.page[language] + "/\(page)/")
-    case .record(let key): key.below(language)
+      path += register.folder[language]
+      if let facet { path += facet.path(in: language) }
+      if page > 1 { path += "\(PathWord.page[language])/\(page)/" }
+    case .record(let key): key.append(to: &path, in: language)
     case .decision(let key):
-      Register.commendations.folder[language] + PathWord.decision[language] + "/\(key.slug)/"
-    case .sideBySide(let key): key.below(language) + PathWord.sideBySide[language] + "/"
-    case .dictionary: Register.data.folder[language] + PathWord.dictionary[language] + "/"
-    case .notFound: "404.html"
+      path += Register.commendations.folder[language]
+      path += "\(PathWord.decision[language])/\(key.slug)/"
+    case .search: path += PathWord.search[language] + "/"
+    case .sideBySide(let key):
+      key.append(to: &path, in: language)
+      path += PathWord.sideBySide[language] + "/"
+    case .dictionary:
+      path += Register.data.folder[language] + PathWord.dictionary[language] + "/"
+    case .notFound: path += "404.html"
     }
   }
 }
@@ -54,6 +66,7 @@ enum PathWord {
   static let sideBySide = Bilingual(vi: "song-ngu", en: "side-by-side")
   static let decision = Bilingual(vi: "quyet-dinh", en: "decision")
   static let dictionary = Bilingual(vi: "tu-dien", en: "dictionary")
+  static let search = Bilingual(vi: "tim-kiem", en: "search")
 }
 
 /// The lists that the menu leads to. Each has a folder of its own in each language.

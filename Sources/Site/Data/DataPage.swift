@@ -96,7 +96,7 @@ extension Context {
   func dataPage(_ data: OpenData) -> DataPage {
     DataPage(
       frame: frame(dataFacts(data)), title: say(Register.data), summary: say(Register.data.summary),
-      day: edition.newest.map(day), licence: edition.settings.licence.map(licence),
+      day: edition.newest.map(day), licence: common.licence,
       citation: dataCitation,
       dictionary: address(.dictionary), statistics: address(.register(.statistics)),
       package: .file(DataPath.package), csvw: .file(DataPath.csvw),

@@ -15,6 +15,9 @@ package final class Edition: Sendable {
   package let hidden: Set<RecordKey>
   /// The last day on which anything changed that the site tells of.
   let newest: Day?
+  /// The first moment after which the same records make another site: midnight, or the end of an embargo. Nil when there is
+  /// no later one.
+  package let nextChange: Moment?
   let listed = Once<[Listing]>()
 
   package var today: Day { moment.day }
@@ -31,6 +34,8 @@ package final class Edition: Sendable {
     self.registry = hidden.isEmpty ? registry : registry.without(hidden)
     relations = Relations(self.registry)
     newest = self.registry.newest(upTo: moment.day)
+    let midnight = Day(ordinal: moment.day.ordinal + 1).flatMap { Moment($0) }
+    nextChange = (registry.moments + [midnight].compactMap { $0 }).filter { $0 > moment }.min()
   }
 }
 
@@ -69,6 +74,9 @@ extension Registry {
     return moments
   }
 
+  /// When something that was hidden may be read.
+  fileprivate var moments: [Moment] { bulletins.all.map(\.publish.value) + embargoes.values }
+
   fileprivate func without(_ hidden: Set<RecordKey>) -> Registry {
     func visible<Item: Record>(_ shelf: Shelf<Item>) -> [Item] {
       shelf.all.filter { !hidden.contains($0.key) }
@@ -91,6 +99,7 @@ extension Registry {
     set.articles = visible(articles)
     set.corrections = visible(corrections)
     set.pages = visible(pages)
+    set.unread = unread
     return Registry(set)
   }
 }

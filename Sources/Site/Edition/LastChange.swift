@@ -7,7 +7,11 @@ extension Edition {
     latest(record.dates + relatedDates(of: record.key))
   }
 
-  func latest(_ days: [Day]) -> Day? { days.filter { $0 <= today }.max() }
+  func latest(_ days: [Day]) -> Day? {
+    var latest: Day?
+    for day in days where day <= today && latest.map({ $0 < day }) ?? true { latest = day }
+    return latest
+  }
 
   private func relatedDates(of key: RecordKey) -> [Day] {
     let corrected = relations.corrections[key].map(\.on.value)

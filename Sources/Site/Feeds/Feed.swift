@@ -9,6 +9,8 @@ package enum Feed: Hashable, Sendable {
   /// A register, or what is left of it by one choice.
   case register(Register, Facet?)
 
+  /// What a feed reader wants.
+  static let mostEntries = 50
   package static let bulletins = Feed.register(.bulletins, nil)
 
   package func path(in language: Language) -> String { page.path(in: language) + "atom.xml" }
@@ -46,27 +48,38 @@ extension Context {
     return part.map { "\($0) – \(site)" } ?? site
   }
 
-  /// Newest first, fifty at most: what a feed reader wants.
+  /// Newest first.
   func entries(of feed: Feed) -> [FeedEntry] {
     let sorted = all(of: feed).sorted { ($1.day, $0.address) < ($0.day, $1.address) }
-    return Array(sorted.prefix(Context.mostEntries))
+    return Array(sorted.prefix(Feed.mostEntries))
   }
-
-  private static let mostEntries = 50
 
   private func all(of feed: Feed) -> [FeedEntry] {
     switch feed {
     case .everything:
-      registry.bulletins.all.map(entry) + registry.commendations.all.compactMap(entry)
-        + registry.initiatives.all.compactMap(entry) + registry.articles.all.map(entry)
+      registry.bulletins.all.map(entry) + newest(registry.commendations.all, entry)
+        + newest(registry.initiatives.all, entry) + registry.articles.all.map(entry)
         + edition.corrections.compactMap(entry)
     case .corrections: edition.corrections.compactMap(entry) + edition.statusChanges.map(entry)
     case .unit(let id):
-      relations.initiativesOfUnit[id].compactMap(entry)
-        + relations.commendationsOfUnit[id].compactMap(entry)
-        + relations.decidedBy[id].compactMap(entry)
+      newest(relations.initiativesOfUnit[id], entry)
+        + newest(relations.commendationsOfUnit[id], entry)
+        + newest(relations.decidedBy[id], entry)
     case .register(let register, let facet):
-      edition.listing(register)?.newest(facet, most: Context.mostEntries).compactMap(entry) ?? []
+      edition.listing(register)?.newest(facet, most: Feed.mostEntries).compactMap(entry) ?? []
+    }
+  }
+
+  /// No entry is made of what is too old for the feed; of a day that is just new enough, all are.
+  private func newest<Item: Chronicled>(
+    _ items: [Item], _ entry: (Item) -> FeedEntry?
+  ) -> [FeedEntry] {
+    let dated = items.map { (item: $0, day: edition.latest($0.dates)) }
+    let days = dated.compactMap(\.day).sorted(by: >)
+    guard days.count > Feed.mostEntries else { return items.compactMap(entry) }
+    let oldest = days[Feed.mostEntries - 1]
+    return dated.compactMap { item, day in
+      day.flatMap { $0 >= oldest ? entry(item) : nil }
     }
   }
 

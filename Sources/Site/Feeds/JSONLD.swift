@@ -10,10 +10,7 @@ extension Context {
       "@type": "WebPage", "@id": .text(url(facts.route)), "url": .text(url(facts.route)),
       "name": .text(facts.title), "inLanguage": .text(language.rawValue),
       "dateModified": facts.updated.map { .text($0.iso) },
-      "isPartOf": .object([
-        "@type": "WebSite", "url": .text(edition.settings.base),
-        "name": .text(plain(edition.settings.title)),
-      ]),
+      "isPartOf": common.website,
       "publisher": publisher,
       "license": edition.settings.licence.map { .text($0.url) },
     ])
@@ -38,11 +35,9 @@ extension Context {
     ])
   }
 
-  private var publisher: JSON? {
-    registry.units[edition.settings.publisher].map(organisationName)
-  }
+  private var publisher: JSON? { common.organisation }
 
-  private func organisationName(_ unit: Unit) -> JSON {
+  func organisationName(_ unit: Unit) -> JSON {
     .object([
       "@type": .text(schemaType(of: unit)), "@id": .text(url(.record(unit.key))),
       "name": .text(plain(name(of: unit, on: nil))),

@@ -30,7 +30,7 @@ extension Register: Labelled {
         en: "Every issue of the commendation bulletin, newest first.")
     case .initiatives:
       Bilingual(
-        vi: "Các đề xuất đổi mới, sáng tạo và toàn bộ quá trình thực hiện: từ khi nộp đến kết quả.",
+        vi: "Các đề xuất đổi mới, sáng tạo và tòan bộ quá trình thực hiện: từ khi nộp đến kết quả.",
         en: "Proposals for innovation and their whole life, from submission to result.")
     case .commendations:
       Bilingual(

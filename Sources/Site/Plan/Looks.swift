@@ -21,7 +21,9 @@ package struct Looks: Sendable {
     let en = PageTemplates(&compiler, .en)
     let choice = compiler.template("choice", ChoicePage.self, .vi)
     let redirect = compiler.template("redirect", RedirectPage.self, .vi)
-    guard let vi, let en, let choice, let redirect else { return (nil, compiler.findings) }
+    guard let vi, let en, let choice, let redirect else {
+      return (nil, compiler.findings.withEachMissingTemplateOnce)
+    }
     let looks = Looks(vi: vi, en: en, choice: choice, redirect: redirect, assets: assets)
     return (looks, compiler.findings + library.unused(pages: compiler.pages))
   }
@@ -57,11 +59,12 @@ package struct Script: Hashable, Sendable {
   package let name: String
 
   /// Whatever a template folder has to hold.
-  package static let all: [Script] = [.registerRows, .register]
+  package static let all: [Script] = [.registerRows, .register, .search]
 
   static let register = Script(name: "register.js")
   /// Stands before `register.js`, which asks it.
   static let registerRows = Script(name: "register-rows.js")
+  static let search = Script(name: "search.js")
 }
 
 package struct Asset: Sendable {
@@ -70,10 +73,11 @@ package struct Asset: Sendable {
   /// Where it is published; names of changing content carry a hash, so that a cache never serves an old one.
   package let path: String
   /// For `integrity`: `sha384-…`.
-  package let integrity: String
+  /// Absent in a site opened from a folder, where browsers refuse to check it.
+  package let integrity: String?
   package let bytes: [UInt8]
 
-  package init(name: String, path: String, integrity: String, bytes: [UInt8]) {
+  package init(name: String, path: String, integrity: String?, bytes: [UInt8]) {
     self.name = name
     self.path = path
     self.integrity = integrity

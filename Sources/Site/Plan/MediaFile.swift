@@ -1,46 +1,83 @@
 internal import Diagnostics
 internal import Records
 
-/// A photograph or scanned paper of a record, published once for both languages.
+/// What a record's photographs and papers become, published once for both languages.
 struct MediaFile: Sendable {
   let path: String
   let place: Place
-  /// Below the content folder.
-  let source: String
+  private let content: Content
+
+  private enum Content: Sendable {
+    /// Below the content folder.
+    case paper(String)
+    case photograph(String, Media, Rendition)
+  }
 
   func file(in root: String) -> OutputFile {
-    OutputFile(path: path, body: .copy(of: "\(root)/\(source)"))
+    switch content {
+    case .paper(let source): OutputFile(path: path, body: .copy(of: "\(root)/\(source)"))
+    case .photograph(let source, let media, let rendition):
+      rendition.file(
+        from: .photograph(
+          Drawing.Photograph(
+            path: "\(root)/\(source)", name: media.file.value,
+            pixels: media.picture.width * media.picture.height,
+            hasProfile: media.picture.hasProfile, place: place)))
+    }
   }
+}
+
+extension MediaFile {
+  fileprivate init(paper: Located<String>, of header: Header, _ key: RecordKey) {
+    path = MediaAddress.path(of: paper.value, in: key)
+    place = paper.place
+    content = .paper(header.source(of: paper.value))
+  }
+
+  fileprivate init(_ rendition: Rendition, of media: Media, in header: Header) {
+    path = rendition.path
+    place = media.file.place
+    content = .photograph(header.source(of: media.file.value), media, rendition)
+  }
+}
+
+extension Header {
+  fileprivate func source(of file: String) -> String { folder.map { "\($0)/\(file)" } ?? file }
 }
 
 extension Edition {
   var mediaFiles: [MediaFile] {
     Kind.allCases.flatMap { kind in
       registry.headers(of: kind).flatMap { header in
-        files(of: header, kind).map { file in
-          MediaFile(
-            path: MediaAddress.path(of: file.value, in: RecordKey(kind, header.name)),
-            place: file.place, source: header.folder.map { "\($0)/\(file.value)" } ?? file.value)
-        }
+        files(of: header, RecordKey(kind, header.name))
       }
     }
   }
 
-  /// Each once, however often the record shows it.
-  private func files(of header: Header, _ kind: Kind) -> [Located<String>] {
+  /// Each once, however often the record shows it: equal photographs have equal names.
+  private func files(of header: Header, _ key: RecordKey) -> [MediaFile] {
     var seen: Set<String> = []
-    return (header.media.map(\.file) + papers(of: header.name, kind))
-      .filter { seen.insert($0.value).inserted }
+    let photographs = (header.media + portraits(of: key)).flatMap { media in
+      PhotoSizes(media, of: key).all.map { MediaFile($0, of: media, in: header) }
+    }
+    let papers = papers(of: key).map { MediaFile(paper: $0, of: header, key) }
+    return (photographs + papers).filter { seen.insert($0.path).inserted }
   }
 
-  private func papers(of name: String, _ kind: Kind) -> [Located<String>] {
-    switch kind {
-    case .official: return [registry.officials[ID(name)]?.photo?.file].compactMap { $0 }
+  private func portraits(of key: RecordKey) -> [Media] {
+    key.kind == .official ? [registry.officials[ID(key.name)]?.photo].compactMap { $0 } : []
+  }
+
+  /// Whether the page begins with a photograph that is not part of its story.
+  func showsPortrait(_ key: RecordKey) -> Bool { !portraits(of: key).isEmpty }
+
+  private func papers(of key: RecordKey) -> [Located<String>] {
+    switch key.kind {
     case .commendation:
-      guard let commendation = registry.commendations[ID(name)] else { return [] }
+      guard let commendation = registry.commendations[ID(key.name)] else { return [] }
       return ([commendation.decision] + commendation.history.map(\.decision)).compactMap(\.file)
     case .encouragement:
-      return [registry.encouragements[ID(name)]?.decision?.file].compactMap { $0 }
+      return [registry.encouragements[ID(key.name)]?.decision?.file].compactMap { $0 }
     default: return []
     }
   }

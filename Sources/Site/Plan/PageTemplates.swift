@@ -23,6 +23,8 @@ final class PageTemplates: Sendable {
   let obstacles: Template<ObstaclesPage>
   let implementation: Template<ImplementationPage>
   let corrections: Template<CorrectionsPage>
+  let search: Template<SearchPage>
+  let searchResult: Template<SearchResultView>
   let own: Template<OwnPage>
   let sideBySide: Template<SideBySidePage>
   let statistics: Template<StatisticsPage>
@@ -50,6 +52,8 @@ final class PageTemplates: Sendable {
     let obstacles = compiler.template("obstacles", ObstaclesPage.self, language)
     let implementation = compiler.template("implementation", ImplementationPage.self, language)
     let corrections = compiler.template("corrections", CorrectionsPage.self, language)
+    let search = compiler.template("search", SearchPage.self, language)
+    let searchResult = compiler.template("search-result", SearchResultView.self, language)
     let own = compiler.template("page", OwnPage.self, language)
     let sideBySide = compiler.template("side-by-side", SideBySidePage.self, language)
     let statistics = compiler.template("statistics", StatisticsPage.self, language)
@@ -58,8 +62,9 @@ final class PageTemplates: Sendable {
     let notFound = compiler.template("not-found", NotFoundPage.self, language)
     guard let home, let register, let row, let initiative, let commendation, let decision,
       let official, let units, let unit, let document, let bulletin, let article, let plan,
-      let practice, let consultation, let obstacles, let implementation, let corrections, let own,
-      let sideBySide, let statistics, let data, let dictionary, let notFound
+      let practice, let consultation, let obstacles, let implementation, let corrections,
+      let search, let searchResult, let own, let sideBySide, let statistics, let data,
+      let dictionary, let notFound
     else { return nil }
     self.home = home
     self.register = register
@@ -79,6 +84,8 @@ final class PageTemplates: Sendable {
     self.obstacles = obstacles
     self.implementation = implementation
     self.corrections = corrections
+    self.search = search
+    self.searchResult = searchResult
     self.own = own
     self.sideBySide = sideBySide
     self.statistics = statistics

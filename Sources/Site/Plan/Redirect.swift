@@ -57,7 +57,7 @@ extension Press {
         title: context.plainTitle(of: redirect.key) ?? redirect.key.name,
         language: redirect.language.rawValue, target: context.address(redirect.key),
         canonical: .published(redirect.target, base: edition.settings.base))
-      return OutputFile(path: redirect.file, body: body(looks.redirect, view))
+      return OutputFile(path: redirect.file, body: body(looks.redirect, view, at: redirect.file))
     }
   }
 }

@@ -35,7 +35,9 @@ struct SitePage: Sendable {
   ) -> SitePage {
     SitePage(route, updated: updated, isListed: isListed) { press, language, output in
       template(press.looks[language])
-        .render(view(press.context(language)), links: press.links, into: &output)
+        .render(
+          view(press.context(language)), links: press.links(from: route.file(in: language)),
+          into: &output)
       return []
     }
   }
@@ -48,7 +50,9 @@ struct SitePage: Sendable {
   ) -> SitePage {
     SitePage(route, updated: updated) { press, language, output in
       template(press.looks[language])
-        .render(view(press.context(language), press.data), links: press.links, into: &output)
+        .render(
+          view(press.context(language), press.data),
+          links: press.links(from: route.file(in: language)), into: &output)
       return []
     }
   }
@@ -65,7 +69,9 @@ struct SitePage: Sendable {
     ) { press, language, output in
       let (story, findings) = press.stories.story(of: item, in: language)
       template(press.looks[language])
-        .render(view(press.context(language), item, story), links: press.links, into: &output)
+        .render(
+          view(press.context(language), item, story),
+          links: press.links(from: Route.record(item.key).file(in: language)), into: &output)
       return findings
     }
   }
@@ -76,23 +82,26 @@ final class Press: Sendable {
   let edition: Edition
   let looks: Looks
   let stories: StoryReader
-  let links: LinkStyle
+  private let addressing: Addressing
   let recentPairs = Recent<RecordKey, RecordPairs>()
   let data: OpenData
   private let vi: Context
   private let en: Context
 
   init(
-    edition: Edition, looks: Looks, stories: StoryReader, links: LinkStyle, data: OpenData
+    edition: Edition, looks: Looks, stories: StoryReader, addressing: Addressing, data: OpenData,
+    previews: SitePreviews
   ) {
     self.edition = edition
     self.data = data
     self.looks = looks
     self.stories = stories
-    self.links = links
-    vi = Context(edition: edition, language: .vi, assets: looks.assets)
-    en = Context(edition: edition, language: .en, assets: looks.assets)
+    self.addressing = addressing
+    vi = Context(edition: edition, language: .vi, assets: looks.assets, previews: previews[.vi])
+    en = Context(edition: edition, language: .en, assets: looks.assets, previews: previews[.en])
   }
 
   func context(_ language: Language) -> Context { language == .vi ? vi : en }
+
+  func links(from path: String) -> LinkStyle { addressing.links(from: path) }
 }

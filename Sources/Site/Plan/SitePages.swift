@@ -4,8 +4,9 @@ internal import Vietnamese
 
 extension Edition {
   /// Every page there is, each in both languages.
-  func pages() -> [SitePage] {
-    registerPages + recordPages + decisionPages + dataPages + [
+  func pages(_ listings: [Listing]) -> [SitePage] {
+    registerPages(listings) + recordPages + decisionPages + dataPages + [
+      .plain(.search, \.search) { $0.searchPage(listings) },
       .plain(.home, updated: latest(registry.commendations.all.flatMap(\.dates)), \.home) {
         $0.homePage()
       },
@@ -21,8 +22,8 @@ extension Edition {
     ]
   }
 
-  private var registerPages: [SitePage] {
-    let lists = listings().flatMap { listing in
+  private func registerPages(_ listings: [Listing]) -> [SitePage] {
+    let lists = listings.flatMap { listing in
       listing.routes.map { route in page(route, of: listing) }
     }
     return lists + obstaclePages + [

@@ -13,7 +13,8 @@ extension Site {
     in edition: Edition, jobs: Int, of include: @escaping @Sendable (RecordKey) -> Bool,
     load: @escaping ProseSource
   ) -> [Diagnostic] {
-    let stories = StoryReader(edition: edition, links: .rooted(base: "/"), load: load)
+    let stories = StoryReader(
+      edition: edition, addressing: Addressing(form: .hosted, base: "/"), load: load)
     let texts = Kind.allCases.flatMap { kind in
       edition.registry.headers(of: kind).flatMap { header -> [(Header, RecordKey, Language)] in
         let key = RecordKey(kind, header.name)
@@ -22,7 +23,7 @@ extension Site {
     }
     return parallelMap(texts.count, jobs: jobs) { index in
       let (header, key, language) = texts[index]
-      return stories.story(of: header, key, in: language).1
+      return stories.story(of: header, key, in: language, on: .record(key)).1
     }.flatMap { $0 }
   }
 }

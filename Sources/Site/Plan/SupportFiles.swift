@@ -38,12 +38,16 @@ extension Edition {
       X-Content-Type-Options: nosniff
       Referrer-Policy: strict-origin-when-cross-origin
       Permissions-Policy: camera=(), geolocation=(), microphone=()
+    \(basePath)search/*
+      Cache-Control: no-cache
     \(basePath)assets/*
       Cache-Control: public, max-age=31536000, immutable
     \(basePath)data/*
       Access-Control-Allow-Origin: *
     \(basePath)\(DataPath.catalogue)
       Content-Type: application/ld+json
+    \(basePath)\(Rendition.folder)/*
+      Cache-Control: public, max-age=31536000, immutable
 
     """ + lineTypes
   }
@@ -59,8 +63,12 @@ extension Edition {
 }
 
 extension Press {
-  func body<Page: View>(_ template: Template<Page>, _ view: Page) -> OutputBody {
-    .made { [links] bytes in
+  /// - Parameter path: the file the page is written to.
+  func body<Page: View>(
+    _ template: Template<Page>, _ view: Page, at path: String
+  ) -> OutputBody {
+    let links = links(from: path)
+    return .made { bytes in
       var output = Output(reusing: &bytes)
       template.render(view, links: links, into: &output)
       bytes = output.bytes
@@ -91,7 +99,7 @@ extension Press {
     return texts.map { path, text in SupportFile.file(path) { Array(text.utf8) } }
       + Sitemap.files(listed, base: base)
       + assets.map { asset in SupportFile.file(asset.path) { asset.bytes } }
-      + [OutputFile(path: "index.html", body: body(looks.choice, choice))]
+      + [OutputFile(path: "index.html", body: body(looks.choice, choice, at: "index.html"))]
   }
 
   private var choice: ChoicePage {

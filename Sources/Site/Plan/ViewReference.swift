@@ -24,6 +24,8 @@ package enum ViewReference {
     reference.add(StatisticsPage.self)
     reference.add(DataPage.self)
     reference.add(DictionaryPage.self)
+    reference.add(SearchPage.self)
+    reference.add(SearchResultView.self)
     reference.add(OwnPage.self)
     reference.add(SideBySidePage.self)
     reference.add(NotFoundPage.self)

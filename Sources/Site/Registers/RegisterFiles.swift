@@ -56,6 +56,7 @@ extension Press {
   /// Rows as the register's template shows them, so that a narrowed list looks like any other.
   private func rows(_ number: Int, of file: RegisterFile) -> [UInt8] {
     let context = context(file.language)
+    let links = links(from: Route.register(file.listing.register).file(in: file.language))
     let entries = file.listing.entries
     let start = number * RegisterIndex.rowsInChunk
     let rows = entries[start..<min(entries.count, start + RegisterIndex.rowsInChunk)].map {

@@ -46,20 +46,20 @@ struct RecordPairs: Sendable {
 }
 
 extension Edition {
-  /// Whether there is something to read in both languages at once.
+  /// Whether there is a long text to read in both languages at once. What is short stands on both pages of the record, and
+  /// a third of all pages would say it again.
   func isBilingual(_ key: RecordKey) -> Bool {
     guard key.hasPage, key.kind != .page, let header = registry.header(of: key.kind, key.name)
     else { return false }
-    if header.prose[.vi] != nil && header.prose[.en] != nil { return true }
-    guard key.kind == .commendation, header.prose.isEmpty else { return false }
-    return registry.commendations[ID(key.name)]?.citation?.en != nil
+    return header.prose[.vi] != nil && header.prose[.en] != nil
   }
 
   func sideBySidePage(of key: RecordKey) -> SitePage? {
     guard isBilingual(key) else { return nil }
     return SitePage(.sideBySide(key), isListed: false) { press, language, output in
       let page = press.context(language).sideBySide(key, press.pairs(of: key))
-      press.looks[language].sideBySide.render(page, links: press.links, into: &output)
+      let links = press.links(from: Route.sideBySide(key).file(in: language))
+      press.looks[language].sideBySide.render(page, links: links, into: &output)
       // The record's own pages have told what is wrong with its texts.
       return []
     }
@@ -93,11 +93,9 @@ extension Press {
   }
 
   private func story(of key: RecordKey) -> [PairView] {
-    guard let header = edition.registry.header(of: key.kind, key.name),
-      header.prose[.vi] != nil && header.prose[.en] != nil
-    else { return [] }
+    guard let header = edition.registry.header(of: key.kind, key.name) else { return [] }
     func blocks(_ language: Language) -> [ProseBlock] {
-      stories.story(of: header, key, in: language).0.prose?
+      stories.story(of: header, key, in: language, on: .sideBySide(key)).0.prose?
         .blocks(prefix: "\(language.rawValue)-") ?? []
     }
     let (vi, en) = (blocks(.vi), blocks(.en))

@@ -151,12 +151,18 @@ extension Context {
     let awards = AwardCount(registry.commendations.all, on: today)
     return [
       figure(
-        awards.awards, Bilingual(vi: "khen thưởng còn hiệu lực", en: "commendations in force"),
-        nil),
-      figure(awards.praises, Bilingual(vi: "biểu dương", en: "praises"), nil),
+        awards.awards,
+        Counted(
+          vi: "khen thưởng còn hiệu lực", one: "commendation in force",
+          many: "commendations in force")),
+      figure(awards.praises, Counted(vi: "biểu dương", one: "praise", many: "praises")),
       figure(
-        awards.ended, Bilingual(vi: "đã bị hủy bỏ hoặc bị tước", en: "revoked or stripped"), nil),
-      figure(registry.initiatives.all.count, Bilingual(vi: "đề xuất", en: "initiatives"), nil),
+        awards.ended,
+        Counted(
+          vi: "đã bị hủy bỏ hoặc bị tước", one: "revoked or stripped", many: "revoked or stripped")),
+      figure(
+        registry.initiatives.all.count,
+        Counted(vi: "đề xuất", one: "initiative", many: "initiatives")),
     ] + medians
   }
 

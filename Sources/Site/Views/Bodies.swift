@@ -38,7 +38,7 @@ struct PartyView: View {
       .html("post", "The post held at the time, and where") { $0.post },
       .flag("isUnit", "A unit, not a person") { $0.isUnit },
       .flag("isSample", "Whether it is made up for the demonstration") { $0.isSample },
-      .text("share", "The share of the award, where it is divided") { $0.share },
+      .text("share", "How many parts of the bonus it gets, where that is divided") { $0.share },
     ])
 }
 
@@ -84,7 +84,7 @@ extension Context {
       registry.units[reference].map { unit in
         PartyView(
           name: text(name(of: unit, on: day)), href: address(unit.key), post: nil, isUnit: true,
-          isSample: unit.header.isSample, share: share.map(String.init))
+          isSample: unit.header.isSample, share: share.map(parts))
       }
     }
   }
@@ -100,7 +100,12 @@ extension Context {
     PartyView(
       name: .text(official.name.display), href: address(official.key),
       post: day.flatMap { post(of: official, on: $0) }, isUnit: false,
-      isSample: official.header.isSample, share: share.map(String.init))
+      isSample: official.header.isSample, share: share.map(parts))
+  }
+
+  /// "2 phần"; "1 share", "2 shares".
+  private func parts(_ share: Int) -> String {
+    count(share, vi: "phần", one: "share", many: "shares")
   }
 
   /// "Deputy Director, Department of Construction of Binh Duong Province", as it was on the day.

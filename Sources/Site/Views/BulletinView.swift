@@ -47,6 +47,17 @@ struct FigureCountView: View {
     ])
 }
 
+/// What a number counts; English says it otherwise of one.
+struct Counted {
+  let vi: String
+  let one: String
+  let many: String
+
+  func word(for number: Int, _ language: Language) -> String {
+    language == .vi ? vi : number == 1 ? one : many
+  }
+}
+
 struct ContactView: View {
   let name: HTML
   let purpose: String?
@@ -108,12 +119,14 @@ extension Context {
   private func row(_ link: LinkView) -> RowView {
     RowView(
       title: link.title, href: link.href, day: nil, badge: nil, facts: [], summary: nil,
-      isSample: false)
+      isSample: link.isSample)
   }
 
   /// What happened in the period, in numbers.
   private func figures(of period: Period) -> [FigureCountView] {
-    let decided = registry.commendations.all.filter { period.contains($0.decision.on.value) }
+    let decided = Set(
+      registry.commendations.all.map(\.decision).filter { period.contains($0.on.value) }
+        .map { DecisionKey($0) })
     let submitted = registry.initiatives.all.filter {
       $0.lifecycle.first.map { period.contains($0.on.value) } ?? false
     }
@@ -122,17 +135,25 @@ extension Context {
     }
     return [
       figure(
-        decided.count, Bilingual(vi: "quyết định trong kỳ", en: "decisions in the period"), nil),
+        decided.count,
+        Counted(
+          vi: "quyết định trong kỳ", one: "decision in the period", many: "decisions in the period")
+      ),
       figure(
-        submitted.count, Bilingual(vi: "đề xuất mới", en: "new initiatives submitted"), nil),
+        submitted.count,
+        Counted(
+          vi: "đề xuất mới", one: "new initiative submitted", many: "new initiatives submitted")),
       figure(
-        evaluated.count, Bilingual(vi: "đề xuất được đánh giá", en: "initiatives evaluated"), nil),
+        evaluated.count,
+        Counted(
+          vi: "đề xuất được đánh giá", one: "initiative evaluated", many: "initiatives evaluated")),
     ]
   }
 
-  func figure(_ number: Int, _ label: Bilingual, _ route: Route?) -> FigureCountView {
+  func figure(_ number: Int, _ label: Counted, _ route: Route? = nil) -> FigureCountView {
     FigureCountView(
-      number: Number.print(number, language), label: say(label), href: route.map { address($0) })
+      number: Number.print(number, language), label: label.word(for: number, language),
+      href: route.map { address($0) })
   }
 
   func contact(_ contact: Contact) -> ContactView {

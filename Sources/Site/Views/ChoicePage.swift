@@ -10,7 +10,7 @@ struct ChoicePage: View {
   let canonical: Link
   let alternates: [AlternateView]
   let stylesheet: Link
-  let stylesheetIntegrity: String
+  let stylesheetIntegrity: String?
   let icon: Link?
 
   static let shape = Shape<ChoicePage>(
@@ -23,7 +23,9 @@ struct ChoicePage: View {
       .link("canonical", "The address of the site") { $0.canonical },
       .list("alternates", "Both languages") { $0.alternates },
       .link("stylesheet", "The style sheet") { $0.stylesheet },
-      .text("stylesheetIntegrity", "Its hash") { $0.stylesheetIntegrity },
+      .text("stylesheetIntegrity", "Its hash; absent in a portable site") {
+        $0.stylesheetIntegrity
+      },
       .link("icon", "The sign in the browser's tab, assets/icon.svg") { $0.icon },
     ])
 }

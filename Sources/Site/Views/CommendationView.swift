@@ -13,6 +13,8 @@ struct CommendationPage: View {
   /// The Vietnamese name stands beside the English one, since no English is official.
   let form: HTML?
   let formLink: Link?
+  /// Where the law provides for the form.
+  let formBasis: CitationView?
   let ground: String
   let citation: HTML?
   let recipients: [PartyView]
@@ -36,6 +38,7 @@ struct CommendationPage: View {
       .view("ended", "Revoked or stripped; absent while the decision stands") { $0.ended },
       .html("form", "The form of award, on English pages with its Vietnamese name") { $0.form },
       .link("formLink", "All commendations of this form") { $0.formLink },
+      .view("formBasis", "The document that provides for the form") { $0.formBasis },
       .text("ground", "On what ground") { $0.ground },
       .html("citation", "The words of the citation") { $0.citation },
       .list("recipients", "Whom it commends") { $0.recipients },
@@ -93,6 +96,7 @@ extension Context {
       formLink: commendation.form.map {
         address(.register(.commendations, .form($0.id.raw), page: 1))
       },
+      formBasis: commendation.form.flatMap { registry.form($0.id)?.basis }.flatMap(self.citation),
       ground: say(commendation.ground), citation: commendation.citation.map(text),
       recipients: commendation.recipients.compactMap { party($0.party, on: on, share: $0.share) },
       withheld: withheld(commendation.withheld),

@@ -10,11 +10,14 @@ final class Context: Sendable {
   /// The same on every page, but for where the page stands.
   let menu: [MenuEntry]
   let further: [MenuEntry]
+  let previews: Previews
+  private let parts = Once<CommonParts>()
 
-  init(edition: Edition, language: Language, assets: Assets) {
+  init(edition: Edition, language: Language, assets: Assets, previews: Previews = .none) {
     self.edition = edition
     self.language = language
     self.assets = assets
+    self.previews = previews
     let entries = { (registers: [Register]) in
       registers.filter { edition.has($0) }.map { MenuEntry($0, language) }
     }
@@ -22,6 +25,8 @@ final class Context: Sendable {
     further = entries(Register.further)
   }
 
+  /// Made with this context; what it is made with has to do without it.
+  var common: CommonParts { parts.get { CommonParts(self) } }
   var registry: Registry { edition.registry }
   var relations: Relations { edition.relations }
   var today: Day { edition.today }

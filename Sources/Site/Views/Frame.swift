@@ -25,7 +25,8 @@ struct PageFacts {
 
 extension Context {
   func frame(_ facts: PageFacts) -> FrameView {
-    let site = plain(edition.settings.title)
+    let common = common
+    let site = common.siteTitle
     return FrameView(
       language: language.rawValue, title: facts.title,
       fullTitle: facts.route == .home ? site : "\(facts.title) – \(site)",
@@ -35,18 +36,20 @@ extension Context {
       isHiddenFromSearch: !facts.isListed || (language == .en && !facts.isTranslated),
       openGraphType: facts.openGraphType, openGraphLocale: language == .vi ? "vi_VN" : "en_GB",
       jsonLD: facts.isListed ? ScriptData(json: jsonLD(facts)) : nil,
-      stylesheet: .file(assets.stylesheet.path),
+      stylesheet: common.stylesheet,
       stylesheetIntegrity: assets.stylesheet.integrity, icon: assets.icon,
       scripts: assets.scripts(facts.scripts).map(ScriptView.init), feeds: feedLinks(facts.feeds),
       data: data(facts.route),
-      siteTitle: site, home: address(.home), menu: items(menu, current: facts.section),
+      siteTitle: site,
+      search: facts.route == .search ? nil : address(.search), home: common.home,
+      menu: items(menu, current: facts.section),
       further: items(further, current: facts.section),
       breadcrumbs: crumbs(facts), switchLanguage: alternate(facts.route, language.other),
       sideBySide: sideBySide(facts.route),
       pages: footerPages(current: facts.route), isDemo: edition.settings.isDemo,
       isSample: facts.isSample, isUntranslated: language == .en && !facts.isTranslated,
-      updated: facts.updated.map(day), publisher: unit(edition.settings.publisher, on: nil),
-      licence: edition.settings.licence.map { licence($0) })
+      updated: facts.updated.map(day), publisher: common.publisher,
+      licence: common.licence, preview: preview(facts.route))
   }
 
   func url(_ route: Route) -> String { url(route, language) }
@@ -55,8 +58,12 @@ extension Context {
     edition.settings.base + route.path(in: language)
   }
 
-  func licence(_ licence: SiteSettings.Licence) -> LicenceView {
-    LicenceView(name: licence.name, href: Link.outside(licence.url))
+  private func preview(_ route: Route) -> PreviewView? {
+    previews[route].map { preview in
+      PreviewView(
+        image: .published(preview.rendition.path, base: edition.settings.base),
+        alt: preview.alt)
+    }
   }
 
   private func published(_ route: Route) -> Link { published(route, language) }
@@ -95,7 +102,7 @@ extension Context {
 
   private func crumbs(_ facts: PageFacts) -> [CrumbView] {
     guard facts.route != .home else { return [] }
-    let home = CrumbView(title: say(.homeTitle), href: address(.home))
+    let home = CrumbView(title: say(.homeTitle), href: common.home)
     let between = facts.trail.map { CrumbView(title: $0.title, href: address($0.route)) }
     return [home] + between + [CrumbView(title: facts.title, href: nil)]
   }
@@ -107,14 +114,14 @@ extension Context {
   }
 
   private func footerPages(current: Route) -> [MenuItemView] {
-    registry.pages.all.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map { page in
+    common.pages.map { page in
       MenuItemView(
-        title: plain(page.title), href: address(page.key), isCurrent: current == .record(page.key))
+        title: page.title, href: page.href, isCurrent: current == .record(page.key))
     }
   }
 
   private func feedLinks(_ own: [Feed]) -> [FeedLinkView] {
-    ([.everything] + own).map(feedLink)
+    [common.feed] + own.map(feedLink)
   }
 }
 

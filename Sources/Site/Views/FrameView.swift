@@ -17,13 +17,15 @@ struct FrameView: View {
   /// Nil where search engines are not to look.
   let jsonLD: ScriptData?
   let stylesheet: Link
-  let stylesheetIntegrity: String
+  let stylesheetIntegrity: String?
   let icon: Link?
   let scripts: [ScriptView]
   let feeds: [FeedLinkView]
   /// The record of this page as JSON.
   let data: Link?
   let siteTitle: String
+  /// Where a query is sent; nil on the search page, which has a form of its own.
+  let search: Link?
   let home: Link
   let menu: [MenuItemView]
   let further: [MenuItemView]
@@ -38,6 +40,7 @@ struct FrameView: View {
   let updated: DayView?
   let publisher: UnitLinkView?
   let licence: LicenceView?
+  let preview: PreviewView?
 
   static let shape = Shape<FrameView>(
     "frame",
@@ -56,13 +59,18 @@ struct FrameView: View {
       .text("openGraphLocale", "vi_VN or en_GB") { $0.openGraphLocale },
       .json("jsonLD", "What the page is about, in schema.org’s words") { $0.jsonLD },
       .link("stylesheet", "The style sheet") { $0.stylesheet },
-      .text("stylesheetIntegrity", "Its hash, for integrity") { $0.stylesheetIntegrity },
+      .text("stylesheetIntegrity", "Its hash, for integrity; absent in a portable site") {
+        $0.stylesheetIntegrity
+      },
       .link("icon", "The sign in the browser's tab, assets/icon.svg") { $0.icon },
       .list("scripts", "The scripts of the page; few pages have any") { $0.scripts },
       .list("feeds", "The Atom feeds of the page") { $0.feeds },
       .link("data", "The record of the page as JSON; absent where it shows none") { $0.data },
       .text("siteTitle", "The name of the site") { $0.siteTitle },
       .link("home", "The front page") { $0.home },
+      .link("search", "The search page, to which a query is sent as q; absent on that page") {
+        $0.search
+      },
       .list("menu", "The registers most readers come for") { $0.menu },
       .list("further", "The other registers") { $0.further },
       .list("breadcrumbs", "The way from the front page; empty there") { $0.breadcrumbs },
@@ -77,19 +85,20 @@ struct FrameView: View {
       .view("updated", "The last day on which the content changed") { $0.updated },
       .view("publisher", "Who publishes the site") { $0.publisher },
       .view("licence", "The licence of the data") { $0.licence },
+      .view("preview", "The picture shown beside a link to the page") { $0.preview },
     ])
 }
 
 /// A script of the page.
 struct ScriptView: View {
   let src: Link
-  let integrity: String
+  let integrity: String?
 
   static let shape = Shape<ScriptView>(
     "script", "A script of the page",
     [
       .link("src", "Its address") { $0.src },
-      .text("integrity", "Its hash, for integrity") { $0.integrity },
+      .text("integrity", "Its hash, for integrity; absent in a portable site") { $0.integrity },
     ])
 }
 

@@ -72,16 +72,23 @@ extension Context {
       frame: frame(homeFacts), title: text(edition.settings.title),
       lead: lead, bulletin: registry.bulletins.all.newestFirst.first.map(row),
       figures: [
-        figure(initiatives.count, Bilingual(vi: "đề xuất", en: "initiatives"), .initiatives),
         figure(
-          completed, Bilingual(vi: "đề xuất hoàn thành", en: "carried out"),
+          initiatives.count, Counted(vi: "đề xuất", one: "initiative", many: "initiatives"),
+          .initiatives),
+        figure(
+          completed,
+          Counted(
+            vi: "đề xuất hoàn thành", one: "initiative completed", many: "initiatives completed"),
           .initiatives),
         figure(
           registry.commendations.all.count,
-          Bilingual(vi: "lượt khen thưởng, biểu dương", en: "commendations and praises"),
+          Counted(
+            vi: "lượt khen thưởng, biểu dương", one: "commendation or praise",
+            many: "commendations and praises"),
           .commendations),
         figure(
-          registry.officials.all.count, Bilingual(vi: "người được nêu tên", en: "people named"),
+          registry.officials.all.count,
+          Counted(vi: "người được nêu tên", one: "person named", many: "people named"),
           .officials),
       ],
       commendations: registry.commendations.all.newestFirst.prefix(7).map(row),
@@ -106,7 +113,7 @@ extension Context {
 
   /// An empty register has no page to lead to.
   private func figure(
-    _ number: Int, _ label: Bilingual, _ register: Register
+    _ number: Int, _ label: Counted, _ register: Register
   ) -> FigureCountView {
     figure(number, label, edition.has(register) ? .register(register) : nil)
   }

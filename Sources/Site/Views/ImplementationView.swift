@@ -197,10 +197,13 @@ extension Context {
       encouragements: registry.encouragements.all.map(encouragement))
   }
 
-  /// Every unit with an activity, plan or report of its own, in Vietnamese order of names.
+  /// Every unit with an activity, plan or report of its own, and every unit to which a document was addressed: that one
+  /// of them has nothing to show is news. In Vietnamese order of names.
   private var involvedUnits: [Unit] {
-    registry.units.all.filter { unit in
-      !relations.activitiesOfUnit[unit.id].isEmpty || !relations.plansOfUnit[unit.id].isEmpty
+    let addressed = Set(registry.documents.all.flatMap(\.addressees).map(\.id))
+    return registry.units.all.filter { unit in
+      addressed.contains(unit.id)
+        || !relations.activitiesOfUnit[unit.id].isEmpty || !relations.plansOfUnit[unit.id].isEmpty
         || !relations.practicesOfUnit[unit.id].isEmpty
     }.inNameOrder
   }

@@ -34,12 +34,10 @@ extension Context {
   /// "Nghị định số 73/2023/NĐ-CP", "Article 10 of Decree No. 73/2023/NĐ-CP".
   func label(of document: Document, article: String? = nil) -> String {
     let number = document.number.value
-    let whole = say(
-      Bilingual(
-        vi: "\(document.type.label.vi) số \(number)", en: "\(document.type.label.en) No. \(number)")
-    )
+    // One language at a time: a page cites some ten documents.
+    let whole = say(document.type) + (language == .vi ? " số " : " No. ") + number
     guard let article else { return whole }
-    return say(Bilingual(vi: "Điều \(article) \(whole)", en: "Article \(article) of \(whole)"))
+    return language == .vi ? "Điều \(article) \(whole)" : "Article \(article) of \(whole)"
   }
 
   func citations(_ all: [Citation]) -> [CitationView] { all.compactMap(citation) }

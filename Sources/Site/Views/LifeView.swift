@@ -65,6 +65,8 @@ struct ObstacleView: View {
   let closed: DayView?
   /// Days from raised to closed; nil while open.
   let days: String?
+  let by: UnitLinkView?
+  let document: CitationView?
   let initiative: LinkView
   let isSample: Bool
 
@@ -77,6 +79,8 @@ struct ObstacleView: View {
       .html("resolution", "How it was resolved") { $0.resolution },
       .view("closed", "The day it was closed; absent while open") { $0.closed },
       .text("days", "How long that took") { $0.days },
+      .view("by", "Who removed it") { $0.by },
+      .view("document", "The document by which that was done") { $0.document },
       .view("initiative", "The initiative it stood in the way of") { $0.initiative },
       .flag("isSample", "Whether it is made up for the demonstration") { $0.isSample },
     ])
@@ -88,6 +92,7 @@ struct ResourceView: View {
   let amount: HTML
   let source: HTML?
   let day: DayView?
+  let document: CitationView?
 
   static let shape = Shape<ResourceView>(
     "resource", "Money, people or things given to a proposal",
@@ -96,6 +101,7 @@ struct ResourceView: View {
       .html("amount", "How much, or what") { $0.amount },
       .html("source", "Where the money came from") { $0.source },
       .view("day", "The day it was granted") { $0.day },
+      .view("document", "The document that grants it") { $0.document },
     ])
 }
 
@@ -127,13 +133,15 @@ extension Context {
       action: obstacle.action.map { say($0) }, resolution: obstacle.resolution.map(text),
       closed: day(obstacle.closed),
       days: days.map { count($0, vi: "ngày", one: "day", many: "days") },
+      by: obstacle.by.flatMap { unit($0, on: (obstacle.closed ?? obstacle.raised).value) },
+      document: obstacle.document.flatMap(citation),
       initiative: link(to: initiative), isSample: initiative.header.isSample)
   }
 
   func resource(_ resource: Resource) -> ResourceView {
     ResourceView(
       label: say(resource.sort), amount: amount(of: resource), source: resource.source.map(text),
-      day: day(resource.on))
+      day: day(resource.on), document: resource.document.flatMap(citation))
   }
 
   func amount(of resource: Resource) -> HTML {

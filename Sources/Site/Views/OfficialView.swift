@@ -13,7 +13,7 @@ struct OfficialPage: View {
   let initiatives: [RowView]
   let commendations: [RowView]
   let articles: [LinkView]
-  let publication: String?
+  let publication: PublicationView?
   let story: StoryView
   let notes: RecordNotesView
 
@@ -29,9 +29,22 @@ struct OfficialPage: View {
       .list("initiatives", "The initiatives") { $0.initiatives },
       .list("commendations", "The commendations") { $0.commendations },
       .list("articles", "The articles") { $0.articles },
-      .text("publication", "Why the name is public") { $0.publication },
+      .view("publication", "Why the name is public") { $0.publication },
       .view("story", "The long text and the photographs it does not show") { $0.story },
       .view("notes", "Corrections, bulletins, how to cite") { $0.notes },
+    ])
+}
+
+/// The ground on which a name is public.
+struct PublicationView: View {
+  let basis: String
+  let day: DayView?
+
+  static let shape = Shape<PublicationView>(
+    "publication", "Why a name is public",
+    [
+      .text("basis", "Consent, public office or a law") { $0.basis },
+      .view("day", "The day of the consent") { $0.day },
     ])
 }
 
@@ -55,14 +68,19 @@ extension Context {
     return OfficialPage(
       frame: frame(facts(official, prose: prose)), name: official.name.display,
       honorific: word.isEmpty ? nil : word, category: say(official.category),
-      photo: official.photo.map { figure($0, of: official.key) },
+      photo: official.photo.map {
+        figure($0, of: official.key, isFirst: true, room: PhotoRoom.portrait)
+      },
       posts: official.posts.map(post),
       initiatives: relations.initiativesOfOfficial[official.id].newestFirst.map(row),
       commendations: relations.commendationsOfOfficial[official.id].newestFirst.map(row),
       articles: relations.articlesOfOfficial[official.id].map {
         link(text($0.title), to: $0)
       },
-      publication: official.publication.map { say($0.basis) }, story: story(prose, of: official),
+      publication: official.publication.map {
+        PublicationView(basis: say($0.basis), day: day($0.on))
+      },
+      story: story(prose, of: official, isFirst: official.photo == nil),
       notes: notes(of: official))
   }
 

@@ -54,13 +54,10 @@ extension Context {
       let width = value.perMille(of: top)
       return "<rect class=\"\(name)\" x=\"0\" y=\"\(y)\" width=\"\(width)\" height=\"16\"/>"
     }
-    let title = say(
-      Bilingual(
-        vi:
-          "\(outcome.measure.vi): trước \(Number.print(before, .vi)), sau \(Number.print(outcome.after, .vi))",
-        en:
-          "\(plain(outcome.measure)): before \(Number.print(before, .en)), after \(Number.print(outcome.after, .en))"
-      ))
+    let (old, new) = (Number.print(before, language), Number.print(outcome.after, language))
+    let title =
+      plain(outcome.measure)
+      + (language == .vi ? ": trước \(old), sau \(new)" : ": before \(old), after \(new)")
     return HTML(
       "<svg class=\"bars\" viewBox=\"0 0 1000 40\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\""
     ) + .text(title) + HTML("\">\(bars.joined())</svg>")

@@ -61,7 +61,8 @@ extension Context {
       day: initiative.lifecycle.last { $0.on.value <= today }.map { day($0.on.value) },
       badge: badge(initiative.standing(on: today)),
       facts: [
-        fact(Bilingual(vi: "Đơn vị", en: "Unit"), unit(initiative.employer, on: submitted)?.name),
+        fact(
+          Bilingual(vi: "Đơn vị", en: "Unit"), name(of: .unit(initiative.employer), on: submitted)),
         fact(
           Bilingual(vi: "Người đề xuất", en: "Proposed by"),
           proposers.isEmpty ? nil : proposers.listed(in: language)),
@@ -85,7 +86,8 @@ extension Context {
           Bilingual(vi: "Quyết định", en: "Decision"),
           .prose(commendation.decision.number.value)),
         fact(
-          Bilingual(vi: "Cơ quan", en: "Authority"), unit(commendation.decision.by, on: on)?.name),
+          Bilingual(vi: "Cơ quan", en: "Authority"),
+          name(of: .unit(commendation.decision.by), on: on)),
         fact(
           Bilingual(vi: "Thành tích", en: "For"),
           initiative.map { text($0.title) }),
@@ -122,7 +124,8 @@ extension Context {
           text: say(Bilingual(vi: "Hết hiệu lực", en: "No longer in force")), code: "ended") : nil,
       facts: [
         fact(
-          Bilingual(vi: "Cơ quan ban hành", en: "Issued by"), unit(document.issuer, on: on)?.name)
+          Bilingual(vi: "Cơ quan ban hành", en: "Issued by"),
+          name(of: .unit(document.issuer), on: on))
       ].compactMap { $0 },
       summary: text(document.title), isSample: document.header.isSample)
   }

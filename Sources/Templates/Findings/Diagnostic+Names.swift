@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Vietnamese
 
 // What can be wrong with the names a template uses: of values, words, blocks and templates.
@@ -124,6 +124,19 @@ extension Diagnostic {
         en: "correct the name, or add templates/\(name).mustache"))
   }
 
+  private static func calledElsewhere(_ times: Int) -> Bilingual {
+    Bilingual(
+      vi: "còn được gọi ở \(times) chỗ khác",
+      en: times == 1 ? "it is called in 1 other place" : "it is called in \(times) other places")
+  }
+
+  /// The same finding for all the places that call one template which is not there.
+  fileprivate func alsoCalled(_ times: Int) -> Diagnostic {
+    guard times > 0 else { return self }
+    return Diagnostic(
+      rule, at: place, message, notes: notes + [Diagnostic.calledElsewhere(times)], help: help)
+  }
+
   static func missingTemplate(
     _ name: String, for view: String, among known: [String]
   ) -> Diagnostic {
@@ -143,7 +156,7 @@ extension Diagnostic {
       Bilingual(
         vi: "không trang nào dùng bản mẫu “\(name)”", en: "no page uses the template “\(name)”"),
       help: Bilingual(
-        vi: "xoá tệp, hoặc gọi bằng {{> \(name)}}", en: "remove it, or include it by {{> \(name)}}")
+        vi: "xóa tệp, hoặc gọi bằng {{> \(name)}}", en: "remove it, or include it by {{> \(name)}}")
     )
   }
 
@@ -175,5 +188,17 @@ extension Diagnostic {
 
   private static func listed(_ names: [String]) -> String {
     names.isEmpty ? "–" : names.joined(separator: ", ")
+  }
+}
+
+extension [Diagnostic] {
+  /// A template that is not there is one mistake, in however many places it is called.
+  package var withEachMissingTemplateOnce: [Diagnostic] {
+    let calls = Dictionary(grouping: filter { $0.rule == .templatePartial }, by: \.message)
+    return compactMap { finding in
+      guard let same = calls[finding.message] else { return finding }
+      let first = same.compactMap(\.place).min()
+      return finding.place == first ? finding.alsoCalled(same.count - 1) : nil
+    }
   }
 }

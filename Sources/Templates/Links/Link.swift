@@ -1,6 +1,6 @@
 /// An address a page points to, kept apart from text so that it is written for the place the site
 /// is read from, and so that no address with a harmful scheme is ever printed.
-package struct Link: Hashable, Sendable {
+@usableFromInline package struct Link: Hashable, Sendable {
   enum Target: Hashable, Sendable {
     /// Percent-encoded, without leading slash; empty, or ending in `/`, for a folder's page.
     case site(String)

@@ -1,5 +1,5 @@
 /// How addresses inside the site are written.
-package enum LinkStyle: Hashable, Sendable {
+@usableFromInline package enum LinkStyle: Hashable, Sendable {
   /// From the root of the host: `/sub/path/vi/can-bo/`. The base starts and ends with `/`.
   case rooted(base: String)
   /// From the page itself, with `index.html` added to folders, for a site opened from a folder.

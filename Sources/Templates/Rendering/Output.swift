@@ -1,5 +1,5 @@
 /// A page being written: UTF-8, appended to.
-package struct Output: Sendable {
+@usableFromInline package struct Output: Sendable {
   package private(set) var bytes: [UInt8] = []
 
   package init(capacity: Int = 0) {

@@ -1,10 +1,10 @@
 /// What a single printable value is.
-enum Scalar: Hashable, Sendable {
+@usableFromInline enum Scalar: Hashable, Sendable {
   case text, html, link, json
 }
 
 /// What a field holds, as the compiler sees it.
-enum FieldKind: Sendable {
+@usableFromInline enum FieldKind: Sendable {
   case scalar(Scalar, optional: Bool)
   case flag
   case view(Child, optional: Bool)
@@ -13,12 +13,14 @@ enum FieldKind: Sendable {
 }
 
 /// The shape of a field's views, asked for when it is needed: a tree's shape names itself.
-struct Child: Sendable {
+@usableFromInline struct Child: Sendable {
   let outline: @Sendable () -> Outline
+
+  @usableFromInline init(outline: @escaping @Sendable () -> Outline) { self.outline = outline }
 }
 
 /// A shape without its view's type: names and kinds, by which templates are checked.
-struct Outline: Sendable {
+@usableFromInline struct Outline: Sendable {
   struct Name: Sendable {
     let name: String
     let about: String
@@ -30,7 +32,7 @@ struct Outline: Sendable {
   let about: String
   let names: [Name]
 
-  init<V: View>(of view: V.Type) {
+  @usableFromInline init<V: View>(of view: V.Type) {
     let shape = V.shape
     id = ObjectIdentifier(view)
     name = shape.name

@@ -1,5 +1,5 @@
 /// One field's value, ready to print: what a view is lowered to when a page is rendered.
-package enum Slot: Sendable {
+@usableFromInline package enum Slot: Sendable {
   case absent
   case text(String)
   case html(HTML)
@@ -11,7 +11,12 @@ package enum Slot: Sendable {
 }
 
 /// The items of a list, lowered one at a time so that a long list never lies in memory twice.
-package struct Rows: Sendable {
+@usableFromInline package struct Rows: Sendable {
   let count: Int
   let row: @Sendable (Int) -> [Slot]
+
+  @usableFromInline init(count: Int, row: @escaping @Sendable (Int) -> [Slot]) {
+    self.count = count
+    self.row = row
+  }
 }

@@ -1,23 +1,23 @@
 /// A value a template may print from: a struct whose shape is declared and typed.
 ///
 /// Declare the shape as `static let shape = Shape<Self>("official", "A person commended", [ … ])`.
-package protocol View: Sendable, Offering where Offered == Self {
+@usableFromInline package protocol View: Sendable, Offering where Offered == Self {
   static var shape: Shape<Self> { get }
 }
 
 extension View {
-  package var slot: Slot { .view(Self.shape.slots(of: self)) }
-  package static var mayBeAbsent: Bool { false }
+  @inlinable package var slot: Slot { .view(Self.shape.slots(of: self)) }
+  @inlinable package static var mayBeAbsent: Bool { false }
 }
 
 /// The names a template may use for a view, what each means, and how to read it.
-package struct Shape<V: View>: Sendable {
+@usableFromInline package struct Shape<V: View>: Sendable {
   /// The kind of view, as template authors and messages call it: `official`.
   package let name: String
   /// What it is, for the reference of templates.
   package let about: String
   let fields: [Field<V>]
-  private let readers: [@Sendable (V) -> Slot]
+  @usableFromInline let readers: [@Sendable (V) -> Slot]
 
   package init(_ name: String, _ about: String, _ fields: [Field<V>]) {
     self.name = name
@@ -27,7 +27,7 @@ package struct Shape<V: View>: Sendable {
   }
 
   /// A loop of its own: `map` would look types up for each field of each view of each page.
-  func slots(of view: V) -> [Slot] {
+  @inlinable func slots(of view: V) -> [Slot] {
     var slots: [Slot] = []
     slots.reserveCapacity(readers.count)
     for read in readers { slots.append(read(view)) }
@@ -36,7 +36,7 @@ package struct Shape<V: View>: Sendable {
 }
 
 /// A value, or an optional of it: lets one constructor of a field take both and know the difference.
-package protocol Offering: SendableMetatype {
+@usableFromInline package protocol Offering: SendableMetatype {
   /// The value without its optionals.
   associatedtype Offered
   var slot: Slot { get }
@@ -44,31 +44,31 @@ package protocol Offering: SendableMetatype {
 }
 
 extension Optional: Offering where Wrapped: Offering {
-  package typealias Offered = Wrapped.Offered
-  package var slot: Slot { self?.slot ?? .absent }
-  package static var mayBeAbsent: Bool { true }
+  @usableFromInline package typealias Offered = Wrapped.Offered
+  @inlinable package var slot: Slot { self?.slot ?? .absent }
+  @inlinable package static var mayBeAbsent: Bool { true }
 }
 
 extension String: Offering {
-  package typealias Offered = String
-  package var slot: Slot { .text(self) }
-  package static var mayBeAbsent: Bool { false }
+  @usableFromInline package typealias Offered = String
+  @inlinable package var slot: Slot { .text(self) }
+  @inlinable package static var mayBeAbsent: Bool { false }
 }
 
 extension HTML: Offering {
-  package typealias Offered = HTML
-  package var slot: Slot { .html(self) }
-  package static var mayBeAbsent: Bool { false }
+  @usableFromInline package typealias Offered = HTML
+  @inlinable package var slot: Slot { .html(self) }
+  @inlinable package static var mayBeAbsent: Bool { false }
 }
 
 extension Link: Offering {
-  package typealias Offered = Link
-  package var slot: Slot { .link(self) }
-  package static var mayBeAbsent: Bool { false }
+  @usableFromInline package typealias Offered = Link
+  @inlinable package var slot: Slot { .link(self) }
+  @inlinable package static var mayBeAbsent: Bool { false }
 }
 
 extension ScriptData: Offering {
-  package typealias Offered = ScriptData
-  package var slot: Slot { .json(self) }
-  package static var mayBeAbsent: Bool { false }
+  @usableFromInline package typealias Offered = ScriptData
+  @inlinable package var slot: Slot { .json(self) }
+  @inlinable package static var mayBeAbsent: Bool { false }
 }

@@ -1,0 +1,111 @@
+internal import Diagnostics
+internal import Records
+internal import Vietnamese
+
+extension Diagnostic {
+  static func photo(_ file: String, _ trouble: PictureTrouble, at place: Place) -> Diagnostic {
+    Diagnostic(trouble.rule, at: place, trouble.message(file), help: trouble.help)
+  }
+
+  /// The published copies have none of it; the file itself may well lie in a public repository.
+  static func photoMetadata(
+    _ file: String, _ traces: Set<PictureHeader.Trace>, at place: Place
+  ) -> Diagnostic {
+    let told = traces.sorted().map(\.name)
+    return Diagnostic(
+      .photoMetadata, at: place,
+      Bilingual(
+        vi: "ảnh “\(file)” còn ghi \(told.map(\.vi).joined(separator: " và "))",
+        en: "the photograph “\(file)” still tells \(told.map(\.en).joined(separator: " and "))"),
+      notes: [
+        Bilingual(
+          vi: "ảnh trên trang công bố không còn siêu dữ liệu nào",
+          en: "the copies on the site have no metadata at all")
+      ],
+      help: Bilingual(
+        vi:
+          "xóa siêu dữ liệu trong tệp gốc, hoặc ghi allow: [{rule: photo-metadata, text: \(file), reason: …}]",
+        en:
+          "remove it from the file too, or write allow: [{rule: photo-metadata, text: \(file), reason: …}]"
+      ))
+  }
+}
+
+extension PictureHeader.Trace {
+  fileprivate var name: Bilingual {
+    switch self {
+    case .place: Bilingual(vi: "nơi chụp (GPS)", en: "where it was taken (GPS)")
+    case .serialNumber:
+      Bilingual(vi: "số sê-ri của máy ảnh", en: "the serial number of the camera")
+    }
+  }
+}
+
+extension PictureTrouble {
+  fileprivate var rule: Rule {
+    switch self {
+    case .empty, .foreign, .broken, .truncated: .photoUnreadable
+    case .mislabelled: .photoMislabelled
+    case .animated: .photoAnimated
+    case .tooManyPixels, .tooManyBytes: .photoTooLarge
+    }
+  }
+
+  fileprivate func message(_ file: String) -> Bilingual {
+    switch self {
+    case .empty:
+      Bilingual(vi: "tệp ảnh “\(file)” rỗng", en: "the photograph “\(file)” is an empty file")
+    case .foreign(nil):
+      Bilingual(
+        vi: "“\(file)” không phải là ảnh JPEG, PNG hay WebP",
+        en: "“\(file)” is no JPEG, PNG or WebP picture")
+    case .foreign(let name?):
+      Bilingual(
+        vi: "“\(file)” là tệp \(name), không phải ảnh JPEG, PNG hay WebP",
+        en: "“\(file)” is a file of type \(name), not a JPEG, PNG or WebP picture")
+    case .mislabelled(let format):
+      Bilingual(
+        vi: "“\(file)” thật ra là ảnh \(format.name)", en: "“\(file)” is in truth a \(format.name)")
+    case .broken:
+      Bilingual(vi: "tệp ảnh “\(file)” bị hỏng", en: "the photograph “\(file)” is damaged")
+    case .truncated:
+      Bilingual(
+        vi: "tệp ảnh “\(file)” bị cắt ngang, thiếu phần cuối",
+        en: "the photograph “\(file)” breaks off before its end")
+    case .animated(let format):
+      Bilingual(
+        vi: "“\(file)” là ảnh động \(format.name)", en: "“\(file)” is an animated \(format.name)")
+    case .tooManyPixels(let width, let height):
+      Bilingual(
+        vi: "ảnh “\(file)” có \(width) × \(height) điểm ảnh, quá mức 100 triệu",
+        en: "the photograph “\(file)” has \(width) × \(height) pixels, more than 100 million")
+    case .tooManyBytes(let bytes):
+      Bilingual(
+        vi: "tệp ảnh “\(file)” nặng \(bytes / 1_000_000) MB, quá mức 100 MB",
+        en: "the photograph “\(file)” has \(bytes / 1_000_000) MB, more than 100 MB")
+    }
+  }
+
+  fileprivate var help: Bilingual {
+    switch self {
+    case .empty, .broken, .truncated:
+      Bilingual(
+        vi: "chép lại tệp từ máy ảnh hoặc từ người gửi",
+        en: "copy the file anew from the camera or from whoever sent it")
+    case .foreign:
+      Bilingual(
+        vi: "mở tệp bằng chương trình xem ảnh rồi lưu thành JPEG (ảnh chụp) hoặc PNG (hình vẽ)",
+        en: "open it in an image program and save it as JPEG (photographs) or PNG (drawings)")
+    case .mislabelled(let format):
+      Bilingual(
+        vi: "đổi đuôi tên tệp thành .\(format.endings[0])",
+        en: "let its name end in .\(format.endings[0])")
+    case .animated:
+      Bilingual(vi: "chọn một khung hình rồi lưu riêng", en: "save the one frame that matters")
+    case .tooManyPixels, .tooManyBytes:
+      Bilingual(
+        vi: "thu nhỏ ảnh; cạnh dài 6000 điểm ảnh là thừa cho báo in",
+        en: "make it smaller; 6000 pixels on the longer side are more than a newspaper prints")
+    }
+  }
+}

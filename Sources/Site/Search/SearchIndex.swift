@@ -1,0 +1,80 @@
+internal import Records
+
+/// How many files an index of so many records has: known before a word is read, so that files can be planned.
+struct SearchSizes: Sendable {
+  static let cardsPerFile = 10
+  private static let recordsPerFile = 12
+  /// So many at least, that two pairs seldom share one.
+  private static let rows = 4096
+
+  let records: Int
+  var cardFiles: Int { (records + SearchSizes.cardsPerFile - 1) / SearchSizes.cardsPerFile }
+  /// Files of words, and as many of pairs.
+  var wordFiles: Int { records / SearchSizes.recordsPerFile + 1 }
+  var rowsPerFile: Int { max(8, (SearchSizes.rows + wordFiles - 1) / wordFiles) }
+  var pairRows: Int { wordFiles * rowsPerFile }
+}
+
+/// The index of one language, made ready to be written: `docs/search.md` draws it.
+struct SearchIndex: Sendable {
+  /// Changes with the index, and stands in each of its files: one from a cache that belongs to another is noticed.
+  let version: String
+  /// The first unmarked word of each file of words that holds any.
+  let firstWords: [String]
+  let words: [[UInt8]]
+  let pairs: [[UInt8]]
+
+  init(_ lists: WordLists, _ order: SearchOrder, _ sizes: SearchSizes) {
+    let dictionary = SearchDictionary(lists, records: sizes.records)
+    (firstWords, words) = dictionary.files(sizes.wordFiles)
+    pairs = SearchIndex.pairs(lists, sizes)
+    version = Fingerprint.of(
+      words + pairs + order.keys.map { Array("\($0.kind.rawValue)/\($0.name)".utf8) })
+  }
+
+  private static func pairs(_ lists: WordLists, _ sizes: SearchSizes) -> [[UInt8]] {
+    var levels = PostingLevels(count: PairWeight.title.rawValue)
+    return (0..<sizes.wordFiles).map { file in
+      let rows = lists.pairs[file * sizes.rowsPerFile..<(file + 1) * sizes.rowsPerFile]
+      return Array(rows.map { levels.code(of: $0) }.joined(separator: [UInt8(ascii: "\n")]))
+    }
+  }
+}
+
+/// Lists of records by weight, used again for every word.
+struct PostingLevels {
+  private var levels: [[Int32]]
+
+  init(count: Int) { levels = [[Int32]](repeating: [], count: count + 1) }
+
+  mutating func code(of postings: Postings) -> [UInt8] {
+    clear()
+    postings.visit { levels[$1].append($0) }
+    return PostingsCode.text(levels)
+  }
+
+  /// - Parameter weights: the weight in each record, 0 where there is nothing.
+  mutating func code(ofWeights weights: [UInt8]) -> [UInt8] {
+    clear()
+    for (record, weight) in weights.enumerated() where weight > 0 {
+      levels[Int(weight)].append(Int32(record))
+    }
+    return PostingsCode.text(levels)
+  }
+
+  private mutating func clear() {
+    for level in levels.indices { levels[level].removeAll(keepingCapacity: true) }
+  }
+}
+
+enum Fingerprint {
+  /// FNV-1a in 64 bits: no defence against anybody, only a name for a state.
+  static func of(_ parts: [[UInt8]]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for part in parts {
+      for byte in part { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    return String(hash, radix: 36)
+  }
+}

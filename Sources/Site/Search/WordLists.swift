@@ -1,0 +1,64 @@
+internal import Vietnamese
+
+/// Every word and every pair of words of one language, with the records they stand in.
+struct WordLists: Sendable {
+  private var table = WordTable()
+  private(set) var words: [Postings] = []
+  /// By the row that the pair's hash falls into; a row holds several pairs, which only ever makes a phrase seem to be one.
+  private(set) var pairs: [Postings]
+  private var rareSpellings: [UInt64: String] = [:]
+  /// Names of units and labels stand in very many records.
+  private var shortTexts: [String: SearchText] = [:]
+
+  init(pairRows: Int) {
+    pairs = [Postings](repeating: Postings(), count: pairRows)
+  }
+
+  mutating func addProse(_ text: TextWords, of record: Int) {
+    for (index, key) in text.keys.enumerated() {
+      words[id(of: key)].addProse(record, isOften: index < text.oftenCount)
+    }
+    for row in text.pairs { pairs[Int(row)].addProse(record, isOften: false) }
+    for (key, spelling) in text.spellings { rareSpellings[key] = spelling }
+  }
+
+  /// A fact of a record; records have to come in their order.
+  mutating func add(_ field: SearchField, of record: Int) {
+    let text = words(of: field.text)
+    let weight = field.weight(ofWords: text.words.count)
+    for word in text.words { words[id(of: word.key)].addFact(record, weight.rawValue) }
+    for (key, spelling) in text.spellings { rareSpellings[key] = spelling }
+    addPairs(text.words, of: record, field)
+  }
+
+  private mutating func words(of text: String) -> SearchText {
+    if let known = shortTexts[text] { return known }
+    var words = SearchText()
+    words.append(text)
+    if text.utf8.count < WordLists.short { shortTexts[text] = words }
+    return words
+  }
+
+  private static let short = 80
+
+  private mutating func addPairs(_ words: [SearchWord], of record: Int, _ field: SearchField) {
+    let ends = field.sort.isWhole ? [SearchHash.textBegins] : []
+    let hashes =
+      ends + words.map(\.plainHash) + (field.sort.isWhole ? [SearchHash.textEnds] : [])
+    for (first, second) in zip(hashes, hashes.dropFirst()) {
+      let row = Int(SearchHash.pair(first, second) % UInt32(pairs.count))
+      pairs[row].addFact(record, field.sort.pairWeight.rawValue)
+    }
+  }
+
+  private mutating func id(of key: UInt64) -> Int {
+    let id = table.id(of: key)
+    if id == words.count { words.append(Postings()) }
+    return id
+  }
+
+  /// The spelling of each word, in the order of ``words``.
+  var spellings: [String] {
+    table.keys.map { SearchWord.spelling(of: $0) ?? rareSpellings[$0] ?? "" }
+  }
+}

@@ -1,0 +1,38 @@
+internal import JSON
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// What every page of one language says alike: worked out for each of them, it would be a good part of the work.
+struct CommonParts: Sendable {
+  let siteTitle: String
+  let home: Link
+  let stylesheet: Link
+  let publisher: UnitLinkView?
+  let licence: LicenceView?
+  let feed: FeedLinkView
+  /// The pages of the site itself, in their order.
+  let pages: [(key: RecordKey, title: String, href: Link)]
+  /// The site and its publisher in schema.org's words.
+  let website: JSON
+  let organisation: JSON?
+
+  init(_ context: Context) {
+    let settings = context.edition.settings
+    siteTitle = context.plain(settings.title)
+    home = context.address(.home)
+    stylesheet = .file(context.assets.stylesheet.path)
+    publisher = context.unit(settings.publisher, on: nil)
+    licence = settings.licence.map {
+      LicenceView(name: $0.name, href: Link.outside($0.url))
+    }
+    feed = context.feedLink(.everything)
+    pages = context.registry.pages.all.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map {
+      ($0.key, context.plain($0.title), context.address($0.key))
+    }
+    website = .object([
+      "@type": "WebSite", "url": .text(settings.base), "name": .text(siteTitle),
+    ])
+    organisation = context.registry.units[settings.publisher].map(context.organisationName)
+  }
+}

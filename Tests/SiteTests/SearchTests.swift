@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@testable import Site
+
+@Suite struct SearchTests {
+  private static let site = Sites.whole
+
+  @Test func `The index is the same on one thread and on four`() throws {
+    let alone = try Self.site.get()
+    let together = try SmallSite(Sample.whole, at: "2026-01-31T08:00", jobs: 4)
+    let parts = alone.paths.filter { $0.hasPrefix("search/") }
+    #expect(parts.count > 10)
+    #expect(parts.filter { alone.bytes[$0] != together.bytes[$0] } == [])
+  }
+
+  @Test func `Words carry their own marks and the tone as a digit`() throws {
+    let words = try Self.words("vi")
+    #expect(words.contains("câp4"))
+    #expect(words.contains("phep4"))
+    #expect(words.contains("73"))
+    #expect(!words.contains("permits"))
+  }
+
+  @Test func `What is not translated is not in the English index`() throws {
+    let untranslated = try SmallSite(
+      Sample.without("initiatives/cap-phep/en.md").merging([
+        "initiatives/cap-phep/vi.md": "Kỳ giông bơi ngược dòng.\n"
+      ]) { _, new in new }, at: "2026-01-31T08:00")
+    #expect(try Self.words("vi", of: untranslated).contains("giông"))
+    #expect(try !Self.words("en", of: untranslated).contains("giông"))
+  }
+
+  @Test func `Every record has its card, with its state and that it is made up`() throws {
+    let cards = try Self.parts("vi", beginning: "c")
+    #expect(cards.contains("Nguyễn Văn An"))
+    #expect(cards.contains("href=\\\"/vi/van-ban/nd-73/\\\""))
+  }
+
+  @Test func `Every part bears the version of its index`() throws {
+    let site = try Self.site.get()
+    let root = try site.text("search/vi.js")
+    let version = try #require(root.firstMatch(of: /^bieuduong\("([0-9a-z]+)",""/)?.1)
+    for path in site.paths where path.hasPrefix("search/vi/") {
+      #expect(try site.text(path).hasPrefix("bieuduong(\"\(version)\""), "\(path)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      [], [0], [7], [0, 1, 2, 3, 9, 10, 11], [5, 1_000, 20_000], Array(0..<5_000),
+      (0..<6_000).filter { $0 % 3 != 1 },
+    ] as [[Int32]])
+  func `Postings are read back as they were written`(_ records: [Int32]) {
+    let text = PostingsCode.text([[], records, [], [3, 4]])
+    #expect(PostingsReader(text).levels == [3: [3, 4], 1: records].filter { !$0.value.isEmpty })
+  }
+
+  private static func parts(
+    _ language: String, beginning letter: String, of site: SmallSite? = nil
+  ) throws -> String {
+    let site = try site ?? self.site.get()
+    return try site.paths.filter { $0.hasPrefix("search/\(language)/\(letter)") }
+      .map { try site.text($0) }.joined()
+  }
+
+  private static func words(_ language: String, of site: SmallSite? = nil) throws -> Set<String> {
+    let lines = try parts(language, beginning: "w", of: site).split(separator: /\\n|"/)
+    return Set(lines.compactMap { $0.split(separator: " ").first.map(String.init) })
+  }
+}
+
+/// Reads what `PostingsCode` writes, bit by bit, as the script of the search page does.
+private struct PostingsReader {
+  private(set) var levels: [Int: [Int32]] = [:]
+  private var bits: [Int]
+
+  init(_ text: [UInt8]) {
+    let padded = String(decoding: text, as: UTF8.self)
+      .padding(toLength: (text.count + 3) / 4 * 4, withPad: "=", startingAt: 0)
+    bits = (Data(base64Encoded: padded) ?? Data()).flatMap { byte in
+      (0..<8).map { Int(byte >> (7 - $0) & 1) }
+    }.reversed()
+    while case let weight = take(4), weight > 0 { levels[weight] = list() }
+  }
+
+  private mutating func take(_ width: Int) -> Int {
+    (0..<width).reduce(0) { value, _ in value << 1 | (bits.popLast() ?? 0) }
+  }
+
+  private mutating func rice(_ width: Int) -> Int {
+    var high = 0
+    while take(1) == 0 { high += 1 }
+    return high << width | take(width)
+  }
+
+  private mutating func list() -> [Int32] {
+    let width = rice(0)
+    let count = 1 << width | take(width)
+    let inRuns = take(1)
+    let gap = take(4)
+    let length = inRuns == 1 ? take(4) : 0
+    var next = -inRuns
+    var records: [Int32] = []
+    for _ in 0..<count {
+      next += rice(gap) + inRuns
+      for _ in 0...(inRuns == 1 ? rice(length) : 0) {
+        records.append(Int32(next))
+        next += 1
+      }
+    }
+    return records
+  }
+}

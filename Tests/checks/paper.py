@@ -1,0 +1,100 @@
+"""On paper a page is a document: its text, the addresses of its links, its own address; no menus, dark ink on white.
+
+Chromium prints, `pdftotext` reads what was printed. The reader's own scheme is dark meanwhile.
+"""
+
+import re
+import subprocess
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import kinds
+from browser import Look, Reader, in_parallel, reading
+from pages import BuiltSite
+from serving import serving
+
+TABLE = Path(__file__).parent / "paper.txt"
+PAPER = Look("printed, dark scheme", 794, "dark", medium="print")
+NOT_PRINTED = "nav, summary, button, form, input, .skip, .switch, .menu, .facets, .pager, .more"
+LINKS = ".prose a[href], .citations a[href]"
+TEXTS = """all => all.flatMap(one => {
+  const walk = document.createTreeWalker(one, NodeFilter.SHOW_TEXT), found = [];
+  while (walk.nextNode())
+    if (walk.currentNode.parentElement.checkVisibility()) found.push(walk.currentNode.data.trim());
+  return found.filter(text => text);
+})"""
+
+
+class Sheet(NamedTuple):
+    kind: str
+    most_pages: int
+    parts: list[str]
+
+
+class Printed(NamedTuple):
+    text: str
+    pages: int
+    is_tagged: bool
+
+
+def check(site: BuiltSite) -> tuple[str, list[str]]:
+    lines = [line.split() for line in TABLE.read_text().splitlines() if line[:1] not in ("", "#")]
+    sheets = {kind: Sheet(kind, int(most), parts) for kind, most, *parts in lines}
+    found = [(sample.path, sheets[sample.kind]) for sample in kinds.samples(site) if sample.kind in sheets]
+    with serving(site.folder) as address:
+        said = in_parallel(print_all, found, address)
+    counted = [line for line in said if line.startswith("#")]
+    return f"{len(found)} pages: {', '.join(line[1:] for line in counted)}", [
+        line for line in said if line not in counted
+    ]
+
+
+def print_all(found: Sequence[tuple[str, Sheet]], address: str) -> list[str]:
+    said: list[str] = []
+    with reading(address) as reader:
+        for path, sheet in found:
+            reader.open(path)
+            reader.wear(PAPER)
+            paper = printed(reader)
+            said.append(f"#{sheet.kind} {paper.pages}")
+            findings = [*reader.ask("pale"), *troubles(reader, sheet, paper)]
+            said += [f"{path} ({PAPER.name}): {each}" for each in findings]
+    return said
+
+
+def printed(reader: Reader) -> Printed:
+    with tempfile.TemporaryDirectory() as folder:
+        file = f"{folder}/page.pdf"
+        reader.tab.pdf(path=file, format="A4", tagged=True, prefer_css_page_size=True)
+        text, facts = (
+            subprocess.run(command, check=True, capture_output=True, text=True).stdout
+            for command in (["pdftotext", "-raw", "-enc", "UTF-8", file, "-"], ["pdfinfo", file])
+        )
+    pages = re.search(r"^Pages:\s+(\d+)", facts, re.M)
+    return Printed(text, int(pages[1]), re.search(r"^Tagged:\s+yes", facts, re.M) is not None)
+
+
+def troubles(reader: Reader, sheet: Sheet, paper: Printed) -> Iterator[str]:
+    if not paper.is_tagged:
+        yield "not tagged, so that no one can have it read aloud"
+    if paper.pages > sheet.most_pages:
+        yield f"takes {paper.pages} pages of paper, more than {sheet.most_pages}"
+    read = bare(paper.text)
+    for part in sheet.parts:
+        texts = reader.tab.locator(part).evaluate_all(TEXTS)
+        if not texts:
+            yield f"has no {part} to print"
+        yield from (f"of {part} there is not printed “{text}”" for text in texts if bare(text) not in read)
+    for name in reader.tab.evaluate(f"() => [...document.querySelectorAll('{NOT_PRINTED}')]"
+                                    ".filter(one => one.checkVisibility()).map(one => one.className || one.localName)"):
+        yield f"prints {name}, which is of no use on paper"
+    for href in reader.tab.locator(LINKS).evaluate_all("all => all.map(one => one.getAttribute('href'))"):
+        if not href.startswith("#") and bare(href) not in read:
+            yield f"does not print the address of a link, {href}"
+
+
+def bare(text: str) -> str:
+    """Lines break elsewhere on paper, and `pdftotext` takes a hyphen at their end for one of the printer."""
+    return re.sub(r"[\s\u00ad-]+", "", text)

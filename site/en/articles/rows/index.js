@@ -1,0 +1,1 @@
+registerPart("index",{"stamp":"igdik2fmjz3u","count":3,"inChunk":16,"parts":[{"name":"year","values":["2024"],"combinations":[[0]],"column":"###"}]})

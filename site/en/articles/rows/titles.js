@@ -1,0 +1,1 @@
+registerPart("titles",["igdik2fmjz3u","$%#"])

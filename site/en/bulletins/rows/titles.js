@@ -1,0 +1,1 @@
+registerPart("titles",["38sh8tm7pczmh","$#"])

@@ -1,0 +1,1 @@
+registerPart("titles",["rkl21fokovqm","$#"])

@@ -1,0 +1,1 @@
+registerPart("1",["27a27pdgtwzw5","<li class=\"row\">\n<div class=\"row-body\">\n<p class=\"row-title\"><a href=\"/en/officials/dam-thi-y-nhi/\">Đàm Thị Ý Nhi</a> <span class=\"sample\">sample</span></p>\n<dl class=\"row-facts\">\n<div><dt>Post</dt><dd>Chief nurse</dd></div>\n<div><dt>Unit</dt><dd>Sample Health Centre of the Tan Uyen Area</dd></div>\n</dl>\n</div>\n</li>\n"])

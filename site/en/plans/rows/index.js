@@ -1,0 +1,1 @@
+registerPart("index",{"stamp":"3bpo0fqj8q0e","count":4,"inChunk":16,"parts":[{"name":"year","values":["2026","2024"],"combinations":[[1],[0]],"column":"###$"},{"name":"unit","values":["so-noi-vu-binh-duong","so-xay-dung-binh-duong","ubnd-thanh-pho-di-an","ubnd-thanh-pho-ho-chi-minh"],"combinations":[[0],[1],[2],[3]],"column":"%#$&"}]})

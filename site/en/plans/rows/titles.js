@@ -1,0 +1,1 @@
+registerPart("titles",["3bpo0fqj8q0e","#&%$"])

@@ -1,0 +1,1 @@
+registerPart("index",{"stamp":"3btynkdl60626","count":4,"inChunk":16,"parts":[{"name":"year","values":["2025","2024","2023"],"combinations":[[2],[0],[1]],"column":"$%##"},{"name":"unit","values":["so-xay-dung-binh-duong","so-y-te-binh-duong","ubnd-thanh-pho-di-an","xa-phu-giao"],"combinations":[[0],[1],[2],[3]],"column":"&$#%"}]})

@@ -1,0 +1,1 @@
+registerPart("titles",["3btynkdl60626","%&$#"])

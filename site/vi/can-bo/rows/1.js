@@ -1,0 +1,1 @@
+registerPart("1",["27a27pdgtwzw5","<li class=\"row\">\n<div class=\"row-body\">\n<p class=\"row-title\"><a href=\"/vi/can-bo/dam-thi-y-nhi/\">Đàm Thị Ý Nhi</a> <span class=\"sample\">mẫu</span></p>\n<dl class=\"row-facts\">\n<div><dt>Chức vụ</dt><dd>Điều dưỡng trưởng</dd></div>\n<div><dt>Đơn vị</dt><dd>Trung tâm Y tế mẫu khu vực Tân Uyên</dd></div>\n</dl>\n</div>\n</li>\n"])

@@ -1,0 +1,1 @@
+registerPart("titles",["27a27pdgtwzw5","03#.,2+%*-/'$&1()"])

@@ -1,0 +1,1 @@
+registerPart("titles",["47xv9qo2nw7b","),.-+&(*%'/#$"])

@@ -1,0 +1,1 @@
+registerPart("index",{"stamp":"rkl21fokovqm","count":2,"inChunk":16,"parts":[{"name":"nam","values":["2026","2025"],"combinations":[[0],[1]],"column":"#$"},{"name":"co-quan","values":["ubnd-thanh-pho-ho-chi-minh"],"combinations":[[0]],"column":"##"}]})
