@@ -22,6 +22,17 @@ extension Columns where Item: Record {
     return Columns(id.all + vi.all + en.all)
   }
 
+  /// What the site calls a record that has no title of its own.
+  static func title(_ vi: String, _ en: String) -> Columns {
+    let vietnamese = text(
+      "title_vi", "\(vi) (tiếng Việt)", "\(en) (in Vietnamese)", required: true
+    ) { $0.desk.vi.plainTitle(of: $0.item.key) }
+    let english = text("title_en", "\(vi) (tiếng Anh)", "\(en) (in English)") {
+      $0.desk.en.plainTitle(of: $0.item.key)
+    }
+    return Columns(vietnamese.all + english.all)
+  }
+
   /// Last: whether it is made up, corrected, translated, and when it last changed.
   static func state(
     isSample: @escaping @Sendable (Row<Item>) -> Bool = { _ in false }

@@ -23,11 +23,6 @@ final class DataDesk: Sendable {
     return key.anchor.map { page + "#" + $0 } ?? page
   }
 
-  /// What the site calls a record, for those that have no title of their own.
-  func title(of key: RecordKey) -> LocalText? {
-    vi.plainTitle(of: key).map { LocalText(vi: $0, en: en.plainTitle(of: key)) }
-  }
-
   func knows(_ party: Party) -> Bool {
     switch party {
     case .official(let official): registry.officials[official] != nil

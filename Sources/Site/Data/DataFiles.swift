@@ -116,16 +116,18 @@ extension OpenData {
     }
   }
 
+  /// Made for the Vietnamese page, kept, and taken by the English one, which comes next.
   private func files(of key: RecordKey, _ index: Int, _ set: Dataset) -> [OutputFile] {
-    Language.allCases.map { language in
-      OutputFile(
-        path: key.dataPath(language),
-        body: .made { bytes in
-          set.writeRecord(index, .indented, into: &bytes)
-          bytes.append(UInt8(ascii: "\n"))
-          return []
-        })
+    let record = Memo<[UInt8]> {
+      var bytes: [UInt8] = []
+      set.writeRecord(index, .indented, into: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+      return bytes
     }
+    return [
+      SupportFile.file(key.dataPath(.vi)) { record.value },
+      SupportFile.file(key.dataPath(.en)) { record.take() },
+    ]
   }
 
   func listingFiles(_ listings: [Listing]) -> [OutputFile] {

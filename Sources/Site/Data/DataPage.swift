@@ -155,7 +155,7 @@ extension Context {
   private func view(_ part: DataPart, _ data: OpenData) -> DataSetView {
     DataSetView(
       id: part.facts.name, title: say(part.facts.title), about: say(part.facts.about),
-      count: rows(part.countRows()),
+      count: rows(part.rowCount.value),
       dictionary: dictionary(part.facts), files: [file(DataPath.csv(part.facts), .csv, data)],
       schema: nil, parts: [])
   }

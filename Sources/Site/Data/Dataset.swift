@@ -27,7 +27,7 @@ struct DataPart: Sendable {
   let ownColumns: [ColumnFacts]
   /// The rows of one owner.
   let writeCSV: @Sendable (Int, inout [UInt8]) -> Void
-  let countRows: @Sendable () -> Int
+  let rowCount: Memo<Int>
 }
 
 extension Dataset {
@@ -53,13 +53,14 @@ extension Dataset {
     self.kind = kind
     self.index = index
     count = items.count
-    writeCSV = { table.writeCSV(items[$0], at: desk, into: &$1) }
+    let rows = RowMemo(count: items.count) { table.writeCSV(items[$0], at: desk, into: &$1) }
+    writeCSV = { rows.append($0, to: &$1) }
     writeJSON = { table.writeJSON(items[$0], at: desk, with: &$1, into: &$2) }
     parts = table.parts.map { part in
       DataPart(
         facts: part.facts, member: part.member, ownColumns: part.ownColumns,
         writeCSV: { part.writeCSV(items[$0], owner(items[$0]), desk, &$1) },
-        countRows: { items.reduce(0) { $0 + part.count($1, desk) } })
+        rowCount: Memo { items.reduce(0) { $0 + part.count($1, desk) } })
     }
   }
 }

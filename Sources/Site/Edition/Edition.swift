@@ -13,6 +13,8 @@ package final class Edition: Sendable {
   package let relations: Relations
   /// What exists but may not be read yet: links to it stay plain text.
   package let hidden: Set<RecordKey>
+  /// The last day on which anything changed that the site tells of.
+  let newest: Day?
   /// The first moment after which the same records make another site: midnight, or the end of an embargo. Nil when there is
   /// no later one.
   package let nextChange: Moment?
@@ -31,6 +33,7 @@ package final class Edition: Sendable {
     self.hidden = hidden
     self.registry = hidden.isEmpty ? registry : registry.without(hidden)
     relations = Relations(self.registry)
+    newest = self.registry.newest(upTo: moment.day)
     let midnight = Day(ordinal: moment.day.ordinal + 1).flatMap { Moment($0) }
     nextChange = (registry.moments + [midnight].compactMap { $0 }).filter { $0 > moment }.min()
   }

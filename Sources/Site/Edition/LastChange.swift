@@ -7,19 +7,6 @@ extension Edition {
     latest(record.dates + relatedDates(of: record.key))
   }
 
-  /// The last day on which anything changed that the site tells of.
-  var newest: Day? {
-    func dates<Item: Record & Chronicled>(_ shelf: Shelf<Item>) -> Day? {
-      shelf.all.compactMap { latest($0.dates) }.max()
-    }
-    return [
-      dates(registry.initiatives), dates(registry.commendations), dates(registry.encouragements),
-      dates(registry.units), dates(registry.documents), dates(registry.plans),
-      dates(registry.activities), dates(registry.practices), dates(registry.consultations),
-      dates(registry.bulletins), dates(registry.articles), dates(registry.corrections),
-    ].compactMap { $0 }.max()
-  }
-
   func latest(_ days: [Day]) -> Day? {
     var latest: Day?
     for day in days where day <= today && latest.map({ $0 < day }) ?? true { latest = day }
@@ -40,5 +27,19 @@ extension Edition {
     case .document: corrected + relations.replacing[ID(key.name)].flatMap(\.dates)
     default: corrected
     }
+  }
+}
+
+extension Registry {
+  /// The last of all days up to one on which something happened that a record tells of.
+  func newest(upTo day: Day) -> Day? {
+    func last<Item: Record & Chronicled>(_ shelf: Shelf<Item>) -> Day? {
+      shelf.all.compactMap { $0.dates.filter { $0 <= day }.max() }.max()
+    }
+    return [
+      last(initiatives), last(commendations), last(encouragements), last(units), last(documents),
+      last(plans), last(activities), last(practices), last(consultations), last(bulletins),
+      last(articles), last(corrections),
+    ].compactMap { $0 }.max()
   }
 }

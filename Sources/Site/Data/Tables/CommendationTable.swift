@@ -15,7 +15,7 @@ extension Table<Commendation> {
       ]
     ) {
       Columns.identity()
-      Columns.local("title", "Tên gọi", "Title", required: true) { $0.desk.title(of: $0.item.key) }
+      Columns.title("Tên gọi", "Title")
       Columns.labelledChoice("act", Commendation.Act.self, "Khen thưởng hay biểu dương", "Act") {
         $0.item.act
       }

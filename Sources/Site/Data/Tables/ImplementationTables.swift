@@ -11,9 +11,7 @@ extension Table<Plan> {
       parts: [.tasks]
     ) {
       Columns.identity()
-      Columns.local("title", "Tên kế hoạch", "Title", required: true) {
-        $0.desk.title(of: $0.item.key)
-      }
+      Columns.title("Tên kế hoạch", "Title")
       Columns.namedUnit(
         "unit", "Đơn vị", "Unit", required: true, on: { $0.item.period.from },
         unit: {
@@ -74,9 +72,7 @@ extension Table<Activity> {
         en: "One row per thing done to make the policy known.")
     ) {
       Columns.identity()
-      Columns.local("title", "Tên hoạt động", "Title", required: true) {
-        $0.desk.title(of: $0.item.key)
-      }
+      Columns.title("Tên hoạt động", "Title")
       Columns.namedUnit(
         "unit", "Đơn vị", "Unit", required: true, on: { $0.item.on.value },
         unit: {
@@ -106,9 +102,7 @@ extension Table<Practice> {
       parts: [.points]
     ) {
       Columns.identity()
-      Columns.local("title", "Tên báo cáo", "Title", required: true) {
-        $0.desk.title(of: $0.item.key)
-      }
+      Columns.title("Tên báo cáo", "Title")
       Columns.namedUnit(
         "unit", "Đơn vị", "Unit", required: true, on: { $0.item.period.to ?? $0.item.period.from },
         unit: { $0.item.unit })
