@@ -32,6 +32,17 @@
     return cutting.get(one);
   };
 
+  // What has scrolled out of a list is under nothing: it is not painted.
+  const scroller = one => {
+    for (let box = one; box; box = box.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      if (/auto|scroll/.test(overflowX + overflowY) && box !== document.body && box !== root) return box;
+    }
+    return null;
+  };
+  const isOut = (box, list) => box.top < list.top - 1 || box.bottom > list.bottom + 1 ||
+    box.left > list.right || box.right < list.left;
+
   // A menu that opens over the page hides what is under it on purpose.
   const layer = one => {
     for (let box = one; box; box = box.parentElement) {
@@ -45,8 +56,9 @@
   for (const node of texts) {
     range.selectNodeContents(node);
     const frame = cutter(node.parentElement)?.getBoundingClientRect();
+    const list = scroller(node.parentElement)?.getBoundingClientRect();
     for (const box of range.getClientRects()) {
-      if (box.width < 2) continue;
+      if (box.width < 2 || list && isOut(box, list)) continue;
       if (box.right < 1 || box.left < -1) said.add(`off the page: ${quote(node.data)}`);
       if (frame && (box.left < frame.left - 1 || box.right > frame.right + 1 ||
           box.top < frame.top - 1 || box.bottom > frame.bottom + 1))
