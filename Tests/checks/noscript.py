@@ -80,9 +80,9 @@ def facets(reader: Reader, _: kinds.Sample) -> Iterator[str]:
     """On a phone they may lie in a box of their own."""
     if not reader.tab.locator(".facets > details").count():
         return
-    for summary in reader.tab.locator("main details:not([open]) > summary").all():
-        if summary.is_visible():
-            summary.click()
+    closed = reader.tab.locator("main details:not([open]) > summary:visible")
+    while closed.count():
+        closed.first.click()
     choice = reader.tab.locator(".facets li a:not([aria-current])").first
     if not choice.count():
         return
