@@ -40,16 +40,12 @@ extension JSON {
 
   package func bytes(_ layout: Layout = .compact) -> [UInt8] {
     var bytes: [UInt8] = []
-    write(into: &bytes, layout)
-    return bytes
+    write(into: &bytes)
+    return layout == .compact ? bytes : JSON.indented(bytes)
   }
 
-  /// Appends the value in UTF-8. `/`, `<` and `>` stay as they are: whoever puts JSON into HTML escapes them.
-  package func write(into bytes: inout [UInt8], _ layout: Layout = .compact) {
-    write(into: &bytes, layout, depth: 0)
-  }
-
-  func write(into bytes: inout [UInt8], _ layout: Layout, depth: Int) {
+  /// Appends the value in UTF-8, compact. `/`, `<` and `>` stay as they are: whoever puts JSON into HTML escapes them.
+  package func write(into bytes: inout [UInt8]) {
     switch self {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
@@ -57,36 +53,26 @@ extension JSON {
     case .number(let digits): bytes.append(contentsOf: digits.utf8)
     case .text(let text): JSON.quote(text, into: &bytes)
     case .list(let values):
-      JSON.enclose("[", "]", values, into: &bytes, layout, depth) { value, bytes in
-        value.write(into: &bytes, layout, depth: depth + 1)
-      }
+      JSON.enclose("[", "]", values, into: &bytes) { $0.write(into: &$1) }
     case .object(let members):
-      JSON.enclose("{", "}", members, into: &bytes, layout, depth) { member, bytes in
+      JSON.enclose("{", "}", members, into: &bytes) { member, bytes in
         JSON.quote(member.key, into: &bytes)
-        bytes.append(contentsOf: (layout == .compact ? ":" : ": ").utf8)
-        member.value.write(into: &bytes, layout, depth: depth + 1)
+        bytes.append(UInt8(ascii: ":"))
+        member.value.write(into: &bytes)
       }
     }
   }
 
   private static func enclose<Element>(
-    _ open: String, _ close: String, _ elements: [Element], into bytes: inout [UInt8],
-    _ layout: Layout, _ depth: Int, _ write: (Element, inout [UInt8]) -> Void
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ elements: [Element],
+    into bytes: inout [UInt8], _ write: (Element, inout [UInt8]) -> Void
   ) {
-    bytes.append(contentsOf: open.utf8)
+    bytes.append(UInt8(ascii: open))
     for (index, element) in elements.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      breakLine(into: &bytes, layout, depth + 1)
       write(element, &bytes)
     }
-    if !elements.isEmpty { breakLine(into: &bytes, layout, depth) }
-    bytes.append(contentsOf: close.utf8)
-  }
-
-  static func breakLine(into bytes: inout [UInt8], _ layout: Layout, _ depth: Int) {
-    guard layout == .indented else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    bytes.append(UInt8(ascii: close))
   }
 
   /// Copies what needs no escape in runs.

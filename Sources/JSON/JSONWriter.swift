@@ -1,15 +1,12 @@
-/// JSON written member by member, for records by the ten thousand: the same text as a ``JSON`` of them would give, without
-/// building one.
+/// Compact JSON written member by member, for records by the ten thousand: the same text as a ``JSON`` of them would give,
+/// without building one.
 package struct JSONWriter: Sendable {
-  private let layout: JSON.Layout
   private var depth = 0
   /// Whether the innermost list or object has nothing in it yet.
   private var isEmpty = true
   private var isAfterKey = false
 
-  package init(_ layout: JSON.Layout = .compact) {
-    self.layout = layout
-  }
+  package init() {}
 
   package mutating func beginObject(into bytes: inout [UInt8]) {
     open(UInt8(ascii: "{"), into: &bytes)
@@ -31,7 +28,6 @@ package struct JSONWriter: Sendable {
     separate(into: &bytes)
     JSON.quote(key, into: &bytes)
     bytes.append(UInt8(ascii: ":"))
-    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
     isAfterKey = true
   }
 
@@ -44,7 +40,7 @@ package struct JSONWriter: Sendable {
 
   package mutating func value(_ value: JSON, into bytes: inout [UInt8]) {
     separate(into: &bytes)
-    value.write(into: &bytes, layout, depth: depth)
+    value.write(into: &bytes)
     isEmpty = false
   }
 
@@ -57,12 +53,11 @@ package struct JSONWriter: Sendable {
 
   private mutating func close(_ bracket: UInt8, into bytes: inout [UInt8]) {
     depth -= 1
-    if !isEmpty { JSON.breakLine(into: &bytes, layout, depth) }
     bytes.append(bracket)
     isEmpty = false
   }
 
-  /// A comma after what came before, and a new line; neither after a key, nor around the whole.
+  /// A comma after what came before; none after a key, nor around the whole.
   private mutating func separate(into bytes: inout [UInt8]) {
     guard !isAfterKey else {
       isAfterKey = false
@@ -70,7 +65,6 @@ package struct JSONWriter: Sendable {
     }
     guard depth > 0 else { return }
     if !isEmpty { bytes.append(UInt8(ascii: ",")) }
-    JSON.breakLine(into: &bytes, layout, depth)
     isEmpty = false
   }
 }

@@ -12,19 +12,19 @@ struct Commit: Sendable {
   private let staged: [(path: String, number: Int)]
   private let jobs: Int
 
+  /// - Parameter paths: of all files of the site, in the order of the results.
   init(
-    _ output: OutputFolder, old: Manifest, files: [OutputFile], results: [StagedFile], jobs: Int
+    _ output: OutputFolder, old: Manifest, paths: [String], results: [StagedFile], jobs: Int
   ) {
     self.output = output
     self.old = old
     self.jobs = jobs
     var entries: [String: Manifest.Entry] = [:]
-    entries.reserveCapacity(files.count)
-    for (file, result) in zip(files, results) { entries[file.path] = result.entry }
+    entries.reserveCapacity(paths.count)
+    for (path, result) in zip(paths, results) { entries[path] = result.entry }
     next = Manifest(entries)
     manifest = next.bytes
-    staged = zip(files, results).enumerated()
-      .filter { $0.element.1.isStaged }.map { ($0.element.0.path, $0.offset) }
+    staged = paths.indices.lazy.filter { results[$0].isStaged }.map { (paths[$0], $0) }
   }
 
   /// How many files were removed, and what stopped the work, if anything did.

@@ -12,6 +12,8 @@ struct Manifest: Sendable {
   static let path = ".bieuduong/manifest"
   /// The manifest of a site that is just being put in place; it stays behind only when that was interrupted.
   static let nextPath = ".bieuduong/manifest.next"
+  /// A line without its path: digest, size, blanks and end.
+  private static let widest = 32 + 12 + 3
   private static let heading = "bieuduong manifest 1"
 
   init(_ entries: [String: Entry] = [:]) { self.entries = entries }
@@ -57,6 +59,7 @@ struct Manifest: Sendable {
 
   var bytes: [UInt8] {
     var text = Array((Manifest.heading + "\n").utf8)
+    text.reserveCapacity(entries.keys.reduce(text.count) { $0 + $1.utf8.count + Manifest.widest })
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
       text.append(contentsOf: "\(entry.digest.text) \(entry.size) \(path)\n".utf8)
     }

@@ -39,7 +39,7 @@ package struct Publisher: Sendable {
   /// - Parameter origin: what the files were made from, asked for once all are in place and told what was found while they
   ///   were made; nil where it is not certain.
   package func publish(
-    _ files: [OutputFile], from origin: ([Diagnostic]) -> Origin? = { _ in nil }
+    _ files: consuming [OutputFile], from origin: ([Diagnostic]) -> Origin? = { _ in nil }
   ) -> Publication {
     do {
       let output = try OutputFolder(folder)
@@ -61,7 +61,8 @@ package struct Publisher: Sendable {
   }
 
   private func publish(
-    _ files: [OutputFile], from origin: ([Diagnostic]) -> Origin?, into output: OutputFolder
+    _ files: consuming [OutputFile], from origin: ([Diagnostic]) -> Origin?,
+    into output: OutputFolder
   ) throws(OutputFailure) -> Publication {
     Interruption.watch()
     defer { Interruption.stopWatching() }
@@ -75,7 +76,10 @@ package struct Publisher: Sendable {
       staging.discard()
       return publication
     }
-    let commit = Commit(output, old: staging.manifest, files: files, results: results, jobs: jobs)
+    let paths = files.map(\.path)
+    // All that pages were made from is let go before the lists of all files are made.
+    files = []
+    let commit = Commit(output, old: staging.manifest, paths: paths, results: results, jobs: jobs)
     let (removed, failure) = commit.run()
     publication.removed = removed
     if let failure {
@@ -87,12 +91,18 @@ package struct Publisher: Sendable {
     return publication
   }
 
-  /// Pictures first, one by one, for each takes as long as a hundred pages.
+  /// Pictures first, one by one, for each takes as long as a hundred pages; then the big tables, whose rows other files need.
   private func stage(_ files: [OutputFile], in staging: Staging) -> [StagedFile] {
-    let pictures = files.indices.filter { files[$0].isPicture }
-    let others = files.indices.filter { !files[$0].isPicture }
+    var (pictures, tables, others): ([Int], [Int], [Int]) = ([], [], [])
+    for (index, file) in files.enumerated() {
+      switch file.body {
+      case .drawn: pictures.append(index)
+      case .pieces: tables.append(index)
+      case .made, .copy: others.append(index)
+      }
+    }
     var results = [StagedFile](repeating: .interrupted, count: files.count)
-    for (indexes, chunk) in [(pictures, 1), (others, 64)] {
+    for (indexes, chunk) in [(pictures, 1), (tables, 1), (others, 64)] {
       let made = parallelMap(indexes.count, jobs: jobs, chunk: chunk, with: [UInt8]()) {
         number, buffer in
         let index = indexes[number]
@@ -102,12 +112,6 @@ package struct Publisher: Sendable {
       for (index, result) in zip(indexes, made) { results[index] = result }
     }
     return results
-  }
-}
-
-extension OutputFile {
-  fileprivate var isPicture: Bool {
-    if case .drawn = body { true } else { false }
   }
 }
 

@@ -19,6 +19,6 @@ package enum OutputBody: Sendable {
   case pieces(Int, @Sendable (Int, inout [UInt8]) -> Void)
   /// The file at this path on disk, as it is.
   case copy(of: String)
-  /// A picture, made only where the output does not have it.
-  case drawn(Drawing)
+  /// A picture, made only where the output does not have it. Indirect, because most files are none and need not be as wide.
+  indirect case drawn(Drawing)
 }

@@ -39,6 +39,9 @@ package struct SearchText: Sendable {
   private var followsOn = false
   private var isAfterApostrophe = false
 
+  /// Seldom fewer, blanks counted: so many words need no second room.
+  private static let bytesPerWord = 5
+
   package init() {}
 
   /// One text; the first of its words follows on no word before.
@@ -49,6 +52,7 @@ package struct SearchText: Sendable {
 
   /// The same in UTF-8 and NFC. A line feed parts phrases.
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    words.reserveCapacity(words.count + bytes.count / SearchText.bytesPerWord)
     SearchLetters.table.withUnsafeBufferPointer { table in
       var i = 0
       while i < bytes.count {
@@ -98,12 +102,12 @@ package struct SearchText: Sendable {
   private mutating func endWord() {
     guard !word.isEmpty else { return }
     if !(isAfterApostrophe && word.isLoneS) {
-      let (key, spelling) = word.key
-      if let spelling { spellings[key] = spelling }
+      let key = word.key
+      if key & SearchLetters.isHash != 0, spellings[key] == nil { spellings[key] = word.spelling }
       words.append(SearchWord(key: key, plainHash: word.plainHash, followsOn: followsOn))
       followsOn = true
     }
-    word = WordInProgress()
+    word.clear()
     isAfterApostrophe = false
   }
 
@@ -130,22 +134,33 @@ private struct WordInProgress {
   private var tone: UInt64 = 0
   private(set) var plainHash = SearchHash.start
   private(set) var isNumber = false
-  /// Kept only once the letters do not fit the key any more.
-  private var long: [Unicode.Scalar]? = nil
+  private var isLong = false
+  /// The spelling of a word whose letters do not fit the key any more. The same room for every word.
+  private var long: [UInt8] = []
 
   var isEmpty: Bool { count == 0 }
   var isLoneS: Bool { count == 1 && letters == 19 && tone == 0 }
 
   @inline(__always)
+  mutating func clear() {
+    letters = 0
+    count = 0
+    tone = 0
+    plainHash = SearchHash.start
+    isNumber = false
+    isLong = false
+  }
+
+  @inline(__always)
   mutating func add(_ code: UInt32, _ isDigit: Bool) {
     let letter = UInt64(code & 63)
-    isNumber = isDigit
     // A zero in front is replaced by the digit that follows it.
-    if isDigit, count == 1, letters == SearchLetters.zero { self = WordInProgress(number: ()) }
+    if isDigit, count == 1, letters == SearchLetters.zero { clear() }
+    isNumber = isDigit
     if tone == 0 { tone = UInt64(code >> 6 & 7) }
     plainHash = SearchHash.adding(code >> 16, to: plainHash)
     count += 1
-    if count <= 10, long == nil {
+    if count <= 10, !isLong {
       letters = letters << 6 | letter
     } else {
       addLong(SearchLetters.alphabet[Int(letter) - 1])
@@ -163,21 +178,40 @@ private struct WordInProgress {
   }
 
   private mutating func addLong(_ scalar: Unicode.Scalar) {
-    let before = long ?? Array((SearchWord.spelling(of: letters) ?? "").unicodeScalars)
-    long = before + [scalar]
+    if !isLong {
+      isLong = true
+      long.removeAll(keepingCapacity: true)
+      var shift = UInt64(60)
+      while shift > 0 {
+        shift -= 6
+        let letter = letters >> shift & 63
+        if letter > 0 { spell(SearchLetters.alphabet[Int(letter) - 1]) }
+      }
+    }
+    spell(scalar)
   }
 
-  var key: (UInt64, spelling: String?) {
-    guard let long else { return (letters | tone << SearchLetters.toneShift, nil) }
-    var spelling = String(String.UnicodeScalarView(long))
-    if tone > 0 { spelling += String(tone) }
+  private mutating func spell(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      long.append(UInt8(scalar.value))
+    } else {
+      long.append(contentsOf: UTF8.encode(scalar)!)
+    }
+  }
+
+  /// Letters and tone, or a hash of the spelling where there are too many letters.
+  var key: UInt64 {
+    guard isLong else { return letters | tone << SearchLetters.toneShift }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in spelling.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return (hash | SearchLetters.isHash, spelling)
+    for byte in long { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    if tone > 0 { hash = (hash ^ UInt64(tone + 48)) &* 0x100_0000_01B3 }
+    return hash | SearchLetters.isHash
   }
 
-  init() {}
-  private init(number: Void) { isNumber = true }
+  /// Of a long word: the letters, then a digit for the tone.
+  var spelling: String {
+    String(decoding: long, as: UTF8.self) + (tone > 0 ? String(tone) : "")
+  }
 }
 
 /// FNV-1a over the code points of unmarked words.

@@ -22,3 +22,11 @@ private func print(_ json: JSON, _ layout: JSON.Layout = .compact) -> String {
     print(.object(["a": [.int(1)], "b": .list([])]), .indented)
       == "{\n  \"a\": [\n    1\n  ],\n  \"b\": []\n}")
 }
+
+@Test(arguments: [
+  (JSON.text("a{[:,]}\"\\"), #""a{[:,]}\"\\""#), (.object([:]), "{}"),
+  (.list([.list([])]), "[\n  []\n]"),
+  (.object(["\\": .object(["b": .bool(false)])]), "{\n  \"\\\\\": {\n    \"b\": false\n  }\n}"),
+]) func onlyWhatIsNoTextIsIndented(json: JSON, printed: String) {
+  #expect(print(json, .indented) == printed)
+}

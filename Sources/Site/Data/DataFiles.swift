@@ -56,13 +56,13 @@ final class DataFile: Sendable {
 }
 
 extension Dataset {
-  /// The tables, and for records JSON and JSON Lines.
-  var files: [DataFile] {
+  /// The records, then the lists in them.
+  var tableFiles: [DataFile] {
     let own = DataFile(DataPath.csv(facts), pieces: count) { [self] index, bytes in
       if index == 0 { facts.writeHeader(into: &bytes) }
       if index < count { writeCSV(index, &bytes) }
     }
-    return [own] + (kind == nil ? [] : [json, jsonLines]) + parts.map(csv)
+    return [own] + parts.map(csv)
   }
 
   private func csv(_ part: DataPart) -> DataFile {
@@ -73,28 +73,23 @@ extension Dataset {
   }
 
   /// A list with one record a line.
-  private var json: DataFile {
+  var jsonList: DataFile {
     DataFile(DataPath.json(self), pieces: count) { [self] index, bytes in
       if index == 0 { bytes.append(UInt8(ascii: "[")) }
       if index < count {
         bytes.append(contentsOf: (index == 0 ? "\n" : ",\n").utf8)
-        writeRecord(index, .compact, into: &bytes)
+        json.append(index, to: &bytes)
       }
       if index == max(1, count) - 1 { bytes.append(contentsOf: "\n]\n".utf8) }
     }
   }
 
-  private var jsonLines: DataFile {
+  var jsonLines: DataFile {
     DataFile(DataPath.jsonLines(self), pieces: count) { [self] index, bytes in
       guard index < count else { return }
-      writeRecord(index, .compact, into: &bytes)
+      json.append(index, to: &bytes)
       bytes.append(UInt8(ascii: "\n"))
     }
-  }
-
-  func writeRecord(_ index: Int, _ layout: JSON.Layout, into bytes: inout [UInt8]) {
-    var writer = JSONWriter(layout)
-    writeJSON(index, &writer, &bytes)
   }
 }
 
@@ -118,12 +113,7 @@ extension OpenData {
 
   /// Made for the Vietnamese page, kept, and taken by the English one, which comes next.
   private func files(of key: RecordKey, _ index: Int, _ set: Dataset) -> [OutputFile] {
-    let record = Memo<[UInt8]> {
-      var bytes: [UInt8] = []
-      set.writeRecord(index, .indented, into: &bytes)
-      bytes.append(UInt8(ascii: "\n"))
-      return bytes
-    }
+    let record = Memo { JSON.indented(set.json.take(index)) + [UInt8(ascii: "\n")] }
     return [
       SupportFile.file(key.dataPath(.vi)) { record.value },
       SupportFile.file(key.dataPath(.en)) { record.take() },

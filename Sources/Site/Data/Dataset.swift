@@ -10,7 +10,8 @@ struct Dataset: Sendable {
   let parts: [DataPart]
   let count: Int
   let writeCSV: @Sendable (Int, inout [UInt8]) -> Void
-  let writeJSON: @Sendable (Int, inout JSONWriter, inout [UInt8]) -> Void
+  /// Each record as compact JSON: a line of two tables, and what the file beside its page is made from.
+  let json: RowMemo
   /// The place of a record by its name.
   let index: @Sendable (String) -> Int?
 
@@ -55,7 +56,10 @@ extension Dataset {
     count = items.count
     let rows = RowMemo(count: items.count) { table.writeCSV(items[$0], at: desk, into: &$1) }
     writeCSV = { rows.append($0, to: &$1) }
-    writeJSON = { table.writeJSON(items[$0], at: desk, with: &$1, into: &$2) }
+    json = RowMemo(count: items.count) { index, bytes in
+      var writer = JSONWriter()
+      table.writeJSON(items[index], at: desk, with: &writer, into: &bytes)
+    }
     parts = table.parts.map { part in
       DataPart(
         facts: part.facts, member: part.member, ownColumns: part.ownColumns,

@@ -24,7 +24,10 @@ final class OpenData: Sendable {
     figures = Figure.all(edition)
     statistics = figures.map { $0.dataset(at: desk) }
     vocabularies = OpenData.vocabularies(at: desk, of: records + statistics)
-    files = (records + vocabularies + statistics).flatMap(\.files)
+    // One behind the other, because the lines are made of what the lists were made of.
+    files =
+      (records + vocabularies + statistics).flatMap(\.tableFiles)
+      + records.map(\.jsonList) + records.map(\.jsonLines)
     byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
   }
 

@@ -19,6 +19,8 @@ package final class Edition: Sendable {
   /// no later one.
   package let nextChange: Moment?
   let listed = Once<[Listing]>()
+  let raised = Once<[ObstacleEntry]>()
+  let lastChanges = Kept<RecordKey, Day?>()
 
   package var today: Day { moment.day }
 

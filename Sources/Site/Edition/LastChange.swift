@@ -4,7 +4,7 @@ internal import Vietnamese
 extension Edition {
   /// The last day on which what a page says changed; it comes from the records' own dates, never from the file system.
   func lastChange(of record: some Record & Chronicled) -> Day? {
-    latest(record.dates + relatedDates(of: record.key))
+    lastChanges.get(record.key) { latest(record.dates + relatedDates(of: record.key)) }
   }
 
   func latest(_ days: [Day]) -> Day? {

@@ -145,10 +145,12 @@ extension Context {
 
   /// “UBND thành phố Thủ Dầu Một”, by the site's own glossary.
   private func abbreviated(_ name: String) -> [String] {
-    registry.glossary.compactMap { entry in
-      let found = [(entry.term.vi, entry.meaning.vi), (plain(entry.term), plain(entry.meaning))]
-        .first { name.folded.hasPrefix($0.1.folded) }
-      return found.map { $0.0 + name.dropFirst($0.1.count) }
+    let glossary = foldedGlossary.get { registry.glossary.map { FoldedEntry($0, language) } }
+    guard !glossary.isEmpty else { return [] }
+    let folded = name.folded
+    return glossary.compactMap { entry in
+      entry.forms.first { folded.hasPrefix($0.folded) }
+        .map { $0.term + name.dropFirst($0.meaning.count) }
     }
   }
 
@@ -184,6 +186,22 @@ extension Context {
       return ([then] + abbreviated(then)).map { SearchField(.party, $0) }
         + now.map(plainFact)
     }
+  }
+}
+
+/// An abbreviation and what it stands for, in Vietnamese and then in the page's language, ready to be compared.
+struct FoldedEntry: Sendable {
+  struct Form: Sendable {
+    let term: String
+    let meaning: String
+    let folded: String
+  }
+
+  let forms: [Form]
+
+  init(_ entry: GlossaryTerm, _ language: Language) {
+    forms = [(entry.term.vi, entry.meaning.vi), (entry.term[language], entry.meaning[language])]
+      .map { Form(term: $0, meaning: $1, folded: $1.folded) }
   }
 }
 

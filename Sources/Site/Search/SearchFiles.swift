@@ -19,8 +19,21 @@ final class SearchFiles: Sendable {
   private final class LanguageIndex: Sendable {
     let prose: SearchProse
     let made = Mutex<SearchIndex?>(nil)
+    /// How many files are still to be asked for; after the last the index goes.
+    private let waiting: Mutex<Int>
 
-    init(_ prose: SearchProse) { self.prose = prose }
+    init(_ prose: SearchProse, files: Int) {
+      self.prose = prose
+      waiting = Mutex(files)
+    }
+
+    func isWritten() {
+      let isLast = waiting.withLock { waiting in
+        waiting -= 1
+        return waiting == 0
+      }
+      if isLast { made.withLock { $0 = nil } }
+    }
   }
 
   init(_ edition: Edition, _ listings: [Listing]) {
@@ -32,7 +45,8 @@ final class SearchFiles: Sendable {
     registry = edition.registry
     func index(_ language: Language) -> LanguageIndex {
       LanguageIndex(
-        SearchProse(language, order, in: edition.registry, pairRows: sizes.pairRows))
+        SearchProse(language, order, in: edition.registry, pairRows: sizes.pairRows),
+        files: sizes.files)
     }
     vi = index(.vi)
     en = index(.en)
@@ -63,7 +77,9 @@ final class SearchFiles: Sendable {
 
   private func cardParts(_ press: Press, _ language: Language) -> [OutputFile] {
     (0..<sizes.cardFiles).map { number in
-      part("c\(number)", press, language) { [self] _ in cards(number, press, language) }
+      part("c\(number)", press, language) { [self] _ in
+        String(decoding: cards(number, press, language), as: UTF8.self)
+      }
     }
   }
 
@@ -81,6 +97,7 @@ final class SearchFiles: Sendable {
   ) -> OutputFile {
     SupportFile.file("\(SearchFiles.folder(language))/\(name).js") { [self] in
       let index = index(language, press)
+      defer { self[language].isWritten() }
       return SearchFiles.script(index.version, name, .text(text(index)))
     }
   }
@@ -88,6 +105,7 @@ final class SearchFiles: Sendable {
   private func root(_ press: Press, _ language: Language) -> OutputFile {
     SupportFile.file("\(SearchFiles.folder(language)).js") { [self] in
       let index = index(language, press)
+      defer { self[language].isWritten() }
       return SearchFiles.script(index.version, "", root(index, press.context(language)))
     }
   }
@@ -138,16 +156,22 @@ final class SearchFiles: Sendable {
   }
 
   /// What ten results look like, each on a line, as the site's templates show them.
-  private func cards(_ number: Int, _ press: Press, _ language: Language) -> String {
+  private func cards(_ number: Int, _ press: Press, _ language: Language) -> [UInt8] {
     let start = number * SearchSizes.cardsPerFile
     let keys = order.keys[start..<min(start + SearchSizes.cardsPerFile, order.keys.count)]
     let context = press.context(language)
     let links = press.links(from: Route.search.file(in: language))
-    return keys.map { key in
-      guard let card = context.searchResult(key) else { return "" }
-      var output = Output()
+    var output = Output()
+    var lines: [UInt8] = []
+    for key in keys {
+      if key != keys.first { lines.append(SearchFiles.newLine) }
+      guard let card = context.searchResult(key) else { continue }
+      output.removeAll()
       press.looks[language].searchResult.render(card, links: links, into: &output)
-      return output.text.split(separator: "\n").joined()
-    }.joined(separator: "\n")
+      lines.append(contentsOf: output.bytes.lazy.filter { $0 != SearchFiles.newLine })
+    }
+    return lines
   }
+
+  private static let newLine = UInt8(ascii: "\n")
 }

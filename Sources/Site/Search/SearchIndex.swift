@@ -13,6 +13,8 @@ struct SearchSizes: Sendable {
   var wordFiles: Int { records / SearchSizes.recordsPerFile + 1 }
   var rowsPerFile: Int { max(8, (SearchSizes.rows + wordFiles - 1) / wordFiles) }
   var pairRows: Int { wordFiles * rowsPerFile }
+  /// The root, words and pairs, cards, facets.
+  var files: Int { 1 + 2 * wordFiles + cardFiles + SearchFacet.allCases.count }
 }
 
 /// The index of one language, made ready to be written: `docs/search.md` draws it.

@@ -19,7 +19,7 @@ struct WordLists: Sendable {
       words[id(of: key)].addProse(record, isOften: index < text.oftenCount)
     }
     for row in text.pairs { pairs[Int(row)].addProse(record, isOften: false) }
-    for (key, spelling) in text.spellings { rareSpellings[key] = spelling }
+    keep(text.spellings)
   }
 
   /// A fact of a record; records have to come in their order.
@@ -27,8 +27,12 @@ struct WordLists: Sendable {
     let text = words(of: field.text)
     let weight = field.weight(ofWords: text.words.count)
     for word in text.words { words[id(of: word.key)].addFact(record, weight.rawValue) }
-    for (key, spelling) in text.spellings { rareSpellings[key] = spelling }
+    keep(text.spellings)
     addPairs(text.words, of: record, field)
+  }
+
+  private mutating func keep(_ spellings: [UInt64: String]) {
+    rareSpellings.merge(spellings) { known, _ in known }
   }
 
   private mutating func words(of text: String) -> SearchText {

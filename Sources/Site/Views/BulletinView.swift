@@ -103,8 +103,10 @@ extension Context {
       about: [news(plain(bulletin.title), .record(bulletin.key), on: bulletin.publish.value.day)])
   }
 
-  /// An item of a bulletin, as the register of its kind shows it.
-  func row(_ key: RecordKey) -> RowView? {
+  /// A record as the register of its kind shows it.
+  func row(_ key: RecordKey) -> RowView? { rows.get(key) { newRow(key) } }
+
+  private func newRow(_ key: RecordKey) -> RowView? {
     switch key.kind {
     case .initiative: registry.initiatives[ID(key.name)].map(row)
     case .commendation: registry.commendations[ID(key.name)].map(row)

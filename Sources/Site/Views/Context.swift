@@ -12,6 +12,9 @@ final class Context: Sendable {
   let further: [MenuEntry]
   let previews: Previews
   private let parts = Once<CommonParts>()
+  /// A record stands in its register under each of its facets, in the search and in bulletins.
+  let rows = Kept<RecordKey, RowView?>()
+  let foldedGlossary = Once<[FoldedEntry]>()
 
   init(edition: Edition, language: Language, assets: Assets, previews: Previews = .none) {
     self.edition = edition

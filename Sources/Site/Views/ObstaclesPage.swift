@@ -51,7 +51,10 @@ struct ObstacleEntry: Sendable {
 }
 
 extension Edition {
-  var obstacles: [ObstacleEntry] {
+  /// Newest first.
+  var obstacles: [ObstacleEntry] { raised.get { raisedObstacles } }
+
+  private var raisedObstacles: [ObstacleEntry] {
     registry.initiatives.all.flatMap { initiative in
       initiative.obstacles.filter { $0.raised.value <= today }
         .map { ObstacleEntry(obstacle: $0, initiative: initiative) }

@@ -1,0 +1,68 @@
+extension JSON {
+  /// Compact JSON with a line for each value and two spaces a level, for people and for diffs.
+  ///
+  /// - Parameter compact: valid JSON in UTF-8 without white space between values.
+  package static func indented(_ compact: [UInt8]) -> [UInt8] {
+    var text = Indentation(reserving: compact.count * 2)
+    compact.withUnsafeBufferPointer { text.take($0) }
+    return text.bytes
+  }
+}
+
+private struct Indentation {
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+
+  init(reserving count: Int) { bytes.reserveCapacity(count) }
+
+  mutating func take(_ source: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < source.count {
+      let byte = source[index]
+      let next = index + 1 < source.count ? source[index + 1] : 0
+      index += 1
+      switch byte {
+      case UInt8(ascii: "\""):
+        let end = Indentation.endOfString(in: source, from: index)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[index - 1..<end]))
+        index = end
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        bytes.append(byte)
+        if next == UInt8(ascii: "}") || next == UInt8(ascii: "]") {
+          bytes.append(next)
+          index += 1
+        } else {
+          depth += 1
+          breakLine()
+        }
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        depth -= 1
+        breakLine()
+        bytes.append(byte)
+      case UInt8(ascii: ","):
+        bytes.append(byte)
+        breakLine()
+      case UInt8(ascii: ":"):
+        bytes.append(byte)
+        bytes.append(UInt8(ascii: " "))
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  private mutating func breakLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  }
+
+  /// The place after the closing quote.
+  private static func endOfString(
+    in source: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    var index = start
+    while index < source.count, source[index] != UInt8(ascii: "\"") {
+      index += source[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return min(index + 1, source.count)
+  }
+}
