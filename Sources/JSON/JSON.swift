@@ -81,14 +81,38 @@ extension JSON {
     var text = text
     text.withUTF8 { source in
       var copied = 0
-      for (index, byte) in source.enumerated() where needsEscape(byte) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<index]))
-        bytes.append(contentsOf: escape(byte).utf8)
-        copied = index + 1
+      var index = 0
+      while index < source.count {
+        if index + 8 <= source.count, !needsEscape(eight(source, at: index)) {
+          index += 8
+          continue
+        }
+        for next in index..<min(index + 8, source.count) where needsEscape(source[next]) {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<next]))
+          bytes.append(contentsOf: escape(source[next]).utf8)
+          copied = next + 1
+        }
+        index += 8
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  @inline(__always)
+  private static func eight(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
+    UnsafeRawPointer(source.baseAddress! + index).loadUnaligned(as: UInt64.self)
+  }
+
+  /// Whether one of eight bytes does, all looked at together: a byte is less than 32, or nothing is left of it when the quote
+  /// or the backslash is taken away.
+  @inline(__always)
+  private static func needsEscape(_ eight: UInt64) -> Bool {
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let quote = eight ^ ones &* UInt64(UInt8(ascii: "\""))
+    let slash = eight ^ ones &* UInt64(UInt8(ascii: "\\"))
+    let below = (eight &- ones &* 32) & ~eight
+    return (below | (quote &- ones) & ~quote | (slash &- ones) & ~slash) & highs != 0
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

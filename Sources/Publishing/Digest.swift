@@ -13,7 +13,9 @@ struct Digest: Hashable, Sendable {
   init(of bytes: [UInt8]) {
     let whole = bytes.withUnsafeBufferPointer { source in
       [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { buffer, count in
-        SHA256(source.baseAddress, source.count, buffer.baseAddress)
+        let isDone = EVP_Digest(
+          source.baseAddress, source.count, buffer.baseAddress, nil, SHA256.method, nil)
+        precondition(isDone == 1, "libcrypto has no SHA-256")
         count = Int(SHA256_DIGEST_LENGTH)
       }
     }
@@ -54,12 +56,17 @@ struct Digest: Hashable, Sendable {
   }
 }
 
+/// Looked up once: libcrypto takes as long to find an algorithm by its name as to digest a short page.
+private enum SHA256 {
+  nonisolated(unsafe) static let method = EVP_MD_fetch(nil, "SHA256", nil)
+}
+
 /// The digest of a file that is never in memory as a whole.
 struct RunningDigest: ~Copyable {
   private let context: OpaquePointer
 
   init() {
-    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, SHA256.method, nil) == 1 else {
       fatalError("libcrypto has no SHA-256")
     }
     self.context = context

@@ -99,7 +99,7 @@ final class Staging: Sendable {
   }
 
   private func published(_ path: String) throws(OutputFailure) -> Manifest.Entry? {
-    guard let entry = manifest[path], folders.areAbove(path),
+    guard let entry = manifest[path], folders.state(above: path) == .folder,
       case .file(let size, let modified) = output.entry(path), size == entry.size
     else { return nil }
     if let written, modified < written { return entry }
@@ -139,7 +139,11 @@ final class Staging: Sendable {
   func compare(
     _ path: String, _ entry: Manifest.Entry, hasBytes: () throws(OutputFailure) -> Bool
   ) throws(OutputFailure) -> Bool? {
-    guard folders.areAbove(path) else { return nil }
+    switch folders.state(above: path) {
+    case .foreign: return nil
+    case .missing: return false
+    case .folder: break
+    }
     switch output.entry(path) {
     case .nothing: return false
     case .folder, .other: return nil

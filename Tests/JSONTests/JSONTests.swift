@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import Testing
 
@@ -29,4 +30,13 @@ private func print(_ json: JSON, _ layout: JSON.Layout = .compact) -> String {
   (.object(["\\": .object(["b": .bool(false)])]), "{\n  \"\\\\\": {\n    \"b\": false\n  }\n}"),
 ]) func onlyWhatIsNoTextIsIndented(json: JSON, printed: String) {
   #expect(print(json, .indented) == printed)
+}
+
+/// Eight bytes are looked at together, so that one to be escaped has to be found at each place among them.
+@Test(arguments: 0..<20, ["\"", "\\", "\n", "\u{0}", "\u{1f}"])
+func everyPlaceIsLookedAt(before count: Int, escaped: String) throws {
+  let text = String(repeating: " ", count: count) + escaped + "đ\u{7f}é é"
+  let printed = print(.text(text))
+  #expect(try JSONDecoder().decode(String.self, from: Data(printed.utf8)) == text)
+  #expect(printed.utf8.count > text.utf8.count + 2)
 }

@@ -24,10 +24,10 @@ final class OpenData: Sendable {
     figures = Figure.all(edition)
     statistics = figures.map { $0.dataset(at: desk) }
     vocabularies = OpenData.vocabularies(at: desk, of: records + statistics)
-    // One behind the other, because the lines are made of what the lists were made of.
+    // The lines are made of what the lists were made of: with the tables in between, no thread overtakes another.
     files =
-      (records + vocabularies + statistics).flatMap(\.tableFiles)
-      + records.map(\.jsonList) + records.map(\.jsonLines)
+      records.map(\.jsonList) + (records + vocabularies + statistics).flatMap(\.tableFiles)
+      + records.map(\.jsonLines)
     byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
   }
 

@@ -8,17 +8,22 @@ struct WordLists: Sendable {
   private(set) var pairs: [Postings]
   private var rareSpellings: [UInt64: String] = [:]
   /// Names of units and labels stand in very many records.
-  private var shortTexts: [String: SearchText] = [:]
+  private var shortTexts: [Bytewise: SearchText] = [:]
 
   init(pairRows: Int) {
     pairs = [Postings](repeating: Postings(), count: pairRows)
   }
 
   mutating func addProse(_ text: TextWords, of record: Int) {
-    for (index, key) in text.keys.enumerated() {
-      words[id(of: key)].addProse(record, isOften: index < text.oftenCount)
+    let ids = text.keys.map { id(of: $0) }
+    words.withUnsafeMutableBufferPointer { words in
+      for (index, id) in ids.enumerated() {
+        words[id].addProse(record, isOften: index < text.oftenCount)
+      }
     }
-    for row in text.pairs { pairs[Int(row)].addProse(record, isOften: false) }
+    pairs.withUnsafeMutableBufferPointer { pairs in
+      for row in text.pairs { pairs[Int(row)].addProse(record, isOften: false) }
+    }
     keep(text.spellings)
   }
 
@@ -36,10 +41,11 @@ struct WordLists: Sendable {
   }
 
   private mutating func words(of text: String) -> SearchText {
-    if let known = shortTexts[text] { return known }
+    let isShort = text.utf8.count < WordLists.short
+    if isShort, let known = shortTexts[Bytewise(text: text)] { return known }
     var words = SearchText()
     words.append(text)
-    if text.utf8.count < WordLists.short { shortTexts[text] = words }
+    if isShort { shortTexts[Bytewise(text: text)] = words }
     return words
   }
 
@@ -64,5 +70,20 @@ struct WordLists: Sendable {
   /// The spelling of each word, in the order of ``words``.
   var spellings: [String] {
     table.keys.map { SearchWord.spelling(of: $0) ?? rareSpellings[$0] ?? "" }
+  }
+}
+
+/// A text as a key. Equal texts of two spellings count as two, which here costs nothing; a String would be normalised each
+/// time it is hashed.
+private struct Bytewise: Hashable {
+  let text: String
+
+  static func == (a: Bytewise, b: Bytewise) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
+      hasher.combine(bytes: UnsafeRawBufferPointer($0))
+    }
+    if isContiguous == nil { for byte in text.utf8 { hasher.combine(byte) } }
   }
 }
