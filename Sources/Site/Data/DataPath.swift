@@ -9,6 +9,9 @@ enum DataPath {
   static let csvw = folder + "csv-metadata.json"
   static let catalogue = folder + "catalog.jsonld"
 
+  /// The list inside the initiatives that a register of its own shows.
+  static let obstacles = folder + "initiative-obstacles.csv"
+
   static func csv(_ table: TableFacts) -> String { "\(folder)\(table.name).csv" }
   static func json(_ set: Dataset) -> String { "\(folder)\(set.name).json" }
   static func jsonLines(_ set: Dataset) -> String { "\(folder)\(set.name).jsonl" }

@@ -11,6 +11,7 @@ struct ObstaclesPage: View {
   let median: String?
   let obstacles: [ObstacleView]
   let pages: PagerView?
+  let csv: Link
 
   static let shape = Shape<ObstaclesPage>(
     "obstacles", "What stood in the way, newest first, and how long it took to remove",
@@ -21,6 +22,7 @@ struct ObstaclesPage: View {
       .text("median", "Half were removed in no more than this") { $0.median },
       .list("obstacles", "The obstacles") { $0.obstacles },
       .view("pages", "The way to the other pages; absent where there is one page") { $0.pages },
+      .link("csv", "All obstacles as CSV") { $0.csv },
     ])
 }
 
@@ -32,7 +34,7 @@ extension Context {
       summary: say(Register.obstacles.summary),
       median: median.map(days),
       obstacles: shown.map { obstacle($0.obstacle, of: $0.initiative) },
-      pages: pager(.obstacles, nil, number, of: all.count))
+      pages: pager(.obstacles, nil, number, of: all.count), csv: .file(DataPath.obstacles))
   }
 }
 

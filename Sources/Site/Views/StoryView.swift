@@ -128,10 +128,17 @@ extension Context {
       now: text(correction.now), why: text(correction.why), isSample: correction.header.isSample)
   }
 
-  /// "Title. Publisher. 16 November 2023. https://…", for a footnote.
+  /// "Title. Decision No. 12/QĐ-UBND. Publisher. 16 November 2023. https://…", for a footnote; the decision only where there
+  /// is one.
   private func citation(of key: RecordKey, updated: Day?) -> String {
     let publisher = registry.units[edition.settings.publisher].map { plain(name(of: $0, on: nil)) }
-    let parts = [plainTitle(of: key), publisher, updated?.short(language)].compactMap { $0 }
+    let commendation =
+      key.kind == .commendation ? registry.commendations[ID(key.name)] : nil
+    let decision = (commendation?.decision.number.value).map {
+      say(Bilingual(vi: "Quyết định số \($0)", en: "Decision No. \($0)"))
+    }
+    let parts = [plainTitle(of: key), decision, publisher, updated?.short(language)]
+      .compactMap { $0 }
     return (parts + [url(.record(key))]).joined(separator: ". ")
   }
 

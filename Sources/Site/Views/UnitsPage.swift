@@ -8,6 +8,7 @@ struct UnitsPage: View {
   let title: String
   let summary: String
   let roots: [UnitNodeView]
+  let csv: Link?
 
   static let shape = Shape<UnitsPage>(
     "units", "All units as a tree, by the parent each has or last had",
@@ -16,6 +17,7 @@ struct UnitsPage: View {
       .text("title", "The title") { $0.title },
       .text("summary", "A sentence or two on what it is") { $0.summary },
       .list("roots", "The units that stand under no other") { $0.roots },
+      .link("csv", "All units as CSV") { $0.csv },
     ])
 }
 
@@ -44,7 +46,8 @@ extension Context {
     let roots = registry.units.all.filter { $0.parents.isEmpty }.inNameOrder
     return UnitsPage(
       frame: registerFrame(.units), title: say(Register.units),
-      summary: say(Register.units.summary), roots: roots.map(node))
+      summary: say(Register.units.summary), roots: roots.map(node),
+      csv: DataPath.csv(.units, nil).map { .file($0) })
   }
 
   /// The parents of units are acyclic by rule, so this ends; a unit hangs below its last parent only.

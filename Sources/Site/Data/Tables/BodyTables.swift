@@ -97,7 +97,7 @@ extension Part<Unit> {
       of: owner, "heirs", Bilingual(vi: "Đơn vị hiện nay", en: "Units of today"),
       Bilingual(
         vi: "Mỗi dòng là một đơn vị hiện nay kế tục đơn vị đã kết thúc, qua mọi lần kế thừa.",
-        en: "One row per unit of today that carries on a former one, through every succession,."),
+        en: "One row per unit of today that carries on a former one, through every succession."),
       rows: { row in
         row.item.lifetime.contains(row.desk.today)
           ? [] : row.desk.edition.heirs(of: row.item).map { Reference($0.id, at: $0.header.place) }
@@ -114,7 +114,7 @@ extension Table<Official> {
       "officials", Bilingual(vi: "Cá nhân", en: "People"),
       Bilingual(
         vi: "Mỗi dòng là một người được khen hoặc có đề xuất và được nêu tên.",
-        en: "One row per person commended or proposing, and named,."),
+        en: "One row per person who was commended or proposed something, and may be named."),
       parts: [.posts]
     ) {
       Columns.identity()
