@@ -29,7 +29,8 @@ extension Publisher {
     let folders = PlainFolders(of: output)
     let isWhole = parallelMap(files.count, jobs: jobs) { index in
       let (path, entry) = files[index]
-      guard folders.state(above: path) == .folder, case .file(entry.size, let modified) = output.entry(path)
+      guard folders.state(above: path) == .folder,
+        case .file(entry.size, let modified) = output.entry(path)
       else { return false }
       // Of a small site the last pages may be of the same moment as the manifest.
       return modified < written || output.bytes(at: path).map { Digest(of: $0) } == entry.digest
