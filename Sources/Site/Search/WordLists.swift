@@ -49,6 +49,9 @@ struct WordLists: Sendable {
     return words
   }
 
+  /// No fact comes any more: the texts that were kept to be recognised can go.
+  mutating func close() { shortTexts = [:] }
+
   private static let short = 80
 
   private mutating func addPairs(_ words: [SearchWord], of record: Int, _ field: SearchField) {
