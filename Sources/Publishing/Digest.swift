@@ -56,7 +56,8 @@ struct Digest: Hashable, Sendable {
   }
 }
 
-/// Looked up once: libcrypto takes as long to find an algorithm by its name as to digest a short page.
+/// Looked up once: libcrypto takes as long to find an algorithm by its name as to digest a short page. Never changed after, and
+/// made to be read by any thread, which the compiler cannot know of a C pointer.
 private enum SHA256 {
   nonisolated(unsafe) static let method = EVP_MD_fetch(nil, "SHA256", nil)
 }

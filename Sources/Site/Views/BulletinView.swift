@@ -103,27 +103,6 @@ extension Context {
       about: [news(plain(bulletin.title), .record(bulletin.key), on: bulletin.publish.value.day)])
   }
 
-  /// A record as the register of its kind shows it.
-  func row(_ key: RecordKey) -> RowView? { rows.get(key) { newRow(key) } }
-
-  private func newRow(_ key: RecordKey) -> RowView? {
-    switch key.kind {
-    case .initiative: registry.initiatives[ID(key.name)].map(row)
-    case .commendation: registry.commendations[ID(key.name)].map(row)
-    case .article: registry.articles[ID(key.name)].map(row)
-    case .official: registry.officials[ID(key.name)].map(row)
-    case .document: registry.documents[ID(key.name)].map(row)
-    case .bulletin: registry.bulletins[ID(key.name)].map(row)
-    default: link(to: key).map(row)
-    }
-  }
-
-  private func row(_ link: LinkView) -> RowView {
-    RowView(
-      title: link.title, href: link.href, day: nil, badge: nil, facts: [], summary: nil,
-      isSample: link.isSample)
-  }
-
   /// What happened in the period, in numbers.
   private func figures(of period: Period) -> [FigureCountView] {
     let decided = Set(

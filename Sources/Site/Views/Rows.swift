@@ -53,6 +53,27 @@ struct FactView: View {
 }
 
 extension Context {
+  /// A record as the register of its kind shows it.
+  func row(_ key: RecordKey) -> RowView? { rows.get(key) { newRow(key) } }
+
+  private func newRow(_ key: RecordKey) -> RowView? {
+    switch key.kind {
+    case .initiative: registry.initiatives[ID(key.name)].map(row)
+    case .commendation: registry.commendations[ID(key.name)].map(row)
+    case .article: registry.articles[ID(key.name)].map(row)
+    case .official: registry.officials[ID(key.name)].map(row)
+    case .document: registry.documents[ID(key.name)].map(row)
+    case .bulletin: registry.bulletins[ID(key.name)].map(row)
+    default: link(to: key).map(row)
+    }
+  }
+
+  private func row(_ link: LinkView) -> RowView {
+    RowView(
+      title: link.title, href: link.href, day: nil, badge: nil, facts: [], summary: nil,
+      isSample: link.isSample)
+  }
+
   func row(_ initiative: Initiative) -> RowView {
     let submitted = initiative.lifecycle.first?.on.value
     let proposers = initiative.proposers.compactMap { name(of: $0, on: submitted) }
