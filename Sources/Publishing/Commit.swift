@@ -1,4 +1,3 @@
-internal import Parallel
 internal import Site
 
 /// Puts staged files in place, and takes away what the site no longer has. From here on a build is completed, not undone:
@@ -9,69 +8,53 @@ struct Commit: Sendable {
   private let next: Manifest
   /// The next manifest as it is written.
   let manifest: [UInt8]
-  private let staged: [(path: String, number: Int)]
-  private let jobs: Int
+  private let hasStaged: Bool
 
   /// - Parameter paths: of all files of the site, in the order of the results.
   init(
-    _ output: OutputFolder, old: Manifest, paths: [String], results: [StagedFile], jobs: Int
+    _ output: OutputFolder, old: Manifest, paths: [String], results: [StagedFile]
   ) {
     self.output = output
     self.old = old
-    self.jobs = jobs
     var entries: [String: Manifest.Entry] = [:]
     entries.reserveCapacity(paths.count)
     for (path, result) in zip(paths, results) { entries[path] = result.entry }
     next = Manifest(entries)
     manifest = next.bytes
-    staged = paths.indices.lazy.filter { results[$0].isStaged }.map { (paths[$0], $0) }
+    hasStaged = results.contains { $0.isStaged }
   }
 
   /// How many files were removed, and what stopped the work, if anything did.
   func run() -> (removed: Int, failure: OutputFailure?) {
     let obsolete = old.entries.keys.filter { next[$0] == nil }.sorted()
     let isCompleting = output.entry(Manifest.nextPath) != .nothing
-    guard !staged.isEmpty || next.entries != old.entries || isCompleting else {
+    guard hasStaged || next.entries != old.entries || isCompleting else {
       _ = output.removeIfEmpty(Staging.folder)
       return (0, nil)
     }
     do {
       try output.write(manifest, to: Manifest.nextPath)
-      try makeFolders()
-      if let failure = place() { return (0, failure) }
+      try place(nil)
       let removed = try remove(obsolete)
       try output.rename(Manifest.nextPath, to: Manifest.path)
-      _ = output.removeIfEmpty(Staging.folder)
       return (removed, nil)
     } catch {
       return (0, error)
     }
   }
 
-  private func makeFolders() throws(OutputFailure) {
-    var made: Set<Substring> = []
-    for (path, _) in staged {
-      var missing: [Substring] = []
-      var rest = path[...]
-      while let slash = rest.lastIndex(of: "/") {
-        rest = rest[..<slash]
-        guard made.insert(rest).inserted else { break }
-        missing.append(rest)
+  /// Moves what is staged for a folder to its place. A folder that the output does not have yet goes there whole.
+  private func place(_ folder: String?) throws(OutputFailure) {
+    let staged = folder.map(Staging.path) ?? Staging.folder
+    for name in output.names(in: staged) {
+      let path = folder.map { "\($0)/\(name)" } ?? name
+      if output.entry(path) == .folder, output.entry(Staging.path(path)) == .folder {
+        try place(path)
+      } else {
+        try output.rename(Staging.path(path), to: path)
       }
-      for folder in missing.reversed() { try output.makeFolder(String(folder)) }
     }
-  }
-
-  private func place() -> OutputFailure? {
-    let failures = parallelMap(staged.count, jobs: jobs) {
-      [output, staged] index -> OutputFailure? in
-      let (path, number) = staged[index]
-      do throws(OutputFailure) {
-        try output.rename(Staging.path(number), to: path)
-        return nil
-      } catch { return error }
-    }
-    return failures.lazy.compactMap { $0 }.first
+    _ = output.removeIfEmpty(staged)
   }
 
   /// How many files were there to be removed. What has become a folder or a link, or lies behind one, is not ours any more.

@@ -10,17 +10,16 @@ extension Staging {
   ///
   /// A long one is written beside the output as it is made, and taken away again when the output has it already.
   func stage(
-    _ path: String, pieces count: Int, _ write: (Int, inout [UInt8]) -> Void, number: Int,
+    _ path: String, pieces count: Int, _ write: (Int, inout [UInt8]) -> Void,
     _ buffer: inout [UInt8]
   ) throws(OutputFailure) -> StagedFile? {
     buffer.removeAll(keepingCapacity: true)
     var next = 0
     fill(&buffer, from: &next, of: count, write)
     guard next < count else { return nil }
-    let staged = Staging.path(number)
-    let file = try output.create(staged)
+    let file = try create(path)
     let entry = try finish(file, &buffer, from: next, of: count, write)
-    return try settle(path, entry, staged)
+    return try settle(path, entry)
   }
 
   private func finish(
@@ -52,12 +51,12 @@ extension Staging {
   }
 
   private func settle(
-    _ path: String, _ entry: Manifest.Entry, _ staged: String
+    _ path: String, _ entry: Manifest.Entry
   ) throws(OutputFailure) -> StagedFile {
     let isSame = try compare(path, entry) { () throws(OutputFailure) in
       try output.digest(of: path) == entry.digest
     }
-    if isSame != false { try output.remove(staged) }
+    if isSame != false { try output.remove(Staging.path(path)) }
     guard let isSame else {
       return StagedFile(
         entry: nil, isStaged: false, findings: [.foreignFile(path, in: output.path)])

@@ -155,6 +155,15 @@ extension OutputFolder {
     guard entry(path) == .folder else { throw OutputFailure(path: path, code: ENOTDIR) }
   }
 
+  /// Makes the folders on the way to a path, where there are none.
+  func makeFolders(above path: String) throws(OutputFailure) {
+    guard let slash = path.lastIndex(of: "/") else { return }
+    let folder = String(path[..<slash])
+    if mkdirat(descriptor, folder, 0o755) == 0 { return }
+    if errno == ENOENT { try makeFolders(above: folder) }
+    try makeFolder(folder)
+  }
+
   /// Whether the way to a path leads through folders, as far as there is one.
   func hasOnlyFolders(above path: String) -> Bool {
     var rest = path[...]
@@ -173,6 +182,16 @@ extension OutputFolder {
   /// Removes a file, and tells whether nothing is there now.
   func isRemoved(_ path: String) -> Bool {
     unlinkat(descriptor, path, 0) == 0 || errno == ENOENT
+  }
+
+  /// Empties a folder of ours.
+  func removeAll(in folder: String) throws(OutputFailure) {
+    for name in names(in: folder) {
+      let path = "\(folder)/\(name)"
+      if isRemoved(path) { continue }
+      try removeAll(in: path)
+      if !removeIfEmpty(path) { throw OutputFailure(path: path, code: errno) }
+    }
   }
 
   /// Removes a folder without files, and tells whether nothing is there now.

@@ -79,7 +79,7 @@ package struct Publisher: Sendable {
     let paths = files.map(\.path)
     // All that pages were made from is let go before the lists of all files are made.
     files = []
-    let commit = Commit(output, old: staging.manifest, paths: paths, results: results, jobs: jobs)
+    let commit = Commit(output, old: staging.manifest, paths: paths, results: results)
     let (removed, failure) = commit.run()
     publication.removed = removed
     if let failure {
@@ -107,7 +107,7 @@ package struct Publisher: Sendable {
         number, buffer in
         let index = indexes[number]
         return Interruption.received == nil
-          ? staging.make(files[index], number: index, &buffer) : .interrupted
+          ? staging.make(files[index], &buffer) : .interrupted
       }
       for (index, result) in zip(indexes, made) { results[index] = result }
     }

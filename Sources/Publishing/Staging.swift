@@ -1,4 +1,5 @@
 internal import Diagnostics
+private import Glibc
 internal import Site
 internal import Synchronization
 
@@ -28,7 +29,8 @@ final class Staging: Sendable {
 
   static let folder = ".bieuduong/staging"
 
-  static func path(_ number: Int) -> String { "\(folder)/\(number)" }
+  /// Where bytes wait for their place: the staging folder has the folders of the output.
+  static func path(_ path: String) -> String { "\(folder)/\(path)" }
 
   /// Clears what an interrupted build left behind, and learns which files are ours.
   init(_ output: OutputFolder) throws(OutputFailure) {
@@ -36,7 +38,7 @@ final class Staging: Sendable {
     folders = PlainFolders(of: output)
     try output.makeFolder(Manifest.folder)
     try output.makeFolder(Staging.folder)
-    for name in output.names(in: Staging.folder) { try output.remove("\(Staging.folder)/\(name)") }
+    try output.removeAll(in: Staging.folder)
     let old = try Staging.manifest(at: Manifest.path, in: output)
     let next = try Staging.manifest(at: Manifest.nextPath, in: output)
     manifest = (old ?? Manifest()).joined(with: next ?? Manifest())
@@ -55,12 +57,12 @@ final class Staging: Sendable {
     return Manifest(try output.read(path))
   }
 
-  func make(_ file: OutputFile, number: Int, _ buffer: inout [UInt8]) -> StagedFile {
+  func make(_ file: OutputFile, _ buffer: inout [UInt8]) -> StagedFile {
     if hasFailed.load(ordering: .relaxed) { return .interrupted }
-    if case .drawn(let drawing) = file.body { return draw(drawing, for: file.path, number: number) }
+    if case .drawn(let drawing) = file.body { return draw(drawing, for: file.path) }
     do {
       if case .pieces(let count, let write) = file.body,
-        let long = try stage(file.path, pieces: count, write, number: number, &buffer)
+        let long = try stage(file.path, pieces: count, write, &buffer)
       {
         return long
       }
@@ -70,7 +72,7 @@ final class Staging: Sendable {
         let foreign = Diagnostic.foreignFile(file.path, in: output.path)
         return StagedFile(entry: nil, isStaged: false, findings: findings + [foreign])
       }
-      if !isSame { try output.write(buffer, to: Staging.path(number)) }
+      if !isSame { try keep(buffer, for: file.path) }
       return StagedFile(entry: entry, isStaged: !isSame, findings: findings)
     } catch {
       return failed(OutputFailure(path: file.path, code: error.code))
@@ -79,7 +81,7 @@ final class Staging: Sendable {
 
   /// A picture's name says what is in it: one that the output has, and whose bytes are those of the manifest, is not made
   /// again, whenever it was written. A fresh clone of a published site has new times and old bytes.
-  private func draw(_ drawing: Drawing, for path: String, number: Int) -> StagedFile {
+  private func draw(_ drawing: Drawing, for path: String) -> StagedFile {
     do {
       if let entry = try published(path) {
         return StagedFile(entry: entry, isStaged: false, findings: [])
@@ -91,7 +93,7 @@ final class Staging: Sendable {
         let foreign = Diagnostic.foreignFile(path, in: output.path)
         return StagedFile(entry: nil, isStaged: false, findings: [foreign])
       }
-      if !isSame { try output.write(bytes, to: Staging.path(number)) }
+      if !isSame { try keep(bytes, for: path) }
       return StagedFile(entry: entry, isStaged: !isSame, findings: [], isDrawn: true)
     } catch {
       return failed(OutputFailure(path: path, code: error.code))
@@ -156,12 +158,27 @@ final class Staging: Sendable {
     }
   }
 
+  private func keep(_ bytes: [UInt8], for path: String) throws(OutputFailure) {
+    let file = try create(path)
+    try file.append(bytes)
+    try file.finish()
+  }
+
+  /// A new file in the staging folder, to be written piece by piece.
+  func create(_ path: String) throws(OutputFailure) -> FileInMaking {
+    let staged = Staging.path(path)
+    do {
+      return try output.create(staged)
+    } catch  where error.code == ENOENT {
+      try output.makeFolders(above: staged)
+      return try output.create(staged)
+    }
+  }
+
   /// Leaves the output as it was; an output that did not exist before is left empty.
   func discard() {
-    for name in output.names(in: Staging.folder) {
-      // One that cannot be removed is cleared by the next build.
-      _ = output.isRemoved("\(Staging.folder)/\(name)")
-    }
+    // What cannot be removed is cleared by the next build.
+    try? output.removeAll(in: Staging.folder)
     _ = output.removeIfEmpty(Staging.folder)
     _ = output.removeIfEmpty(Manifest.folder)
   }

@@ -14,8 +14,15 @@ enum SearchLetters {
 
   static let zero: UInt64 = 27
   static let toneShift: UInt64 = 60
-  static let allLetters: UInt64 = (1 << 60) - 1
   static let isHash: UInt64 = 1 << 63
+
+  /// Those in the key of a word, six bits each.
+  static func letters(of key: UInt64) -> [Unicode.Scalar] {
+    stride(from: toneShift - 6, through: 0, by: -6).compactMap { shift in
+      let letter = Int(key >> shift & 63)
+      return letter == 0 ? nil : alphabet[letter - 1]
+    }
+  }
 
   @inline(__always)
   static func isDigit(_ code: UInt32) -> Bool { (code & 0x1FF) &- 27 < 10 }

@@ -17,12 +17,7 @@ extension SearchWord {
   package static func spelling(of key: UInt64) -> String? {
     guard key & SearchLetters.isHash == 0 else { return nil }
     var text = ""
-    var letters = key & SearchLetters.allLetters
-    while letters > 0 {
-      text.unicodeScalars.insert(
-        SearchLetters.alphabet[Int(letters & 63) - 1], at: text.unicodeScalars.startIndex)
-      letters >>= 6
-    }
+    text.unicodeScalars.append(contentsOf: SearchLetters.letters(of: key))
     let tone = key >> SearchLetters.toneShift
     return tone == 0 ? text : text + String(tone)
   }
@@ -43,6 +38,12 @@ package struct SearchText: Sendable {
   private static let bytesPerWord = 5
 
   package init() {}
+
+  /// Forgets all texts, and keeps the room they took.
+  package mutating func removeAll() {
+    words.removeAll(keepingCapacity: true)
+    spellings.removeAll(keepingCapacity: true)
+  }
 
   /// One text; the first of its words follows on no word before.
   package mutating func append(_ text: String) {
@@ -181,12 +182,7 @@ private struct WordInProgress {
     if !isLong {
       isLong = true
       long.removeAll(keepingCapacity: true)
-      var shift = UInt64(60)
-      while shift > 0 {
-        shift -= 6
-        let letter = letters >> shift & 63
-        if letter > 0 { spell(SearchLetters.alphabet[Int(letter) - 1]) }
-      }
+      for letter in SearchLetters.letters(of: letters) { spell(letter) }
     }
     spell(scalar)
   }

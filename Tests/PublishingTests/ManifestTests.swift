@@ -66,7 +66,7 @@ struct ManifestTests {
     place.publish(old)
     let finished = try clean()
     let next = String(decoding: try #require(finished[".bieuduong/manifest"]), as: UTF8.self)
-    try place.write("half", to: "site/.bieuduong/staging/7")
+    try place.write("half", to: "site/.bieuduong/staging/vi/half/index.html")
     let steps: [() throws -> Void] = [
       { try place.write(next, to: "site/.bieuduong/manifest.next") },
       { try place.write("A", to: "site/index.html") },

@@ -54,6 +54,22 @@ struct RebuildTests {
     #expect(try place.names() == ["index.html"])
   }
 
+  @Test func newFoldersGoWhereFoldersAreAndNothingStaysBehind() throws {
+    let place = try Place()
+    place.publish(["vi/index.html": "a"])
+    try place.write("mine", to: "site/vi/notes.txt")
+    place.publish([
+      "vi/index.html": "a", "vi/x/index.html": "b", "vi/x/y/index.html": "c", "en/index.html": "d",
+    ])
+    #expect(
+      try place.names() == [
+        "en/", "en/index.html", "vi/", "vi/index.html", "vi/notes.txt", "vi/x/",
+        "vi/x/index.html", "vi/x/y/", "vi/x/y/index.html",
+      ])
+    #expect(try place.text("site/vi/x/y/index.html") == "c")
+    #expect(try place.names(in: "site/.bieuduong") == ["manifest"])
+  }
+
   @Test func aFolderWithSomeoneElsesFileStays() throws {
     let place = try Place()
     place.publish(texts)

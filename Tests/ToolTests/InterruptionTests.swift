@@ -28,7 +28,7 @@ import Testing
 
   /// Which files are staged depends on what changed; how many tells how far the build has come.
   private func count(_ folder: String) -> Int {
-    (try? FileManager.default.contentsOfDirectory(atPath: folder).count) ?? 0
+    (try? FileManager.default.subpathsOfDirectory(atPath: folder).count) ?? 0
   }
 
   private func inode(_ path: String) -> ino_t {

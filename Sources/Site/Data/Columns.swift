@@ -1,3 +1,4 @@
+internal import JSON
 internal import Records
 internal import Vietnamese
 
@@ -11,6 +12,33 @@ struct Row<Item> {
 struct Column<Item>: Sendable {
   let facts: ColumnFacts
   let cell: @Sendable (Row<Item>) -> Cell
+}
+
+/// What a row shows, column by column. Apart from what the columns say of themselves, which no row needs to touch.
+struct Cells<Item: Sendable>: Sendable {
+  private let names: [String]
+  private let read: [@Sendable (Row<Item>) -> Cell]
+
+  init(_ columns: [Column<Item>]) {
+    names = columns.map(\.facts.name)
+    read = columns.map(\.cell)
+  }
+
+  func of(_ row: Row<Item>) -> [Cell] { read.map { $0(row) } }
+
+  func writeCSV(_ row: Row<Item>, into bytes: inout [UInt8]) {
+    for index in read.indices {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      CSV.write(read[index](row), into: &bytes)
+    }
+  }
+
+  /// As members of the object that is being written.
+  func writeJSON(_ row: Row<Item>, with writer: inout JSONWriter, into bytes: inout [UInt8]) {
+    for index in read.indices {
+      writer.member(names[index], read[index](row).json, into: &bytes)
+    }
+  }
 }
 
 /// A column, or a few that always go together. Written one below the other they make a table.

@@ -6,8 +6,8 @@ internal import Vietnamese
 /// metadata in four formats.
 struct Table<Item: Sendable>: Sendable {
   let facts: TableFacts
-  /// With the columns of the key.
-  let columns: [Column<Item>]
+  /// With those of the key.
+  let cells: Cells<Item>
   /// The lists inside a record: in CSV tables of their own, in JSON members of the record.
   let parts: [Part<Item>]
 
@@ -16,27 +16,23 @@ struct Table<Item: Sendable>: Sendable {
     _ name: String, _ title: Bilingual, _ about: Bilingual, key: [String] = ["id"],
     parts: [Part<Item>] = [], @TableBuilder<Item> _ columns: () -> Columns<Item>
   ) {
-    self.columns = columns().all
+    let columns = columns().all
+    cells = Cells(columns)
     self.parts = parts
     facts = TableFacts(
-      name: name, title: title, about: about, key: key, columns: self.columns.map(\.facts))
+      name: name, title: title, about: about, key: key, columns: columns.map(\.facts))
   }
 
   func writeCSV(_ item: Item, at desk: DataDesk, into bytes: inout [UInt8]) {
-    let row = Row(item: item, desk: desk)
-    for (index, column) in columns.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      CSV.write(column.cell(row), into: &bytes)
-    }
+    cells.writeCSV(Row(item: item, desk: desk), into: &bytes)
     CSV.endLine(into: &bytes)
   }
 
   func writeJSON(
     _ item: Item, at desk: DataDesk, with writer: inout JSONWriter, into bytes: inout [UInt8]
   ) {
-    let row = Row(item: item, desk: desk)
     writer.beginObject(into: &bytes)
-    for column in columns { writer.member(column.facts.name, column.cell(row).json, into: &bytes) }
+    cells.writeJSON(Row(item: item, desk: desk), with: &writer, into: &bytes)
     for part in parts {
       writer.key(part.member, into: &bytes)
       part.writeJSON(item, desk, &writer, &bytes)
@@ -78,6 +74,7 @@ struct Part<Owner: Sendable>: Sendable {
     @TableBuilder<Item> columns: () -> Columns<Item>
   ) {
     let columns = columns().all
+    let cells = Cells(columns)
     self.member = member.replacing("-", with: "_")
     ownColumns = columns.map(\.facts)
     facts = TableFacts(
@@ -91,10 +88,8 @@ struct Part<Owner: Sendable>: Sendable {
         CSV.write(.text(whose.name), into: &bytes)
         bytes.append(UInt8(ascii: ","))
         CSV.write(.integer(index + 1), into: &bytes)
-        for column in columns {
-          bytes.append(UInt8(ascii: ","))
-          CSV.write(column.cell(row), into: &bytes)
-        }
+        bytes.append(UInt8(ascii: ","))
+        cells.writeCSV(row, into: &bytes)
         bytes.append(UInt8(ascii: ","))
         CSV.write(.flag(whose.isSample || isSample(row)), into: &bytes)
         CSV.endLine(into: &bytes)
@@ -103,11 +98,8 @@ struct Part<Owner: Sendable>: Sendable {
     writeJSON = { owner, desk, writer, bytes in
       writer.beginList(into: &bytes)
       for item in rows(Row(item: owner, desk: desk)) {
-        let row = Row(item: item, desk: desk)
         writer.beginObject(into: &bytes)
-        for column in columns {
-          writer.member(column.facts.name, column.cell(row).json, into: &bytes)
-        }
+        cells.writeJSON(Row(item: item, desk: desk), with: &writer, into: &bytes)
         writer.endObject(into: &bytes)
       }
       writer.endList(into: &bytes)

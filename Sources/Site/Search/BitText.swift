@@ -24,8 +24,7 @@ struct BitText {
       append(0, width: 32)
       zeros -= 32
     }
-    append(1, width: zeros + 1)
-    append(value & ((1 << k) - 1), width: k)
+    append(1 << k | value & ((1 << k) - 1), width: zeros + 1 + k)
   }
 
   /// A number from 1: the zeros in front tell how many bits follow.

@@ -10,6 +10,8 @@ final class SearchProse: Sendable {
   private let order: SearchOrder
   private let pairRows: Int
   private let waiting: Mutex<Waiting>
+  /// Those that no thread is reading with.
+  private let readers = Mutex<[TextReader]>([])
 
   /// What has been taken in, and what waits until the texts before it have come.
   private struct Waiting {
@@ -44,7 +46,9 @@ final class SearchProse: Sendable {
   /// Takes in a text that was just rendered; one that is known already changes nothing.
   func add(_ text: [UInt8], of key: RecordKey) {
     guard let record = order[key], waiting.withLock({ $0.wants(record) }) else { return }
-    let words = TextWords(text, pairRows: pairRows)
+    var reader = readers.withLock { $0.popLast() } ?? TextReader(pairRows: pairRows)
+    let words = reader.words(of: text)
+    readers.withLock { [reader] in $0.append(reader) }
     waiting.withLock { $0.take(words, of: record) }
   }
 
@@ -67,41 +71,61 @@ struct TextWords: Sendable {
   let oftenCount: Int
   let pairs: [UInt32]
   let spellings: [UInt64: String]
+}
+
+/// Takes long texts apart, one after the other in the same room.
+struct TextReader: Sendable {
+  private var text = SearchText()
+  private var table = WordTable()
+  private var counts: [UInt16] = []
+  private let pairRows: UInt32
+  /// A bit for each row of pairs; none is set between two texts.
+  private var seen: [UInt64]
 
   private static let often = 3
 
-  init(_ bytes: [UInt8], pairRows: Int) {
-    var text = SearchText()
+  init(pairRows: Int) {
+    self.pairRows = UInt32(pairRows)
+    seen = [UInt64](repeating: 0, count: pairRows / 64 + 1)
+  }
+
+  mutating func words(of bytes: [UInt8]) -> TextWords {
+    text.removeAll()
     bytes.withUnsafeBufferPointer { text.append($0) }
-    spellings = text.spellings
-    var table = WordTable(capacity: text.words.count)
-    var counts: [UInt16] = []
+    count()
+    let often = table.keys.indices.filter { counts[$0] >= TextReader.often }
+    let seldom = table.keys.indices.filter { counts[$0] < TextReader.often }
+    return TextWords(
+      keys: (often + seldom).map { table.keys[$0] }, oftenCount: often.count, pairs: pairs(),
+      spellings: text.spellings)
+  }
+
+  private mutating func count() {
+    table.removeAll()
+    counts.removeAll(keepingCapacity: true)
     for word in text.words {
       let id = table.id(of: word.key)
       if id == counts.count { counts.append(0) }
       if counts[id] < UInt16.max { counts[id] += 1 }
     }
-    var often: [UInt64] = []
-    var seldom: [UInt64] = []
-    for (id, key) in table.keys.enumerated() {
-      if counts[id] < TextWords.often { seldom.append(key) } else { often.append(key) }
-    }
-    keys = often + seldom
-    oftenCount = often.count
-    pairs = TextWords.pairs(text.words, rows: pairRows)
   }
 
-  private static func pairs(_ words: [SearchWord], rows: Int) -> [UInt32] {
-    var seen = [UInt64](repeating: 0, count: rows / 64 + 1)
+  private mutating func pairs() -> [UInt32] {
     var pairs: [UInt32] = []
-    for index in words.indices.dropFirst() where words[index].followsOn {
-      let hash = SearchHash.pair(words[index - 1].plainHash, words[index].plainHash)
-      let row = Int(hash % UInt32(rows))
-      if seen[row >> 6] & 1 << UInt64(row & 63) == 0 {
-        seen[row >> 6] |= 1 << UInt64(row & 63)
-        pairs.append(UInt32(row))
+    pairs.reserveCapacity(text.words.count)
+    var last: UInt32 = 0
+    for word in text.words {
+      if word.followsOn {
+        let row = SearchHash.pair(last, word.plainHash) % pairRows
+        let bit: UInt64 = 1 << UInt64(row & 63)
+        if seen[Int(row >> 6)] & bit == 0 {
+          seen[Int(row >> 6)] |= bit
+          pairs.append(row)
+        }
       }
+      last = word.plainHash
     }
+    for row in pairs { seen[Int(row >> 6)] = 0 }
     return pairs
   }
 }

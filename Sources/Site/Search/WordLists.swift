@@ -55,13 +55,18 @@ struct WordLists: Sendable {
   private static let short = 80
 
   private mutating func addPairs(_ words: [SearchWord], of record: Int, _ field: SearchField) {
-    let ends = field.sort.isWhole ? [SearchHash.textBegins] : []
-    let hashes =
-      ends + words.map(\.plainHash) + (field.sort.isWhole ? [SearchHash.textEnds] : [])
-    for (first, second) in zip(hashes, hashes.dropFirst()) {
-      let row = Int(SearchHash.pair(first, second) % UInt32(pairs.count))
-      pairs[row].addFact(record, field.sort.pairWeight.rawValue)
+    let weight = field.sort.pairWeight.rawValue
+    var last = field.sort.isWhole ? SearchHash.textBegins : words.first?.plainHash
+    for word in field.sort.isWhole ? words[...] : words.dropFirst() {
+      if let last { addPair(last, word.plainHash, record, weight) }
+      last = word.plainHash
     }
+    if field.sort.isWhole, let last { addPair(last, SearchHash.textEnds, record, weight) }
+  }
+
+  private mutating func addPair(_ first: UInt32, _ second: UInt32, _ record: Int, _ weight: Int) {
+    let row = Int(SearchHash.pair(first, second) % UInt32(pairs.count))
+    pairs[row].addFact(record, weight)
   }
 
   private mutating func id(of key: UInt64) -> Int {
@@ -81,12 +86,15 @@ struct WordLists: Sendable {
 private struct Bytewise: Hashable {
   let text: String
 
-  static func == (a: Bytewise, b: Bytewise) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+  static func == (a: Bytewise, b: Bytewise) -> Bool {
+    a.text.utf8.span.withUnsafeBufferPointer { a in
+      b.text.utf8.span.withUnsafeBufferPointer { b in a.count == b.count && a.elementsEqual(b) }
+    }
+  }
 
   func hash(into hasher: inout Hasher) {
-    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
+    text.utf8.span.withUnsafeBufferPointer {
       hasher.combine(bytes: UnsafeRawBufferPointer($0))
     }
-    if isContiguous == nil { for byte in text.utf8 { hasher.combine(byte) } }
   }
 }

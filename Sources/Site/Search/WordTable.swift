@@ -7,10 +7,12 @@ struct WordTable: Sendable {
   /// One more than the word's number; 0 is an empty place.
   private var places: [UInt32]
 
-  init(capacity: Int = 64) {
-    var size = 64
-    while size < capacity * 2 { size *= 2 }
-    places = [UInt32](repeating: 0, count: size)
+  init() { places = [UInt32](repeating: 0, count: 64) }
+
+  /// Keeps its room for the words of the next text.
+  mutating func removeAll() {
+    keys.removeAll(keepingCapacity: true)
+    for place in places.indices { places[place] = 0 }
   }
 
   mutating func id(of key: UInt64) -> Int {

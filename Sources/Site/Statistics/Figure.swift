@@ -32,7 +32,7 @@ struct Figure: Sendable {
     count = items.count
     row = { index, desk in
       let row = Row(item: items[index], desk: desk)
-      return (label(items[index]), table.columns.map { $0.cell(row) })
+      return (label(items[index]), table.cells.of(row))
     }
     dataset = { Dataset(table, of: items, at: $0, owner: { _ in .word("") }) }
   }
