@@ -169,7 +169,7 @@ final class Staging: Sendable {
     let staged = Staging.path(path)
     do {
       return try output.create(staged)
-    } catch  where error.code == ENOENT {
+    } catch let failure where failure.code == ENOENT {
       try output.makeFolders(above: staged)
       return try output.create(staged)
     }

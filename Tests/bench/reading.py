@@ -1,11 +1,15 @@
-"""Times what a reader on a slow line waits for: largest paint, long tasks, in Chromium with Lighthouse's slow 4G.
+"""Times what a reader on a slow line waits for: largest paint, longest tasks, in Chromium with Lighthouse's slow 4G.
 
 Lighthouse throttles as DevTools does: 1,474.6 kbit/s down, 675 up, and 562.5 ms before each answer, which stands for the
 round trips of 150 ms that a connection costs; the processor is four times slower. The site is built anew and served by
 nginx; each round begins with an empty cache. The best round says what the page costs, the median what the machine did to it.
+
+Tasks are read from the browser's trace, because an observer of long tasks in the page is not told of all that paint. Until the
+first paint the reader waits, and a long task is part of that wait; after it a long task is a page that does not answer.
 """
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
@@ -34,17 +38,37 @@ SLOWER = 4
 PHONE = {"width": 390, "height": 844}
 MOST_PAINT, MOST_TASK = 1_500, 50
 WATCH = """
-  window.paints = []; window.tasks = [];
+  window.paints = [];
   new PerformanceObserver(list => paints.push(...list.getEntries().map(one => one.startTime)))
     .observe({ type: "largest-contentful-paint", buffered: true });
-  new PerformanceObserver(list => tasks.push(...list.getEntries().map(one => one.duration)))
-    .observe({ type: "longtask", buffered: true });
 """
+
+
+class Tasks(NamedTuple):
+    """The longest of the page's main thread, in milliseconds."""
+
+    until_paint: float
+    after: float
+
+    @classmethod
+    def of(cls, trace: bytes) -> "Tasks":
+        events = json.loads(trace)["traceEvents"]
+        paint = next(one for one in events if one["name"] == "firstContentfulPaint")
+        begun = max(one["ts"] for one in events if one["name"] == "navigationStart" and one["ts"] < paint["ts"])
+        spans = [
+            (one["ts"] + one["dur"], one["dur"] / 1000)
+            for one in events
+            if one["name"] == "ThreadControllerImpl::RunTask" and "dur" in one
+            and (one["pid"], one["tid"]) == (paint["pid"], paint["tid"]) and one["ts"] >= begun
+        ]
+        until = [length for end, length in spans if end <= paint["ts"]]
+        after = [length for end, length in spans if end > paint["ts"]]
+        return cls(max(until, default=0), max(after, default=0))
 
 
 class Round(NamedTuple):
     paint: float
-    task: float
+    tasks: Tasks
     shift: float
     bytes: int
     requests: int
@@ -57,23 +81,26 @@ def one_round(browser: Browser, address: str, path: str, latency: float) -> Roun
     sent = Sent(reader)
     reader.wire.send("Network.emulateNetworkConditions", {**SLOW_4G, "latency": latency})
     reader.wire.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    browser.start_tracing(page=reader.tab, categories=["toplevel", "devtools.timeline", "blink.user_timing"])
     reader.open(path)
     reader.tab.wait_for_function("() => paints.length > 0")
     reader.tab.wait_for_timeout(500)
-    paints, tasks = reader.tab.evaluate("() => [paints, tasks]")
+    tasks = Tasks.of(browser.stop_tracing())
+    paints = reader.tab.evaluate("() => paints")
     shift = reader.tab.evaluate(SHIFTS)
     context.close()
-    return Round(max(paints, default=0), max(tasks, default=0), shift, sent.bytes, len(sent.kinds))
+    return Round(max(paints, default=0), tasks, shift, sent.bytes, len(sent.kinds))
 
 
 def show(sample: Sample, rounds: list[Round]) -> bool:
     """One line for a page; whether its best round keeps the bounds."""
-    paints, tasks = [each.paint for each in rounds], [each.task for each in rounds]
+    paints = [each.paint for each in rounds]
+    until, after = [each.tasks.until_paint for each in rounds], [each.tasks.after for each in rounds]
     shift = max(each.shift for each in rounds)
-    kept = 0 < min(paints) <= MOST_PAINT and min(tasks) <= MOST_TASK and shift == 0
+    kept = 0 < min(paints) <= MOST_PAINT and min(after) <= MOST_TASK and shift == 0
     print(
         f"{sample.kind:24}{sample.language[:5]:7}{rounds[0].bytes / 1000:6.1f} KB{rounds[0].requests:4}"
-        f"{min(paints):8.0f}{median(paints):8.0f}{min(tasks):8.0f}{median(tasks):8.0f}{shift:8.3f}"
+        f"{min(paints):8.0f}{median(paints):8.0f}{min(until):8.0f}{median(until):8.0f}{min(after):8.0f}{median(after):8.0f}{shift:8.3f}"
         f"{'' if kept else '   too much'}",
         flush=True,
     )
@@ -102,8 +129,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         site = chosen.site or built(chosen.binary, f"{folder}/site")
         found = [one for one in samples(BuiltSite(site)) if not chosen.kinds or one.kind in chosen.kinds]
-        print(f"{'':31}{'wire':>9}{'req':>4}{'paint ms':>16}{'longest task':>16}{'shift':>8}")
-        print(f"{'':44}{'best':>8}{'median':>8}{'best':>8}{'median':>8}")
+        print(f"{'':31}{'wire':>9}{'req':>4}{'paint ms':>16}{'task until it':>16}{'task after it':>16}{'shift':>8}")
+        print(f"{'':44}{'    best  median' * 3}")
         with nginx(site) as address, chromium() as browser:
             kept = [
                 show(sample, [
@@ -111,7 +138,7 @@ def main() -> int:
                 ])
                 for sample in found
             ]
-    print(f"{sum(kept)} of {len(kept)} pages within {MOST_PAINT} ms of paint, {MOST_TASK} ms of task, no shift")
+    print(f"{sum(kept)} of {len(kept)} pages within {MOST_PAINT} ms of paint, {MOST_TASK} ms of task after it, no shift")
     return 0
 
 
