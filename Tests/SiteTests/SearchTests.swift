@@ -56,6 +56,26 @@ import Testing
     #expect(PostingsReader(text).levels == [3: [3, 4], 1: records].filter { !$0.value.isEmpty })
   }
 
+  /// Few bytes, eight, nine, and steps that take two and three bytes.
+  @Test(arguments: [
+    [], [0], Array(0..<8), Array(0..<9), [5, 70, 20_000, 20_001, 3_000_000], Array(0..<500),
+  ])
+  func `Records are found in a list of texts in the order they were added`(_ records: [Int]) {
+    var postings = Postings()
+    for record in records { postings.addProse(record, isOften: record % 3 == 0) }
+    for record in records where record % 4 == 0 {
+      postings.addFact(record, SearchWeight.fact.rawValue)
+    }
+    var found: [Int] = []
+    var weights: [Int] = []
+    postings.visit { record, weight in
+      found.append(Int(record))
+      weights.append(weight)
+    }
+    #expect(found == records)
+    #expect(weights == records.map { $0 % 4 == 0 ? 3 : $0 % 3 == 0 ? 2 : 1 })
+  }
+
   private static func parts(
     _ language: String, beginning letter: String, of site: SmallSite? = nil
   ) throws -> String {

@@ -4,6 +4,9 @@ struct Postings {
   private(set) var facts: [UInt32] = []
   /// The growth of twice the record's number, plus one where the word stands there often; in groups of seven bits.
   private var prose: [UInt8] = []
+  /// What follows on it, as long as it is not enough to go there: most words stand in few texts, and never need more room.
+  private var tail: UInt64 = 0
+  private var tailCount = 0
   private var last = 0
 
   mutating func addFact(_ record: Int, _ weight: Int) {
@@ -20,15 +23,24 @@ struct Postings {
     var rest = value - last
     last = value
     while rest > 0x7F {
-      prose.append(UInt8(rest & 0x7F) | 0x80)
+      append(UInt64(rest & 0x7F) | 0x80)
       rest >>= 7
     }
-    prose.append(UInt8(rest))
+    append(UInt64(rest))
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt64) {
+    tail |= byte << UInt64(tailCount * 8)
+    tailCount += 1
+    guard tailCount == tail.bitWidth / 8 else { return }
+    withUnsafeBytes(of: tail.littleEndian) { prose.append(contentsOf: $0) }
+    (tail, tailCount) = (0, 0)
   }
 
   /// Every record once, with the greatest weight the word has there.
   func visit(_ body: (_ record: Int32, _ weight: Int) -> Void) {
-    var reader = ProseReader(bytes: prose)
+    var reader = ProseReader(bytes: prose, tail: tail, tailCount: tailCount)
     var next = reader.next()
     for fact in facts {
       let record = Int32(fact >> 4)
@@ -48,16 +60,22 @@ struct Postings {
 
 private struct ProseReader {
   let bytes: [UInt8]
+  let tail: UInt64
+  let count: Int
   private var position = 0
   private var value = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8], tail: UInt64, tailCount: Int) {
+    self.bytes = bytes
+    self.tail = tail
+    count = bytes.count + tailCount
+  }
 
   mutating func next() -> (record: Int32, weight: Int)? {
-    guard position < bytes.count else { return nil }
+    guard position < count else { return nil }
     var (shift, growth) = (0, 0)
     while true {
-      let byte = Int(bytes[position])
+      let byte = byte(at: position)
       position += 1
       growth |= (byte & 0x7F) << shift
       shift += 7
@@ -66,6 +84,11 @@ private struct ProseReader {
     value += growth
     let weight: SearchWeight = value & 1 == 1 ? .oftenInProse : .prose
     return (Int32(value >> 1), weight.rawValue)
+  }
+
+  private func byte(at position: Int) -> Int {
+    position < bytes.count
+      ? Int(bytes[position]) : Int(tail >> UInt64((position - bytes.count) * 8) & 0xFF)
   }
 }
 

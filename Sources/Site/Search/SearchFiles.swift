@@ -152,7 +152,6 @@ final class SearchFiles: Sendable {
     for (record, key) in order.keys.enumerated() {
       for field in context.searchFields(of: key) { lists.add(field, of: record) }
     }
-    lists.close()
     return SearchIndex(lists, order, sizes)
   }
 

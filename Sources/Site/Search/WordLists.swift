@@ -7,8 +7,8 @@ struct WordLists: Sendable {
   /// By the row that the pair's hash falls into; a row holds several pairs, which only ever makes a phrase seem to be one.
   private(set) var pairs: [Postings]
   private var rareSpellings: [UInt64: String] = [:]
-  /// Names of units and labels stand in very many records.
-  private var shortTexts: [Bytewise: SearchText] = [:]
+  /// Where one fact after the other is taken apart.
+  private var text = SearchText()
 
   init(pairRows: Int) {
     pairs = [Postings](repeating: Postings(), count: pairRows)
@@ -29,30 +29,18 @@ struct WordLists: Sendable {
 
   /// A fact of a record; records have to come in their order.
   mutating func add(_ field: SearchField, of record: Int) {
-    let text = words(of: field.text)
-    let weight = field.weight(ofWords: text.words.count)
-    for word in text.words { words[id(of: word.key)].addFact(record, weight.rawValue) }
+    text.removeAll()
+    text.append(field.text)
+    let words = text.words
+    let weight = field.weight(ofWords: words.count)
+    for word in words { self.words[id(of: word.key)].addFact(record, weight.rawValue) }
     keep(text.spellings)
-    addPairs(text.words, of: record, field)
+    addPairs(words, of: record, field)
   }
 
   private mutating func keep(_ spellings: [UInt64: String]) {
     rareSpellings.merge(spellings) { known, _ in known }
   }
-
-  private mutating func words(of text: String) -> SearchText {
-    let isShort = text.utf8.count < WordLists.short
-    if isShort, let known = shortTexts[Bytewise(text: text)] { return known }
-    var words = SearchText()
-    words.append(text)
-    if isShort { shortTexts[Bytewise(text: text)] = words }
-    return words
-  }
-
-  /// No fact comes any more: the texts that were kept to be recognised can go.
-  mutating func close() { shortTexts = [:] }
-
-  private static let short = 80
 
   private mutating func addPairs(_ words: [SearchWord], of record: Int, _ field: SearchField) {
     let weight = field.sort.pairWeight.rawValue
@@ -78,23 +66,5 @@ struct WordLists: Sendable {
   /// The spelling of each word, in the order of ``words``.
   var spellings: [String] {
     table.keys.map { SearchWord.spelling(of: $0) ?? rareSpellings[$0] ?? "" }
-  }
-}
-
-/// A text as a key. Equal texts of two spellings count as two, which here costs nothing; a String would be normalised each
-/// time it is hashed.
-private struct Bytewise: Hashable {
-  let text: String
-
-  static func == (a: Bytewise, b: Bytewise) -> Bool {
-    a.text.utf8.span.withUnsafeBufferPointer { a in
-      b.text.utf8.span.withUnsafeBufferPointer { b in a.count == b.count && a.elementsEqual(b) }
-    }
-  }
-
-  func hash(into hasher: inout Hasher) {
-    text.utf8.span.withUnsafeBufferPointer {
-      hasher.combine(bytes: UnsafeRawBufferPointer($0))
-    }
   }
 }
