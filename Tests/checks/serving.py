@@ -1,7 +1,7 @@
 """Serves a built site as its host will: with the headers of `_headers`, and 404 in either language."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -27,6 +27,11 @@ class Handler(SimpleHTTPRequestHandler):
         for line in self.headers_for_all:
             self.send_header(*line.split(": ", 1))
         super().end_headers()
+
+    def handle(self) -> None:
+        """A browser that has seen enough hangs up."""
+        with suppress(ConnectionError):
+            super().handle()
 
     def log_message(self, *_: object) -> None:
         pass
