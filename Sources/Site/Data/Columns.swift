@@ -14,7 +14,8 @@ struct Column<Item>: Sendable {
   let cell: @Sendable (Row<Item>) -> Cell
 }
 
-/// What a row shows, column by column. Apart from what the columns say of themselves, which no row needs to touch.
+/// What a row shows, column by column. Apart from what the columns say of themselves, which no row needs to touch, and read
+/// from a buffer: threads that count their uses of the same closures wait for each other.
 struct Cells<Item: Sendable>: Sendable {
   private let names: [String]
   private let read: [@Sendable (Row<Item>) -> Cell]
@@ -27,16 +28,20 @@ struct Cells<Item: Sendable>: Sendable {
   func of(_ row: Row<Item>) -> [Cell] { read.map { $0(row) } }
 
   func writeCSV(_ row: Row<Item>, into bytes: inout [UInt8]) {
-    for index in read.indices {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      CSV.write(read[index](row), into: &bytes)
+    read.withUnsafeBufferPointer { read in
+      for index in read.indices {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        CSV.write(read[index](row), into: &bytes)
+      }
     }
   }
 
   /// As members of the object that is being written.
   func writeJSON(_ row: Row<Item>, with writer: inout JSONWriter, into bytes: inout [UInt8]) {
-    for index in read.indices {
-      writer.member(names[index], read[index](row).json, into: &bytes)
+    read.withUnsafeBufferPointer { read in
+      for index in read.indices {
+        writer.member(names[index], read[index](row).json, into: &bytes)
+      }
     }
   }
 }

@@ -33,9 +33,9 @@ struct Table<Item: Sendable>: Sendable {
   ) {
     writer.beginObject(into: &bytes)
     cells.writeJSON(Row(item: item, desk: desk), with: &writer, into: &bytes)
-    for part in parts {
-      writer.key(part.member, into: &bytes)
-      part.writeJSON(item, desk, &writer, &bytes)
+    for index in parts.indices {
+      writer.key(parts[index].member, into: &bytes)
+      parts[index].writeJSON(item, desk, &writer, &bytes)
     }
     writer.endObject(into: &bytes)
   }

@@ -67,8 +67,7 @@
   ) -> Field {
     Field(name, about, .list(Child { Outline(of: W.self) })) {
       let items = read($0)
-      let shape = W.shape
-      return .list(Rows(count: items.count) { shape.slots(of: items[$0]) })
+      return .list(Rows(count: items.count) { W.shape.slots(of: items[$0]) })
     }
   }
 

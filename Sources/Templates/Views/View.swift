@@ -26,11 +26,14 @@ extension View {
     readers = fields.map(\.read)
   }
 
-  /// A loop of its own: `map` would look types up for each field of each view of each page.
+  /// A loop of its own: `map` would look types up for each field of each view of each page. Over a buffer, because threads
+  /// that count their uses of the same closures wait for each other.
   @inlinable func slots(of view: V) -> [Slot] {
     var slots: [Slot] = []
     slots.reserveCapacity(readers.count)
-    for read in readers { slots.append(read(view)) }
+    readers.withUnsafeBufferPointer { readers in
+      for index in readers.indices { slots.append(readers[index](view)) }
+    }
     return slots
   }
 }
