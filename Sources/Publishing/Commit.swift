@@ -1,3 +1,4 @@
+private import Glibc
 internal import Site
 
 /// Puts staged files in place, and takes away what the site no longer has. From here on a build is completed, not undone:
@@ -11,9 +12,7 @@ struct Commit: Sendable {
   private let hasStaged: Bool
 
   /// - Parameter paths: of all files of the site, in the order of the results.
-  init(
-    _ output: OutputFolder, old: Manifest, paths: [String], results: [StagedFile]
-  ) {
+  init(_ output: OutputFolder, old: Manifest, paths: [String], results: [StagedFile]) {
     self.output = output
     self.old = old
     var entries: [String: Manifest.Entry] = [:]
@@ -54,7 +53,8 @@ struct Commit: Sendable {
         try output.rename(Staging.path(path), to: path)
       }
     }
-    _ = output.removeIfEmpty(staged)
+    // One that is left is one that was not put in place, for its folder could not be read.
+    guard output.removeIfEmpty(staged) else { throw OutputFailure(path: staged, code: errno) }
   }
 
   /// How many files were there to be removed. What has become a folder or a link, or lies behind one, is not ours any more.

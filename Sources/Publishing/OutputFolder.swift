@@ -184,13 +184,11 @@ extension OutputFolder {
     unlinkat(descriptor, path, 0) == 0 || errno == ENOENT
   }
 
-  /// Empties a folder of ours.
-  func removeAll(in folder: String) throws(OutputFailure) {
-    for name in names(in: folder) {
+  /// Empties a folder of ours, and tells whether nothing is in it now.
+  func isEmptied(_ folder: String) -> Bool {
+    names(in: folder).allSatisfy { name in
       let path = "\(folder)/\(name)"
-      if isRemoved(path) { continue }
-      try removeAll(in: path)
-      if !removeIfEmpty(path) { throw OutputFailure(path: path, code: errno) }
+      return isRemoved(path) || errno == EISDIR && isEmptied(path) && removeIfEmpty(path)
     }
   }
 

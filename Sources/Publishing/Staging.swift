@@ -38,7 +38,9 @@ final class Staging: Sendable {
     folders = PlainFolders(of: output)
     try output.makeFolder(Manifest.folder)
     try output.makeFolder(Staging.folder)
-    try output.removeAll(in: Staging.folder)
+    guard output.isEmptied(Staging.folder) else {
+      throw OutputFailure(path: Staging.folder, code: errno)
+    }
     let old = try Staging.manifest(at: Manifest.path, in: output)
     let next = try Staging.manifest(at: Manifest.nextPath, in: output)
     manifest = (old ?? Manifest()).joined(with: next ?? Manifest())
@@ -178,7 +180,7 @@ final class Staging: Sendable {
   /// Leaves the output as it was; an output that did not exist before is left empty.
   func discard() {
     // What cannot be removed is cleared by the next build.
-    try? output.removeAll(in: Staging.folder)
+    _ = output.isEmptied(Staging.folder)
     _ = output.removeIfEmpty(Staging.folder)
     _ = output.removeIfEmpty(Manifest.folder)
   }
