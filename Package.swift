@@ -44,20 +44,36 @@ let package = Package(
         "CCrypto", "Diagnostics", "Parallel", "Records", "Vietnamese",
         .product(name: "Yams", package: "Yams"),
       ]),
+    room("Keeping"),
+    room("Outputs", knows: ["Diagnostics"]),
+    room("Edition", knows: ["Keeping", "Records", "Vietnamese"]),
+    room(
+      "Data",
+      knows: ["Edition", "JSON", "Keeping", "Outputs", "Records", "Vietnamese"]),
+    room(
+      "Search",
+      knows: ["Edition", "JSON", "Outputs", "Records", "Templates", "Vietnamese"]),
+    room(
+      "Pages",
+      knows: [
+        "CCrypto", "Diagnostics", "Edition", "JSON", "Keeping", "Markdown", "Outputs", "Parallel",
+        "Records", "Templates", "Vietnamese",
+      ]),
     room(
       "Site",
       knows: [
-        "CCrypto", "Diagnostics", "JSON", "Markdown", "Parallel", "Records", "Templates",
-        "Vietnamese",
+        "Data", "Diagnostics", "Edition", "JSON", "Outputs", "Pages", "Records", "Search",
+        "Templates", "Vietnamese",
       ]),
     room(
       "Publishing",
-      knows: ["CCrypto", "Diagnostics", "Parallel", "Site", "Templates", "Vietnamese"]),
+      knows: ["CCrypto", "Diagnostics", "Outputs", "Pages", "Parallel", "Templates", "Vietnamese"]),
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Content", "Diagnostics", "Markdown", "Publishing", "Records", "Site", "Templates",
-        "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Content", "Diagnostics", "Edition", "Markdown", "Outputs", "Pages", "Publishing",
+        "Records", "Site", "Templates", "Vietnamese",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     tests(of: "JSON"),

@@ -32,13 +32,15 @@ package struct Content: Sendable {
 private struct Shelving {
   private let tree: SourceTree
   private let settings: SiteSettings?
-  private var set = RecordSet()
+  private var records: [any Record] = []
+  private var vocabularies = Vocabularies()
+  private var unread = UnreadRecords()
   private var first: [Kind: [String: RecordSource]] = [:]
   private var findings: [Diagnostic] = []
 
   init(_ catalogue: Catalogue, _ tree: SourceTree) {
     self.tree = tree
-    set.unread.add(refused: tree.refused)
+    unread.add(refused: tree.refused)
     let site = SharedFile(catalogue.others[Catalogue.site], SiteSettings.shape)
     settings = site.value
     findings += site.isThere ? site.findings : [.missingSite(tree.shown(Catalogue.site))]
@@ -49,31 +51,31 @@ private struct Shelving {
 
   private mutating func putForms(_ file: SharedFile<[KeyedEntry<Form.Entry>]>) {
     findings += file.findings
-    set.unread.isMissingForms = file.isThere && file.value == nil
+    unread.isMissingForms = file.isThere && file.value == nil
     for (rank, entry) in (file.value ?? []).enumerated() {
       if let value = entry.value {
-        set.forms.append(Form(value, id: entry.id, rank: rank, at: entry.place))
+        vocabularies.forms.append(Form(value, id: entry.id, rank: rank, at: entry.place))
       } else {
-        set.unread.forms.insert(entry.id)
+        unread.forms.insert(entry.id)
       }
     }
   }
 
   private mutating func putFields(_ file: SharedFile<[KeyedEntry<LabelEntry>]>) {
     findings += file.findings
-    set.unread.isMissingFields = file.isThere && file.value == nil
+    unread.isMissingFields = file.isThere && file.value == nil
     for entry in file.value ?? [] {
       if let label = entry.value?.label {
-        set.fields.append(PolicyField(id: ID(entry.id), place: entry.place, label: label))
+        vocabularies.fields.append(PolicyField(id: ID(entry.id), place: entry.place, label: label))
       } else {
-        set.unread.fields.insert(entry.id)
+        unread.fields.insert(entry.id)
       }
     }
   }
 
   private mutating func putGlossary(_ file: SharedFile<[KeyedEntry<GlossaryEntry>]>) {
     findings += file.findings
-    set.glossary = (file.value ?? []).compactMap { entry in
+    vocabularies.glossary = (file.value ?? []).compactMap { entry in
       entry.value.map {
         GlossaryTerm(id: entry.id, place: entry.place, term: $0.term, meaning: $0.meaning)
       }
@@ -89,14 +91,14 @@ private struct Shelving {
     }
     first[kind, default: [:]][source.name] = source
     if let record = reading.record {
-      set.add(record)
+      records.append(record)
     } else {
-      set.unread.names[kind, default: []].insert(source.name)
+      unread.names[kind, default: []].insert(source.name)
     }
   }
 
   func content(after earlier: [Diagnostic]) -> Content {
-    let registry = Registry(set)
+    let registry = Registry(records, vocabularies: vocabularies, unread: unread)
     let unresolved = registry.unresolvedReferences(
       settings: settings, folder: tree.folder)
     return Content(
@@ -116,27 +118,6 @@ private struct SharedFile<Value: Sendable> {
     isThere = source != nil
     value = reader.flatMap { reader in reader.root().flatMap { shape.read($0, reader) } }
     findings = reader?.findings ?? []
-  }
-}
-
-extension RecordSet {
-  fileprivate mutating func add(_ record: AnyRecord) {
-    switch record {
-    case .unit(let record): units.append(record)
-    case .official(let record): officials.append(record)
-    case .initiative(let record): initiatives.append(record)
-    case .commendation(let record): commendations.append(record)
-    case .encouragement(let record): encouragements.append(record)
-    case .document(let record): documents.append(record)
-    case .plan(let record): plans.append(record)
-    case .activity(let record): activities.append(record)
-    case .practice(let record): practices.append(record)
-    case .consultation(let record): consultations.append(record)
-    case .bulletin(let record): bulletins.append(record)
-    case .article(let record): articles.append(record)
-    case .correction(let record): corrections.append(record)
-    case .page(let record): pages.append(record)
-    }
   }
 }
 

@@ -2,28 +2,38 @@ internal import Diagnostics
 internal import Records
 internal import Vietnamese
 
-/// A record of whatever kind, on its way to its shelf.
-enum AnyRecord: Sendable {
-  case unit(Unit)
-  case official(Official)
-  case initiative(Initiative)
-  case commendation(Commendation)
-  case encouragement(Encouragement)
-  case document(Document)
-  case plan(Plan)
-  case activity(Activity)
-  case practice(Practice)
-  case consultation(Consultation)
-  case bulletin(Bulletin)
-  case article(Article)
-  case correction(Correction)
-  case page(Page)
+/// A record as the fields of its file give it.
+protocol Readable: Record {
+  /// Nil goes with an error.
+  static func read(_ fields: inout Fields) -> Self?
+}
+
+extension Kind {
+  /// The one list of types in this room.
+  var readable: any Readable.Type {
+    switch self {
+    case .unit: Unit.self
+    case .official: Official.self
+    case .initiative: Initiative.self
+    case .commendation: Commendation.self
+    case .encouragement: Encouragement.self
+    case .document: Document.self
+    case .plan: Plan.self
+    case .activity: Activity.self
+    case .practice: Practice.self
+    case .consultation: Consultation.self
+    case .bulletin: Bulletin.self
+    case .article: Article.self
+    case .correction: Correction.self
+    case .page: Page.self
+    }
+  }
 }
 
 /// What came of one record's files.
 struct RecordReading: Sendable {
   /// Nil goes with an error.
-  let record: AnyRecord?
+  let record: (any Record)?
   let findings: [Diagnostic]
 
   init(_ source: RecordSource) {
@@ -51,30 +61,12 @@ extension Reader {
     return root.isMissing ? Yaml(content: .map([]), mark: root.mark) : root
   }
 
-  fileprivate func record(of kind: Kind) -> AnyRecord? {
+  fileprivate func record(of kind: Kind) -> (any Record)? {
     guard let root = root() else { return nil }
-    return switch kind {
-    case .unit: read(root, Unit.read).map(AnyRecord.unit)
-    case .official: read(root, Official.read).map(AnyRecord.official)
-    case .initiative: read(root, Initiative.read).map(AnyRecord.initiative)
-    case .commendation: read(root, Commendation.read).map(AnyRecord.commendation)
-    case .encouragement: read(root, Encouragement.read).map(AnyRecord.encouragement)
-    case .document: read(root, Document.read).map(AnyRecord.document)
-    case .plan: read(root, Plan.read).map(AnyRecord.plan)
-    case .activity: read(root, Activity.read).map(AnyRecord.activity)
-    case .practice: read(root, Practice.read).map(AnyRecord.practice)
-    case .consultation: read(root, Consultation.read).map(AnyRecord.consultation)
-    case .bulletin: read(root, Bulletin.read).map(AnyRecord.bulletin)
-    case .article: read(root, Article.read).map(AnyRecord.article)
-    case .correction: read(root, Correction.read).map(AnyRecord.correction)
-    case .page: read(root, Page.read).map(AnyRecord.page)
+    func read<Item: Readable>(_ type: Item.Type) -> (any Record)? {
+      Shape<Item>.object(Item.read).read(root, self)
     }
-  }
-
-  private func read<Item>(
-    _ root: Yaml, _ item: @escaping @Sendable (inout Fields) -> Item?
-  ) -> Item? {
-    Shape<Item>.object(item).read(root, self)
+    return read(kind.readable)
   }
 
   fileprivate func reportUnusedFiles() {

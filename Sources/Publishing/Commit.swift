@@ -1,5 +1,5 @@
 private import Glibc
-internal import Site
+internal import Outputs
 
 /// Puts staged files in place, and takes away what the site no longer has. From here on a build is completed, not undone:
 /// the next manifest lies ready, so that after a crash the next build knows every file that is ours.

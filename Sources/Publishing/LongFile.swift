@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Site
+internal import Outputs
 
 /// A file made of pieces, which may be longer than memory should hold.
 extension Staging {

@@ -1,6 +1,6 @@
 package import Diagnostics
+package import Outputs
 private import Parallel
-package import Site
 
 /// What a build did to the output.
 package struct Publication: Sendable {

@@ -1,6 +1,6 @@
 internal import Diagnostics
 private import Glibc
-internal import Site
+internal import Outputs
 internal import Synchronization
 
 /// One file of the site after its bytes were made.

@@ -1,5 +1,5 @@
 internal import Diagnostics
-package import Vietnamese
+internal import Vietnamese
 
 extension Diagnostic {
   static func unknownReference(
@@ -64,27 +64,5 @@ extension MissingTarget {
     }
     return Bilingual(
       vi: "sửa mã, hoặc thêm vào \(file)", en: "correct the id, or add it to \(file)")
-  }
-}
-
-extension Kind {
-  /// The kind as messages name it.
-  package var noun: Bilingual {
-    switch self {
-    case .unit: Bilingual(vi: "đơn vị", en: "unit")
-    case .official: Bilingual(vi: "cán bộ", en: "official")
-    case .initiative: Bilingual(vi: "đề xuất", en: "initiative")
-    case .commendation: Bilingual(vi: "quyết định khen", en: "commendation")
-    case .encouragement: Bilingual(vi: "hình thức khuyến khích", en: "encouragement")
-    case .document: Bilingual(vi: "văn bản", en: "document")
-    case .plan: Bilingual(vi: "kế hoạch", en: "plan")
-    case .activity: Bilingual(vi: "hoạt động tuyên truyền", en: "activity")
-    case .practice: Bilingual(vi: "cách làm hay", en: "practice")
-    case .consultation: Bilingual(vi: "đợt lấy ý kiến", en: "consultation")
-    case .bulletin: Bilingual(vi: "bản tin", en: "bulletin")
-    case .article: Bilingual(vi: "bài viết", en: "article")
-    case .correction: Bilingual(vi: "đính chính", en: "correction")
-    case .page: Bilingual(vi: "trang", en: "page")
-    }
   }
 }

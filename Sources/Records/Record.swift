@@ -1,13 +1,24 @@
 package import Diagnostics
+package import Vietnamese
 
 /// Something an editor wrote: one YAML file, with its prose and media beside it where it is a folder.
-package protocol Record: Sendable {
+package protocol Record: Sendable, Referring {
   static var kind: Kind { get }
+  static var shelf: ShelfPath<Self> { get }
+  /// As messages name one of the kind.
+  static var noun: Bilingual { get }
   var header: Header { get }
+  /// The days on which something happened that the record tells of; from these pages learn when they last changed.
+  var dates: [Day] { get }
+  /// The units it names, each for a time in which they have to have existed.
+  var unitMentions: [UnitMention] { get }
+  /// The documents it rests on, each at a time.
+  var documentMentions: [DocumentMention] { get }
 }
 
 extension Record {
   package var id: ID<Self> { ID(header.name) }
+  package var key: RecordKey { RecordKey(Self.kind, header.name) }
 }
 
 /// The name of one record among those of its kind.

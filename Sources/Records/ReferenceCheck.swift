@@ -28,33 +28,20 @@ extension Registry {
     settings: SiteSettings?, folder: String
   ) -> [Diagnostic] {
     var check = ReferenceCheck(registry: self, folder: folder)
-    settings?.check(&check)
+    settings?.look(in: &check)
     check.look(at: forms)
-    check.look(at: units.all)
-    check.look(at: officials.all)
-    check.look(at: initiatives.all)
-    check.look(at: commendations.all)
-    check.look(at: encouragements.all)
-    check.look(at: documents.all)
-    check.look(at: plans.all)
-    check.look(at: activities.all)
-    check.look(at: practices.all)
-    check.look(at: consultations.all)
-    check.look(at: bulletins.all)
-    check.look(at: articles.all)
-    check.look(at: corrections.all)
-    check.look(at: pages.all)
+    for record in records { record.look(in: &check) }
     return check.findings
   }
 }
 
 /// Something that names records.
-protocol Naming {
-  func check(_ check: inout ReferenceCheck)
+package protocol Referring {
+  func look(in check: inout ReferenceCheck)
 }
 
 /// Looks up one named record after the other.
-struct ReferenceCheck {
+package struct ReferenceCheck {
   /// Each search for a near id reads all of them; a folder put in the wrong place must not cost minutes.
   private static let mostSearches = 50
 
@@ -70,8 +57,8 @@ struct ReferenceCheck {
 
   private var unread: UnreadRecords { registry.unread }
 
-  mutating func look(at things: [some Naming]) {
-    for thing in things { thing.check(&self) }
+  mutating func look(at things: [some Referring]) {
+    for thing in things { thing.look(in: &self) }
   }
 
   mutating func look(_ reference: Reference<Unit>?) { look(reference, in: registry.units) }
@@ -116,26 +103,10 @@ struct ReferenceCheck {
   }
 
   mutating func look(_ reference: AnyReference) {
-    switch reference.kind {
-    case .unit: look(reference, in: registry.units)
-    case .official: look(reference, in: registry.officials)
-    case .initiative: look(reference, in: registry.initiatives)
-    case .commendation: look(reference, in: registry.commendations)
-    case .encouragement: look(reference, in: registry.encouragements)
-    case .document: look(reference, in: registry.documents)
-    case .plan: look(reference, in: registry.plans)
-    case .activity: look(reference, in: registry.activities)
-    case .practice: look(reference, in: registry.practices)
-    case .consultation: look(reference, in: registry.consultations)
-    case .bulletin: look(reference, in: registry.bulletins)
-    case .article: look(reference, in: registry.articles)
-    case .correction: look(reference, in: registry.corrections)
-    case .page: look(reference, in: registry.pages)
+    func look<Item: Record>(_ type: Item.Type) {
+      self.look(Reference<Item>(ID(reference.name), at: reference.place), in: registry[type])
     }
-  }
-
-  private mutating func look<Item: Record>(_ reference: AnyReference, in shelf: Shelf<Item>) {
-    look(Reference<Item>(ID(reference.name), at: reference.place), in: shelf)
+    look(reference.kind.type)
   }
 
   private mutating func look<Item: Record>(_ reference: Reference<Item>?, in shelf: Shelf<Item>) {

@@ -1,94 +1,69 @@
-/// The records of one kind, in the order of their ids.
-package struct Shelf<Item: Record>: Sendable {
-  package let all: [Item]
-  /// By the ids as text: a dictionary over a generic key would look its type up for each of a page's many links.
-  private let index: [String: Int]
-
-  /// Of two records with one id the first is kept; a rule has reported the other.
-  package init(_ items: [Item]) {
-    all = items.sorted { $0.id < $1.id }
-    index = Dictionary(
-      all.enumerated().map { ($1.id.raw, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  package subscript(id: ID<Item>) -> Item? {
-    guard let place = index[id.raw] else { return nil }
-    return all[place]
-  }
-
-  /// The place in ``all``.
-  package func index(of id: ID<Item>) -> Int? { index[id.raw] }
-
-  package subscript(reference: Reference<Item>) -> Item? { self[reference.id] }
-}
-
-/// What was read of a content folder, record by record; nothing is known yet of what they say of each other.
-package struct RecordSet: Sendable {
+/// The words that content itself defines.
+package struct Vocabularies: Sendable {
+  /// In order of rank.
   package var forms: [Form] = []
   package var fields: [PolicyField] = []
   package var glossary: [GlossaryTerm] = []
-  package var units: [Unit] = []
-  package var officials: [Official] = []
-  package var initiatives: [Initiative] = []
-  package var commendations: [Commendation] = []
-  package var encouragements: [Encouragement] = []
-  package var documents: [Document] = []
-  package var plans: [Plan] = []
-  package var activities: [Activity] = []
-  package var practices: [Practice] = []
-  package var consultations: [Consultation] = []
-  package var bulletins: [Bulletin] = []
-  package var articles: [Article] = []
-  package var corrections: [Correction] = []
-  package var pages: [Page] = []
-  package var unread = UnreadRecords()
 
   package init() {}
 }
 
 /// Every record of a content folder, by kind and id. Values only: no disk, no clock.
 package final class Registry: Sendable {
-  /// In order of rank.
-  package let forms: [Form]
-  package let fields: [PolicyField]
-  package let glossary: [GlossaryTerm]
-  package let units: Shelf<Unit>
-  package let officials: Shelf<Official>
-  package let initiatives: Shelf<Initiative>
-  package let commendations: Shelf<Commendation>
-  package let encouragements: Shelf<Encouragement>
-  package let documents: Shelf<Document>
-  package let plans: Shelf<Plan>
-  package let activities: Shelf<Activity>
-  package let practices: Shelf<Practice>
-  package let consultations: Shelf<Consultation>
-  package let bulletins: Shelf<Bulletin>
-  package let articles: Shelf<Article>
-  package let corrections: Shelf<Correction>
-  package let pages: Shelf<Page>
+  package let vocabularies: Vocabularies
   package let unread: UnreadRecords
+  let shelves: Shelves
 
-  package init(_ set: RecordSet) {
-    forms = set.forms
-    fields = set.fields
-    glossary = set.glossary
-    units = Shelf(set.units)
-    officials = Shelf(set.officials)
-    initiatives = Shelf(set.initiatives)
-    commendations = Shelf(set.commendations)
-    encouragements = Shelf(set.encouragements)
-    documents = Shelf(set.documents)
-    plans = Shelf(set.plans)
-    activities = Shelf(set.activities)
-    practices = Shelf(set.practices)
-    consultations = Shelf(set.consultations)
-    bulletins = Shelf(set.bulletins)
-    articles = Shelf(set.articles)
-    corrections = Shelf(set.corrections)
-    pages = Shelf(set.pages)
-    unread = set.unread
+  package init(
+    _ records: [any Record] = [], vocabularies: Vocabularies = Vocabularies(),
+    unread: UnreadRecords = UnreadRecords()
+  ) {
+    self.vocabularies = vocabularies
+    self.unread = unread
+    shelves = Shelves(records)
   }
+
+  package var forms: [Form] { vocabularies.forms }
+  package var fields: [PolicyField] { vocabularies.fields }
+  package var glossary: [GlossaryTerm] { vocabularies.glossary }
 
   package func form(_ id: ID<Form>) -> Form? { forms.first { $0.id == id } }
   package func field(_ id: ID<PolicyField>) -> PolicyField? { fields.first { $0.id == id } }
+}
+
+extension Registry {
+  package subscript<Item: Record>(type: Item.Type) -> Shelf<Item> { shelves[keyPath: Item.shelf] }
+
+  /// All records, kind by kind, each kind in the order of its ids.
+  package var records: [any Record] { Kind.allCases.flatMap { records(of: $0) } }
+
+  package func records(of kind: Kind) -> [any Record] {
+    func all<Item: Record>(_ type: Item.Type) -> [any Record] { self[type].all }
+    return all(kind.type)
+  }
+
+  /// A record of whatever kind; nil when there is none of that name.
+  package subscript(key: RecordKey) -> (any Record)? {
+    func find<Item: Record>(_ type: Item.Type) -> (any Record)? { self[type][key.name] }
+    return find(key.kind.type)
+  }
+
+  package func header(of key: RecordKey) -> Header? {
+    func find<Item: Record>(_ type: Item.Type) -> Header? { self[type][key.name]?.header }
+    return find(key.kind.type)
+  }
+
+  /// The headers of all records of a kind, in the order of their ids.
+  package func headers(of kind: Kind) -> [Header] {
+    func all<Item: Record>(_ type: Item.Type) -> [Header] { self[type].all.map(\.header) }
+    return all(kind.type)
+  }
+
+  /// The same without some of the records.
+  package func without(_ hidden: Set<RecordKey>) -> Registry {
+    hidden.isEmpty
+      ? self
+      : Registry(
+        records.filter { !hidden.contains($0.key) }, vocabularies: vocabularies, unread: unread)
+  }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Content
 internal import Diagnostics
+internal import Pages
 internal import Publishing
 internal import Site
 internal import Vietnamese

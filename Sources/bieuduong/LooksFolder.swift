@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Pages
 internal import Site
 internal import Templates
 internal import Vietnamese

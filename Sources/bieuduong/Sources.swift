@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Edition
 private import Foundation
 internal import Publishing
 internal import Records

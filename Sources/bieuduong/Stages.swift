@@ -1,6 +1,8 @@
 internal import Content
 internal import Diagnostics
+internal import Edition
 internal import Foundation
+internal import Pages
 internal import Records
 internal import Site
 internal import Templates
@@ -26,7 +28,7 @@ struct Stages {
     let findings = sources.contentFindings
     // Of a folder that is not there, nothing else can be missing.
     guard !findings.contains(where: { $0.rule == .missingFolder }) else {
-      return Content(settings: nil, registry: Registry(RecordSet()), findings: findings)
+      return Content(settings: nil, registry: Registry(), findings: findings)
     }
     let content = Content.read(sources.content, jobs: options.jobs)
     return Content(
@@ -87,7 +89,7 @@ struct Stages {
     of content: Content, _ include: @escaping @Sendable (RecordKey) -> Bool
   ) -> [Diagnostic] {
     wholeEdition(of: content).map {
-      Site.proseFindings(in: $0, jobs: options.jobs, of: include, load: Stages.load)
+      StoryCheck.findings(in: $0, jobs: options.jobs, of: include, load: Stages.load)
     } ?? []
   }
 

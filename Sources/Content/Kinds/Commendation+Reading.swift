@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Records
 internal import Vietnamese
 
-extension Commendation {
+extension Commendation: Readable {
   static func read(_ fields: inout Fields) -> Commendation? {
     let form = fields.optional("form", .form)
     let formClass = fields.optional("class", .located(.whole))

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Records
 internal import Vietnamese
 
-extension Document {
+extension Document: Readable {
   static func read(_ fields: inout Fields) -> Document? {
     let number = fields.required("number", .located(.text))
     let type = fields.required("type", .word) as DocumentType?

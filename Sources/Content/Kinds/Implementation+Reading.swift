@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Records
 internal import Vietnamese
 
-extension Plan {
+extension Plan: Readable {
   static func read(_ fields: inout Fields) -> Plan? {
     let title = fields.optional("title", .label)
     let unit = fields.required("unit", .unit)
@@ -31,7 +31,7 @@ extension Plan.Task {
   }
 }
 
-extension Activity {
+extension Activity: Readable {
   static func read(_ fields: inout Fields) -> Activity? {
     let title = fields.optional("title", .label)
     let unit = fields.required("unit", .unit)
@@ -48,7 +48,7 @@ extension Activity {
   }
 }
 
-extension Practice {
+extension Practice: Readable {
   static func read(_ fields: inout Fields) -> Practice? {
     let title = fields.optional("title", .label)
     let unit = fields.required("unit", .unit)
@@ -68,7 +68,7 @@ extension Practice {
   }
 }
 
-extension Encouragement {
+extension Encouragement: Readable {
   static func read(_ fields: inout Fields) -> Encouragement? {
     let unit = fields.required("unit", .unit)
     let period = fields.required("period", .closedPeriod)

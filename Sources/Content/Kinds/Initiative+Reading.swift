@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Records
 internal import Vietnamese
 
-extension Initiative {
+extension Initiative: Readable {
   static func read(_ fields: inout Fields) -> Initiative? {
     let title = fields.required("title", .label)
     let summary = fields.required("summary", .shortText)

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Records
 internal import Vietnamese
 
-extension Official {
+extension Official: Readable {
   static func read(_ fields: inout Fields) -> Official? {
     let name = fields.required("name", PersonName.shape)
     let honorific = fields.optional("honorific", .word) ?? Honorific.none

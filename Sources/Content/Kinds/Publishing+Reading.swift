@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Records
 internal import Vietnamese
 
-extension Bulletin {
+extension Bulletin: Readable {
   static func read(_ fields: inout Fields) -> Bulletin? {
     let number = fields.required("number", .located(.whole))
     let period = fields.required("period", .closedPeriod)
@@ -16,7 +16,7 @@ extension Bulletin {
   }
 }
 
-extension Article {
+extension Article: Readable {
   static func read(_ fields: inout Fields) -> Article? {
     let title = fields.required("title", .label)
     let summary = fields.optional("summary", .shortText)
@@ -32,7 +32,7 @@ extension Article {
   }
 }
 
-extension Correction {
+extension Correction: Readable {
   static func read(_ fields: inout Fields) -> Correction? {
     let record = fields.required("record", .item)
     let on = fields.required("on", .locatedDay)
@@ -45,7 +45,7 @@ extension Correction {
   }
 }
 
-extension Page {
+extension Page: Readable {
   static func read(_ fields: inout Fields) -> Page? {
     let title = fields.required("title", .label)
     let order = fields.required("order", .whole)
@@ -55,7 +55,7 @@ extension Page {
   }
 }
 
-extension Consultation {
+extension Consultation: Readable {
   static func read(_ fields: inout Fields) -> Consultation? {
     let title = fields.required("title", .label)
     let opens = fields.required("opens", .locatedDay)

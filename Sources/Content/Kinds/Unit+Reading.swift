@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Records
 internal import Vietnamese
 
-extension Unit {
+extension Unit: Readable {
   static func read(_ fields: inout Fields) -> Unit? {
     let kinds = fields.required("kind", .dated(Shape<UnitKind>.word, key: "kind"))
     let names = fields.filledList("names", of: .datedLabel)

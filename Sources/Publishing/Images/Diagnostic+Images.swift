@@ -1,6 +1,6 @@
 internal import Diagnostics
 private import Glibc
-internal import Site
+internal import Outputs
 internal import Vietnamese
 
 extension Diagnostic {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Glibc
-internal import Site
+internal import Outputs
+internal import Pages
 internal import Synchronization
 
 /// Makes pictures with libvips' own program, one process for each: a site without pictures needs nothing installed, and a

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Vietnamese
 
 /// A document that a record rests on at a time.
-struct DocumentMention {
+package struct DocumentMention {
   enum Need {
     /// It takes effect: what a commendation or a proposal rests on.
     case inForce
@@ -46,7 +46,7 @@ extension Document {
 
 extension Registry {
   func documentsOutOfForce() -> [Diagnostic] {
-    documentMentions().compactMap { mention in
+    records.flatMap(\.documentMentions).compactMap { mention in
       guard let document = documents[mention.citation.document], !mention.isMet(by: document) else {
         return nil
       }
@@ -55,46 +55,5 @@ extension Registry {
       }
       return .documentNotInForce(document, mention, heirs: heirs)
     }
-  }
-
-  private func documentMentions() -> [DocumentMention] {
-    var mentions = commendations.all.flatMap(\.documentMentions)
-    mentions += initiatives.all.flatMap(\.documentMentions)
-    mentions += documents.all.flatMap(\.documentMentions)
-    mentions += units.all.flatMap(\.documentMentions)
-    mentions += activities.all.compactMap { DocumentMention($0.document, on: $0.on.value) }
-    mentions += plans.all.compactMap { plan in
-      plan.document.map { DocumentMention($0, plan.period) }
-    }
-    return mentions
-  }
-}
-
-extension Commendation {
-  fileprivate var documentMentions: [DocumentMention] {
-    legalBasis.compactMap { DocumentMention($0, on: decision.on.value, .inForce) }
-  }
-}
-
-extension Document {
-  fileprivate var documentMentions: [DocumentMention] {
-    (implements + replaces).compactMap { DocumentMention($0, on: issued.value) }
-  }
-}
-
-extension Unit {
-  fileprivate var documentMentions: [DocumentMention] {
-    successions.compactMap { DocumentMention($0.basis, on: $0.on.value) }
-  }
-}
-
-extension Initiative {
-  fileprivate var documentMentions: [DocumentMention] {
-    var mentions = lifecycle.map { DocumentMention($0.document, on: $0.on.value) }
-    mentions += oversight.map { DocumentMention($0.document, on: $0.on.value) }
-    mentions += obstacles.map { DocumentMention($0.document, on: $0.closed?.value) }
-    mentions += resources.map { DocumentMention($0.document, on: $0.on?.value) }
-    mentions += legalBasis.map { DocumentMention($0, life, .inForce) }
-    return mentions.compactMap { $0 }
   }
 }

@@ -1,0 +1,73 @@
+internal import Edition
+internal import Records
+internal import Vietnamese
+
+/// The columns that every kind of record has.
+extension Columns where Item: Published {
+  /// First: the id and the page in both languages.
+  static func identity() -> Columns {
+    let id = Columns(
+      ColumnFacts(
+        name: "id", type: .id, title: Bilingual(vi: "Mã", en: "Id"),
+        note: Bilingual(
+          vi: "Không đổi; duy nhất trong loại bản ghi.",
+          en: "Never changes; unique among records of the kind."),
+        isRequired: true)
+    ) { .text($0.item.header.name) }
+    let vi = address("address_vi", "Trang tiếng Việt", "Page in Vietnamese", required: true) {
+      $0.desk.address($0.item.key, .vi)
+    }
+    let en = address("address_en", "Trang tiếng Anh", "Page in English", required: true) {
+      $0.desk.address($0.item.key, .en)
+    }
+    return Columns(id.all + vi.all + en.all)
+  }
+
+  /// What the site calls a record that has no title of its own.
+  static func title(_ vi: String, _ en: String) -> Columns {
+    let vietnamese = text(
+      "title_vi", "\(vi) (tiếng Việt)", "\(en) (in Vietnamese)", required: true
+    ) { $0.item.title(in: $0.desk.vi) }
+    let english = text("title_en", "\(vi) (tiếng Anh)", "\(en) (in English)") {
+      $0.item.title(in: $0.desk.en)
+    }
+    return Columns(vietnamese.all + english.all)
+  }
+
+  /// Last: whether it is made up, corrected, translated, and when it last changed.
+  static func state(
+    isSample: @escaping @Sendable (Row<Item>) -> Bool = { _ in false }
+  ) -> Columns {
+    let sample = Columns(.sample) { .flag($0.item.header.isSample || isSample($0)) }
+    let corrected = flag("corrected", "Đã đính chính", "Corrected") {
+      !$0.desk.edition.corrections(of: $0.item.key).isEmpty
+    }
+    let corrections = integer(
+      "corrections", "Số lần đính chính", "Number of corrections", required: true
+    ) { $0.desk.edition.corrections(of: $0.item.key).count }
+    let translated = flag(
+      "translated", "Đã dịch", "Translated",
+      note: Bilingual(
+        vi: "Sai khi bài viết dài của bản ghi chỉ có bản tiếng Việt.",
+        en: "False when the long text of the record exists in Vietnamese only.")
+    ) { $0.item.header.isTranslated }
+    let changed = day(
+      "last_change", "Thay đổi gần nhất", "Last change",
+      note: Bilingual(
+        vi: "Ngày gần nhất mà nội dung trang thay đổi, theo các ngày ghi trong bản ghi.",
+        en: "The last day on which what the page says changed, by the dates in the records.")
+    ) { $0.desk.edition.lastChange(of: $0.item) }
+    return Columns(
+      sample.all + corrected.all + corrections.all + translated.all + changed.all)
+  }
+}
+
+extension Columns {
+  /// Two columns, both days included; an empty one means always was, or still is.
+  static func period(_ read: @escaping @Sendable (Row<Item>) -> Period) -> Columns {
+    let open = Bilingual(vi: "Để trống: không có giới hạn.", en: "Empty: without limit.")
+    let from = day("from", "Từ ngày", "From", note: open) { read($0).from }
+    let to = day("to", "Đến hết ngày", "To, included", note: open) { read($0).to }
+    return Columns(from.all + to.all)
+  }
+}

@@ -1,0 +1,180 @@
+internal import Edition
+internal import Records
+internal import Vietnamese
+
+/// Columns that name other records. What is under embargo, or does not exist, is not named.
+extension Columns {
+  private static func reference(
+    _ name: String, to table: String?, _ vi: String, _ en: String, note: Bilingual?,
+    required: Bool, _ read: @escaping @Sendable (Row<Item>) -> String?
+  ) -> Columns {
+    Columns(
+      ColumnFacts(
+        name: name, type: .id, title: Bilingual(vi: vi, en: en), note: note, isRequired: required,
+        reference: table)
+    ) { read($0).map { .text($0) } ?? .absent }
+  }
+
+  static func unit(
+    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil, required: Bool = false,
+    _ read: @escaping @Sendable (Row<Item>) -> Reference<Unit>?
+  ) -> Columns {
+    reference(name, to: "units", vi, en, note: note, required: required) { row in
+      read(row).flatMap { row.desk.registry.units[$0]?.header.name }
+    }
+  }
+
+  /// A unit and what it was called on the day of the event, which later mergers do not change.
+  static func namedUnit(
+    _ name: String, _ vi: String, _ en: String, required: Bool = false,
+    on day: @escaping @Sendable (Row<Item>) -> Day?,
+    unit read: @escaping @Sendable (Row<Item>) -> Reference<Unit>?
+  ) -> Columns {
+    let names = local(
+      name, "\(vi): tên khi đó", "\(en): name at the time", required: required
+    ) { row in
+      read(row).flatMap { row.desk.registry.units[$0] }
+        .map { $0.name(on: day(row)) }
+    }
+    return Columns(unit(name, vi, en, required: required, read).all + names.all)
+  }
+
+  static func official(
+    _ name: String, _ vi: String, _ en: String,
+    _ read: @escaping @Sendable (Row<Item>) -> Reference<Official>?
+  ) -> Columns {
+    reference(name, to: "officials", vi, en, note: nil, required: false) { row in
+      read(row).flatMap { row.desk.registry.officials[$0]?.header.name }
+    }
+  }
+
+  static func initiative(
+    _ name: String, _ vi: String, _ en: String,
+    _ read: @escaping @Sendable (Row<Item>) -> Reference<Initiative>?
+  ) -> Columns {
+    reference(name, to: "initiatives", vi, en, note: nil, required: false) { row in
+      read(row).flatMap { row.desk.registry.initiatives[$0]?.header.name }
+    }
+  }
+
+  static func form(
+    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil,
+    _ read: @escaping @Sendable (Row<Item>) -> Reference<Form>?
+  ) -> Columns {
+    let id = reference(name, to: "forms", vi, en, note: note, required: false) {
+      read($0)?.id.raw
+    }
+    let label = local(name, vi, en) { row in
+      read(row).flatMap { row.desk.registry.form($0.id)?.label }
+    }
+    return Columns(id.all + label.all)
+  }
+
+  static func field(
+    _ read: @escaping @Sendable (Row<Item>) -> Reference<PolicyField>?
+  ) -> Columns {
+    let id = reference("field", to: "fields", "Lĩnh vực", "Field", note: nil, required: true) {
+      read($0)?.id.raw
+    }
+    let label = local("field", "Lĩnh vực", "Field", required: true) { row in
+      read(row).flatMap { row.desk.registry.field($0.id)?.label }
+    }
+    return Columns(id.all + label.all)
+  }
+
+  /// Two columns: the document and, where one is named, the article in it.
+  static func citation(
+    _ name: String = "document", _ vi: String = "Văn bản", _ en: String = "Document",
+    required: Bool = false, _ read: @escaping @Sendable (Row<Item>) -> Citation?
+  ) -> Columns {
+    let document = reference(name, to: "documents", vi, en, note: nil, required: required) { row in
+      read(row).flatMap { row.desk.registry.documents[$0.document]?.header.name }
+    }
+    let article = text("\(name)_article", "Điều của văn bản", "Article of the document") { row in
+      read(row).flatMap { row.desk.registry.documents[$0.document] == nil ? nil : $0.article }
+    }
+    return Columns(document.all + article.all)
+  }
+
+  /// Two columns that name a record of any kind.
+  static func record(_ read: @escaping @Sendable (Row<Item>) -> RecordKey) -> Columns {
+    let kind = Columns(
+      ColumnFacts(
+        name: "record_kind", type: .choice(Kind.self),
+        title: Bilingual(vi: "Loại bản ghi", en: "Kind of record"), isRequired: true)
+    ) { .text(read($0).kind.rawValue) }
+    let id = reference(
+      "record", to: nil, "Bản ghi", "Record",
+      note: Bilingual(
+        vi: "Mã trong bảng của loại bản ghi ấy.", en: "The id in the table of that kind."),
+      required: true
+    ) { read($0).name }
+    return Columns(kind.all + id.all)
+  }
+
+  /// Whoever proposed or received something: a person or a unit, with name and post as they were on the day.
+  static func party(
+    on day: @escaping @Sendable (Row<Item>) -> Day,
+    party read: @escaping @Sendable (Row<Item>) -> Party
+  ) -> Columns {
+    let sort = choice(
+      "party", PartySort.self, "Cá nhân hay tập thể", "Person or unit", required: true
+    ) {
+      PartySort(read($0))
+    }
+    let person = official("official", "Cá nhân", "Person") { row in
+      if case .official(let official) = read(row) { official } else { nil }
+    }
+    let unit = unit("unit", "Tập thể", "Unit") { row in
+      if case .unit(let unit) = read(row) { unit } else { nil }
+    }
+    let name = local("name", "Tên khi đó", "Name at the time", required: true) { row in
+      row.desk.name(of: read(row), on: day(row))
+    }
+    let post = local("post", "Chức vụ khi đó", "Post at the time") { row in
+      row.desk.post(of: read(row), on: day(row))
+    }
+    return Columns(sort.all + person.all + unit.all + name.all + post.all)
+  }
+
+  /// A decision: number, day, authority, signer, scan.
+  static func decision(
+    required: Bool = true, _ read: @escaping @Sendable (Row<Item>) -> (Decision, of: RecordKey)?
+  ) -> Columns {
+    let number = text("decision_number", "Số quyết định", "Decision number", required: required) {
+      read($0)?.0.number.value
+    }
+    let on = day("decision_on", "Ngày quyết định", "Date of decision", required: required) {
+      read($0)?.0.on.value
+    }
+    let by = namedUnit(
+      "decision_by", "Cơ quan quyết định", "Deciding authority", required: required,
+      on: { read($0)?.0.on.value }, unit: { read($0)?.0.by })
+    let signer = local("decision_signer", "Người ký", "Signed by") { read($0)?.0.signer }
+    let file = address("decision_file", "Bản quét quyết định", "Scanned decision") { row in
+      read(row).flatMap { decision, key in
+        decision.file.map { row.desk.base + MediaAddress.path(of: $0.value, in: key) }
+      }
+    }
+    return Columns(number.all + on.all + by.all + signer.all + file.all)
+  }
+}
+
+/// Whether a party is a person or a unit.
+enum PartySort: String, CaseIterable, Sendable, Labelled {
+  case official, unit
+
+  init(_ party: Party) {
+    switch party {
+    case .official: self = .official
+    case .unit: self = .unit
+    }
+  }
+
+  var label: Bilingual {
+    switch self {
+    case .official: Bilingual(vi: "Cá nhân", en: "Person")
+    case .unit: Bilingual(vi: "Tập thể", en: "Unit")
+    }
+  }
+}

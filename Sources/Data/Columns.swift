@@ -1,0 +1,182 @@
+internal import Edition
+internal import JSON
+internal import Records
+internal import Vietnamese
+
+/// A row being written: what it is of, and the desk that knows the rest of the site.
+struct Row<Item> {
+  let item: Item
+  let desk: DataDesk
+}
+
+/// One column of a table: what it says of itself, and how its cell is read from a row.
+struct Column<Item>: Sendable {
+  let facts: ColumnFacts
+  let cell: @Sendable (Row<Item>) -> Cell
+}
+
+/// What a row shows, column by column. Apart from what the columns say of themselves, which no row needs to touch, and read
+/// from a buffer: threads that count their uses of the same closures wait for each other.
+struct Cells<Item: Sendable>: Sendable {
+  private let names: [String]
+  private let read: [@Sendable (Row<Item>) -> Cell]
+
+  init(_ columns: [Column<Item>]) {
+    names = columns.map(\.facts.name)
+    read = columns.map(\.cell)
+  }
+
+  func of(_ row: Row<Item>) -> [Cell] { read.map { $0(row) } }
+
+  func writeCSV(_ row: Row<Item>, into bytes: inout [UInt8]) {
+    read.withUnsafeBufferPointer { read in
+      for index in read.indices {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        CSV.write(read[index](row), into: &bytes)
+      }
+    }
+  }
+
+  /// As members of the object that is being written.
+  func writeJSON(_ row: Row<Item>, with writer: inout JSONWriter, into bytes: inout [UInt8]) {
+    read.withUnsafeBufferPointer { read in
+      for index in read.indices {
+        writer.member(names[index], read[index](row).json, into: &bytes)
+      }
+    }
+  }
+}
+
+/// A column, or a few that always go together. Written one below the other they make a table.
+struct Columns<Item>: Sendable {
+  let all: [Column<Item>]
+
+  init(_ all: [Column<Item>]) { self.all = all }
+
+  init(_ facts: ColumnFacts, _ cell: @escaping @Sendable (Row<Item>) -> Cell) {
+    all = [Column(facts: facts, cell: cell)]
+  }
+}
+
+@resultBuilder enum TableBuilder<Item> {
+  static func buildExpression(_ columns: Columns<Item>) -> Columns<Item> { columns }
+
+  static func buildPartialBlock(first: Columns<Item>) -> Columns<Item> { first }
+
+  static func buildPartialBlock(
+    accumulated: Columns<Item>, next: Columns<Item>
+  ) -> Columns<Item> {
+    Columns(accumulated.all + next.all)
+  }
+}
+
+extension Columns {
+  static func text(
+    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil, required: Bool = false,
+    _ read: @escaping @Sendable (Row<Item>) -> String?
+  ) -> Columns {
+    Columns(
+      ColumnFacts(
+        name: name, type: .text, title: Bilingual(vi: vi, en: en), note: note,
+        isRequired: required)
+    ) { read($0).map { .text($0) } ?? .absent }
+  }
+
+  /// Two columns, `name_vi` and `name_en`. The second is empty where nothing has been translated: a Vietnamese text is never
+  /// passed off as English.
+  static func local(
+    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil, required: Bool = false,
+    _ read: @escaping @Sendable (Row<Item>) -> LocalText?
+  ) -> Columns {
+    func facts(_ language: Language, _ suffix: Bilingual) -> ColumnFacts {
+      ColumnFacts(
+        name: "\(name)_\(language.rawValue)", type: .text,
+        title: Bilingual(vi: "\(vi) \(suffix.vi)", en: "\(en) \(suffix.en)"), note: note,
+        isRequired: required && language == .vi)
+    }
+    return Columns([
+      Column(facts: facts(.vi, Bilingual(vi: "(tiếng Việt)", en: "(in Vietnamese)"))) {
+        read($0).map { .text($0.vi) } ?? .absent
+      },
+      Column(facts: facts(.en, Bilingual(vi: "(tiếng Anh)", en: "(in English)"))) {
+        read($0)?.en.map { .text($0) } ?? .absent
+      },
+    ])
+  }
+
+  static func integer(
+    _ name: String, _ vi: String, _ en: String, unit: Bilingual? = nil, note: Bilingual? = nil,
+    required: Bool = false, _ read: @escaping @Sendable (Row<Item>) -> Int?
+  ) -> Columns {
+    Columns(
+      ColumnFacts(
+        name: name, type: .integer, title: Bilingual(vi: vi, en: en), note: note, unit: unit,
+        isRequired: required)
+    ) { read($0).map { .integer($0) } ?? .absent }
+  }
+
+  static func decimal(
+    _ name: String, _ vi: String, _ en: String, unit: Bilingual? = nil, note: Bilingual? = nil,
+    _ read: @escaping @Sendable (Row<Item>) -> Quantity?
+  ) -> Columns {
+    Columns(
+      ColumnFacts(
+        name: name, type: .decimal, title: Bilingual(vi: vi, en: en), note: note, unit: unit)
+    ) { read($0).map { .decimal($0) } ?? .absent }
+  }
+
+  static func day(
+    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil, required: Bool = false,
+    _ read: @escaping @Sendable (Row<Item>) -> Day?
+  ) -> Columns {
+    Columns(
+      ColumnFacts(
+        name: name, type: .day, title: Bilingual(vi: vi, en: en), note: note, isRequired: required)
+    ) { read($0).map { .day($0) } ?? .absent }
+  }
+
+  static func flag(
+    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil,
+    _ read: @escaping @Sendable (Row<Item>) -> Bool
+  ) -> Columns {
+    Columns(
+      ColumnFacts(
+        name: name, type: .flag, title: Bilingual(vi: vi, en: en), note: note, isRequired: true)
+    ) { .flag(read($0)) }
+  }
+
+  static func address(
+    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil, required: Bool = false,
+    _ read: @escaping @Sendable (Row<Item>) -> String?
+  ) -> Columns {
+    Columns(
+      ColumnFacts(
+        name: name, type: .address, title: Bilingual(vi: vi, en: en), note: note,
+        isRequired: required)
+    ) { read($0).map { .text($0) } ?? .absent }
+  }
+
+  /// A word of a closed list; the list is the type's own cases with their labels.
+  static func choice<Word>(
+    _ name: String, _ word: Word.Type, _ vi: String, _ en: String, note: Bilingual? = nil,
+    required: Bool = false, _ read: @escaping @Sendable (Row<Item>) -> Word?
+  ) -> Columns where Word: CodeWord {
+    Columns(
+      ColumnFacts(
+        name: name, type: .choice(word), title: Bilingual(vi: vi, en: en), note: note,
+        isRequired: required)
+    ) { read($0).map { .text($0.rawValue) } ?? .absent }
+  }
+
+  /// Three columns: the word and its label in both languages, for those that a reader of the spreadsheet looks at first.
+  static func labelledChoice<Word>(
+    _ name: String, _ word: Word.Type, _ vi: String, _ en: String, note: Bilingual? = nil,
+    _ read: @escaping @Sendable (Row<Item>) -> Word?
+  ) -> Columns where Word: CodeWord {
+    let code = choice(name, word, vi, en, note: note, required: true, read)
+    let labels = local(name, vi, en, required: true) { row in
+      read(row).map { LocalText(vi: $0.label.vi, en: $0.label.en) }
+    }
+    return Columns(code.all + labels.all)
+  }
+}

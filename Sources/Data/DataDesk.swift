@@ -1,0 +1,59 @@
+package import Edition
+internal import Records
+internal import Vietnamese
+
+/// What rows are made from: the records that may be read at the moment, and what the site calls them in each language.
+package final class DataDesk: Sendable {
+  package let edition: Edition
+  let vi: Naming
+  let en: Naming
+
+  init(_ edition: Edition) {
+    self.edition = edition
+    vi = Naming(edition, .vi)
+    en = Naming(edition, .en)
+  }
+
+  var registry: Registry { edition.registry }
+  var today: Day { edition.today }
+  var base: String { edition.settings.base }
+
+  /// Absolute; a record without a page of its own stands on a list.
+  func address(_ key: RecordKey, _ language: Language) -> String {
+    let page = base + Route.record(key).path(in: language)
+    return key.anchor.map { page + "#" + $0 } ?? page
+  }
+
+  func knows(_ party: Party) -> Bool {
+    switch party {
+    case .official(let official): registry.officials[official] != nil
+    case .unit(let unit): registry.units[unit] != nil
+    }
+  }
+
+  func isSample(_ party: Party) -> Bool {
+    switch party {
+    case .official(let official): registry.officials[official]?.header.isSample ?? false
+    case .unit(let unit): registry.units[unit]?.header.isSample ?? false
+    }
+  }
+
+  func name(of party: Party, on day: Day) -> LocalText? {
+    switch party {
+    case .official(let official):
+      registry.officials[official].map { LocalText(vi: $0.name.display, en: $0.name.display) }
+    case .unit(let unit): registry.units[unit].map { $0.name(on: day) }
+    }
+  }
+
+  /// "Deputy Director, Department of Construction", as it was on the day; nil for units and for who held no post.
+  func post(of party: Party, on day: Day) -> LocalText? {
+    guard case .official(let reference) = party, let official = registry.officials[reference],
+      let post = official.posts.last(where: { $0.period.contains(day) }),
+      let unit = registry.units[post.unit]
+    else { return nil }
+    let name = unit.name(on: day)
+    let english = post.title.en.flatMap { title in name.en.map { "\(title), \($0)" } }
+    return LocalText(vi: "\(post.title.vi), \(name.vi)", en: english)
+  }
+}

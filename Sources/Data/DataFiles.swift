@@ -1,0 +1,145 @@
+internal import Edition
+internal import JSON
+internal import Keeping
+internal import Outputs
+internal import Records
+internal import Synchronization
+internal import Vietnamese
+
+/// One file of the open data. The big ones are made in pieces, so that no more than one piece lies in memory.
+final class DataFile: Sendable {
+  let path: String
+  private let count: Int
+  private let write: @Sendable (Int, inout [UInt8]) -> Void
+  private let progress = Mutex(Progress())
+
+  private struct Progress {
+    var next = 0
+    var bytes = 0
+    var size: Int? = nil
+  }
+
+  init(
+    _ path: String, pieces count: Int, _ write: @escaping @Sendable (Int, inout [UInt8]) -> Void
+  ) {
+    self.path = path
+    self.count = max(1, count)
+    self.write = write
+  }
+
+  var output: OutputFile {
+    OutputFile(path: path, body: .pieces(count) { [self] in piece($0, &$1) })
+  }
+
+  /// In bytes. Known for nothing once the file has been made from its first piece to its last; else it is made for nobody.
+  var size: Int {
+    if let size = progress.withLock({ $0.size }) { return size }
+    var buffer: [UInt8] = []
+    let total = (0..<count).reduce(0) { sum, index in
+      buffer.removeAll(keepingCapacity: true)
+      write(index, &buffer)
+      return sum + buffer.count
+    }
+    progress.withLock { $0.size = total }
+    return total
+  }
+
+  private func piece(_ index: Int, _ bytes: inout [UInt8]) {
+    let before = bytes.count
+    write(index, &bytes)
+    let added = bytes.count - before
+    progress.withLock { progress in
+      if index == 0 { (progress.next, progress.bytes) = (0, 0) }
+      guard index == progress.next else { return }
+      progress.next += 1
+      progress.bytes += added
+      if progress.next == count { progress.size = progress.bytes }
+    }
+  }
+}
+
+extension Dataset {
+  /// The records, then the lists in them.
+  var tableFiles: [DataFile] {
+    let own = DataFile(DataPath.csv(facts.name), pieces: count) { [self] index, bytes in
+      if index == 0 { facts.writeHeader(into: &bytes) }
+      if index < count { writeCSV(index, &bytes) }
+    }
+    return [own] + parts.map(csv)
+  }
+
+  private func csv(_ part: DataPart) -> DataFile {
+    DataFile(DataPath.csv(part.facts.name), pieces: count) { [count] index, bytes in
+      if index == 0 { part.facts.writeHeader(into: &bytes) }
+      if index < count { part.writeCSV(index, &bytes) }
+    }
+  }
+
+  /// A list with one record a line.
+  var jsonList: DataFile {
+    DataFile(DataPath.json(name), pieces: count) { [self] index, bytes in
+      if index == 0 { bytes.append(UInt8(ascii: "[")) }
+      if index < count {
+        bytes.append(contentsOf: (index == 0 ? "\n" : ",\n").utf8)
+        json.append(index, to: &bytes)
+      }
+      if index == max(1, count) - 1 { bytes.append(contentsOf: "\n]\n".utf8) }
+    }
+  }
+
+  var jsonLines: DataFile {
+    DataFile(DataPath.jsonLines(name), pieces: count) { [self] index, bytes in
+      guard index < count else { return }
+      json.append(index, to: &bytes)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+  }
+}
+
+extension TableFacts {
+  func writeHeader(into bytes: inout [UInt8]) {
+    CSV.header(columns.map(\.name), into: &bytes)
+  }
+}
+
+/// What lies beside the pages: a record's own data, and the rows a register shows.
+extension OpenData {
+  /// The same bytes beside the page in each language: `vi/de-xuat/cap-phep-so.json`.
+  func recordFiles() -> [OutputFile] {
+    records.flatMap { set in
+      guard let kind = set.kind, RecordKey(kind, "").hasPage else { return [OutputFile]() }
+      return desk.registry.headers(of: kind).enumerated().flatMap { index, header in
+        files(of: RecordKey(kind, header.name), index, set)
+      }
+    }
+  }
+
+  /// Made for the Vietnamese page, kept, and taken by the English one, which comes next.
+  private func files(of key: RecordKey, _ index: Int, _ set: Dataset) -> [OutputFile] {
+    let record = Memo { JSON.indented(set.json.take(index)) + [UInt8(ascii: "\n")] }
+    return [
+      OutputFile.made(key.dataPath(.vi)) { record.value },
+      OutputFile.made(key.dataPath(.en)) { record.take() },
+    ]
+  }
+
+  func listingFiles(_ listings: [Listing]) -> [OutputFile] {
+    listings.flatMap { listing in
+      listing.dimensions.flatMap(\.choices).compactMap { file(of: listing, $0.facet) }
+    }
+  }
+
+  private func file(of listing: Listing, _ facet: Facet) -> OutputFile? {
+    guard let kind = listing.register.kind, let set = self[kind],
+      let path = DataPath.csv(listing.register, facet)
+    else { return nil }
+    return OutputFile(
+      path: path,
+      body: .pieces(Listing.pageCount(of: listing.count(facet))) { page, bytes in
+        if page == 0 { set.facts.writeHeader(into: &bytes) }
+        for entry in listing.entries(facet, page: page + 1) {
+          if let index = set.index(entry.key.name) { set.writeCSV(index, &bytes) }
+        }
+      })
+  }
+}

@@ -1,0 +1,72 @@
+internal import Edition
+internal import JSON
+package import Keeping
+package import Records
+internal import Vietnamese
+
+/// A table with its rows, whatever they are of: each row is made when it is asked for, and let go.
+package struct Dataset: Sendable {
+  package let facts: TableFacts
+  /// The kind of record it holds; nil for vocabularies and statistics.
+  package let kind: Kind?
+  package let parts: [DataPart]
+  package let count: Int
+  let writeCSV: @Sendable (Int, inout [UInt8]) -> Void
+  /// Each record as compact JSON: a line of two tables, and what the file beside its page is made from.
+  let json: RowMemo
+  /// The place of a record by its name.
+  let index: @Sendable (String) -> Int?
+
+  package var name: String { facts.name }
+
+  /// The tables that reach the reader as CSV: the records, then the lists in them.
+  package var tables: [TableFacts] { [facts] + parts.map(\.facts) }
+}
+
+/// The rows of one list in all records of a kind.
+package struct DataPart: Sendable {
+  package let facts: TableFacts
+  let member: String
+  let ownColumns: [ColumnFacts]
+  /// The rows of one owner.
+  let writeCSV: @Sendable (Int, inout [UInt8]) -> Void
+  package let rowCount: Memo<Int>
+}
+
+extension Dataset {
+  init<Item: Record>(
+    _ table: Table<Item>, of shelf: Shelf<Item>, at desk: DataDesk,
+    isSample: @escaping @Sendable (Row<Item>) -> Bool = { $0.item.header.isSample }
+  ) {
+    self.init(
+      table, of: shelf.all, kind: Item.kind, at: desk,
+      owner: {
+        PartOwner(
+          name: $0.header.name, isSample: isSample(Row(item: $0, desk: desk)))
+      },
+      index: { shelf.index(of: ID($0)) })
+  }
+
+  init<Item: Sendable>(
+    _ table: Table<Item>, of items: [Item], kind: Kind? = nil, at desk: DataDesk,
+    owner: @escaping @Sendable (Item) -> PartOwner,
+    index: @escaping @Sendable (String) -> Int? = { _ in nil }
+  ) {
+    facts = table.facts
+    self.kind = kind
+    self.index = index
+    count = items.count
+    let rows = RowMemo(count: items.count) { table.writeCSV(items[$0], at: desk, into: &$1) }
+    writeCSV = { rows.append($0, to: &$1) }
+    json = RowMemo(count: items.count) { index, bytes in
+      var writer = JSONWriter()
+      table.writeJSON(items[index], at: desk, with: &writer, into: &bytes)
+    }
+    parts = table.parts.map { part in
+      DataPart(
+        facts: part.facts, member: part.member, ownColumns: part.ownColumns,
+        writeCSV: { part.writeCSV(items[$0], owner(items[$0]), desk, &$1) },
+        rowCount: Memo { items.reduce(0) { $0 + part.count($1, desk) } })
+    }
+  }
+}

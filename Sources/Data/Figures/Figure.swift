@@ -1,0 +1,77 @@
+internal import Edition
+package import Records
+package import Vietnamese
+
+/// One figure of the statistics: a table like those of the open data, how it is drawn, and what it counts.
+package struct Figure: Sendable {
+  package let facts: TableFacts
+  /// What is counted and what is not.
+  package let note: Bilingual
+  package let chart: Chart
+  package let count: Int
+  /// What a row is called, and its cells in the order of the columns.
+  package let row: @Sendable (Int, DataDesk) -> (label: LocalText, cells: [Cell])
+  let dataset: @Sendable (DataDesk) -> Dataset
+
+  /// How a figure is drawn; the names are those of columns.
+  package enum Chart: Sendable {
+    /// A group of bars for each row.
+    case bars([String])
+    /// A small picture for each column, with a bar for each year.
+    case panels([String])
+    /// The spread of days: least, quartiles, most.
+    case spread
+  }
+
+  init<Item: Sendable>(
+    _ table: Table<Item>, _ items: [Item], _ chart: Chart, note: Bilingual,
+    label: @escaping @Sendable (Item) -> LocalText
+  ) {
+    facts = table.facts
+    self.note = note
+    self.chart = chart
+    count = items.count
+    row = { index, desk in
+      let row = Row(item: items[index], desk: desk)
+      return (label(items[index]), table.cells.of(row))
+    }
+    dataset = { Dataset(table, of: items, at: $0, owner: { _ in .word("") }) }
+  }
+
+  func dataset(at desk: DataDesk) -> Dataset { dataset(desk) }
+
+  static func all(_ edition: Edition) -> [Figure] {
+    [
+      .commendationsByYear(edition), .commendationsByForm(edition), .recipientsByYear(edition),
+      .initiativesByYear(edition), .initiativesByField(edition), .units(edition),
+      .daysToDecision(edition), .obstaclesByYear(edition), .obstaclesByAction(edition),
+      .resourcesByYear(edition), .encouragementsByYear(edition),
+    ]
+  }
+}
+
+extension Figure {
+  /// Every year from the first to the last: a year without entries is a zero, not a gap.
+  static func years(_ years: some Sequence<Int>) -> [Int] {
+    let all = Set(years)
+    guard let first = all.min(), let last = all.max() else { return [] }
+    return Array(first...last)
+  }
+
+  static func label(_ year: Int) -> LocalText { LocalText(vi: String(year), en: String(year)) }
+}
+
+/// What lies in each year, in the order it was found.
+struct ByYear<Item> {
+  private let items: [Int: [Item]]
+  let years: [Int]
+
+  init(_ all: [Item], _ year: (Item) -> Int?) {
+    var items: [Int: [Item]] = [:]
+    for item in all { if let year = year(item) { items[year, default: []].append(item) } }
+    self.items = items
+    years = Figure.years(items.keys)
+  }
+
+  subscript(year: Int) -> [Item] { items[year] ?? [] }
+}

@@ -1,0 +1,58 @@
+internal import Edition
+internal import JSON
+internal import Outputs
+internal import Records
+internal import Vietnamese
+
+/// What all the metadata says of the data as a whole.
+struct DataFacts: Sendable {
+  let title: Bilingual
+  let about: Bilingual
+  let base: String
+  let publisher: LocalText
+  let licence: SiteSettings.Licence?
+  /// The last day on which anything in the data changed; a build without news changes nothing.
+  let changed: Day?
+
+  init(_ edition: Edition) {
+    let settings = edition.settings
+    let unit = edition.registry.units[settings.publisher]
+    title = Bilingual(
+      vi: "Dữ liệu mở: \(settings.title.vi)", en: "Open data: \(settings.title[.en])")
+    about = Register.data.summary
+    base = settings.base
+    publisher = unit.map { $0.name(on: edition.today) } ?? settings.title
+    licence = settings.licence
+    changed = edition.newest
+  }
+
+  /// The page of the data in Vietnamese, the language of origin.
+  var page: String { base + Route.register(.data).path(in: .vi) }
+}
+
+extension Bilingual {
+  /// `{"vi": …, "en": …}`, as CSVW and JSON-LD know it.
+  var json: JSON { .object(["vi": .text(vi), "en": .text(en)]) }
+}
+
+extension OpenData {
+  var metadata: [OutputFile] {
+    let facts = DataFacts(desk.edition)
+    let schemas = records.compactMap { set in
+      set.kind.map { kind in
+        OpenData.document(DataPath.schema(of: kind)) { set.jsonSchema(facts) }
+      }
+    }
+    return schemas + [
+      OpenData.document(DataPath.package) { [self] in dataPackage(facts) },
+      OpenData.document(DataPath.csvw) { [self] in csvw(facts) },
+      OpenData.document(DataPath.catalogue) { [self] in catalogue(facts) },
+    ]
+  }
+
+  private static func document(
+    _ path: String, _ json: @escaping @Sendable () -> JSON
+  ) -> OutputFile {
+    OutputFile.made(path) { json().bytes(.indented) + [UInt8(ascii: "\n")] }
+  }
+}

@@ -1,0 +1,98 @@
+internal import Edition
+internal import JSON
+internal import Records
+internal import Vietnamese
+
+/// `datapackage.json` by the Frictionless Data Package specification: one resource for each CSV file.
+extension OpenData {
+  func dataPackage(_ facts: DataFacts) -> JSON {
+    .object([
+      "profile": "tabular-data-package",
+      "name": "open-data", "title": .text(facts.title.en), "titles": facts.title.json,
+      "description": .text(facts.about.en), "descriptions": facts.about.json,
+      "homepage": .text(facts.page), "created": facts.changed.map { .text($0.iso + "T00:00:00Z") },
+      "licenses": facts.licence.map { licence in
+        .list([
+          .object(["title": .text(licence.name), "path": .text(licence.url)])
+        ])
+      },
+      "contributors": .list([
+        .object([
+          "title": .text(facts.publisher.vi), "role": "publisher",
+        ])
+      ]),
+      "resources": .list(all.flatMap(\.tables).map { $0.resource(among: self) }),
+    ])
+  }
+
+  /// Whether a table is published under a name, for columns that refer to it.
+  func has(_ table: String) -> Bool { all.contains { $0.name == table } }
+}
+
+extension TableFacts {
+  fileprivate func resource(among data: OpenData) -> JSON {
+    .object([
+      "profile": "tabular-data-resource", "name": .text(name), "path": .text("\(name).csv"),
+      "title": .text(title.en), "titles": title.json, "description": .text(about.en),
+      "descriptions": about.json, "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
+      "dialect": .object(["delimiter": ",", "lineTerminator": "\r\n", "doubleQuote": .bool(true)]),
+      "schema": .object([
+        "fields": .list(columns.map(\.field)),
+        "primaryKey": .list(key.map { .text($0) }),
+        "foreignKeys": foreignKeys(among: data),
+      ]),
+    ])
+  }
+
+  private func foreignKeys(among data: OpenData) -> JSON? {
+    let keys = columns.compactMap { column in
+      column.reference.map { table in
+        JSON.object([
+          "fields": .text(column.name),
+          "reference": .object(["resource": .text(table), "fields": "id"]),
+        ])
+      }
+    }
+    return keys.isEmpty ? nil : .list(keys)
+  }
+}
+
+extension ColumnFacts {
+  fileprivate var field: JSON {
+    let choices = type.choices.map { JSON.text($0.code) }
+    return .object([
+      "name": .text(name), "type": .text(frictionlessType.type),
+      "format": frictionlessType.format.map { .text($0) },
+      "title": .text(title.en), "titles": title.json,
+      "description": note.map { .text($0.en) }, "descriptions": note?.json,
+      "unit": unit?.json,
+      "constraints": constraints(choices),
+    ])
+  }
+
+  private func constraints(_ choices: [JSON]) -> JSON? {
+    let all = JSON.object([
+      "required": isRequired ? .bool(true) : nil, "enum": choices.isEmpty ? nil : .list(choices),
+      "pattern": type.isID ? .text(DataType.idPattern) : nil,
+    ])
+    return all == .object([:]) ? nil : all
+  }
+
+  private var frictionlessType: (type: String, format: String?) {
+    switch type {
+    case .text, .id, .choice: ("string", nil)
+    case .address: ("string", "uri")
+    case .integer: ("integer", nil)
+    case .decimal: ("number", nil)
+    case .day: ("date", nil)
+    case .moment: ("datetime", "any")
+    case .flag: ("boolean", nil)
+    }
+  }
+}
+
+extension DataType {
+  static let idPattern = "[a-z0-9]+(-[a-z0-9]+)*"
+
+  var isID: Bool { if case .id = self { true } else { false } }
+}

@@ -1,0 +1,72 @@
+internal import Edition
+internal import JSON
+internal import Records
+internal import Vietnamese
+
+/// A JSON Schema (2020-12) of one record: of each line of the `.jsonl`, each entry of the `.json`, and the `.json` beside a page.
+extension Dataset {
+  func jsonSchema(_ facts: DataFacts) -> JSON {
+    let lists = parts.map { part in
+      JSON.Member(
+        part.member,
+        .object([
+          "type": "array", "title": .text(part.facts.title.en), "titles": part.facts.title.json,
+          "description": .text(part.facts.about.en),
+          "items": JSON.schemaObject(part.ownColumns.map(\.property), part.ownColumns.required),
+        ]))
+    }
+    let own = self.facts.columns.map(\.property)
+    let head: [JSON.Member] = [
+      JSON.Member("$schema", "https://json-schema.org/draft/2020-12/schema"),
+      JSON.Member("$id", .text(facts.base + (kind.map { DataPath.schema(of: $0) } ?? ""))),
+      JSON.Member("title", .text(self.facts.title.en)),
+      JSON.Member("titles", self.facts.title.json),
+      JSON.Member("description", .text(self.facts.about.en)),
+      JSON.Member("descriptions", self.facts.about.json),
+    ]
+    let required = self.facts.columns.required + parts.map { .text($0.member) }
+    guard case .object(let body) = JSON.schemaObject(own + lists, required) else { return .null }
+    return .object(head + body)
+  }
+}
+
+extension JSON {
+  fileprivate static func schemaObject(_ properties: [Member], _ required: [JSON]) -> JSON {
+    .object([
+      "type": "object", "properties": .object(properties), "required": .list(required),
+      "additionalProperties": .bool(false),
+    ])
+  }
+}
+
+extension [ColumnFacts] {
+  fileprivate var required: [JSON] { filter(\.isRequired).map { .text($0.name) } }
+}
+
+extension ColumnFacts {
+  fileprivate var property: JSON.Member {
+    let choices = type.choices.map { JSON.text($0.code) }
+    return JSON.Member(
+      name,
+      .object([
+        "type": .text(jsonType.type), "format": jsonType.format.map { .text($0) },
+        "pattern": type.isID ? .text("^\(DataType.idPattern)$") : nil,
+        "enum": choices.isEmpty ? nil : .list(choices),
+        "title": .text(title.en), "titles": title.json,
+        "description": note.map { .text($0.en) }, "descriptions": note?.json,
+        "unit": unit?.json,
+      ]))
+  }
+
+  private var jsonType: (type: String, format: String?) {
+    switch type {
+    case .text, .id, .choice: ("string", nil)
+    case .address: ("string", "uri")
+    case .integer: ("integer", nil)
+    case .decimal: ("number", nil)
+    case .day: ("string", "date")
+    case .moment: ("string", "date-time")
+    case .flag: ("boolean", nil)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package import Edition
+package import Outputs
+internal import Records
+internal import Vietnamese
+
+/// Everything the open data consists of at one moment: a table for each kind of record, the vocabularies, the statistics.
+package final class OpenData: Sendable {
+  package let desk: DataDesk
+  /// One for each kind of record.
+  package let records: [Dataset]
+  package let vocabularies: [Dataset]
+  package let figures: [Figure]
+  package let statistics: [Dataset]
+  /// The tables and lists, without the metadata.
+  let files: [DataFile]
+  private let byKind: [Kind: Dataset]
+  private let byPath: [String: DataFile]
+
+  package init(_ edition: Edition) {
+    let desk = DataDesk(edition)
+    let records = Kind.tables.map { $0.dataset(at: desk) }
+    self.desk = desk
+    self.records = records
+    byKind = Dictionary(
+      records.compactMap { set in set.kind.map { ($0, set) } }, uniquingKeysWith: { $1 })
+    figures = Figure.all(edition)
+    statistics = figures.map { $0.dataset(at: desk) }
+    vocabularies = OpenData.vocabularies(at: desk, of: records + statistics)
+    // The lines are made of what the lists were made of: with the tables in between, no thread overtakes another.
+    files =
+      records.map(\.jsonList) + (records + vocabularies + statistics).flatMap(\.tableFiles)
+      + records.map(\.jsonLines)
+    byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  package func size(of path: String) -> Int? { byPath[path]?.size }
+
+  /// All files of the folder `data/`, and those beside the pages. Big tables first: whoever is busy with one is done when the
+  /// pages are.
+  package func outputs(_ listings: [Listing]) -> [OutputFile] {
+    files.map(\.output) + metadata + listingFiles(listings) + recordFiles()
+  }
+
+  subscript(kind: Kind) -> Dataset? { byKind[kind] }
+
+  package var all: [Dataset] { records + vocabularies + statistics }
+
+  private static func vocabularies(at desk: DataDesk, of sets: [Dataset]) -> [Dataset] {
+    let codes = sets.flatMap(\.tables).flatMap { table in
+      table.columns.flatMap { column in
+        column.type.choices.map { CodeRow(table: table.name, column: column.name, choice: $0) }
+      }
+    }
+    return [
+      Dataset(.forms, of: desk.registry.forms, at: desk, owner: { .word($0.id.raw) }),
+      Dataset(.fields, of: desk.registry.fields, at: desk, owner: { .word($0.id.raw) }),
+      Dataset(.codes, of: codes, at: desk, owner: { .word($0.choice.code) }),
+    ]
+  }
+}
+
+extension PartOwner {
+  static func word(_ name: String) -> PartOwner { PartOwner(name: name, isSample: false) }
+}

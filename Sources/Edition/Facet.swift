@@ -1,0 +1,94 @@
+package import Vietnamese
+
+/// One choice by which a register is narrowed.
+package enum Facet: Hashable, Sendable {
+  case year(Int)
+  case field(String)
+  case unit(String)
+  case authority(String)
+  case status(String)
+  case form(String)
+  case type(String)
+  case letter(String)
+
+  package func path(in language: Language) -> String { "\(dimension.word[language])/\(pathValue)/" }
+
+  /// The last part of the address.
+  package var pathValue: String {
+    guard case .letter(let letter) = self else { return value }
+    return Facet.slug(ofLetter: letter)
+  }
+
+  /// Ă and Â would both fold to `a`; the number of marks keeps the letters of one base apart: `a`, `a2`, `a3`.
+  package static func slug(ofLetter letter: String) -> String {
+    switch letter {
+    case "Ă": "a2"
+    case "Â": "a3"
+    case "Đ": "d2"
+    case "Ê": "e2"
+    case "Ô": "o2"
+    case "Ơ": "o3"
+    case "Ư": "u2"
+    case "#": "0"
+    default: letter.folded
+    }
+  }
+}
+
+extension Facet {
+  /// The ways of narrowing, in the order a page offers them.
+  package enum Rank: Int, Comparable, Hashable {
+    case letter, year, status, type, form, field, authority, unit
+
+    package static func < (a: Rank, b: Rank) -> Bool { a.rawValue < b.rawValue }
+
+    package var title: Bilingual {
+      switch self {
+      case .letter: Bilingual(vi: "Chữ cái", en: "Letter")
+      case .year: Bilingual(vi: "Năm", en: "Year")
+      case .status: Bilingual(vi: "Tình trạng", en: "Status")
+      case .type: Bilingual(vi: "Loại văn bản", en: "Type")
+      case .form: Bilingual(vi: "Hình thức", en: "Form")
+      case .field: Bilingual(vi: "Lĩnh vực", en: "Field")
+      case .authority: Bilingual(vi: "Cơ quan quyết định", en: "Authority")
+      case .unit: Bilingual(vi: "Đơn vị", en: "Unit")
+      }
+    }
+
+    /// The word for it in addresses.
+    package var word: Bilingual {
+      switch self {
+      case .letter: Bilingual(vi: "chu-cai", en: "letter")
+      case .year: Bilingual(vi: "nam", en: "year")
+      case .status: Bilingual(vi: "tinh-trang", en: "status")
+      case .type: Bilingual(vi: "loai", en: "type")
+      case .form: Bilingual(vi: "hinh-thuc", en: "form")
+      case .field: Bilingual(vi: "linh-vuc", en: "field")
+      case .authority: Bilingual(vi: "co-quan", en: "authority")
+      case .unit: Bilingual(vi: "don-vi", en: "unit")
+      }
+    }
+  }
+
+  var dimension: Rank {
+    switch self {
+    case .letter: .letter
+    case .year: .year
+    case .status: .status
+    case .type: .type
+    case .form: .form
+    case .field: .field
+    case .authority: .authority
+    case .unit: .unit
+    }
+  }
+
+  package var value: String {
+    switch self {
+    case .year(let year): String(year)
+    case .field(let value), .unit(let value), .authority(let value), .status(let value),
+      .form(let value), .type(let value), .letter(let value):
+      value
+    }
+  }
+}

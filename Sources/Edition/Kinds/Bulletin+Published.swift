@@ -1,0 +1,20 @@
+package import Records
+package import Vietnamese
+
+extension Bulletin: Published {
+  package static var register: Register? { .bulletins }
+  package static var hasPage: Bool { true }
+  package static func entries(in edition: Edition) -> [Listing.Entry]? {
+    edition.entries(edition.registry.bulletins.all.newestFirst) {
+      [.year($0.publish.value.day.year)]
+    }
+  }
+
+  package func title(in naming: Naming) -> String { naming.plain(title) }
+  package var moment: Moment? { publish.value }
+  package var year: Int? { publish.value.day.year }
+  package func relate(to relations: inout Relations) {
+    for item in items { relations.bulletins.add(self, to: RecordKey(item)) }
+  }
+  package func relatedDates(in relations: Relations) -> [Day] { [] }
+}

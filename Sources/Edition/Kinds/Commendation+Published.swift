@@ -1,0 +1,87 @@
+package import Records
+package import Vietnamese
+
+extension Commendation: Published {
+  package static var register: Register? { .commendations }
+  package static var hasPage: Bool { true }
+
+  package static func entries(in edition: Edition) -> [Listing.Entry]? {
+    edition.entries(edition.registry.commendations.all.newestFirst) { commendation in
+      let decision = commendation.decision
+      let status: [Facet] =
+        [.status(commendation.status(on: edition.today).rawValue)]
+        + (commendation.act == .praise ? [.status(commendation.act.rawValue)] : [])
+      return [.year(decision.on.value.year), .authority(decision.by.id.raw)]
+        + [commendation.form].compactMap { $0.map { .form($0.id.raw) } } + status
+        + edition.fields(of: commendation) + edition.units(edition.units(of: commendation))
+    }
+  }
+
+  /// "Certificate of Merit: Nguyễn Văn An and the Licensing Team".
+  package func title(in naming: Naming) -> String {
+    let form = form.flatMap { naming.registry.form($0.id) }
+    let what =
+      form.map { naming.label(of: $0, formClass: formClass?.value) } ?? naming.say(act)
+    let names = recipientNames(in: naming)
+    return names.isEmpty ? what : "\(what): \(listed(names, naming.language))"
+  }
+
+  /// Three names at most; the rest are counted.
+  private func recipientNames(in naming: Naming) -> [String] {
+    let on = decision.on.value
+    let names = recipients.compactMap { naming.name(of: $0.party, on: on) }
+    let rest = names.count - 3 + withheld
+    if names.count <= 3, withheld == 0 { return names }
+    let others = names.count <= 3 ? withheld : rest
+    return names.prefix(3)
+      + [
+        naming.say(
+          Bilingual(vi: "\(others) người khác", en: others == 1 ? "1 other" : "\(others) others"))
+      ]
+  }
+
+  package var moment: Moment? { Moment(decision.on.value) }
+  package var year: Int? { decision.on.value.year }
+
+  package func relate(to relations: inout Relations) {
+    for recipient in recipients {
+      switch recipient.party {
+      case .official(let official):
+        relations.commendationsOfOfficial.add(self, to: official.id)
+      case .unit(let unit): relations.commendationsOfUnit.add(self, to: unit.id)
+      }
+    }
+    relations.decidedBy.add(self, to: decision.by.id)
+    relations.commendationsOfDecision.add(self, to: DecisionKey(decision))
+    if let initiative { relations.commendationsOfInitiative.add(self, to: initiative.id) }
+    for basis in legalBasis { relations.cite(basis, by: key) }
+  }
+
+  package func relatedDates(in relations: Relations) -> [Day] { [] }
+}
+
+extension [Commendation] {
+  package var inDateOrder: [Commendation] {
+    sorted { ($0.decision.on.value, $0.id) < ($1.decision.on.value, $1.id) }
+  }
+}
+
+extension Edition {
+  /// The fields of the proposal that is commended.
+  fileprivate func fields(of commendation: Commendation) -> [Facet] {
+    let initiative = commendation.initiative.flatMap { registry.initiatives[$0] }
+    return initiative?.fields.map { .field($0.id.raw) } ?? []
+  }
+
+  /// The units commended, and those in which the people commended served on the day of the decision.
+  package func units(of commendation: Commendation) -> [ID<Unit>] {
+    commendation.recipients.flatMap { recipient -> [ID<Unit>] in
+      switch recipient.party {
+      case .unit(let unit): [unit.id]
+      case .official(let official):
+        registry.officials[official]?.posts
+          .filter { $0.period.contains(commendation.decision.on.value) }.map(\.unit.id) ?? []
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package import Records
+package import Vietnamese
+
+extension Consultation: Published {
+  package static var register: Register? { .consultations }
+  package static var hasPage: Bool { true }
+  package static func entries(in edition: Edition) -> [Listing.Entry]? {
+    edition.entries(edition.registry.consultations.all.newestFirst) {
+      [.year($0.opens.value.year), .authority($0.by.id.raw)]
+    }
+  }
+
+  package func title(in naming: Naming) -> String { naming.plain(title) }
+  package var moment: Moment? { Moment(opens.value) }
+  package var year: Int? { opens.value.year }
+  package func relate(to relations: inout Relations) {}
+  package func relatedDates(in relations: Relations) -> [Day] { [] }
+}
+
+extension Consultation {
+  package func isOpen(on day: Day) -> Bool { opens.value <= day && day <= closes.value }
+}

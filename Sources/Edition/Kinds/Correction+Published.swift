@@ -1,0 +1,19 @@
+package import Records
+package import Vietnamese
+
+extension Correction: Published {
+  package static var register: Register? { .corrections }
+  package static var hasPage: Bool { false }
+  package static func entries(in edition: Edition) -> [Listing.Entry]? { nil }
+
+  package func title(in naming: Naming) -> String {
+    naming.say(Bilingual(vi: "Đính chính ngày ", en: "Correction of "))
+      + on.value.short(naming.language)
+  }
+  package var moment: Moment? { Moment(on.value) }
+  package var year: Int? { on.value.year }
+  package func relate(to relations: inout Relations) {
+    relations.corrections.add(self, to: RecordKey(record))
+  }
+  package func relatedDates(in relations: Relations) -> [Day] { [] }
+}

@@ -1,0 +1,23 @@
+package import Records
+package import Vietnamese
+
+extension Document: Published {
+  package static var register: Register? { .documents }
+  package static var hasPage: Bool { true }
+  package static func entries(in edition: Edition) -> [Listing.Entry]? {
+    edition.entries(edition.registry.documents.all.newestFirst) {
+      [.type($0.type.rawValue), .year($0.issued.value.year), .authority($0.issuer.id.raw)]
+    }
+  }
+
+  package func title(in naming: Naming) -> String { naming.label(of: self) }
+  package var moment: Moment? { Moment(issued.value) }
+  package var year: Int? { issued.value.year }
+  package func relate(to relations: inout Relations) {
+    for other in implements { relations.implementing.add(self, to: other.document.id) }
+    for other in replaces { relations.replacing.add(self, to: other.document.id) }
+  }
+  package func relatedDates(in relations: Relations) -> [Day] {
+    relations.replacing[id].flatMap(\.dates)
+  }
+}

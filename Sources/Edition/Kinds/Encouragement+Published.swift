@@ -1,0 +1,16 @@
+package import Records
+package import Vietnamese
+
+extension Encouragement: Published {
+  package static var register: Register? { .implementation }
+  package static var hasPage: Bool { false }
+  package static func entries(in edition: Edition) -> [Listing.Entry]? { nil }
+
+  package func title(in naming: Naming) -> String { naming.say(sort) }
+  package var moment: Moment? { nil }
+  package var year: Int? { (period.to ?? period.from)?.year }
+  package func relate(to relations: inout Relations) {
+    relations.encouragementsOfUnit.add(self, to: unit.id)
+  }
+  package func relatedDates(in relations: Relations) -> [Day] { [] }
+}

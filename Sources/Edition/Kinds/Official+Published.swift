@@ -1,0 +1,38 @@
+package import Records
+package import Vietnamese
+
+extension Official: Published {
+  package static var register: Register? { .officials }
+  package static var hasPage: Bool { true }
+
+  /// By name, as Vietnamese sorts names.
+  package static func entries(in edition: Edition) -> [Listing.Entry]? {
+    let sorted = edition.registry.officials.all.map { (key: $0.name.sortKey, official: $0) }
+      .sorted { ($0.key, $0.official.id) < ($1.key, $1.official.id) }.map(\.official)
+    return sorted.map { official in
+      let letter = official.name.indexLetter
+      return Listing.Entry(
+        key: official.key,
+        facets: [.letter(letter)] + edition.units(official.posts.map(\.unit.id)),
+        day: edition.lastChange(of: official), letter: letter)
+    }
+  }
+
+  package func title(in naming: Naming) -> String { name.display }
+  package var moment: Moment? { nil }
+  package var year: Int? { nil }
+  package func relate(to relations: inout Relations) {}
+
+  package func relatedDates(in relations: Relations) -> [Day] {
+    relations.initiativesOfOfficial[id].flatMap(\.dates)
+      + relations.commendationsOfOfficial[id].flatMap(\.dates)
+  }
+}
+
+extension Edition {
+  /// The commendations of a person that stand; a praise is no award.
+  package func awards(of official: Official) -> [Commendation] {
+    relations.commendationsOfOfficial[official.id]
+      .filter { $0.status(on: today) == .inForce && $0.act == .commendation }
+  }
+}

@@ -1,0 +1,14 @@
+package import Records
+package import Vietnamese
+
+extension Page: Published {
+  package static var register: Register? { nil }
+  package static var hasPage: Bool { true }
+  package static func entries(in edition: Edition) -> [Listing.Entry]? { nil }
+
+  package func title(in naming: Naming) -> String { naming.plain(title) }
+  package var moment: Moment? { nil }
+  package var year: Int? { nil }
+  package func relate(to relations: inout Relations) {}
+  package func relatedDates(in relations: Relations) -> [Day] { [] }
+}

@@ -1,0 +1,64 @@
+internal import Keeping
+package import Records
+internal import Vietnamese
+
+extension Edition {
+  /// The registers that are plain lists of records. Units, obstacles, implementation and corrections have pages of their own.
+  package func listings() -> [Listing] { listed.get(makeListings) }
+
+  package func listing(_ register: Register) -> Listing? {
+    listings().first { $0.register == register }
+  }
+
+  private func makeListings() -> [Listing] {
+    let order = FacetOrder(Naming(self, .vi))
+    return Register.allCases.compactMap { register in
+      (register.kind?.published.entries(in: self)).map {
+        Listing(register, $0, order: order.key)
+      }
+    }.filter { !$0.entries.isEmpty }
+  }
+
+  func entries<Item: Published>(
+    _ items: [Item], _ facets: (Item) -> [Facet]
+  ) -> [Listing.Entry] {
+    items.map { Listing.Entry(key: $0.key, facets: facets($0), day: latest($0.dates)) }
+  }
+
+  /// The units then, and those that carry on their work now, each once.
+  package func units(_ then: [ID<Unit>]) -> [Facet] {
+    var seen: Set<ID<Unit>> = []
+    let now = then.compactMap { registry.units[$0] }.flatMap { heirs(of: $0).map(\.id) }
+    return (then + now).filter { seen.insert($0).inserted }.map { .unit($0.raw) }
+  }
+}
+
+/// The order of choices: years from the newest, statuses and forms as the law ranks them, names as Vietnamese sorts them.
+private struct FacetOrder {
+  private let naming: Naming
+
+  init(_ naming: Naming) { self.naming = naming }
+
+  private static let statuses =
+    Standing.allCases.map(\.rawValue) + Commendation.Status.allCases.map(\.rawValue)
+    + Commendation.Act.allCases.map(\.rawValue)
+
+  func key(_ facet: Facet) -> CollationKey {
+    switch facet {
+    case .year(let year): CollationKey(String(9999 - year))
+    case .status(let raw):
+      CollationKey(rank(FacetOrder.statuses.firstIndex(of: raw)))
+    case .form(let id): CollationKey(rank(naming.registry.form(ID(id))?.rank))
+    case .type(let raw):
+      CollationKey(rank(DocumentType.allCases.firstIndex { $0.rawValue == raw }))
+    default: CollationKey(naming.label(facet))
+    }
+  }
+
+  private func rank(_ number: Int?) -> String { String(1_000 + (number ?? 999)) }
+}
+
+extension Period {
+  /// The year in which it ends, or begins where no end is known.
+  var years: [Facet] { [to ?? from].compactMap { $0.map { .year($0.year) } } }
+}

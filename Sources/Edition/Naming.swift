@@ -1,0 +1,113 @@
+package import Records
+package import Vietnamese
+
+/// What words, records and units are called in one language.
+package struct Naming: Sendable {
+  package let edition: Edition
+  package let language: Language
+
+  package init(_ edition: Edition, _ language: Language) {
+    self.edition = edition
+    self.language = language
+  }
+
+  package var registry: Registry { edition.registry }
+  package var today: Day { edition.today }
+
+  package func say(_ words: Bilingual) -> String { words[language] }
+  package func say(_ labelled: some Labelled) -> String { labelled.label[language] }
+  package func plain(_ text: LocalText) -> String { text[language] }
+
+  /// What a record is called, whatever its kind; nil when it may not be read.
+  package func title(of key: RecordKey) -> String? {
+    func find<Item: Published>(_ type: Item.Type) -> String? {
+      registry[type][key.name]?.title(in: self)
+    }
+    return find(key.kind.published)
+  }
+
+  /// "1–31/12/2023", "from 1 January 2020", "until 30 June 2025"; nil for always.
+  package func period(_ period: Period) -> String? {
+    if let from = period.from, let to = period.to { return Day.period(from, to, language) }
+    return period == .always ? nil : Day.span(from: period.from, to: period.to, language)
+  }
+
+  /// " (1/1/2024 – 31/12/2024)"; nothing for always.
+  func inBrackets(_ period: Period) -> String { self.period(period).map { " (\($0))" } ?? "" }
+
+  /// "12 ngày"; "1 day", "12 days".
+  package func count(_ number: Int, vi: String, one: String, many: String) -> String {
+    language == .vi ? "\(Number.print(number, .vi)) \(vi)" : English.counted(number, one, many)
+  }
+}
+
+extension Naming {
+  package func name(of unit: Unit, on day: Day?) -> String { plain(unit.name(on: day)) }
+
+  package func name(of reference: Reference<Unit>, on day: Day?) -> String? {
+    registry.units[reference].map { name(of: $0, on: day) }
+  }
+
+  package func name(of party: Party, on day: Day?) -> String? {
+    switch party {
+    case .official(let reference): registry.officials[reference]?.name.display
+    case .unit(let reference): name(of: reference, on: day)
+    }
+  }
+
+  /// Nil while the unit exists; past three successors their number says enough, and the unit's page lists them.
+  package func whatBecame(of unit: Unit) -> String? {
+    guard !unit.lifetime.contains(today) else { return nil }
+    let heirs = edition.heirs(of: unit)
+    switch heirs.count {
+    case 0: return say(Bilingual(vi: "đã kết thúc hoạt động", en: "no longer exists"))
+    case 1...3:
+      let names = heirs.map { name(of: $0, on: nil) }
+      return say(Bilingual(vi: "nay là ", en: "now ")) + listed(names, language)
+    default:
+      return say(
+        Bilingual(vi: "nay thuộc \(heirs.count) đơn vị", en: "now part of \(heirs.count) units"))
+    }
+  }
+}
+
+extension Naming {
+  /// "Nghị định số 73/2023/NĐ-CP", "Article 10 of Decree No. 73/2023/NĐ-CP".
+  package func label(of document: Document, article: String? = nil) -> String {
+    let number = document.number.value
+    // One language at a time: a page cites some ten documents.
+    let whole = say(document.type) + (language == .vi ? " số " : " No. ") + number
+    guard let article else { return whole }
+    return language == .vi ? "Điều \(article) \(whole)" : "Article \(article) of \(whole)"
+  }
+
+  package func label(of form: Form, formClass: Int?) -> String {
+    guard let formClass else { return plain(form.label) }
+    return plain(form.label) + say(className(formClass))
+  }
+
+  private func className(_ number: Int) -> Bilingual {
+    switch number {
+    case 1: Bilingual(vi: " hạng Nhất", en: ", first class")
+    case 2: Bilingual(vi: " hạng Nhì", en: ", second class")
+    case 3: Bilingual(vi: " hạng Ba", en: ", third class")
+    default: Bilingual(vi: " hạng \(number)", en: ", class \(number)")
+    }
+  }
+
+  package func label(_ facet: Facet) -> String {
+    switch facet {
+    case .year(let year): String(year)
+    case .field(let id): registry.field(ID(id)).map { plain($0.label) } ?? id
+    case .unit(let id), .authority(let id):
+      registry.units[ID(id)].map { name(of: $0, on: nil) } ?? id
+    case .status(let raw):
+      Standing(rawValue: raw).map { say($0) }
+        ?? Commendation.Status(rawValue: raw).map { say($0) }
+        ?? Commendation.Act(rawValue: raw).map { say($0) } ?? raw
+    case .form(let id): registry.form(ID(id)).map { plain($0.label) } ?? id
+    case .type(let raw): DocumentType(rawValue: raw).map { say($0) } ?? raw
+    case .letter(let letter): letter
+    }
+  }
+}

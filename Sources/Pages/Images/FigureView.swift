@@ -1,0 +1,116 @@
+package import Records
+internal import Templates
+internal import Vietnamese
+
+/// A photograph, in the sizes in which it is published.
+package struct FigureView: View {
+  let sizes: PhotoSizes
+  let alt: String
+  let caption: HTML?
+  let credit: HTML
+  let people: [SeenPersonView]
+  /// How wide it stands on the page, as `sizes` says it.
+  let room: String
+  let isFirst: Bool
+
+  static let shape = Shape<FigureView>(
+    "figure", "A photograph, in the sizes in which it is published",
+    [
+      .link("image", "The photograph for browsers that know nothing else") {
+        Link.file($0.sizes.middle.path)
+      },
+      .text("width", "Its width in pixels") { String($0.sizes.middle.width) },
+      .text("height", "Its height in pixels") { String($0.sizes.middle.height) },
+      .list("webp", "Its sizes as WebP") { PhotoSizeView.all($0.sizes.webp) },
+      .list("plain", "Its sizes as JPEG, or PNG for drawings") {
+        PhotoSizeView.all($0.sizes.plain)
+      },
+      .text("room", "How wide it stands on the page, for sizes") { $0.room },
+      .flag("isTall", "Higher than it is wide") { $0.sizes.isTall },
+      .flag("isFirst", "The first photograph of the page, which is not loaded late") { $0.isFirst },
+      .text("alt", "What it shows, in words") { $0.alt },
+      .html("caption", "The caption") { $0.caption },
+      .html("credit", "Who took it") { $0.credit },
+      .list("people", "Who is seen in it") { $0.people },
+      .link("full", "The largest size, for print") { Link.file($0.sizes.full.path) },
+      .text("fullSize", "Its size: 3200 × 2133") { $0.sizes.full.dimensions },
+    ])
+}
+
+/// Someone who is seen in a photograph, in a list that reads as a sentence.
+struct SeenPersonView: View {
+  let name: String
+  let href: Link
+  let isFollowed: Bool
+
+  static let shape = Shape<SeenPersonView>(
+    "seen-person", "Someone who is seen in a photograph",
+    [
+      .text("name", "The name") { $0.name },
+      .link("href", "The address of their page") { $0.href },
+      .flag("isFollowed", "Whether another name follows, so that a comma is due") {
+        $0.isFollowed
+      },
+    ])
+}
+
+/// One size of a photograph, for `srcset`.
+struct PhotoSizeView: View {
+  let href: Link
+  let width: String
+  let isFirst: Bool
+
+  static let shape = Shape<PhotoSizeView>(
+    "photo-size", "One size of a photograph, for srcset",
+    [
+      .link("href", "Its address") { $0.href },
+      .text("width", "Its width in pixels") { $0.width },
+      .flag("isFirst", "Whether it is the first, before which no comma stands") { $0.isFirst },
+    ])
+
+  static func all(_ renditions: [Rendition]) -> [PhotoSizeView] {
+    renditions.enumerated().map { index, rendition in
+      PhotoSizeView(
+        href: .file(rendition.path), width: String(rendition.width), isFirst: index == 0)
+    }
+  }
+}
+
+extension Rendition {
+  var dimensions: String { "\(width) × \(height)" }
+}
+
+/// How wide a photograph stands on the page: what the style sheet says of `.photo`.
+enum PhotoRoom {
+  static let portrait = "(min-width: 22rem) 20rem, 100vw"
+
+  static func column(_ sizes: PhotoSizes) -> String {
+    sizes.isTall ? tall : "(min-width: 60rem) 48rem, 100vw"
+  }
+
+  static func prose(_ sizes: PhotoSizes) -> String {
+    sizes.isTall ? tall : "(min-width: 42rem) 40rem, 100vw"
+  }
+
+  private static let tall = "(min-width: 28rem) 26rem, 100vw"
+}
+
+extension PageDesk {
+  package func figure(
+    _ media: Media, of record: RecordKey, isFirst: Bool, room: String? = nil
+  ) -> FigureView {
+    let sizes = PhotoSizes(media, of: record)
+    return FigureView(
+      sizes: sizes, alt: plain(media.alt),
+      caption: media.caption.map(text), credit: text(media.credit),
+      people: seen(media.people), room: room ?? PhotoRoom.column(sizes), isFirst: isFirst)
+  }
+
+  private func seen(_ people: [Reference<Official>]) -> [SeenPersonView] {
+    let known = people.compactMap { registry.officials[$0] }
+    return known.enumerated().map { index, person in
+      SeenPersonView(
+        name: person.name.display, href: address(person.key), isFollowed: index + 1 < known.count)
+    }
+  }
+}

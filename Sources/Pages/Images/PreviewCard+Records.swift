@@ -1,0 +1,101 @@
+internal import Edition
+internal import Records
+internal import Vietnamese
+
+/// What the previews of one language say.
+struct PreviewWriter: Sendable {
+  private let naming: Naming
+
+  init(_ naming: Naming) { self.naming = naming }
+
+  private var settings: SiteSettings { naming.edition.settings }
+  private var today: Day { naming.today }
+  private var language: Language { naming.language }
+
+  func card(of subject: PreviewSubject) -> PreviewCard {
+    switch subject {
+    case .initiative(let initiative): card(of: initiative)
+    case .commendation(let commendation): card(of: commendation)
+    case .site: siteCard
+    }
+  }
+
+  /// The figure first: that with a value before, or else any.
+  private func card(of initiative: Initiative) -> PreviewCard {
+    let standing = initiative.standing(on: today)
+    let measured = initiative.outcomes.first { $0.before != nil } ?? initiative.outcomes.first
+    let last = initiative.events(upTo: today).last?.on.value
+    return PreviewCard(
+      site: naming.plain(settings.title), mark: mark(isSample: initiative.header.isSample),
+      kicker: "\(naming.say(.initiativeKind)) · \(naming.say(standing))",
+      title: naming.plain(initiative.title),
+      text: naming.plain(initiative.summary), figure: measured.map(figure),
+      foot: foot(initiative.employer, on: initiative.lifecycle.first?.on.value, day: last))
+  }
+
+  private func card(of commendation: Commendation) -> PreviewCard {
+    let decision = commendation.decision
+    let status = commendation.status(on: today)
+    let ended = status == .inForce ? nil : naming.say(status).uppercased()
+    return PreviewCard(
+      site: naming.plain(settings.title),
+      mark: [ended, mark(isSample: commendation.header.isSample)].compactMap { $0 }
+        .joined(separator: " · ").nonEmpty,
+      kicker: "\(naming.say(commendation.act)) · \(decision.number.value)",
+      title: commendation.title(in: naming), text: commendation.citation.map(naming.plain),
+      foot: foot(decision.by, on: decision.on.value, day: decision.on.value))
+  }
+
+  private var siteCard: PreviewCard {
+    let publisher = naming.registry.units[settings.publisher].map { naming.name(of: $0, on: nil) }
+    return PreviewCard(
+      site: naming.say(.siteKind), mark: settings.isDemo ? naming.say(.demonstration) : nil,
+      title: naming.plain(settings.title), text: naming.say(.sitePurpose), foot: publisher)
+  }
+
+  private func mark(isSample: Bool) -> String? {
+    isSample || settings.isDemo ? naming.say(.sampleMark) : nil
+  }
+
+  private func figure(_ outcome: Outcome) -> PreviewCard.Figure {
+    let unit = outcome.unit.map { " " + naming.plain($0) } ?? ""
+    return PreviewCard.Figure(
+      measure: naming.plain(outcome.measure),
+      before: outcome.before.map { Number.print($0, language) },
+      after: Number.print(outcome.after, language) + unit,
+      change: outcome.before.flatMap { $0.percentChange(to: outcome.after) }
+        .map { Number.percentChange($0, language) })
+  }
+
+  private func foot(_ reference: Reference<Unit>, on day: Day?, day shown: Day?) -> String {
+    let unit = naming.registry.units[reference].map { naming.name(of: $0, on: day) }
+    return [unit, shown?.short(language)].compactMap { $0 }.joined(separator: " · ")
+  }
+}
+
+extension PreviewCard {
+  /// The whole of it for those who do not see it.
+  var words: String {
+    let changed = figure.map { figure in
+      "\(figure.measure): "
+        + [figure.before, figure.after].compactMap { $0 }
+        .joined(separator: " → ")
+    }
+    return [mark, title, changed, foot].compactMap { $0 }.joined(separator: ". ")
+  }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+extension Bilingual {
+  fileprivate static let initiativeKind = Bilingual(vi: "Đề xuất", en: "Initiative")
+  fileprivate static let sampleMark = Bilingual(vi: "MẪU", en: "SAMPLE")
+  fileprivate static let demonstration = Bilingual(vi: "TRANG TRÌNH DIỄN", en: "DEMONSTRATION")
+  fileprivate static let siteKind = Bilingual(
+    vi: "Công khai khen thưởng", en: "Public record of commendations")
+  fileprivate static let sitePurpose = Bilingual(
+    vi: "Ai được khen thưởng, biểu dương, vì việc gì, theo quyết định nào, và kết quả đến đâu.",
+    en: "Who was commended, for what, by which decision, and what came of it.")
+}

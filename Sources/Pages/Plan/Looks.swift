@@ -1,0 +1,41 @@
+package import Diagnostics
+package import Templates
+package import Vietnamese
+
+/// How the site looks: the template of every page in each language, and the files beside them. Exists only when all compiled.
+package struct Looks: Sendable {
+  private let vi: TemplateSet
+  private let en: TemplateSet
+  package let assets: Assets
+
+  package subscript(language: Language) -> TemplateSet { language == .vi ? vi : en }
+
+  /// Compiles all templates and reports everything wrong with any of them, each finding once although two languages compile the
+  /// same file.
+  package static func compile(
+    _ library: TemplateLibrary, showing views: [any Templated.Type], words: [Language: Words],
+    assets: Assets
+  ) -> (Looks?, [Diagnostic]) {
+    let (vi, wrong) = TemplateSet.compile(views, from: library, words: words.words(.vi))
+    let (en, alike) = TemplateSet.compile(views, from: library, words: words.words(.en))
+    let findings = (wrong + alike).distinct
+    guard let vi, let en else { return (nil, findings.withEachMissingTemplateOnce) }
+    let unused = library.unused(pages: views.map { $0.template })
+    return (Looks(vi: vi, en: en, assets: assets), findings + unused)
+  }
+
+  package func with(_ assets: Assets) -> Looks { Looks(vi: vi, en: en, assets: assets) }
+}
+
+extension [Language: Words] {
+  fileprivate func words(_ language: Language) -> Words {
+    self[language] ?? Words(language: language, file: "words.yaml", entries: [:])
+  }
+}
+
+extension [Diagnostic] {
+  fileprivate var distinct: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

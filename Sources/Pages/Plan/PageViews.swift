@@ -1,0 +1,30 @@
+package import Templates
+
+/// Every view of this room that a template of its own shows, in the order of the reference.
+package let pageViews: [any Templated.Type] = [
+  HomePage.self,
+  RegisterPage.self,
+  InitiativePage.self,
+  CommendationPage.self,
+  DecisionPage.self,
+  OfficialPage.self,
+  UnitsPage.self,
+  UnitPage.self,
+  DocumentPage.self,
+  BulletinPage.self,
+  ArticlePage.self,
+  PlanPage.self,
+  PracticePage.self,
+  ConsultationPage.self,
+  ObstaclesPage.self,
+  ImplementationPage.self,
+  CorrectionsPage.self,
+  SearchPage.self,
+  SearchResultView.self,
+  OwnPage.self,
+  SideBySidePage.self,
+  NotFoundPage.self,
+  ChoicePage.self,
+  RedirectPage.self,
+  RowView.self,
+]

@@ -1,0 +1,66 @@
+package import Diagnostics
+internal import Edition
+package import Outputs
+internal import Pages
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// An old address of a record and the page it leads to now.
+package struct Redirect: Sendable {
+  /// As the editor wrote it: `vi/cu/trang.html`, `old/address`.
+  let from: String
+  package let place: Place
+  let key: RecordKey
+  /// English for addresses below `en/`, else Vietnamese.
+  let language: Language
+
+  /// `old/page.html` is itself; `old/address` and `old/address/` are folders.
+  package var file: String {
+    if from.hasSuffix("/") { return from + "index.html" }
+    let last = from.split(separator: "/").last ?? ""
+    return last.contains(".") ? from : from + "/index.html"
+  }
+
+  /// For `_redirects`, whose rules end at a space and take `*` and `:` for wildcards.
+  var pattern: String {
+    Link.file(from).href(style: .rooted(base: ""))
+      .replacing("*", with: "%2A").replacing(":", with: "%3A")
+  }
+
+  var target: String { Route.record(key).path(in: language) }
+}
+
+extension Edition {
+  package var redirects: [Redirect] {
+    Kind.allCases.flatMap { kind in
+      registry.headers(of: kind).flatMap { header in
+        header.aliases.map { alias in
+          Redirect(
+            from: alias.value, place: alias.place, key: RecordKey(kind, header.name),
+            language: alias.value.hasPrefix("en/") ? .en : .vi)
+        }
+      }
+    }
+  }
+
+  /// For servers that read `_redirects`: old addresses, then the page for what is not found, by language.
+  package var redirectRules: String {
+    redirects.map { "\(basePath)\($0.pattern) \(basePath)\($0.target) 301\n" }.joined()
+      + "\(basePath)en/* \(basePath)en/404.html 404\n\(basePath)* \(basePath)vi/404.html 404\n"
+  }
+}
+
+extension Press {
+  /// For servers that do not: a page at each old address.
+  package var redirectFiles: [OutputFile] {
+    edition.redirects.map { redirect in
+      let desk = desk(redirect.language)
+      let view = RedirectPage(
+        title: desk.naming.title(of: redirect.key) ?? redirect.key.name,
+        language: redirect.language.rawValue, target: desk.address(redirect.key),
+        canonical: .published(redirect.target, base: edition.settings.base))
+      return file(view, in: .vi, at: redirect.file)
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package import Diagnostics
+package import Edition
+internal import Keeping
+package import Outputs
+package import Records
+package import Templates
+package import Vietnamese
+
+/// One page in both languages, before it is written.
+package struct SitePage: Sendable {
+  package let route: Route
+  /// The record it is made from, for messages about addresses.
+  package let place: Place?
+  package let updated: Day?
+  /// False where the English page shows the Vietnamese text and so is not offered to search engines.
+  package let isTranslated: Bool
+  package let isListed: Bool
+  let write: @Sendable (Press, Language, inout Output) -> [Diagnostic]
+
+  init(
+    _ route: Route, place: Place? = nil, updated: Day? = nil, isTranslated: Bool = true,
+    isListed: Bool = true,
+    write: @escaping @Sendable (Press, Language, inout Output) -> [Diagnostic]
+  ) {
+    self.route = route
+    self.place = place
+    self.updated = updated
+    self.isTranslated = isTranslated
+    self.isListed = isListed
+    self.write = write
+  }
+
+  /// The record it shows, alone or in both languages.
+  package var record: RecordKey? {
+    switch route {
+    case .record(let key), .sideBySide(let key): key
+    default: nil
+    }
+  }
+
+  /// A page without a long text of its own: nothing can be found wrong while it is written.
+  package static func plain<Page: Templated>(
+    _ route: Route, updated: Day? = nil, isListed: Bool = true,
+    _ view: @escaping @Sendable (PageDesk) -> Page
+  ) -> SitePage {
+    SitePage(route, updated: updated, isListed: isListed) { press, language, output in
+      press.print(view(press.desk(language)), at: route, in: language, into: &output)
+      return []
+    }
+  }
+
+  /// A record's own page, with its long text.
+  static func record<Item: Published, Page: Templated>(
+    _ item: Item, in edition: Edition,
+    _ view: @escaping @Sendable (PageDesk, Item, RenderedStory) -> Page
+  ) -> SitePage {
+    SitePage(
+      .record(item.key), place: item.header.place, updated: edition.lastChange(of: item),
+      isTranslated: item.header.isTranslated
+    ) { press, language, output in
+      let (story, findings) = press.stories.story(of: item, in: language)
+      let page = view(press.desk(language), item, story)
+      press.print(page, at: .record(item.key), in: language, into: &output)
+      return findings
+    }
+  }
+
+  /// Each language's file.
+  package func files(by press: Press) -> [OutputFile] {
+    Language.allCases.map { language in
+      OutputFile(
+        path: route.file(in: language),
+        body: .made { bytes in
+          var output = Output(reusing: &bytes)
+          let findings = write(press, language, &output)
+          bytes = output.bytes
+          return findings
+        })
+    }
+  }
+}
+
+/// All that is needed to turn a page into bytes.
+package final class Press: Sendable {
+  package let edition: Edition
+  package let looks: Looks
+  let stories: StoryReader
+  private let addressing: Addressing
+  let recentPairs = Recent<RecordKey, RecordPairs>()
+  /// What the scripts of registers narrow with, the same in both languages.
+  let indexes = Kept<Register, RegisterIndex>()
+  private let vi: PageDesk
+  private let en: PageDesk
+
+  package init(
+    _ edition: Edition, _ looks: Looks, _ stories: StoryReader, _ addressing: Addressing,
+    _ previews: SitePreviews
+  ) {
+    self.edition = edition
+    self.looks = looks
+    self.stories = stories
+    self.addressing = addressing
+    vi = PageDesk(Naming(edition, .vi), assets: looks.assets, previews: previews[.vi])
+    en = PageDesk(Naming(edition, .en), assets: looks.assets, previews: previews[.en])
+  }
+
+  package func desk(_ language: Language) -> PageDesk { language == .vi ? vi : en }
+
+  func links(from path: String) -> LinkStyle { addressing.links(from: path) }
+
+  func print<Page: Templated>(
+    _ page: Page, at route: Route, in language: Language, into output: inout Output
+  ) {
+    let links = links(from: route.file(in: language))
+    looks[language][Page.self].render(page, links: links, into: &output)
+  }
+
+  /// A page for readers of neither language, or of one only.
+  package func file<Page: Templated>(_ page: Page, in language: Language, at path: String)
+    -> OutputFile
+  {
+    OutputFile(
+      path: path,
+      body: .made { [self] bytes in
+        var output = Output(reusing: &bytes)
+        looks[language][Page.self].render(page, links: links(from: path), into: &output)
+        bytes = output.bytes
+        return []
+      })
+  }
+}

@@ -1,0 +1,180 @@
+package import Diagnostics
+package import Edition
+internal import Keeping
+internal import Markdown
+package import Records
+internal import Synchronization
+internal import Templates
+package import Vietnamese
+
+/// Loads the text of a prose file by its shown path, with what is wrong with it as text.
+package typealias ProseSource = @Sendable (String) -> (text: String, findings: [Diagnostic])
+
+/// Renders the long texts of records for pages, and resolves what they link to.
+package final class StoryReader: Sendable {
+  private let edition: Edition
+  private let load: ProseSource
+  private let addressing: Addressing
+  /// Told of every long text that is rendered in its own language.
+  private let note: @Sendable ([UInt8], RecordKey, Language) -> Void
+  private let glossary: [Language: [Abbreviation]]
+  /// The anchors of records that others link into; few do, so they are found when first asked for.
+  private let anchors = Mutex<[String: [String]]>([:])
+  /// A record's own page and that in both languages need the same text.
+  private let recent = Recent<Reading, (RenderedProse, [Diagnostic])>()
+
+  private struct Reading: Hashable, Sendable {
+    let path: String
+    let page: Language
+    let links: LinkStyle
+  }
+
+  package init(
+    edition: Edition, addressing: Addressing, load: @escaping ProseSource,
+    note: @escaping @Sendable ([UInt8], RecordKey, Language) -> Void = { _, _, _ in }
+  ) {
+    self.edition = edition
+    self.load = load
+    self.addressing = addressing
+    self.note = note
+    glossary = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, edition.registry.glossary(in: $0)) })
+  }
+
+  /// The record's text for a page in `language`, or honestly the other language's. Findings are told once: where a text
+  /// is shown in its own language.
+  package func story(of record: some Record, in language: Language) -> (RenderedStory, [Diagnostic])
+  {
+    story(of: record.header, record.key, in: language, on: .record(record.key))
+  }
+
+  /// - Parameter route: the page the text will stand on.
+  func story(
+    of header: Header, _ key: RecordKey, in language: Language, on route: Route
+  ) -> (RenderedStory, [Diagnostic]) {
+    let prose = header.prose
+    let links = addressing.links(from: route.file(in: language))
+    guard let own = prose[language] else {
+      guard language == .en, let source = prose[.vi] else { return (.none(language), []) }
+      let rendered = render(source, written: .vi, for: header, key, on: language, links).0
+      return (RenderedStory(prose: rendered, language: .vi, isTranslated: false), [])
+    }
+    let (rendered, findings) = render(own, written: language, for: header, key, on: language, links)
+    note(rendered.text, key, language)
+    return (
+      RenderedStory(prose: rendered, language: language, isTranslated: header.isTranslated),
+      findings
+    )
+  }
+
+  private func render(
+    _ prose: Records.Prose, written: Language, for header: Header, _ key: RecordKey,
+    on page: Language, _ links: LinkStyle
+  ) -> (RenderedProse, [Diagnostic]) {
+    recent.get(Reading(path: prose.path, page: page, links: links)) {
+      let (text, findings) = load(prose.path)
+      let rendered = Markdown.Prose.render(
+        text, file: prose.path, language: written,
+        context: context(of: header, key, written: written, on: page, links))
+      return (rendered, findings + rendered.diagnostics)
+    }
+  }
+
+  private func context(
+    of header: Header, _ key: RecordKey, written: Language, on language: Language,
+    _ links: LinkStyle
+  ) -> ProseContext {
+    let media = header.media
+    return ProseContext(
+      abbreviations: glossary[written] ?? [],
+      resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language, links) },
+      media: { [self] file in
+        guard let found = media.first(where: { $0.file.value == file }) else {
+          return .unknown(nearest: nearest(to: file, among: media.map(\.file.value)))
+        }
+        return .media(shown(found, of: key, on: language, links))
+      }, followsPhoto: edition.showsPortrait(key))
+  }
+
+  private func shown(
+    _ media: Records.Media, of key: RecordKey, on language: Language, _ links: LinkStyle
+  ) -> Markdown.Media {
+    let sizes = PhotoSizes(media, of: key)
+    let href = { (rendition: Rendition) in
+      Link.file(rendition.path).href(style: links)
+    }
+    let candidates = { (all: [Rendition]) in
+      all.map { Markdown.Media.Candidate(href: href($0), width: $0.width) }
+    }
+    return Markdown.Media(
+      href: href(sizes.middle), alt: media.alt[language], caption: media.caption?[language],
+      credit: media.credit[language], people: people(in: media, language, links),
+      width: sizes.middle.width, height: sizes.middle.height,
+      sizes: Markdown.Media.Sizes(
+        webp: candidates(sizes.webp), plain: candidates(sizes.plain), room: PhotoRoom.prose(sizes),
+        full: Markdown.Media.Full(
+          href: href(sizes.full), dimensions: sizes.full.dimensions)))
+  }
+
+  private func people(
+    in media: Records.Media, _ language: Language, _ links: LinkStyle
+  ) -> [Markdown.Media.Person] {
+    media.people.compactMap { edition.registry.officials[$0] }.map {
+      Markdown.Media.Person(name: $0.name.display, href: href($0.key, nil, language, links))
+    }
+  }
+
+  private func target(
+    _ word: String, _ id: String, _ anchor: String?, on language: Language, _ links: LinkStyle
+  ) -> LinkTarget {
+    guard let kind = Kind(rawValue: word) else { return .unknown(nearest: nil) }
+    let key = RecordKey(kind, id)
+    if edition.hidden.contains(key) || edition.registry.unread.contains(kind, id) {
+      return .hidden
+    }
+    guard edition.registry.header(of: key) != nil else {
+      return .unknown(
+        nearest: nearest(to: id, among: edition.registry.headers(of: kind).map(\.name)))
+    }
+    guard let anchor else { return .address(href(key, nil, language, links)) }
+    let known = anchors(of: key, language)
+    guard known.contains(anchor) else {
+      return .unknownAnchor(nearest: nearest(to: anchor, among: known))
+    }
+    return .address(href(key, anchor, language, links))
+  }
+
+  private func href(
+    _ key: RecordKey, _ anchor: String?, _ language: Language, _ links: LinkStyle
+  ) -> String {
+    Link.page(Route.record(key).path(in: language), fragment: anchor ?? key.anchor)
+      .href(style: links)
+  }
+
+  /// The articles of a document, the headings of any other record's text.
+  private func anchors(of key: RecordKey, _ language: Language) -> [String] {
+    let articles = edition.registry.documents[ID(key.name)].map { $0.articles.map(\.number.value) }
+    if key.kind == .document, let articles { return articles + headings(of: key, language) }
+    return headings(of: key, language)
+  }
+
+  private func headings(of key: RecordKey, _ language: Language) -> [String] {
+    guard let header = edition.registry.header(of: key),
+      let prose = header.prose[language] ?? header.prose[.vi]
+    else { return [] }
+    if let known = anchors.withLock({ $0[prose.path] }) { return known }
+    let plain = ProseContext(
+      resolve: { _, _, _ in .hidden }, media: { _ in .unknown(nearest: nil) })
+    let found = Markdown.Prose.render(
+      load(prose.path).text, file: prose.path, language: language, context: plain
+    ).headings.map(\.id)
+    anchors.withLock { $0[prose.path] = found }
+    return found
+  }
+}
+
+extension Registry {
+  fileprivate func glossary(in language: Language) -> [Abbreviation] {
+    glossary.map { Abbreviation(term: $0.term[language], meaning: $0.meaning[language]) }
+  }
+}

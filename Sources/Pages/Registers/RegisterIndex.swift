@@ -1,0 +1,96 @@
+internal import Edition
+internal import JSON
+internal import Records
+internal import Vietnamese
+
+/// What the script of a register narrows with: which choices each entry falls under, in the order of the list.
+///
+/// Entries repeat one another: an index lists, for each way of narrowing, the combinations of choices that occur, the
+/// frequent ones first, and then one number for each entry. That is a fifth of what a list for each choice would take.
+struct RegisterIndex: Sendable {
+  struct Part: Sendable {
+    let rank: Facet.Rank
+    let values: [String]
+    let combinations: [[Int]]
+    let column: String
+  }
+
+  let count: Int
+  let parts: [Part]
+  /// Changes whenever entries change places, so that a script never puts the rows of one build under the index of another.
+  let stamp: String
+
+  /// Enough that a list takes few requests, few enough that a row costs little.
+  static let rowsInChunk = 16
+
+  static func chunks(of count: Int) -> Int { (count + rowsInChunk - 1) / rowsInChunk }
+
+  init(_ listing: Listing) {
+    count = listing.entries.count
+    parts = listing.dimensions.map { Part($0, in: listing.entries) }
+    var digest = Digest()
+    for entry in listing.entries { digest.add(entry.key.name) }
+    for part in parts { digest.add(part.column) }
+    stamp = digest.text
+  }
+
+  func script(for language: Language) -> [UInt8] {
+    RegisterIndex.call(
+      "index",
+      .object([
+        "stamp": .text(stamp), "count": .int(count), "inChunk": .int(RegisterIndex.rowsInChunk),
+        "parts": .list(parts.map { $0.json(for: language) }),
+      ]))
+  }
+
+  static func path(of register: Register, in language: Language, _ name: String = "index")
+    -> String
+  {
+    Route.register(register).path(in: language) + "rows/\(name).js"
+  }
+
+  /// A script and no JSON, since a page opened from a folder may load scripts but fetch nothing.
+  static func call(_ name: String, _ value: JSON) -> [UInt8] {
+    var bytes = Array("registerPart(\"\(name)\",".utf8)
+    value.write(into: &bytes)
+    bytes.append(contentsOf: ")\n".utf8)
+    return bytes
+  }
+}
+
+extension RegisterIndex.Part {
+  fileprivate init(_ dimension: Listing.Dimension, in entries: [Listing.Entry]) {
+    rank = dimension.rank
+    values = dimension.choices.map { $0.facet.pathValue }
+    let numbers = Dictionary(
+      uniqueKeysWithValues: dimension.choices.enumerated().map { ($1.facet, $0) })
+    let own = entries.map { $0.facets.compactMap { numbers[$0] }.sorted() }
+    var counts: [[Int]: Int] = [:]
+    for combination in own { counts[combination, default: 0] += 1 }
+    combinations = counts.sorted {
+      $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
+    }.map(\.key)
+    let places = Dictionary(uniqueKeysWithValues: combinations.enumerated().map { ($1, $0) })
+    column = PackedNumbers.text(own.map { places[$0, default: 0] })
+  }
+
+  fileprivate func json(for language: Language) -> JSON {
+    .object([
+      "name": .text(rank.word[language]), "values": .list(values.map { .text($0) }),
+      "combinations": .list(combinations.map { .list($0.map { .int($0) }) }),
+      "column": .text(column),
+    ])
+  }
+}
+
+/// FNV-1a: two builds are told apart, nothing is kept secret.
+private struct Digest {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  var text: String { String(state, radix: 36) }
+
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    state = (state ^ 0xFF) &* 0x100_0000_01b3
+  }
+}

@@ -1,0 +1,70 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// A kind of record as pages show it.
+protocol Shown: Published {
+  /// Nil for a kind whose records stand on a list.
+  func ownPage(in edition: Edition) -> SitePage?
+  /// As the register of its kind shows it.
+  func row(at desk: PageDesk) -> RowView
+  /// What it says beside its long text, line by line.
+  func say(in sides: inout Sides)
+  /// - Parameter day: when what its page says last changed.
+  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry?
+  /// What a result of a search says of it below its title.
+  var gist: LocalText? { get }
+  /// Shown on its page apart from its long text.
+  var portrait: Media? { get }
+  /// Papers that are published with it.
+  var papers: [Located<String>] { get }
+}
+
+extension Shown {
+  func row(at desk: PageDesk) -> RowView {
+    RowView(desk.link(.prose(title(in: desk.naming)), to: self))
+  }
+  func say(in sides: inout Sides) { sides.line(.prose(title(in: sides.desk.naming))) }
+
+  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? {
+    day.map {
+      FeedEntry(
+        title: title(in: desk.naming), address: desk.url(.record(key)), day: $0, summary: nil)
+    }
+  }
+
+  var gist: LocalText? { nil }
+  var portrait: Media? { nil }
+  var papers: [Located<String>] { [] }
+}
+
+extension Kind {
+  /// The one list of types in this room.
+  var shown: any Shown.Type {
+    switch self {
+    case .unit: Unit.self
+    case .official: Official.self
+    case .initiative: Initiative.self
+    case .commendation: Commendation.self
+    case .encouragement: Encouragement.self
+    case .document: Document.self
+    case .plan: Plan.self
+    case .activity: Activity.self
+    case .practice: Practice.self
+    case .consultation: Consultation.self
+    case .bulletin: Bulletin.self
+    case .article: Article.self
+    case .correction: Correction.self
+    case .page: Page.self
+    }
+  }
+}
+
+extension Registry {
+  /// What a record of whatever kind answers; nil when it may not be read.
+  func ask<Answer>(_ key: RecordKey, _ question: (any Shown) -> Answer?) -> Answer? {
+    func find<Item: Shown>(_ type: Item.Type) -> (any Shown)? { self[type][key.name] }
+    return find(key.kind.shown).flatMap(question)
+  }
+}

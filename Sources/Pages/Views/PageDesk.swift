@@ -1,0 +1,104 @@
+package import Edition
+internal import Keeping
+package import Records
+package import Templates
+package import Vietnamese
+
+/// What the pages of one language are made from: the records that may be read, what they are called, and what is ready-made.
+package final class PageDesk: Sendable {
+  package let naming: Naming
+  let assets: Assets
+  let previews: Previews
+  /// The same on every page, but for where the page stands.
+  let menu: [MenuEntry]
+  let further: [MenuEntry]
+  private let parts = Once<CommonParts>()
+  /// A record stands in its register under each of its facets, in the search and in bulletins.
+  let rows = Kept<RecordKey, RowView?>()
+  /// What the pages of a register offer to narrow by.
+  let panels = Kept<Register, [FacetPanel]>()
+
+  init(_ naming: Naming, assets: Assets, previews: Previews) {
+    self.naming = naming
+    self.assets = assets
+    self.previews = previews
+    let entries = { (registers: [Register]) in
+      registers.filter { naming.edition.has($0) }.map { MenuEntry($0, naming.language) }
+    }
+    menu = entries(Register.principal)
+    further = entries(Register.further)
+  }
+
+  /// Made with this desk; what it is made with has to do without it.
+  package var common: CommonParts { parts.get { CommonParts(self) } }
+  package var edition: Edition { naming.edition }
+  package var language: Language { naming.language }
+  package var registry: Registry { edition.registry }
+  var relations: Relations { edition.relations }
+  package var today: Day { edition.today }
+
+  package func say(_ words: Bilingual) -> String { words[language] }
+  package func say(_ labelled: some Labelled) -> String { labelled.label[language] }
+
+  /// A text that may be missing in this language: marked with `lang` where it is the other language's.
+  package func text(_ text: LocalText) -> HTML {
+    let said = text.said(in: language)
+    return said.language == language
+      ? .prose(said.text) : .marked(said.text, language: said.language)
+  }
+
+  func plain(_ text: LocalText) -> String { text[language] }
+
+  package func address(_ route: Route) -> Link { .page(route.path(in: language)) }
+  package func address(_ key: RecordKey) -> Link {
+    .page(Route.record(key).path(in: language), fragment: key.anchor)
+  }
+
+  package func day(_ day: Day) -> DayView { DayView(iso: day.iso, text: day.short(language)) }
+  package func day(_ day: Located<Day>?) -> DayView? { day.map { self.day($0.value) } }
+}
+
+/// A day as a page prints it, with the form that machines read.
+package struct DayView: View {
+  let iso: String
+  let text: String
+
+  package static let shape = Shape<DayView>(
+    "day", "A day as a page prints it, with the form that machines read",
+    [
+      .text("iso", "The form for machines: 2023-09-29") { $0.iso },
+      .text("text", "The form for readers") { $0.text },
+    ])
+}
+
+/// A link with the words it carries.
+package struct LinkView: View {
+  let title: HTML
+  let href: Link
+  let isSample: Bool
+
+  package init(
+    title: HTML, href: Link, isSample: Bool
+  ) {
+    self.title = title
+    self.href = href
+    self.isSample = isSample
+  }
+
+  package static let shape = Shape<LinkView>(
+    "link",
+    "A link with the words it carries",
+    [
+      .html("title", "The title") { $0.title },
+      .link("href", "Its address") { $0.href },
+      .flag("isSample", "Whether it leads to something made up for the demonstration") {
+        $0.isSample
+      },
+    ])
+}
+
+extension PageDesk {
+  func link(_ title: HTML, to record: some Record) -> LinkView {
+    LinkView(title: title, href: address(record.key), isSample: record.header.isSample)
+  }
+}

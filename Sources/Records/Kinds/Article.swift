@@ -1,0 +1,49 @@
+package import Vietnamese
+
+/// An interview or a news story.
+package struct Article: Record {
+  package static let kind = Kind.article
+
+  package let header: Header
+  package let title: LocalText
+  package let summary: LocalText?
+  package let on: Located<Day>
+  /// The paper it appeared in; nil for one written here.
+  package let outlet: LocalText?
+  package let people: [Reference<Official>]
+  /// An absolute web address.
+  package let source: String?
+
+  package init(
+    header: Header, title: LocalText, summary: LocalText?, on: Located<Day>, outlet: LocalText?,
+    people: [Reference<Official>], source: String?
+  ) {
+    self.header = header
+    self.title = title
+    self.summary = summary
+    self.on = on
+    self.outlet = outlet
+    self.people = people
+    self.source = source
+  }
+}
+
+extension Article {
+  package static let shelf: ShelfPath<Article> = \.articles
+  package static let noun = Bilingual(vi: "bài viết", en: "article")
+
+  package var dates: [Day] { [on.value] }
+
+  package func look(in check: inout ReferenceCheck) {
+    header.look(in: &check)
+    for person in people { check.look(person) }
+  }
+
+  package var unitMentions: [UnitMention] { [] }
+
+  package var documentMentions: [DocumentMention] { [] }
+}
+
+extension Registry {
+  package var articles: Shelf<Article> { shelves.articles }
+}

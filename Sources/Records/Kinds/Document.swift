@@ -1,0 +1,86 @@
+package import Vietnamese
+
+/// A law, decree, conclusion, letter or decision that records rest on.
+package final class Document: Record {
+  package static let kind = Kind.document
+
+  package let header: Header
+  package let number: Located<String>
+  package let type: DocumentType
+  package let issuer: Reference<Unit>
+  package let issued: Located<Day>
+  package let effective: Period?
+  package let title: LocalText
+  package let articles: [Article]
+  package let implements: [Citation]
+  package let replaces: [Citation]
+  package let addressees: [Reference<Unit>]
+  /// An absolute web address.
+  package let source: String?
+
+  package init(
+    header: Header, number: Located<String>, type: DocumentType, issuer: Reference<Unit>,
+    issued: Located<Day>, effective: Period?, title: LocalText, articles: [Article],
+    implements: [Citation], replaces: [Citation], addressees: [Reference<Unit>], source: String?
+  ) {
+    self.header = header
+    self.number = number
+    self.type = type
+    self.issuer = issuer
+    self.issued = issued
+    self.effective = effective
+    self.title = title
+    self.articles = articles
+    self.implements = implements
+    self.replaces = replaces
+    self.addressees = addressees
+    self.source = source
+  }
+
+  /// In force from the day given, else from the day of issue.
+  package var inForce: Period {
+    Period(from: effective?.from ?? issued.value, to: effective?.to)
+  }
+
+  package struct Article: Sendable {
+    package let number: Located<String>
+    package let title: LocalText
+
+    package init(number: Located<String>, title: LocalText) {
+      self.number = number
+      self.title = title
+    }
+  }
+}
+
+package enum DocumentType: String, CaseIterable, Hashable, Sendable {
+  case law, resolution, decree, circular, decision
+  case officialLetter = "official-letter"
+  case conclusion, regulation, plan
+}
+
+extension Document {
+  package static let shelf: ShelfPath<Document> = \.documents
+  package static let noun = Bilingual(vi: "văn bản", en: "document")
+
+  package var dates: [Day] { [issued.value] }
+
+  package func look(in check: inout ReferenceCheck) {
+    header.look(in: &check)
+    check.look(issuer)
+    for citation in implements + replaces { check.look(citation) }
+    for unit in addressees { check.look(unit) }
+  }
+
+  package var unitMentions: [UnitMention] {
+    ([issuer] + addressees).map { UnitMention($0, on: issued.value) }
+  }
+
+  package var documentMentions: [DocumentMention] {
+    (implements + replaces).compactMap { DocumentMention($0, on: issued.value) }
+  }
+}
+
+extension Registry {
+  package var documents: Shelf<Document> { shelves.documents }
+}

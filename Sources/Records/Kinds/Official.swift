@@ -1,0 +1,104 @@
+package import Diagnostics
+package import Vietnamese
+
+/// A person who was commended or who proposed something; citizens too.
+package final class Official: Record {
+  package static let kind = Kind.official
+
+  package let header: Header
+  package let name: PersonName
+  package let honorific: Honorific
+  package let category: Category
+  package let posts: [Post]
+  /// Why this person may be named; a rule asks for it, so that its absence has its own message.
+  package let publication: Publication?
+  package let photo: Media?
+
+  package init(
+    header: Header, name: PersonName, honorific: Honorific, category: Category, posts: [Post],
+    publication: Publication?, photo: Media?
+  ) {
+    self.header = header
+    self.name = name
+    self.honorific = honorific
+    self.category = category
+    self.posts = posts
+    self.publication = publication
+    self.photo = photo
+  }
+
+  package enum Honorific: String, CaseIterable, Hashable, Sendable { case ong, ba, none }
+
+  package enum Category: String, CaseIterable, Hashable, Sendable {
+    case cadre
+    case civilServant = "civil-servant"
+    case publicEmployee = "public-employee"
+    case worker, citizen
+  }
+}
+
+package struct Post: Sendable {
+  package let title: LocalText
+  package let unit: Reference<Unit>
+  package let period: Period
+  package let place: Place
+
+  package init(title: LocalText, unit: Reference<Unit>, period: Period, place: Place) {
+    self.title = title
+    self.unit = unit
+    self.period = period
+    self.place = place
+  }
+}
+
+/// The ground on which a person's name is public.
+package struct Publication: Sendable {
+  package enum Basis: String, CaseIterable, Hashable, Sendable {
+    case consent
+    case publicOffice = "public-office"
+    case law
+  }
+
+  package let basis: Basis
+  /// The day of the consent.
+  package let on: Located<Day>?
+
+  package init(basis: Basis, on: Located<Day>?) {
+    self.basis = basis
+    self.on = on
+  }
+}
+
+/// A person or a unit, where the record may name either.
+package enum Party: Sendable {
+  case official(Reference<Official>)
+  case unit(Reference<Unit>)
+
+  package var place: Place {
+    switch self {
+    case .official(let reference): reference.place
+    case .unit(let reference): reference.place
+    }
+  }
+}
+
+extension Official {
+  package static let shelf: ShelfPath<Official> = \.officials
+  package static let noun = Bilingual(vi: "cán bộ", en: "official")
+
+  package var dates: [Day] { [] }
+
+  package func look(in check: inout ReferenceCheck) {
+    header.look(in: &check)
+    for post in posts { check.look(post.unit) }
+    photo?.look(in: &check)
+  }
+
+  package var unitMentions: [UnitMention] { posts.map { UnitMention($0.unit, $0.period) } }
+
+  package var documentMentions: [DocumentMention] { [] }
+}
+
+extension Registry {
+  package var officials: Shelf<Official> { shelves.officials }
+}

@@ -1,0 +1,12 @@
+internal import Edition
+internal import Records
+internal import Vietnamese
+
+extension Document: Searchable {
+  func searchFields(_ texts: SearchTexts) -> [SearchField] {
+    [
+      SearchField(.title, title(in: texts.naming)), SearchField(.title, number.value),
+      SearchField(.name, texts.naming.plain(title)),
+    ] + texts.units([issuer.id], on: issued.value) + texts.facts(articles.map(\.title))
+  }
+}

@@ -1,0 +1,14 @@
+internal import Edition
+internal import Records
+internal import Vietnamese
+
+extension Official: Searchable {
+  func searchFields(_ texts: SearchTexts) -> [SearchField] {
+    [SearchField(.title, name.display)]
+      + name.writtenForms.dropFirst().map { SearchField(.name, $0) }
+      + posts.flatMap { post in
+        texts.facts([post.title])
+          + texts.units([post.unit.id], on: post.period.to ?? post.period.from)
+      }
+  }
+}

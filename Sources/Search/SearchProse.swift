@@ -1,0 +1,131 @@
+internal import Records
+internal import Synchronization
+internal import Vietnamese
+
+/// The words of one language's long texts, caught while pages are rendered, so that no text is read twice for the index.
+///
+/// Threads finish pages in any order. Words are taken into the lists in the order of the records: then the lists are small,
+/// and the same whatever thread was faster.
+final class SearchProse: Sendable {
+  private let order: SearchOrder
+  private let pairRows: Int
+  private let waiting: Mutex<Waiting>
+  /// Those that no thread is reading with.
+  private let readers = Mutex<[TextReader]>([])
+
+  /// What has been taken in, and what waits until the texts before it have come.
+  private struct Waiting {
+    var lists: WordLists
+    var missing: ArraySlice<Int>
+    var pending: [Int: TextWords] = [:]
+
+    func wants(_ record: Int) -> Bool {
+      missing.first.map { record >= $0 } ?? false && pending[record] == nil
+    }
+
+    mutating func take(_ words: TextWords, of record: Int) {
+      guard wants(record) else { return }
+      pending[record] = words
+      while let next = missing.first, let ready = pending.removeValue(forKey: next) {
+        lists.addProse(ready, of: next)
+        missing.removeFirst()
+      }
+    }
+  }
+
+  init(_ language: Language, _ order: SearchOrder, in registry: Registry, pairRows: Int) {
+    self.order = order
+    self.pairRows = pairRows
+    let records = order.keys.indices.filter { number in
+      let key = order.keys[number]
+      return registry.header(of: key)?.prose[language] != nil
+    }
+    waiting = Mutex(Waiting(lists: WordLists(pairRows: pairRows), missing: records[...]))
+  }
+
+  /// Takes in a text that was just rendered; one that is known already changes nothing.
+  func add(_ text: [UInt8], of key: RecordKey) {
+    guard let record = order[key], waiting.withLock({ $0.wants(record) }) else { return }
+    var reader = readers.withLock { $0.popLast() } ?? TextReader(pairRows: pairRows)
+    let words = reader.words(of: text)
+    readers.withLock { [reader] in $0.append(reader) }
+    waiting.withLock { $0.take(words, of: record) }
+  }
+
+  /// The lists of all texts; `render` is asked for those that no page has rendered yet.
+  func complete(_ render: (RecordKey) -> [UInt8]) -> WordLists {
+    while let next = waiting.withLock({ $0.missing.first }) {
+      add(render(order.keys[next]), of: order.keys[next])
+    }
+    return waiting.withLock { state in
+      defer { state.lists = WordLists(pairRows: pairRows) }
+      return state.lists
+    }
+  }
+}
+
+/// The words of one long text, each once, and the pairs they form.
+struct TextWords: Sendable {
+  /// Those that stand there three times or more come first.
+  let keys: [UInt64]
+  let oftenCount: Int
+  let pairs: [UInt32]
+  let spellings: [UInt64: String]
+}
+
+/// Takes long texts apart, one after the other in the same room.
+struct TextReader: Sendable {
+  private var text = SearchText()
+  private var table = WordTable()
+  private var counts: [UInt16] = []
+  private let pairRows: UInt32
+  /// A bit for each row of pairs; none is set between two texts.
+  private var seen: [UInt64]
+
+  private static let often = 3
+
+  init(pairRows: Int) {
+    self.pairRows = UInt32(pairRows)
+    seen = [UInt64](repeating: 0, count: pairRows / 64 + 1)
+  }
+
+  mutating func words(of bytes: [UInt8]) -> TextWords {
+    text.removeAll()
+    bytes.withUnsafeBufferPointer { text.append($0) }
+    count()
+    let often = table.keys.indices.filter { counts[$0] >= TextReader.often }
+    let seldom = table.keys.indices.filter { counts[$0] < TextReader.often }
+    return TextWords(
+      keys: (often + seldom).map { table.keys[$0] }, oftenCount: often.count, pairs: pairs(),
+      spellings: text.spellings)
+  }
+
+  private mutating func count() {
+    table.removeAll()
+    counts.removeAll(keepingCapacity: true)
+    for word in text.words {
+      let id = table.id(of: word.key)
+      if id == counts.count { counts.append(0) }
+      if counts[id] < UInt16.max { counts[id] += 1 }
+    }
+  }
+
+  private mutating func pairs() -> [UInt32] {
+    var pairs: [UInt32] = []
+    pairs.reserveCapacity(text.words.count)
+    var last: UInt32 = 0
+    for word in text.words {
+      if word.followsOn {
+        let row = SearchHash.pair(last, word.plainHash) % pairRows
+        let bit: UInt64 = 1 << UInt64(row & 63)
+        if seen[Int(row >> 6)] & bit == 0 {
+          seen[Int(row >> 6)] |= bit
+          pairs.append(row)
+        }
+      }
+      last = word.plainHash
+    }
+    for row in pairs { seen[Int(row >> 6)] = 0 }
+    return pairs
+  }
+}

@@ -1,0 +1,122 @@
+internal import Edition
+internal import Records
+internal import Vietnamese
+
+/// The texts by which records are found, in one language.
+struct SearchTexts: Sendable {
+  let naming: Naming
+  /// The site's own glossary.
+  private let glossary: [FoldedEntry]
+
+  init(_ naming: Naming) {
+    self.naming = naming
+    glossary = naming.registry.glossary.map { FoldedEntry($0, naming.language) }
+  }
+
+  var edition: Edition { naming.edition }
+  var registry: Registry { naming.registry }
+  var today: Day { naming.today }
+
+  func title(_ text: LocalText) -> SearchField { SearchField(.title, naming.plain(text)) }
+
+  /// Nothing where the text has not been translated.
+  func facts(_ texts: [LocalText?]) -> [SearchField] {
+    texts.compactMap { $0?.said(in: naming.language) }.filter { $0.language == naming.language }
+      .map { .fact($0.text) }
+  }
+
+  func parties(_ parties: [Party], on day: Day?) -> [SearchField] {
+    parties.flatMap { party -> [SearchField] in
+      switch party {
+      case .official(let reference):
+        [registry.officials[reference]?.name.display].compactMap { $0 }
+          .map { SearchField(.party, $0) }
+      case .unit(let reference): units([reference.id], on: day)
+      }
+    }
+  }
+
+  func numbers(_ citation: Citation) -> [SearchField] {
+    [registry.documents[citation.document]?.number.value].compactMap { $0 }.map { .fact($0) }
+  }
+}
+
+// Units
+extension SearchTexts {
+  /// The units as they were called on the day, and what carries on their work now.
+  func units(_ ids: [ID<Unit>], on day: Day?) -> [SearchField] {
+    ids.compactMap { registry.units[$0] }.flatMap { unit -> [SearchField] in
+      let then = naming.name(of: unit, on: day)
+      let now = edition.heirs(of: unit).map { naming.name(of: $0, on: nil) }
+      return ([then] + abbreviated(then)).map { SearchField(.party, $0) }
+        + now.map { .fact($0) }
+    }
+  }
+
+  /// The latest name first, then those before it, then how they are abbreviated, then the Vietnamese ones.
+  func names(of unit: Unit) -> [String] {
+    let names = unit.names.reversed().map(\.value)
+    let own = names.map(naming.plain)
+    let foreign = naming.language == .vi ? [] : names.map(\.vi)
+    return (own + (own + foreign).flatMap(abbreviated) + foreign).uniqued
+  }
+
+  /// “UBND thành phố Thủ Dầu Một”, by the site's own glossary.
+  private func abbreviated(_ name: String) -> [String] {
+    guard !glossary.isEmpty else { return [] }
+    let folded = name.folded
+    return glossary.compactMap { entry in
+      entry.forms.first { folded.hasPrefix($0.folded) }
+        .map { $0.term + name.dropFirst($0.meaning.count) }
+    }
+  }
+
+  /// The names of all units it came from and went over into, however many steps away.
+  func relatives(of unit: ID<Unit>) -> [String] {
+    var seen: Set<ID<Unit>> = [unit]
+    let before = closure(of: unit, seen: &seen) {
+      edition.relations.predecessors[$0].map(\.unit)
+    }
+    let after = closure(of: unit, seen: &seen) { id in
+      registry.units[id]?.successions.filter { $0.on.value <= today }.compactMap { $0.to?.id } ?? []
+    }
+    return (before + after).compactMap { registry.units[$0] }.flatMap(names).uniqued
+  }
+
+  private func closure(
+    of unit: ID<Unit>, seen: inout Set<ID<Unit>>, _ step: (ID<Unit>) -> [ID<Unit>]
+  ) -> [ID<Unit>] {
+    var found: [ID<Unit>] = []
+    var queue = [unit]
+    while let next = queue.popLast() {
+      for other in step(next) where seen.insert(other).inserted {
+        found.append(other)
+        queue.append(other)
+      }
+    }
+    return found
+  }
+}
+
+/// An abbreviation and what it stands for, in Vietnamese and then in the page's language, ready to be compared.
+struct FoldedEntry: Sendable {
+  struct Form: Sendable {
+    let term: String
+    let meaning: String
+    let folded: String
+  }
+
+  let forms: [Form]
+
+  init(_ entry: GlossaryTerm, _ language: Language) {
+    forms = [(entry.term.vi, entry.meaning.vi), (entry.term[language], entry.meaning[language])]
+      .map { Form(term: $0, meaning: $1, folded: $1.folded) }
+  }
+}
+
+extension [String] {
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

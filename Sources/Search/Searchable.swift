@@ -1,0 +1,45 @@
+internal import Edition
+internal import Records
+internal import Vietnamese
+
+/// A kind of record that search finds.
+protocol Searchable: Published {
+  /// All that a record is found by, but for its long text: in the page's language, and what it is called also in the other.
+  func searchFields(_ texts: SearchTexts) -> [SearchField]
+}
+
+extension Kind {
+  /// The one list of types in this room, and where a reader looks first.
+  fileprivate var searchable: (place: Int, type: any Searchable.Type) {
+    switch self {
+    case .initiative: (1, Initiative.self)
+    case .commendation: (2, Commendation.self)
+    case .bulletin: (3, Bulletin.self)
+    case .article: (4, Article.self)
+    case .practice: (5, Practice.self)
+    case .consultation: (6, Consultation.self)
+    case .official: (7, Official.self)
+    case .unit: (8, Unit.self)
+    case .document: (9, Document.self)
+    case .plan: (10, Plan.self)
+    case .activity: (11, Activity.self)
+    case .encouragement: (12, Encouragement.self)
+    case .correction: (13, Correction.self)
+    case .page: (14, Page.self)
+    }
+  }
+
+  static var inSearchOrder: [Kind] {
+    allCases.map { (place: $0.searchable.place, kind: $0) }
+      .sorted { $0.place < $1.place }.map(\.kind)
+  }
+}
+
+extension SearchTexts {
+  func fields(of key: RecordKey) -> [SearchField] {
+    func find<Item: Searchable>(_ type: Item.Type) -> [SearchField] {
+      registry[type][key.name]?.searchFields(self) ?? []
+    }
+    return find(key.kind.searchable.type) + [.fact(naming.say(key.kind))]
+  }
+}

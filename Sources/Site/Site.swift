@@ -1,0 +1,73 @@
+internal import Data
+package import Diagnostics
+package import Edition
+package import Outputs
+package import Pages
+internal import Records
+internal import Search
+package import Templates
+package import Vietnamese
+
+/// The whole site as a list of files whose bytes are made when they are asked for.
+package struct Site: Sendable {
+  package let files: [OutputFile]
+
+  /// Plans every file; an address claimed twice is an error.
+  ///
+  /// - Parameters:
+  ///   - load: gives the text of a prose file by its shown path.
+  ///   - mediaRoot: the content folder on disk, from which photographs and papers are copied.
+  ///   - form: whether it is read from a host or from a folder.
+  package static func plan(
+    _ edition: Edition, looks: Looks, mediaRoot: String, form: SiteForm = .hosted,
+    load: @escaping ProseSource
+  ) -> (Site, [Diagnostic]) {
+    let listings = edition.listings()
+    let search = SearchFiles(edition, listings)
+    let addressing = Addressing(form: form, base: edition.basePath)
+    let stories = StoryReader(edition: edition, addressing: addressing, load: load) {
+      search.note($0, of: $1, in: $2)
+    }
+    let data = OpenData(edition)
+    let previews = SitePreviews(edition)
+    let press = Press(edition, looks.fit(for: form), stories, addressing, previews)
+    let pages = search.order.sorted(edition.pages(listings, and: data.pages), by: \.record)
+    let searchFiles = search.all(press.searchPages)
+    let tables = data.outputs(listings)
+    var files = tables + pages.flatMap { $0.files(by: press) }
+    files += press.redirectFiles + press.feedFiles
+    if form == .hosted { files += edition.registerFiles.map { press.file($0) } }
+    files += press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
+    files += previews.files + searchFiles
+    let claims =
+      edition.claims(pages, tables) + looks.claims
+      + searchFiles.map { Claim(path: $0.path, place: nil) }
+    return (Site(files: files), Claim.conflicts(claims))
+  }
+
+  /// Addresses claimed twice, without templates.
+  package static func addressConflicts(_ edition: Edition) -> [Diagnostic] {
+    let listings = edition.listings()
+    let data = OpenData(edition)
+    let pages = edition.pages(listings, and: data.pages)
+    return Claim.conflicts(edition.claims(pages, data.outputs(listings)))
+  }
+}
+
+extension Press {
+  /// What the search index asks of the pages.
+  fileprivate var searchPages: SearchPages {
+    SearchPages(
+      card: { [self] in appendCard(of: $0, in: $1, to: &$2) },
+      text: { [self] in words(of: $0, in: $1) })
+  }
+}
+
+extension Looks {
+  /// Compiles the templates of all pages.
+  package static func compile(
+    _ library: TemplateLibrary, words: [Language: Words], assets: Assets
+  ) -> (Looks?, [Diagnostic]) {
+    compile(library, showing: templatedViews, words: words, assets: assets)
+  }
+}

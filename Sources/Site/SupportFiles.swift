@@ -1,0 +1,74 @@
+internal import Edition
+internal import Outputs
+internal import Pages
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// What a site needs beside its pages: feeds, sitemap, rules for servers and robots, the choice of language.
+enum SupportFile {
+  /// Paths that no record may claim.
+  static let paths = ["index.html", "robots.txt", "_redirects", "_headers", "sitemap.xml"]
+}
+
+extension Edition {
+  /// One for each unit, each register and each choice in a register, beside those of the whole site.
+  var feeds: [Feed] {
+    [.everything, .corrections] + registry.units.all.map { .unit($0.id) }
+      + listings().flatMap(\.feeds)
+  }
+
+  /// Nothing from elsewhere, no script but the site's own, never in a frame.
+  var headerRules: String {
+    """
+    /*
+      Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+      X-Content-Type-Options: nosniff
+      Referrer-Policy: strict-origin-when-cross-origin
+      Permissions-Policy: camera=(), geolocation=(), microphone=()
+    \(basePath)search/*
+      Cache-Control: no-cache
+    \(basePath)assets/*
+      Cache-Control: public, max-age=31536000, immutable
+    \(basePath)data/*
+      Access-Control-Allow-Origin: *
+    \(basePath)\(DataPath.catalogue)
+      Content-Type: application/ld+json
+    \(basePath)\(Rendition.folder)/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    """ + lineTypes
+  }
+}
+
+extension Edition {
+  /// JSON Lines is unknown to most hosts, and `nosniff` keeps a browser from guessing.
+  private var lineTypes: String {
+    Kind.allCases.map {
+      "\(basePath)\(DataPath.folder)\($0.folder).jsonl\n  Content-Type: application/jsonl; charset=utf-8\n"
+    }.joined()
+  }
+}
+
+extension Press {
+  var feedFiles: [OutputFile] {
+    edition.feeds.flatMap { feed in
+      Language.allCases.map { language in
+        OutputFile.made(feed.path(in: language)) { [self] in desk(language).atom(feed) }
+      }
+    }
+  }
+
+  func supportFiles(_ pages: [SitePage]) -> [OutputFile] {
+    let base = edition.settings.base
+    let texts = [
+      ("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\n"),
+      ("_redirects", edition.redirectRules), ("_headers", edition.headerRules),
+    ]
+    let assets = [looks.assets.stylesheet] + looks.assets.others
+    return texts.map { path, text in OutputFile.made(path) { Array(text.utf8) } }
+      + Sitemap.files(pages, base: base)
+      + assets.map { asset in OutputFile.made(asset.path) { asset.bytes } }
+      + [choiceFile]
+  }
+}
