@@ -65,6 +65,15 @@ package struct SitePage: Sendable {
     }
   }
 
+  /// A record's own page, with its long text.
+  static func record<Page: RecordPage>(
+    _ item: Page.Item, in edition: Edition, as page: Page.Type
+  ) -> SitePage {
+    record(item, in: edition) { desk, item, story in
+      Page(record: item, story: story, desk: desk)
+    }
+  }
+
   /// Each language's file.
   package func files(by press: Press) -> [OutputFile] {
     Language.allCases.map { language in

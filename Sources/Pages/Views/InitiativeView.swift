@@ -66,7 +66,7 @@ extension PageDesk {
       employer: unit(initiative.employer, on: submitted),
       proposers: initiative.proposers.compactMap { party($0, on: submitted) },
       fields: initiative.fields.compactMap(fieldLink),
-      outcomes: initiative.outcomes.map(outcome),
+      outcomes: initiative.outcomes.map { OutcomeView(outcome: $0, desk: self) },
       events: initiative.events(upTo: today).map(event), pilot: initiative.pilot.map(pilot),
       oversight: initiative.oversight.map(oversight),
       obstacles: initiative.obstacles.map { obstacle($0, of: initiative) },

@@ -1,66 +1,59 @@
+internal import Edition
 internal import Records
 internal import Templates
 package import Vietnamese
 
 /// One measured result: before, after, and by how much it changed.
 struct OutcomeView: View {
-  let measure: HTML
-  let before: String?
-  let after: String
-  let unit: HTML?
-  /// "−65%"; nil without a figure before, or when that was zero.
-  let change: String?
-  let isBetter: Bool
-  let isWorse: Bool
-  let source: HTML?
-  /// Two bars on one scale.
-  let chart: HTML?
+  let outcome: Outcome
+  let desk: PageDesk
 
   static let shape = Shape<OutcomeView>(
     "outcome", "One measured result: before, after, and by how much it changed",
     [
-      .html("measure", "What was measured") { $0.measure },
+      .html("measure", "What was measured") { $0.desk.text($0.outcome.measure) },
       .text("before", "The figure before") { $0.before },
       .text("after", "The figure after") { $0.after },
-      .html("unit", "What the figures count") { $0.unit },
+      .html("unit", "What the figures count") { $0.outcome.unit.map($0.desk.text) },
       .text("change", "The change in per cent") { $0.change },
       .flag("isBetter", "Changed for the better") { $0.isBetter },
-      .flag("isWorse", "Changed for the worse") { $0.isWorse },
-      .html("source", "Where the figures are from") { $0.source },
+      .flag("isWorse", "Changed for the worse") { $0.direction * $0.wanted < 0 },
+      .html("source", "Where the figures are from") { $0.outcome.source.map($0.desk.text) },
       .html("chart", "Two bars on one scale, as SVG") { $0.chart },
     ])
-}
 
-extension PageDesk {
-  func outcome(_ outcome: Outcome) -> OutcomeView {
-    let direction = outcome.before.map { before in
-      outcome.after == before ? 0 : (outcome.after < before ? -1 : 1)
-    }
-    let wanted = outcome.better.map { $0 == .lower ? -1 : 1 }
-    return OutcomeView(
-      measure: text(outcome.measure), before: outcome.before.map { Number.print($0, language) },
-      after: Number.print(outcome.after, language), unit: outcome.unit.map(text),
-      change: outcome.before.flatMap { $0.percentChange(to: outcome.after) }
-        .map { Number.percentChange($0, language) },
-      isBetter: direction != nil && direction != 0 && direction == wanted,
-      isWorse: direction != nil && wanted != nil && direction != 0 && direction != wanted,
-      source: outcome.source.map(text), chart: outcome.before.map { chart(outcome, before: $0) })
+  var isBetter: Bool { direction * wanted > 0 }
+
+  private var before: String? { outcome.before.map { Number.print($0, desk.language) } }
+  private var after: String { Number.print(outcome.after, desk.language) }
+
+  /// "−65%"; nil without a figure before, or when that was zero.
+  private var change: String? {
+    outcome.before.flatMap { $0.percentChange(to: outcome.after) }
+      .map { Number.percentChange($0, desk.language) }
   }
 
+  /// 1 where the figure rose, −1 where it fell.
+  private var direction: Int {
+    outcome.before.map { outcome.after == $0 ? 0 : outcome.after < $0 ? -1 : 1 } ?? 0
+  }
+
+  /// The direction that is for the better; 0 where neither is.
+  private var wanted: Int { outcome.better.map { $0 == .lower ? -1 : 1 } ?? 0 }
+
   /// Lengths in thousandths of the longer bar; negative figures draw no bar.
-  private func chart(_ outcome: Outcome, before: Quantity) -> HTML {
-    let top = max(before, outcome.after)
-    let bars = [(before, "before", 2), (outcome.after, "after", 22)].map { value, name, y in
+  private var chart: HTML? {
+    guard let first = outcome.before, let before else { return nil }
+    let top = max(first, outcome.after)
+    let bars = [(first, "before", 2), (outcome.after, "after", 22)].map { value, name, y in
       let width = value.perMille(of: top)
       return "<rect class=\"\(name)\" x=\"0\" y=\"\(y)\" width=\"\(width)\" height=\"16\"/>"
     }
-    let (old, new) = (Number.print(before, language), Number.print(outcome.after, language))
-    let title =
-      plain(outcome.measure)
-      + (language == .vi ? ": trước \(old), sau \(new)" : ": before \(old), after \(new)")
+    let words = desk.say(
+      Bilingual(vi: ": trước \(before), sau \(after)", en: ": before \(before), after \(after)"))
     return HTML(
       "<svg class=\"bars\" viewBox=\"0 0 1000 40\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\""
-    ) + .text(title) + HTML("\">\(bars.joined())</svg>")
+    ) + .text(desk.plain(outcome.measure) + words) + HTML("\">\(bars.joined())</svg>")
   }
 }
 

@@ -1,0 +1,49 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// An interview or news story.
+struct ArticlePage: RecordPage {
+  static let template = "article"
+
+  let record: Article
+  let story: RenderedStory
+  let desk: PageDesk
+
+  static let shape = Shape<ArticlePage>(
+    "article", "An interview or news story",
+    [
+      .frame,
+      .html("title", "The title") { $0.desk.text($0.record.title) },
+      .html("summary", "A sentence or two on what it is") { $0.record.summary.map($0.desk.text) },
+      .view("published", "The day of publication") { $0.desk.day($0.record.on.value) },
+      .html("outlet", "The paper it appeared in") { $0.record.outlet.map($0.desk.text) },
+      .link("source", "Where it was taken from") { $0.record.source.flatMap(Link.outside) },
+      .list("people", "The people it is about") { page in
+        page.record.people.compactMap { page.desk.registry.officials[$0] }.map(page.desk.link)
+      },
+      .story,
+      .notes,
+    ])
+
+  var facts: PageFacts {
+    let title = desk.plain(record.title)
+    var facts = PageFacts(
+      of: self, title: title, description: record.summary.map(desk.plain) ?? story.summary)
+    facts.openGraphType = "article"
+    facts.about = [desk.news(title, facts.route, on: record.on.value)]
+    return facts
+  }
+}
+
+extension Article: Shown {
+  func ownPage(in edition: Edition) -> SitePage? {
+    .record(self, in: edition, as: ArticlePage.self)
+  }
+
+  func row(at desk: PageDesk) -> RowView { desk.row(self) }
+  func say(in sides: inout Sides) { sides.desk.say(self, in: &sides) }
+  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? { desk.entry(self) }
+  var gist: LocalText? { summary }
+}
