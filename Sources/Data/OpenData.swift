@@ -16,8 +16,8 @@ package final class OpenData: Sendable {
   private let byKind: [Kind: Dataset]
   private let byPath: [String: DataFile]
 
-  package init(_ edition: Edition) {
-    let desk = DataDesk(edition)
+  package init(_ edition: Edition, _ wording: Wording) {
+    let desk = DataDesk(edition, wording)
     let records = Kind.tables.map { $0.dataset(at: desk) }
     self.desk = desk
     self.records = records

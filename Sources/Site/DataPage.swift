@@ -108,10 +108,11 @@ extension PageDesk {
       package: .file(DataPath.package), csvw: .file(DataPath.csvw),
       catalogue: .file(DataPath.catalogue), example: example,
       groups: [
-        group("records", Bilingual(vi: "Hồ sơ", en: "Records"), data.records, data),
+        group("records", say(Bilingual(vi: "Hồ sơ", en: "Records")), data.records, data),
         group(
-          "vocabularies", Bilingual(vi: "Danh mục", en: "Vocabularies"), data.vocabularies, data),
-        group("statistics", Register.statistics.label, data.statistics, data),
+          "vocabularies", say(Bilingual(vi: "Danh mục", en: "Vocabularies")), data.vocabularies,
+          data),
+        group("statistics", say(Register.statistics), data.statistics, data),
       ])
   }
 
@@ -140,9 +141,9 @@ extension PageDesk {
   }
 
   private func group(
-    _ id: String, _ title: Bilingual, _ sets: [Dataset], _ data: OpenData
+    _ id: String, _ title: String, _ sets: [Dataset], _ data: OpenData
   ) -> DataGroupView {
-    DataGroupView(id: id, title: say(title), sets: sets.map { view($0, data) })
+    DataGroupView(id: id, title: title, sets: sets.map { view($0, data) })
   }
 
   private func view(_ set: Dataset, _ data: OpenData) -> DataSetView {
@@ -151,7 +152,8 @@ extension PageDesk {
       + (set.kind == nil
         ? [] : [(DataPath.json(set.name), .json), (DataPath.jsonLines(set.name), .jsonLines)])
     return DataSetView(
-      id: set.name, title: say(set.facts.title), about: say(set.facts.about),
+      id: set.name, title: set.facts.title(in: naming.wording)[language],
+      about: set.facts.about(in: naming.wording)[language],
       count: rows(set.count),
       dictionary: dictionary(set.facts), files: formats.map { file($0.0, $0.1, data) },
       schema: set.kind.map { .file(DataPath.schema(of: $0)) },
@@ -160,7 +162,8 @@ extension PageDesk {
 
   private func view(_ part: DataPart, _ data: OpenData) -> DataSetView {
     DataSetView(
-      id: part.facts.name, title: say(part.facts.title), about: say(part.facts.about),
+      id: part.facts.name, title: part.facts.title(in: naming.wording)[language],
+      about: part.facts.about(in: naming.wording)[language],
       count: rows(part.rowCount.value),
       dictionary: dictionary(part.facts), files: [file(DataPath.csv(part.facts.name), .csv, data)],
       schema: nil, parts: [])
@@ -190,7 +193,8 @@ extension PageDesk {
     let base = edition.settings.base
     return .object([
       "@type": "Dataset", "@id": .text(url(.register(.data), .vi) + "#" + set.name),
-      "name": .text(say(set.facts.title)), "description": .text(say(set.facts.about)),
+      "name": .text(set.facts.title(in: naming.wording)[language]),
+      "description": .text(set.facts.about(in: naming.wording)[language]),
       "url": .text(url(.register(.data)) + "#" + set.name),
       "inLanguage": .list(["vi", "en"]),
       "license": edition.settings.licence.map { .text($0.url) },

@@ -105,16 +105,21 @@ extension PageDesk {
 
   private func table(_ facts: TableFacts) -> DictionaryTableView {
     DictionaryTableView(
-      id: facts.name, title: say(facts.title), about: say(facts.about), file: "\(facts.name).csv",
+      id: facts.name, title: facts.title(in: naming.wording)[language],
+      about: facts.about(in: naming.wording)[language], file: "\(facts.name).csv",
       href: .file(DataPath.csv(facts.name)), key: facts.key.joined(separator: ", "),
       columns: facts.columns.map(column))
   }
 
   private func column(_ facts: ColumnFacts) -> DictionaryColumnView {
     DictionaryColumnView(
-      name: facts.name, type: say(facts.type), title: say(facts.title), note: facts.note.map(say),
-      unit: facts.unit.map(say), isRequired: facts.isRequired, reference: facts.reference,
+      name: facts.name, type: say(facts.type.word),
+      title: facts.title.said(in: naming.wording)[language],
+      note: facts.note.map { $0[language] },
+      unit: facts.unit.map { say($0) }, isRequired: facts.isRequired, reference: facts.reference,
       referenceLink: facts.reference.map { .fragment($0) },
-      choices: facts.type.choices.map { CodeView(code: $0.code, label: say($0.label)) })
+      choices: facts.type.choices.map {
+        CodeView(code: $0.code, label: naming.wording[$0.label][language])
+      })
   }
 }

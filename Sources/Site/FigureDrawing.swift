@@ -47,8 +47,8 @@ struct FigureDrawing {
 
   func title(of column: Int) -> String {
     let facts = figure.facts.columns[column]
-    let unit = facts.unit.map { " (\($0[page.language]))" } ?? ""
-    return facts.title[page.language] + unit
+    let unit = facts.unit.map { " (\(page.say($0)))" } ?? ""
+    return facts.title.said(in: page.naming.wording)[page.language] + unit
   }
 
   func text(_ cell: Cell) -> String {
@@ -97,12 +97,12 @@ struct FigureDrawing {
       canvas.down(5)
     }
     return canvas.svg(
-      id: figure.facts.name, title: figure.facts.title[page.language],
+      id: figure.facts.name, title: figure.facts.title(in: page.naming.wording)[page.language],
       description: highest(columns))
   }
 
   private func said(_ row: Int, _ column: Int) -> String {
-    let unit = figure.facts.columns[column].unit.map { "\u{A0}" + $0[page.language] } ?? ""
+    let unit = figure.facts.columns[column].unit.map { "\u{A0}" + page.say($0) } ?? ""
     return text(rows[row].cells[column]) + unit
   }
 
@@ -155,7 +155,7 @@ struct FigureDrawing {
     canvas.axis(
       from: "0", to: "\(Number.print(top, page.language)) \(page.say(.days))")
     return canvas.svg(
-      id: figure.facts.name, title: figure.facts.title[page.language],
+      id: figure.facts.name, title: figure.facts.title(in: page.naming.wording)[page.language],
       description: highest([parts[2]]))
   }
 

@@ -125,13 +125,14 @@ extension PageDesk {
     let drawing = FigureDrawing(figure, self, desk, most: PageDesk.mostRows)
     let (isPanels, isSpread) = figure.chart.sort
     return StatisticView(
-      id: figure.facts.name, title: figure.facts.title[language], note: figure.note[language],
+      id: figure.facts.name, title: figure.facts.title(in: naming.wording)[language],
+      note: figure.note(in: naming),
       isPanels: isPanels, isSpread: isSpread,
       charts: drawing.charts.map { ChartView(svg: $0) },
       legend: drawing.legend.enumerated().map { index, title in
         LegendView(title: title, pattern: "s\(index + 1)")
       },
-      firstColumn: figure.facts.columns[0].title[language],
+      firstColumn: figure.facts.columns[0].title.said(in: naming.wording)[language],
       columns: drawing.measures.map { drawing.title(of: $0) },
       rows: drawing.rows.map { row in
         StatisticRowView(

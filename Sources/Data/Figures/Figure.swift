@@ -1,12 +1,12 @@
-internal import Edition
+package import Edition
 package import Records
-package import Vietnamese
+internal import Vietnamese
 
 /// One figure of the statistics: a table like those of the open data, how it is drawn, and what it counts.
 package struct Figure: Sendable {
   package let facts: TableFacts
-  /// What is counted and what is not.
-  package let note: Bilingual
+  /// A number that stands in the note, where one does.
+  private let noted: Int?
   package let chart: Chart
   package let count: Int
   /// What a row is called, and its cells in the order of the columns.
@@ -24,18 +24,26 @@ package struct Figure: Sendable {
   }
 
   init<Item: Sendable>(
-    _ table: Table<Item>, _ items: [Item], _ chart: Chart, note: Bilingual,
-    label: @escaping @Sendable (Item) -> LocalText
+    _ table: Table<Item>, _ items: [Item], _ chart: Chart, noting number: Int? = nil,
+    label: @escaping @Sendable (Item, Wording) -> LocalText
   ) {
     facts = table.facts
-    self.note = note
+    noted = number
     self.chart = chart
     count = items.count
     row = { index, desk in
       let row = Row(item: items[index], desk: desk)
-      return (label(items[index]), table.cells.of(row))
+      return (label(items[index], desk.wording), table.cells.of(row))
     }
     dataset = { Dataset(table, of: items, at: $0, owner: { _ in .word("") }) }
+  }
+
+  static func noteKey(of figure: String) -> String { "figure-note.\(figure)" }
+
+  /// What is counted and what is not.
+  package func note(in naming: Naming) -> String {
+    let note = naming.wording[Figure.noteKey(of: facts.name)][naming.language]
+    return noted.map { note.replacing("{number}", with: Number.print($0, naming.language)) } ?? note
   }
 
   func dataset(at desk: DataDesk) -> Dataset { dataset(desk) }

@@ -52,7 +52,8 @@ extension PageDesk {
     for obstacle in known {
       sides.text(nil, obstacle.text)
       sides.text(
-        obstacle.action?.label ?? Bilingual(vi: "Cách xử lý", en: "What was done"),
+        obstacle.action.map { naming.wording[$0] }
+          ?? Bilingual(vi: "Cách xử lý", en: "What was done"),
         obstacle.resolution)
     }
   }
@@ -61,7 +62,7 @@ extension PageDesk {
     guard !resources.isEmpty else { return }
     sides.heading(Bilingual(vi: "Nguồn lực được bố trí", en: "Resources granted"))
     for resource in resources {
-      sides.line(resource.sort.label, amount(of: resource))
+      sides.line(naming.wording[resource.sort], amount(of: resource))
       sides.text(Bilingual(vi: "Nguồn", en: "Funded from"), resource.source)
     }
   }

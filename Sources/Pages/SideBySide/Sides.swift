@@ -67,7 +67,7 @@ extension PageDesk {
       Bilingual(vi: "Loại hình", en: "Type of commendation"), .text(say(commendation.ground)))
     say(commendation.decision, in: &sides)
     for change in edition.changes(of: commendation) {
-      sides.heading(change.status.label)
+      sides.heading(naming.wording[change.status])
       say(change.decision, in: &sides)
       sides.text(Bilingual(vi: "Lý do", en: "Reason"), change.reason)
     }

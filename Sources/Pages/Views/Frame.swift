@@ -156,10 +156,10 @@ struct MenuEntry: Sendable {
   let title: String
   let href: Link
 
-  init(_ register: Register, _ language: Language) {
+  init(_ register: Register, _ naming: Naming) {
     self.register = register
-    title = register.label[language]
-    href = .page(Route.register(register).path(in: language))
+    title = naming.say(register)
+    href = .page(Route.register(register).path(in: naming.language))
   }
 }
 

@@ -107,8 +107,10 @@ extension PageDesk {
   private func lead(of initiatives: [Initiative]) -> (LeadView?, [Initiative]) {
     for initiative in initiatives
     where [.completed, .scaledUp].contains(initiative.standing(on: today)) {
-      guard let better = initiative.outcomes.lazy.map({ OutcomeView(outcome: $0, desk: self) })
-        .first(where: \.isBetter) else {
+      guard
+        let better = initiative.outcomes.lazy.map({ OutcomeView(outcome: $0, desk: self) })
+          .first(where: \.isBetter)
+      else {
         continue
       }
       let others = initiatives.filter { $0.id != initiative.id }

@@ -67,10 +67,9 @@ struct PostView: View {
 
 extension PageDesk {
   func page(_ official: Official, prose: RenderedStory) -> OfficialPage {
-    let word = say(official.honorific.word)
     return OfficialPage(
       frame: frame(facts(official, prose: prose)), name: official.name.display,
-      honorific: word.isEmpty ? nil : word, category: say(official.category),
+      honorific: official.honorific.word(in: naming), category: say(official.category),
       photo: official.photo.map {
         figure($0, of: official.key, isFirst: true, room: PhotoRoom.portrait)
       },

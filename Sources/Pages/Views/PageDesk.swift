@@ -23,10 +23,10 @@ package final class PageDesk: Sendable {
     self.assets = assets
     self.previews = previews
     let entries = { (registers: [Register]) in
-      registers.filter { naming.edition.has($0) }.map { MenuEntry($0, naming.language) }
+      registers.filter { naming.edition.has($0) }.map { MenuEntry($0, naming) }
     }
-    menu = entries(Register.principal)
-    further = entries(Register.further)
+    menu = entries(Menu.standard.principal)
+    further = entries(Menu.standard.further)
   }
 
   /// Made with this desk; what it is made with has to do without it.
@@ -38,7 +38,8 @@ package final class PageDesk: Sendable {
   package var today: Day { edition.today }
 
   package func say(_ words: Bilingual) -> String { words[language] }
-  package func say(_ labelled: some Labelled) -> String { labelled.label[language] }
+  package func say(_ word: Word) -> String { naming.say(word) }
+  package func say(_ labelled: some Labelled) -> String { naming.say(labelled) }
 
   /// A text that may be missing in this language: marked with `lang` where it is the other language's.
   package func text(_ text: LocalText) -> HTML {

@@ -74,7 +74,7 @@ extension PageDesk {
     return SearchPage(
       frame: frame(facts), title: title, index: .file("search/\(language.rawValue).js"),
       action: address(.search),
-      registers: (Register.principal + Register.further).filter { edition.has($0) }.map {
+      registers: Menu.standard.all.filter { edition.has($0) }.map {
         register in
         browse(register, listings.first { $0.register == register })
       })
