@@ -45,6 +45,11 @@ package final class OpenData: Sendable {
 
   package var all: [Dataset] { records + vocabularies + statistics }
 
+  static var vocabularyNames: [String] {
+    [Table<Form>.forms.facts, Table<PolicyField>.fields.facts, Table<CodeRow>.codes.facts]
+      .map(\.name)
+  }
+
   private static func vocabularies(at desk: DataDesk, of sets: [Dataset]) -> [Dataset] {
     let codes = sets.flatMap(\.tables).flatMap { table in
       table.columns.flatMap { column in

@@ -23,6 +23,13 @@ struct Table<Item: Sendable>: Sendable {
     facts = TableFacts(name: name, key: key, columns: columns.map(\.facts))
   }
 
+  /// The table of a figure of the statistics.
+  init(
+    _ figure: Figure.Name, key: [String], @TableBuilder<Item> _ columns: () -> Columns<Item>
+  ) {
+    self.init(figure.rawValue, key: key, columns)
+  }
+
   func writeCSV(_ item: Item, at desk: DataDesk, into bytes: inout [UInt8]) {
     cells.writeCSV(Row(item: item, desk: desk), into: &bytes)
     CSV.endLine(into: &bytes)

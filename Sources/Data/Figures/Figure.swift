@@ -38,23 +38,49 @@ package struct Figure: Sendable {
     dataset = { Dataset(table, of: items, at: $0, owner: { _ in .word("") }) }
   }
 
-  static func noteKey(of figure: String) -> String { "figure-note.\(figure)" }
-
   /// What is counted and what is not.
   package func note(in naming: Naming) -> String {
-    let note = naming.wording[Figure.noteKey(of: facts.name)][naming.language]
+    let note = naming.wording["figure-note.\(facts.name)"][naming.language]
     return noted.map { note.replacing("{number}", with: Number.print($0, naming.language)) } ?? note
   }
 
   func dataset(at desk: DataDesk) -> Dataset { dataset(desk) }
 
-  static func all(_ edition: Edition) -> [Figure] {
-    [
-      .commendationsByYear(edition), .commendationsByForm(edition), .recipientsByYear(edition),
-      .initiativesByYear(edition), .initiativesByField(edition), .units(edition),
-      .daysToDecision(edition), .obstaclesByYear(edition), .obstaclesByAction(edition),
-      .resourcesByYear(edition), .encouragementsByYear(edition),
-    ]
+  static func all(_ edition: Edition) -> [Figure] { Name.allCases.map { $0.figure(edition) } }
+}
+
+extension Figure {
+  /// The figures in the order of the page; each is also the name of a table.
+  enum Name: String, CaseIterable {
+    case commendationsByYear = "statistics-commendations-by-year"
+    case commendationsByForm = "statistics-commendations-by-form"
+    case recipientsByYear = "statistics-recipients-by-year"
+    case initiativesByYear = "statistics-initiatives-by-year"
+    case initiativesByField = "statistics-initiatives-by-field"
+    case units = "statistics-by-unit"
+    case daysToDecision = "statistics-days-to-decision"
+    case obstaclesByYear = "statistics-obstacles-by-year"
+    case obstaclesByAction = "statistics-obstacles-by-action"
+    case resourcesByYear = "statistics-resources-by-year"
+    case encouragementsByYear = "statistics-encouragements-by-year"
+
+    fileprivate func figure(_ edition: Edition) -> Figure {
+      switch self {
+      case .commendationsByYear: .commendationsByYear(edition)
+      case .commendationsByForm: .commendationsByForm(edition)
+      case .recipientsByYear: .recipientsByYear(edition)
+      case .initiativesByYear: .initiativesByYear(edition)
+      case .initiativesByField: .initiativesByField(edition)
+      case .units: .units(edition)
+      case .daysToDecision: .daysToDecision(edition)
+      case .obstaclesByYear: .obstaclesByYear(edition)
+      case .obstaclesByAction: .obstaclesByAction(edition)
+      case .resourcesByYear: .resourcesByYear(edition)
+      case .encouragementsByYear: .encouragementsByYear(edition)
+      }
+    }
+
+    var noteKey: String { "figure-note.\(rawValue)" }
   }
 }
 

@@ -30,7 +30,7 @@ extension Figure {
   static func commendationsByYear(_ edition: Edition) -> Figure {
     let all = ByYear(edition.registry.commendations.all) { $0.decision.on.value.year }
     let table = Table<AwardYear>(
-      "statistics-commendations-by-year", key: ["year"]
+      .commendationsByYear, key: ["year"]
     ) {
       Columns.year { $0.item.year }
       Columns.awards { $0.item.count }
@@ -54,7 +54,7 @@ extension Figure {
       all[form.id].map { AwardForm(form: form, count: AwardCount($0, on: edition.today)) }
     }
     let table = Table<AwardForm>(
-      "statistics-commendations-by-form",
+      .commendationsByForm,
       key: ["form"]
     ) {
       Columns.form("form", .columnForm) {
@@ -94,7 +94,7 @@ extension Figure {
   }
 
   private static let recipientTable = Table<RecipientYear>(
-    "statistics-recipients-by-year", key: ["year"]
+    .recipientsByYear, key: ["year"]
   ) {
     Columns.year { $0.item.year }
     Columns.categories { $0.item.people }

@@ -17,7 +17,7 @@ extension Figure {
       edition.registry.initiatives.all.compactMap { $0.evaluation(upTo: edition.today) }
     ) { $0.on.value.year }
     let table = Table<InitiativeYear>(
-      "statistics-initiatives-by-year", key: ["year"]
+      .initiativesByYear, key: ["year"]
     ) {
       Columns.year { $0.item.year }
       Columns.count("submitted", .columnSubmitted) { $0.item.submitted }
@@ -56,7 +56,7 @@ extension Figure {
       for field in initiative.fields { byField.add(initiative, to: field.id) }
     }
     let table = Table<FieldRow>(
-      "statistics-initiatives-by-field", key: ["field"]
+      .initiativesByField, key: ["field"]
     ) {
       Columns.field { Reference($0.item.field.id, at: $0.item.field.place) }
       Columns.count("initiatives", .initiatives) { $0.item.initiatives }

@@ -29,7 +29,7 @@ extension Figure {
   }
 
   private static let resourceTable = Table<ResourceYear>(
-    "statistics-resources-by-year", key: ["year"]
+    .resourcesByYear, key: ["year"]
   ) {
     Columns.year { $0.item.year }
     Columns.integer("budget", .columnBudget, unit: .dong, required: true) { $0.item.budget }
@@ -62,7 +62,7 @@ extension Figure {
   }
 
   private static let encouragementTable = Table<EncouragementYear>(
-    "statistics-encouragements-by-year", key: ["year"]
+    .encouragementsByYear, key: ["year"]
   ) {
     Columns.year { $0.item.year }
     Columns.encouragements { $0.item.counts }

@@ -34,7 +34,7 @@ extension Figure {
   }
 
   private static let unitTable = Table<UnitRow>(
-    "statistics-by-unit",
+    .units,
     key: ["unit"]
   ) {
     Columns.unit("unit", .unit, required: true) {

@@ -10,7 +10,7 @@ extension Figure {
 
   static func daysToDecision(_ edition: Edition) -> Figure {
     let table = Table<DayYear>(
-      "statistics-days-to-decision", key: ["year"]
+      .daysToDecision, key: ["year"]
     ) {
       Columns.year { $0.item.year }
       Columns.count("decisions", .columnCommendationsCounted) {
@@ -41,7 +41,7 @@ extension Figure {
 
   static func obstaclesByYear(_ edition: Edition) -> Figure {
     let table = Table<ObstacleYear>(
-      "statistics-obstacles-by-year", key: ["year"]
+      .obstaclesByYear, key: ["year"]
     ) {
       Columns.year { $0.item.year }
       Columns.count("raised", .raisedOn) { $0.item.raised }
@@ -73,7 +73,7 @@ extension Figure {
 
   static func obstaclesByAction(_ edition: Edition) -> Figure {
     let table = Table<ActionRow>(
-      "statistics-obstacles-by-action",
+      .obstaclesByAction,
       key: ["action"]
     ) {
       Columns.labelledChoice("action", Obstacle.Action.self, .action) {

@@ -69,3 +69,31 @@ extension Bilingual {
 extension LocalText {
   package init(_ words: Bilingual) { self.init(vi: words.vi, en: words.en) }
 }
+
+/// What the file of words is found to lack.
+package struct WordingCheck: Sendable {
+  /// Keys that something says and the file has not.
+  package let missing: [String]
+  /// Words that leave out a blank in one of the languages, and which: a page would lose a fact.
+  package let blanks: [(key: String, blank: String)]
+
+  /// - Parameters:
+  ///   - labels: the closed lists whose words are asked for.
+  ///   - keys: further keys that are asked for.
+  package init(
+    of entries: [String: Bilingual], labels: [any Labelled.Type], keys: [String]
+  ) {
+    let wanted =
+      Word.allCases.map(\.key) + Counted.allCases.map(\.key) + labels.flatMap { $0.labelKeys } + keys
+    missing = Set(wanted).subtracting(entries.keys).sorted()
+    blanks = Word.allCases.flatMap { word in
+      word.blanks.filter { !(entries[word.key]?.hasBlank($0) ?? true) }.map { (word.key, $0) }
+    }
+  }
+}
+
+extension Bilingual {
+  fileprivate func hasBlank(_ name: String) -> Bool {
+    [vi, en].allSatisfy { $0.contains("{\(name)}") }
+  }
+}
