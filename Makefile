@@ -51,6 +51,12 @@ bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, and of reading on 
 	@python3 Tests/bench/bench.py
 	@$(VENV)/bin/python Tests/bench/reading.py
 
+.PHONY: house
+house: ## Measure the code: sizes, knots, what is said twice; long lines of prose
+	@python3 -m unittest discover Tests/house
+	@python3 Tests/house/prose.py
+	@python3 Tests/house/measure.py
+
 .PHONY: clean
 clean: ## Remove what was built and fetched; site/ stays
 	@rm -rf .build $(TOOLS)
