@@ -84,8 +84,13 @@ let package = Package(
     tests(of: "Templates", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Records", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Content", knowing: ["Diagnostics", "Records", "Vietnamese"]),
-    tests(of: "Site", knowing: ["Content", "Diagnostics", "Records", "Templates", "Vietnamese"]),
-    tests(of: "Publishing", knowing: ["Diagnostics", "Site", "Vietnamese"]),
+    tests(
+      of: "Site",
+      knowing: [
+        "Content", "Data", "Diagnostics", "Edition", "Keeping", "Outputs", "Pages", "Records",
+        "Search", "Templates", "Vietnamese",
+      ]),
+    tests(of: "Publishing", knowing: ["Diagnostics", "Outputs", "Vietnamese"]),
     .testTarget(
       name: "ToolTests", dependencies: ["bieuduong", "Diagnostics"], swiftSettings: settings),
   ]

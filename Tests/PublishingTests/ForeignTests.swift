@@ -1,6 +1,6 @@
 import Foundation
 import Publishing
-import Site
+import Outputs
 import Testing
 
 /// What the tool did not make is never touched, wherever a path or a link leads.

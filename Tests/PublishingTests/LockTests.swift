@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 import Publishing
-import Site
+import Outputs
 import Testing
 
 /// One build at a time writes into an output.

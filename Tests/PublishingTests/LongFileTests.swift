@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Publishing
-import Site
+import Outputs
 import Testing
 
 @Suite struct LongFileTests {
