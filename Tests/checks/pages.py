@@ -46,6 +46,8 @@ class BuiltSite:
     folder: Path
     tool: Path = Path(".build/release/bieuduong")
     tools: Path = Path(".tools")
+    # Every page in every look, where a look for each page is enough otherwise.
+    is_thorough: bool = False
     known: dict[str, Page] = field(default_factory=dict)
 
     @cached_property
