@@ -23,16 +23,20 @@ check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
 
 .PHONY: help
 help: ## List the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 16
 
 .PHONY: site
 site: $(TOOL) $(TOOLS)/packages-pictures ## Build the demo into site/
 	@$(step) site $(TOOL) build $(SOURCES) --output site --as-of $(AS_OF)
 
 .PHONY: test
-test: ## Run everything: lint, Swift tests, the committed site, the page checks
+test: ## Run all checks: lint, Swift tests, the committed site, pages; a look for each page
 	@rm -rf $(RESULTS) && mkdir -p $(RESULTS)
 	@$(MAKE) --keep-going lint swift-tests committed-site page-checks
+
+.PHONY: test-all
+test-all: ## The same, with every page in all looks: light and dark, narrow and wide, enlarged
+	@$(MAKE) test LOOKS=--all
 
 .PHONY: check
 check: lint $(TOOL) ## Lint the code and check the demo's content
@@ -79,7 +83,7 @@ committed-site: $(TOOLS)/fresh-site
 
 .PHONY: page-checks
 page-checks: $(TOOLS)/fresh-site $(TOOLS)/ready
-	@$(VENV)/bin/python Tests/checks/run.py $(TOOLS)/fresh-site --results $(RESULTS)/steps-pages
+	@$(VENV)/bin/python Tests/checks/run.py $(TOOLS)/fresh-site $(LOOKS) --results $(RESULTS)/steps-pages
 
 # Built from nothing each time, so that nothing old can hide a missing file.
 .PHONY: $(TOOLS)/fresh-site
