@@ -75,7 +75,7 @@ extension PageDesk {
     }
     return HomePage(
       frame: frame(homeFacts), title: text(edition.settings.title),
-      lead: lead, bulletin: registry.bulletins.all.newestFirst.first.map(row),
+      lead: lead, bulletin: registry.bulletins.all.newestFirst.first.map { $0.row(at: self) },
       figures: [
         figure(
           initiatives.count, Counted(vi: "đề xuất", one: "initiative", many: "initiatives"),
@@ -107,8 +107,10 @@ extension PageDesk {
   private func lead(of initiatives: [Initiative]) -> (LeadView?, [Initiative]) {
     for initiative in initiatives
     where [.completed, .scaledUp].contains(initiative.standing(on: today)) {
-      guard let better = initiative.outcomes.lazy.map({ OutcomeView(outcome: $0, desk: self) })
-        .first(where: \.isBetter) else {
+      guard
+        let better = initiative.outcomes.lazy.map({ OutcomeView(outcome: $0, desk: self) })
+          .first(where: \.isBetter)
+      else {
         continue
       }
       let others = initiatives.filter { $0.id != initiative.id }
@@ -121,7 +123,7 @@ extension PageDesk {
   private func figure(
     _ number: Int, _ label: Counted, _ register: Register
   ) -> FigureCountView {
-    figure(number, label, edition.has(register) ? .register(register) : nil)
+    FigureCountView(number, label, edition.has(register) ? .register(register) : nil, at: self)
   }
 
   private var homeFacts: PageFacts {
