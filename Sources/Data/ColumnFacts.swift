@@ -35,6 +35,8 @@ package struct Title: Sendable {
   package func said(in wording: Wording) -> Bilingual {
     wrappers.reduce(wording[key]) { title, word in wording.fill(word, with: title) }
   }
+
+  package func said(in naming: Naming) -> String { said(in: naming.wording)[naming.language] }
 }
 
 /// What a cell of a column can hold.

@@ -64,6 +64,9 @@ extension TableFacts {
 
   /// What one row is.
   package func about(in wording: Wording) -> Bilingual { wording[TableFacts.aboutKey(of: name)] }
+
+  package func title(in naming: Naming) -> String { title(in: naming.wording)[naming.language] }
+  package func about(in naming: Naming) -> String { about(in: naming.wording)[naming.language] }
 }
 
 /// A list inside a record.

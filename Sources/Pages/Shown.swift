@@ -7,6 +7,7 @@ internal import Vietnamese
 protocol Shown: Published {
   /// Nil for a kind whose records stand on a list.
   func ownPage(in edition: Edition) -> SitePage?
+  func link(at desk: PageDesk) -> LinkView
   /// As the register of its kind shows it.
   func row(at desk: PageDesk) -> RowView
   /// What it says beside its long text, line by line.
@@ -22,9 +23,10 @@ protocol Shown: Published {
 }
 
 extension Shown {
-  func row(at desk: PageDesk) -> RowView {
-    RowView(desk.link(.prose(title(in: desk.naming)), to: self))
+  func link(at desk: PageDesk) -> LinkView {
+    desk.link(.prose(title(in: desk.naming)), to: self)
   }
+  func row(at desk: PageDesk) -> RowView { RowView(link(at: desk)) }
   func say(in sides: inout Sides) { sides.line(.prose(title(in: sides.desk.naming))) }
 
   func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? {

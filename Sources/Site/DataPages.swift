@@ -7,9 +7,11 @@ extension OpenData {
   var pages: [SitePage] {
     let newest = desk.edition.newest
     return [
-      .plain(.register(.statistics), updated: newest) { [self] in $0.statisticsPage(self) },
-      .plain(.register(.data), updated: newest) { [self] in $0.dataPage(self) },
-      .plain(.dictionary) { [self] in $0.dictionaryPage(self) },
+      .plain(.register(.statistics), updated: newest) { [self] in
+        StatisticsPage(data: self, desk: $0)
+      },
+      .plain(.register(.data), updated: newest) { [self] in DataPage(data: self, desk: $0) },
+      .plain(.dictionary) { [self] in DictionaryPage(data: self, desk: $0) },
     ]
   }
 }

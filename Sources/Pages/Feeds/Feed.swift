@@ -58,7 +58,8 @@ extension PageDesk {
   private func all(of feed: Feed) -> [FeedEntry] {
     switch feed {
     case .everything:
-      registry.bulletins.all.map(entry) + newest(registry.commendations.all, entry)
+      registry.bulletins.all.compactMap { $0.feedEntry(at: self, on: nil) }
+        + newest(registry.commendations.all, entry)
         + newest(registry.initiatives.all, entry) + registry.articles.all.map(entry)
         + edition.corrections.compactMap(entry)
     case .corrections: edition.corrections.compactMap(entry) + edition.statusChanges.map(entry)
@@ -86,12 +87,6 @@ extension PageDesk {
 
   private func entry(_ listed: Listing.Entry) -> FeedEntry? {
     registry.ask(listed.key) { $0.feedEntry(at: self, on: listed.day) }
-  }
-
-  func entry(_ bulletin: Bulletin) -> FeedEntry {
-    FeedEntry(
-      title: plain(bulletin.title), address: url(.record(bulletin.key)),
-      day: bulletin.publish.value.day, summary: nil)
   }
 
   func entry(_ commendation: Commendation) -> FeedEntry? {

@@ -27,7 +27,7 @@ extension Edition {
     }
     return lists + obstaclePages + [
       .plain(.register(.units)) { $0.unitsPage() },
-      .plain(.register(.implementation)) { $0.implementationPage() },
+      .plain(.register(.implementation)) { ImplementationPage(desk: $0) },
       .plain(.register(.corrections)) { $0.correctionsPage() },
     ]
   }

@@ -87,13 +87,6 @@ extension PageDesk {
     sides.text(nil, article.summary)
   }
 
-  package func say(_ bulletin: Bulletin, in sides: inout Sides) {
-    sides.text(nil, bulletin.title)
-    if let period = naming.period(bulletin.period) {
-      sides.line(Bilingual(vi: "Kỳ", en: "Period"), .prose(period))
-    }
-  }
-
   package func say(_ document: Document, in sides: inout Sides) {
     sides.line(.prose(naming.label(of: document)))
     sides.text(nil, document.title)
@@ -101,19 +94,6 @@ extension PageDesk {
       sides.text(
         Bilingual(vi: "Điều \(article.number.value)", en: "Article \(article.number.value)"),
         article.title)
-    }
-  }
-
-  package func say(_ practice: Practice, in sides: inout Sides) {
-    sides.line(.prose(practice.title(in: naming)))
-    let parts = [
-      (Bilingual(vi: "Khó khăn, vướng mắc", en: "Difficulties"), practice.difficulties),
-      (Bilingual(vi: "Giải pháp", en: "Solutions"), practice.solutions),
-      (Bilingual(vi: "Cách làm hay", en: "Good practice"), practice.goodPractices),
-    ]
-    for (words, texts) in parts where !texts.isEmpty {
-      sides.heading(words)
-      for text in texts { sides.text(nil, text) }
     }
   }
 

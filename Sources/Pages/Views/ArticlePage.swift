@@ -21,7 +21,8 @@ struct ArticlePage: RecordPage {
       .html("outlet", "The paper it appeared in") { $0.record.outlet.map($0.desk.text) },
       .link("source", "Where it was taken from") { $0.record.source.flatMap(Link.outside) },
       .list("people", "The people it is about") { page in
-        page.record.people.compactMap { page.desk.registry.officials[$0] }.map(page.desk.link)
+        page.record.people.compactMap { page.desk.registry.officials[$0] }
+          .map { $0.link(at: page.desk) }
       },
       .story,
       .notes,

@@ -75,7 +75,7 @@ extension PageDesk {
     }
     return HomePage(
       frame: frame(homeFacts), title: text(edition.settings.title),
-      lead: lead, bulletin: registry.bulletins.all.newestFirst.first.map(row),
+      lead: lead, bulletin: registry.bulletins.all.newestFirst.first.map { $0.row(at: self) },
       figures: [
         figure(
           initiatives.count, Counted(vi: "đề xuất", one: "initiative", many: "initiatives"),
@@ -123,7 +123,7 @@ extension PageDesk {
   private func figure(
     _ number: Int, _ label: Counted, _ register: Register
   ) -> FigureCountView {
-    figure(number, label, edition.has(register) ? .register(register) : nil)
+    FigureCountView(number, label, edition.has(register) ? .register(register) : nil, at: self)
   }
 
   private var homeFacts: PageFacts {

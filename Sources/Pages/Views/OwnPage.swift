@@ -20,7 +20,8 @@ struct OwnPage: RecordPage {
     ])
 
   private var contacts: [ContactView] {
-    record.header.name == "contact" ? desk.edition.settings.contacts.map(desk.contact) : []
+    guard record.header.name == "contact" else { return [] }
+    return desk.edition.settings.contacts.map { ContactView(contact: $0, desk: desk) }
   }
 
   var facts: PageFacts {

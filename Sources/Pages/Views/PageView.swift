@@ -28,7 +28,7 @@ protocol RecordPage: PageView {
 extension Field where V: RecordPage {
   static var story: Field {
     .view("story", "The long text and the photographs it does not show") {
-      $0.desk.story($0.story, of: $0.record)
+      $0.desk.story($0.story, of: $0.record, isFirst: $0.record.portrait == nil)
     }
   }
 

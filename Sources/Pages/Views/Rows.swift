@@ -112,24 +112,6 @@ extension PageDesk {
       summary: nil, isSample: commendation.header.isSample)
   }
 
-  func row(_ official: Official) -> RowView {
-    let post = official.posts.last
-    let unit = post.flatMap { post in registry.units[post.unit] }
-    let commended = edition.awards(of: official).count
-    return RowView(
-      title: .text(official.name.display), href: address(official.key), day: nil, badge: nil,
-      facts: [
-        fact(Bilingual(vi: "Chức vụ", en: "Post"), post.map { text($0.title) }),
-        fact(
-          Bilingual(vi: "Đơn vị", en: "Unit"),
-          unit.map { text($0.name(on: post?.period.to ?? today)) }),
-        fact(
-          Bilingual(vi: "Khen thưởng", en: "Commendations"),
-          commended > 0 ? .text(Number.print(commended, language)) : nil),
-      ].compactMap { $0 },
-      summary: nil, isSample: official.header.isSample)
-  }
-
   func row(_ document: Document) -> RowView {
     let on = document.issued.value
     let isOver =
@@ -145,19 +127,6 @@ extension PageDesk {
           name(of: .unit(document.issuer), on: on))
       ].compactMap { $0 },
       summary: text(document.title), isSample: document.header.isSample)
-  }
-
-  func row(_ bulletin: Bulletin) -> RowView {
-    RowView(
-      title: text(bulletin.title), href: address(bulletin.key),
-      day: day(bulletin.publish.value.day), badge: nil,
-      facts: [
-        fact(
-          Bilingual(vi: "Số", en: "Number"),
-          .text("\(bulletin.number.value)/\(bulletin.publish.value.day.year)")),
-        fact(Bilingual(vi: "Kỳ", en: "Period"), naming.period(bulletin.period).map { .text($0) }),
-      ].compactMap { $0 },
-      summary: nil, isSample: bulletin.header.isSample)
   }
 
   func row(_ article: Article) -> RowView {

@@ -100,33 +100,10 @@ extension PageDesk {
   /// Every kind of record looks like an entry of a register.
   func searchResult(_ key: RecordKey) -> SearchResultView? {
     let unit = key.kind == .unit ? registry.units[key.name] : nil
-    guard let row = unit.map(row) ?? row(key) else { return nil }
+    guard let row = unit?.searchRow(at: self) ?? row(key) else { return nil }
     let gist = registry.ask(key) { $0.gist }
     return SearchResultView(
       kind: say(key.kind), row: row, summary: gist.map { text($0.cut(to: 110)) })
-  }
-
-  /// Units of one name are told apart by what they stood under; those that are no more say what became of them.
-  private func row(_ unit: Unit) -> RowView {
-    let parent = unit.parents.last.flatMap { parent in
-      registry.units[parent.value].map { text($0.name(on: parent.period.to)) }
-    }
-    let earlier = unit.names.dropLast().reversed().map { text($0.value) }
-    let now = whatBecame(of: unit)
-    return RowView(
-      title: text(unit.name(on: nil)), href: address(unit.key), day: nil,
-      badge: now == nil
-        ? nil
-        : BadgeView(
-          text: say(Bilingual(vi: "Không còn tồn tại", en: "No longer exists")), code: "ended"),
-      facts: [
-        fact(Bilingual(vi: "Trực thuộc", en: "Part of"), parent),
-        fact(
-          Bilingual(vi: "Trước đây", en: "Formerly"),
-          earlier.isEmpty ? nil : earlier.listed(in: language)),
-        now.map { FactView(label: say(Bilingual(vi: "Hiện nay", en: "Today")), value: $0) },
-      ].compactMap { $0 },
-      summary: nil, isSample: unit.header.isSample)
   }
 }
 

@@ -1,0 +1,114 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// One issue of the bulletin: the editor's letter, then its items with their facts, in reading order.
+struct BulletinPage: RecordPage {
+  static let template = "bulletin"
+
+  let record: Bulletin
+  let story: RenderedStory
+  let desk: PageDesk
+
+  static let shape = Shape<BulletinPage>(
+    "bulletin",
+    "One issue of the bulletin: the editor's letter, then its items with their facts, in reading order",
+    [
+      .frame,
+      .html("title", "The title") { $0.desk.text($0.record.title) },
+      .text("number", "The number") { $0.record.numberInYear },
+      .text("period", "From when to when") { $0.desk.naming.period($0.record.period) },
+      .view("published", "The day of publication") { $0.desk.day($0.record.day) },
+      .story,
+      .list("items", "The items in reading order") { page in
+        page.record.items.compactMap { page.desk.row(RecordKey($0)) }
+      },
+      .list("figures", "The key figures") { $0.figures },
+      .list("contacts", "The offices to turn to") { $0.contacts },
+      .notes,
+    ])
+
+  /// What happened in the period, in numbers.
+  private var figures: [FigureCountView] {
+    [
+      FigureCountView(
+        decided,
+        Counted(
+          vi: "quyết định trong kỳ", one: "decision in the period", many: "decisions in the period"),
+        at: desk),
+      FigureCountView(
+        initiatives { $0.lifecycle.first },
+        Counted(
+          vi: "đề xuất mới", one: "new initiative submitted", many: "new initiatives submitted"),
+        at: desk),
+      FigureCountView(
+        initiatives { $0.evaluation(upTo: desk.today) },
+        Counted(
+          vi: "đề xuất được đánh giá", one: "initiative evaluated", many: "initiatives evaluated"),
+        at: desk),
+    ]
+  }
+
+  /// The decisions of the period; one that commends several counts once.
+  private var decided: Int {
+    let decisions = desk.registry.commendations.all.lazy.map(\.decision)
+    return Set(
+      decisions.filter { record.period.contains($0.on.value) }.map { DecisionKey($0) }
+    ).count
+  }
+
+  private func initiatives(with event: (Initiative) -> LifecycleEvent?) -> Int {
+    desk.registry.initiatives.all.count { initiative in
+      event(initiative).map { record.period.contains($0.on.value) } ?? false
+    }
+  }
+
+  private var contacts: [ContactView] {
+    desk.edition.settings.contacts.filter { $0.purpose != .corrections }
+      .map { ContactView(contact: $0, desk: desk) }
+  }
+
+  var facts: PageFacts {
+    let title = desk.plain(record.title)
+    var facts = PageFacts(of: self, title: title, description: story.summary)
+    facts.feeds = [.bulletins]
+    facts.openGraphType = "article"
+    facts.about = [desk.news(title, facts.route, on: record.day)]
+    return facts
+  }
+}
+
+extension Bulletin: Shown {
+  func ownPage(in edition: Edition) -> SitePage? {
+    .record(self, in: edition, as: BulletinPage.self)
+  }
+
+  func row(at desk: PageDesk) -> RowView {
+    RowView(
+      title: desk.text(title), href: desk.address(key), day: desk.day(day), badge: nil,
+      facts: [
+        desk.fact(Bilingual(vi: "Số", en: "Number"), .text(numberInYear)),
+        desk.fact(
+          Bilingual(vi: "Kỳ", en: "Period"), desk.naming.period(period).map { .text($0) }),
+      ].compactMap { $0 },
+      summary: nil, isSample: header.isSample)
+  }
+
+  func say(in sides: inout Sides) {
+    sides.text(nil, title)
+    if let period = sides.desk.naming.period(period) {
+      sides.line(Bilingual(vi: "Kỳ", en: "Period"), .prose(period))
+    }
+  }
+
+  func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
+    FeedEntry(
+      title: desk.plain(title), address: desk.url(.record(key)), day: day, summary: nil)
+  }
+
+  fileprivate var day: Day { publish.value.day }
+
+  /// "3/2026".
+  fileprivate var numberInYear: String { "\(number.value)/\(day.year)" }
+}

@@ -1,0 +1,68 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// A list put to public comment, and until when.
+struct ConsultationPage: RecordPage {
+  static let template = "consultation"
+
+  let record: Consultation
+  let story: RenderedStory
+  let desk: PageDesk
+
+  static let shape = Shape<ConsultationPage>(
+    "consultation", "A list put to public comment, and until when",
+    [
+      .frame,
+      .html("title", "The title") { $0.desk.text($0.record.title) },
+      .flag("isOpen", "Open today") { $0.record.isOpen(on: $0.desk.today) },
+      .flag("isAhead", "Not yet open") { $0.desk.today < $0.record.opens.value },
+      .view("opens", "The first day") { $0.desk.day($0.record.opens.value) },
+      .view("closes", "The last day") { $0.desk.day($0.record.closes.value) },
+      .view("by", "Who did it, or decided it") {
+        $0.desk.unit($0.record.by, on: $0.record.opens.value)
+      },
+      .view("contact", "Where to send comments") { page in
+        page.record.contact.map { ContactView(contact: $0, desk: page.desk) }
+      },
+      .list("candidates", "Who is proposed for what") { page in
+        page.record.candidates.compactMap {
+          CandidateView($0, on: page.record.opens.value, at: page.desk)
+        }
+      },
+      .story,
+      .notes,
+    ])
+
+  var facts: PageFacts {
+    PageFacts(of: self, title: desk.plain(record.title), description: nil)
+  }
+}
+
+struct CandidateView: View {
+  let party: PartyView
+  let form: String?
+
+  /// Nil where the candidate may not be read.
+  init?(_ candidate: Consultation.Candidate, on day: Day, at desk: PageDesk) {
+    guard let party = desk.party(candidate.party, on: day) else { return nil }
+    self.party = party
+    form = candidate.form.flatMap { desk.registry.form($0.id) }.map {
+      desk.naming.label(of: $0, formClass: candidate.formClass?.value)
+    }
+  }
+
+  static let shape = Shape<CandidateView>(
+    "candidate", "Someone put forward for an award",
+    [
+      .view("party", "The person or unit") { $0.party },
+      .text("form", "The form of award proposed") { $0.form },
+    ])
+}
+
+extension Consultation: Shown {
+  func ownPage(in edition: Edition) -> SitePage? {
+    .record(self, in: edition, as: ConsultationPage.self)
+  }
+}

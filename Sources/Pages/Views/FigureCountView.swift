@@ -1,0 +1,51 @@
+package import Edition
+internal import Records
+package import Templates
+internal import Vietnamese
+
+/// A number and what it counts.
+package struct FigureCountView: View {
+  let number: String
+  let label: String
+  let href: Link?
+
+  package init(number: String, label: String, href: Link?) {
+    self.number = number
+    self.label = label
+    self.href = href
+  }
+
+  package static let shape = Shape<FigureCountView>(
+    "figure-count", "A number and what it counts",
+    [
+      .text("number", "The number") { $0.number },
+      .text("label", "What is counted") { $0.label },
+      .link("href", "Where they are listed") { $0.href },
+    ])
+}
+
+extension FigureCountView {
+  /// - Parameter route: where they are listed.
+  package init(_ number: Int, _ label: Counted, _ route: Route? = nil, at desk: PageDesk) {
+    self.init(
+      number: Number.print(number, desk.language), label: label.word(for: number, desk.language),
+      href: route.map { desk.address($0) })
+  }
+}
+
+/// What a number counts; English says it otherwise of one.
+package struct Counted {
+  let vi: String
+  let one: String
+  let many: String
+
+  package init(vi: String, one: String, many: String) {
+    self.vi = vi
+    self.one = one
+    self.many = many
+  }
+
+  func word(for number: Int, _ language: Language) -> String {
+    language == .vi ? vi : number == 1 ? one : many
+  }
+}

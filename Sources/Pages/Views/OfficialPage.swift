@@ -1,0 +1,126 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// A person: posts over time, proposals, commendations.
+struct OfficialPage: RecordPage {
+  static let template = "official"
+
+  let record: Official
+  let story: RenderedStory
+  let desk: PageDesk
+
+  static let shape = Shape<OfficialPage>(
+    "official", "A person: posts over time, proposals, commendations",
+    [
+      .frame,
+      .text("name", "The name") { $0.record.name.display },
+      .text("honorific", "ông, bà; Mr, Ms") { $0.honorific },
+      .text("category", "Cadre, civil servant, citizen …") { $0.desk.say($0.record.category) },
+      .view("photo", "The portrait") { $0.photo },
+      .list("posts", "The posts held") { page in
+        page.record.posts.map { PostView(post: $0, desk: page.desk) }
+      },
+      .list("initiatives", "The initiatives") { page in
+        page.initiatives.newestFirst.map { $0.row(at: page.desk) }
+      },
+      .list("commendations", "The commendations") { page in
+        page.commendations.newestFirst.map { $0.row(at: page.desk) }
+      },
+      .list("articles", "The articles") { $0.articles },
+      .view("publication", "Why the name is public") { page in
+        page.record.publication.map { PublicationView(publication: $0, desk: page.desk) }
+      },
+      .story,
+      .notes,
+    ])
+
+  private var honorific: String? { record.honorific.word(in: desk.naming) }
+
+  private var photo: FigureView? {
+    record.photo.map {
+      desk.figure($0, of: record.key, isFirst: true, room: PhotoRoom.portrait)
+    }
+  }
+
+  private var initiatives: [Initiative] { desk.relations.initiativesOfOfficial[record.id] }
+
+  private var commendations: [Commendation] { desk.relations.commendationsOfOfficial[record.id] }
+
+  private var articles: [LinkView] {
+    desk.relations.articlesOfOfficial[record.id].map { desk.link(desk.text($0.title), to: $0) }
+  }
+
+  var facts: PageFacts {
+    var facts = PageFacts(of: self, title: record.name.display, description: description)
+    facts.openGraphType = "profile"
+    facts.about = [desk.person(record)]
+    return facts
+  }
+
+  private var description: String? {
+    record.posts.last.flatMap { post in
+      desk.registry.units[post.unit].map {
+        let unit = desk.naming.name(of: $0, on: post.period.to)
+        return "\(record.name.display), \(desk.plain(post.title)), \(unit)"
+      }
+    }
+  }
+}
+
+/// The ground on which a name is public.
+struct PublicationView: View {
+  let publication: Publication
+  let desk: PageDesk
+
+  static let shape = Shape<PublicationView>(
+    "publication", "Why a name is public",
+    [
+      .text("basis", "Consent, public office or a law") { $0.desk.say($0.publication.basis) },
+      .view("day", "The day of the consent") { $0.desk.day($0.publication.on) },
+    ])
+}
+
+struct PostView: View {
+  let post: Post
+  let desk: PageDesk
+
+  static let shape = Shape<PostView>(
+    "post", "A post a person held",
+    [
+      .html("title", "The post") { $0.desk.text($0.post.title) },
+      .view("unit", "The unit") {
+        $0.desk.unit($0.post.unit, on: $0.post.period.to ?? $0.post.period.from)
+      },
+      .text("period", "From when to when") { $0.desk.naming.period($0.post.period) },
+    ])
+}
+
+extension Official: Shown {
+  func ownPage(in edition: Edition) -> SitePage? {
+    .record(self, in: edition, as: OfficialPage.self)
+  }
+
+  func link(at desk: PageDesk) -> LinkView { desk.link(.text(name.display), to: self) }
+
+  func row(at desk: PageDesk) -> RowView {
+    let post = posts.last
+    let unit = post.flatMap { desk.registry.units[$0.unit] }
+    let commended = desk.edition.awards(of: self).count
+    return RowView(
+      title: .text(name.display), href: desk.address(key), day: nil, badge: nil,
+      facts: [
+        desk.fact(Bilingual(vi: "Chức vụ", en: "Post"), post.map { desk.text($0.title) }),
+        desk.fact(
+          Bilingual(vi: "Đơn vị", en: "Unit"),
+          unit.map { desk.text($0.name(on: post?.period.to ?? desk.today)) }),
+        desk.fact(
+          Bilingual(vi: "Khen thưởng", en: "Commendations"),
+          commended > 0 ? .text(Number.print(commended, desk.language)) : nil),
+      ].compactMap { $0 },
+      summary: nil, isSample: header.isSample)
+  }
+
+  var portrait: Media? { photo }
+}

@@ -1,0 +1,75 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// A plan and how far its tasks are.
+struct PlanPage: RecordPage {
+  static let template = "plan"
+
+  let record: Plan
+  let story: RenderedStory
+  let desk: PageDesk
+
+  static let shape = Shape<PlanPage>(
+    "plan", "A plan and how far its tasks are",
+    [
+      .frame,
+      .html("title", "The title") { HTML.prose($0.record.title(in: $0.desk.naming)) },
+      .view("unit", "The unit") { $0.desk.unit($0.record.unit, on: $0.record.period.from) },
+      .view("document", "The document it rests on") {
+        $0.record.document.flatMap($0.desk.citation)
+      },
+      .text("period", "From when to when") { $0.desk.naming.period($0.record.period) },
+      .list("tasks", "The tasks") { page in
+        page.record.tasks.map { TaskView(task: $0, plan: page.record, desk: page.desk) }
+      },
+      .text("progress", "How many are done") { $0.progress },
+      .story,
+      .notes,
+    ])
+
+  private var progress: String {
+    let all = record.tasks.count
+    let done = record.tasks.count { $0.status == .done }
+    return desk.say(
+      Bilingual(
+        vi: "\(done)/\(all) nhiệm vụ đã hoàn thành", en: "\(done) of \(all) tasks done"))
+  }
+
+  var facts: PageFacts {
+    PageFacts(of: self, title: record.title(in: desk.naming), description: nil)
+  }
+}
+
+struct TaskView: View {
+  let task: Plan.Task
+  let plan: Plan
+  let desk: PageDesk
+
+  static let shape = Shape<TaskView>(
+    "task", "A task of a plan",
+    [
+      .html("text", "The words") { $0.desk.text($0.task.text) },
+      .view("due", "By when") { $0.desk.day($0.task.due.value) },
+      .view("owner", "Who does it") { view in
+        view.task.owner.flatMap { view.desk.unit($0, on: view.task.due.value) }
+      },
+      .view("status", "Done, open or overdue") { $0.status },
+      .view("done", "When it was done") { $0.desk.day($0.task.done) },
+      .view("plan", "The plan") { $0.plan.link(at: $0.desk) },
+    ])
+
+  private var status: BadgeView {
+    switch task.status {
+    case .done: BadgeView(text: desk.say(Bilingual(vi: "Đã xong", en: "Done")), code: "done")
+    case .open where task.isOverdue(on: desk.today):
+      BadgeView(text: desk.say(Bilingual(vi: "Quá hạn", en: "Overdue")), code: "overdue")
+    case .open: BadgeView(text: desk.say(Bilingual(vi: "Đang làm", en: "Open")), code: "open")
+    }
+  }
+}
+
+extension Plan: Shown {
+  func ownPage(in edition: Edition) -> SitePage? { .record(self, in: edition, as: PlanPage.self) }
+}

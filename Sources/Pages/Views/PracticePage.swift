@@ -1,0 +1,68 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// What a unit reported: what was hard, what it did, what others can take up.
+struct PracticePage: RecordPage {
+  static let template = "practice"
+
+  let record: Practice
+  let story: RenderedStory
+  let desk: PageDesk
+
+  static let shape = Shape<PracticePage>(
+    "practice", "What a unit reported: what was hard, what it did, what others can take up",
+    [
+      .frame,
+      .html("title", "The title") { HTML.prose($0.record.title(in: $0.desk.naming)) },
+      .view("unit", "The unit") {
+        $0.desk.unit($0.record.unit, on: $0.record.period.to ?? $0.record.period.from)
+      },
+      .text("period", "From when to when") { $0.desk.naming.period($0.record.period) },
+      .list("difficulties", "What was hard") { $0.paragraphs($0.record.difficulties) },
+      .list("solutions", "What was done") { $0.paragraphs($0.record.solutions) },
+      .list("goodPractices", "What others can take up") { $0.paragraphs($0.record.goodPractices) },
+      .story,
+      .notes,
+    ])
+
+  private func paragraphs(_ texts: [LocalText]) -> [ParagraphView] {
+    texts.map { ParagraphView(text: desk.text($0)) }
+  }
+
+  var facts: PageFacts {
+    PageFacts(
+      of: self, title: record.title(in: desk.naming),
+      description: record.goodPractices.first.map(desk.plain))
+  }
+}
+
+struct ParagraphView: View {
+  let text: HTML
+
+  static let shape = Shape<ParagraphView>(
+    "paragraph", "A paragraph",
+    [
+      .html("text", "The words") { $0.text }
+    ])
+}
+
+extension Practice: Shown {
+  func ownPage(in edition: Edition) -> SitePage? {
+    .record(self, in: edition, as: PracticePage.self)
+  }
+
+  func say(in sides: inout Sides) {
+    sides.line(.prose(title(in: sides.desk.naming)))
+    let parts = [
+      (Bilingual(vi: "Khó khăn, vướng mắc", en: "Difficulties"), difficulties),
+      (Bilingual(vi: "Giải pháp", en: "Solutions"), solutions),
+      (Bilingual(vi: "Cách làm hay", en: "Good practice"), goodPractices),
+    ]
+    for (words, texts) in parts where !texts.isEmpty {
+      sides.heading(words)
+      for text in texts { sides.text(nil, text) }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// A unit through time: its names, what it came from and became, and all that stands in the record of it.
+struct UnitPage: RecordPage {
+  static let template = "unit"
+  /// What a page lists of a kind before it leads on to the register.
+  private static let mostRows = 50
+
+  let record: Unit
+  let story: RenderedStory
+  let desk: PageDesk
+
+  static let shape = Shape<UnitPage>(
+    "unit",
+    "A unit through time: its names, what it came from and became, and all that stands in the record of it",
+    [
+      .frame,
+      .html("title", "The title") { $0.desk.text($0.record.name(on: nil)) },
+      .text("kind", "What kind of unit it is") { page in
+        page.record.kinds.last.map { page.desk.say($0.value) }
+      },
+      .html("now", "What has become of it; absent while it exists") {
+        $0.desk.whatBecame(of: $0.record)
+      },
+      .text("code", "The code of the statistics office") { $0.record.gso },
+      .list("names", "Its names over time") { $0.names },
+      .list("parents", "The units it was part of") { $0.parents },
+      .list("children", "The units below it") { $0.links($0.desk.relations.children) },
+      .list("predecessors", "The units it came from") { $0.predecessors },
+      .list("successors", "The units it went over into") { $0.successors },
+      .list("initiatives", "The latest initiatives, fifty at most") {
+        $0.latest($0.desk.relations.initiativesOfUnit)
+      },
+      .link("allInitiatives", "The register of all of them; absent where none is left out") {
+        $0.register(.initiatives, of: $0.desk.relations.initiativesOfUnit)
+      },
+      .list("commendations", "The latest commendations it received, fifty at most") {
+        $0.latest($0.desk.relations.commendationsOfUnit)
+      },
+      .link("allCommendations", "The register of all of them; absent where none is left out") {
+        $0.register(.commendations, of: $0.desk.relations.commendationsOfUnit)
+      },
+      .list("decisions", "The latest decisions it made") { $0.latest($0.desk.relations.decidedBy) },
+      .list("plans", "Its plans") { $0.links($0.desk.relations.plansOfUnit) },
+      .list("activities", "What was done to make the policy known") { $0.activities },
+      .list("practices", "Its reports of good practice") {
+        $0.links($0.desk.relations.practicesOfUnit)
+      },
+      .list("encouragements", "Priorities and other encouragement, counted") { $0.encouragements },
+      .link("feed", "The Atom feed") {
+        Link.file(Feed.unit($0.record.id).path(in: $0.desk.language))
+      },
+      .story,
+      .notes,
+    ])
+
+  private var names: [DatedNameView] {
+    record.names.map { DatedNameView(name: $0, unit: record, desk: desk) }
+  }
+
+  private var parents: [DatedUnitView] {
+    record.parents.compactMap { DatedUnitView($0, at: desk) }
+  }
+
+  private var predecessors: [SuccessionView] {
+    desk.relations.predecessors[record.id].map {
+      SuccessionView(succession: $0.succession, other: $0.unit, desk: desk)
+    }
+  }
+
+  private var successors: [SuccessionView] {
+    record.successions.map { SuccessionView(succession: $0, other: $0.to?.id, desk: desk) }
+  }
+
+  private var activities: [ActivityView] {
+    desk.relations.activitiesOfUnit[record.id].map { ActivityView(activity: $0, desk: desk) }
+  }
+
+  private var encouragements: [EncouragementView] {
+    desk.relations.encouragementsOfUnit[record.id].map {
+      EncouragementView(encouragement: $0, desk: desk)
+    }
+  }
+
+  private func links<Item: Shown>(_ items: Relation<ID<Unit>, Item>) -> [LinkView] {
+    items[record.id].map { $0.link(at: desk) }
+  }
+
+  private func latest<Item: Shown>(_ items: Relation<ID<Unit>, Item>) -> [RowView] {
+    items[record.id].newestFirst.prefix(UnitPage.mostRows).map { $0.row(at: desk) }
+  }
+
+  private func register<Item>(_ register: Register, of items: Relation<ID<Unit>, Item>) -> Link? {
+    items[record.id].count > UnitPage.mostRows
+      ? desk.address(.register(register, .unit(record.id.raw), page: 1)) : nil
+  }
+
+  var facts: PageFacts {
+    var facts = PageFacts(of: self, title: record.title(in: desk.naming), description: nil)
+    facts.feeds = [.unit(record.id)]
+    facts.about = [desk.organisation(record)]
+    return facts
+  }
+}
+
+extension Unit: Shown {
+  func ownPage(in edition: Edition) -> SitePage? { .record(self, in: edition, as: UnitPage.self) }
+
+  func link(at desk: PageDesk) -> LinkView { desk.link(desk.text(name(on: nil)), to: self) }
+
+  /// Units of one name are told apart by what they stood under; those that are no more say what became of them.
+  func searchRow(at desk: PageDesk) -> RowView {
+    let parent = parents.last.flatMap { parent in
+      desk.registry.units[parent.value].map { desk.text($0.name(on: parent.period.to)) }
+    }
+    let earlier = names.dropLast().reversed().map { desk.text($0.value) }
+    let now = desk.whatBecame(of: self)
+    return RowView(
+      title: desk.text(name(on: nil)), href: desk.address(key), day: nil,
+      badge: now == nil
+        ? nil
+        : BadgeView(
+          text: desk.say(Bilingual(vi: "Không còn tồn tại", en: "No longer exists")), code: "ended"),
+      facts: [
+        desk.fact(Bilingual(vi: "Trực thuộc", en: "Part of"), parent),
+        desk.fact(
+          Bilingual(vi: "Trước đây", en: "Formerly"),
+          earlier.isEmpty ? nil : earlier.listed(in: desk.language)),
+        desk.fact(Bilingual(vi: "Hiện nay", en: "Today"), now),
+      ].compactMap { $0 },
+      summary: nil, isSample: header.isSample)
+  }
+}
