@@ -5,8 +5,7 @@ internal import Records
 package enum DataWords {
   /// Every closed list of this room.
   package static let labels: [any Labelled.Type] = [
-    AwardState.self, PartySort.self, YesNo.self, TaskState.self, ConsultationState.self,
-    Part<Practice>.Sort.self, Outcome.Better.self,
+    AwardState.self, PartySort.self, YesNo.self, Part<Practice>.Sort.self, Outcome.Better.self,
   ]
 
   /// What tables and figures are called, and what a row is.

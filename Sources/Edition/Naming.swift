@@ -16,7 +16,6 @@ package struct Naming: Sendable {
   package var registry: Registry { edition.registry }
   package var today: Day { edition.today }
 
-  package func say(_ words: Bilingual) -> String { words[language] }
   package func say(_ word: Word) -> String { wording[word][language] }
   package func say(_ labelled: some Labelled) -> String { wording[labelled][language] }
 
@@ -43,10 +42,6 @@ package struct Naming: Sendable {
 
   /// " (1/1/2024 – 31/12/2024)"; nothing for always.
   func inBrackets(_ period: Period) -> String { self.period(period).map { " (\($0))" } ?? "" }
-
-  package func count(_ number: Int, vi: String, one: String, many: String) -> String {
-    language == .vi ? "\(Number.print(number, .vi)) \(vi)" : English.counted(number, one, many)
-  }
 
   /// "12 ngày"; "1 day", "12 days".
   package func count(_ number: Int, _ counted: Counted) -> String {

@@ -21,7 +21,7 @@ struct DataSetView: View {
       .text("title", "The title") { $0.facts.title(in: $0.desk.naming) },
       .text("about", "What one row is") { $0.facts.about(in: $0.desk.naming) },
       .text("count", "How many rows") {
-        $0.desk.naming.count($0.rowCount, vi: "dòng", one: "row", many: "rows")
+        $0.desk.naming.count($0.rowCount, .rows)
       },
       .link("dictionary", "What each column means") { $0.facts.explanation(at: $0.desk) },
       .list("files", "The files") { $0.files },

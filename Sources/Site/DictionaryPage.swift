@@ -24,16 +24,12 @@ struct DictionaryPage: PageView {
     ])
 
   private var title: String {
-    desk.say(Bilingual(vi: "Từ điển dữ liệu", en: "Data dictionary"))
+    desk.say(.dictionaryTitle)
   }
 
   private var summary: String {
     desk.say(
-      Bilingual(
-        vi: "Từng bảng, từng cột: tên, kiểu, ý nghĩa. Tên cột như nhau trong CSV và JSON.",
-        en:
-          "Every table and column: name, type, meaning. Columns bear the same names in CSV and JSON."
-      ))
+      .dictionarySummary)
   }
 
   var facts: PageFacts {

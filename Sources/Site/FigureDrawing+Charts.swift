@@ -77,9 +77,9 @@ extension FigureDrawing {
 
   private func spreadLabel(_ row: Int, median: Int) -> String {
     guard rows[row].cells[median] != .absent else {
-      return rows[row].label + ": " + page.say(Bilingual(vi: "không có", en: "none"))
+      return rows[row].label + ": " + page.say(.noneCounted)
     }
-    let word = page.say(Bilingual(vi: "trung vị", en: "median"))
+    let word = page.say(.atMedian)
     let days = page.say(.days)
     let counted = figure.facts.columns.firstIndex { ["decisions", "resolved"].contains($0.name) }
     let size = counted.map { " (n = \(text(rows[row].cells[$0])))" } ?? ""

@@ -85,10 +85,9 @@ struct FigureDrawing {
       else { return nil }
       return "\(title(of: column)): \(rows[row].label), \(said(row, column))"
     }
-    let table = Bilingual(
-      vi: "Đủ số liệu trong bảng bên dưới.", en: "The table below has every figure.")
+    let table = Word.chartTableBelow
     guard !most.isEmpty else { return page.say(table) }
-    let head = page.say(Bilingual(vi: "Cao nhất", en: "Highest"))
+    let head = page.say(.chartHighest)
     return "\(head) – \(most.joined(separator: "; ")). \(page.say(table))"
   }
 }

@@ -28,17 +28,6 @@ extension Consultation: Tabled {
   }
 }
 
-/// Where a consultation stands on a day.
-enum ConsultationState: String, Labelled {
-  case ahead, open, closed
-
-  static let group = "consultation"
-
-  init(_ consultation: Consultation, on day: Day) {
-    self = consultation.isOpen(on: day) ? .open : day < consultation.opens.value ? .ahead : .closed
-  }
-}
-
 extension Part<Consultation> {
   struct Proposed: Sendable {
     let candidate: Consultation.Candidate

@@ -42,14 +42,3 @@ extension Part<Plan> {
       })
   }
 }
-
-/// Where a task stands on a day.
-enum TaskState: String, Labelled {
-  case open, overdue, done
-
-  static let group = "task"
-
-  init(_ task: Plan.Task, on day: Day) {
-    self = task.status == .done ? .done : task.isOverdue(on: day) ? .overdue : .open
-  }
-}

@@ -80,4 +80,6 @@ package let editionLabels: [any Labelled.Type] = [
   Kind.self,
   Register.self,
   Register.Summary.self,
+  TaskState.self,
+  ConsultationState.self,
 ]

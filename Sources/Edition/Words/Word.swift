@@ -1,8 +1,9 @@
 /// Every word that pages and data say and that is no record's, no template's and no closed list's own. Its key in the file of words
 /// is its name with hyphens: `unit-ended`.
 package enum Word: Int, CaseIterable, Sendable {
-  case action, activityForm, after, articleOf, attendance, audience, authority, before, bonus
-  case change, citation, classFirst, classOther, classSecond, classThird, columnAct, columnAmount
+  case action, activityForm, after, article, articleOf, atMedian, attendance, audience, authority
+  case authorityOfDecision, before, beforeAndAfter, bonus, change, chartHighest, chartTableBelow
+  case citation, classFirst, classOther, classSecond, classThird, columnAct, columnAmount
   case columnApprovedOn, columnArea, columnArticleDocument, columnArticleNumber, columnBaseSalary
   case columnBasis, columnBetterWhen, columnBody, columnBonusCoefficient, columnBudget
   case columnBudgetsGranted, columnCategory, columnChange, columnClass, columnClosesOn
@@ -32,14 +33,22 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnTitleConsultation, columnTitleDocument, columnTitleInitiative, columnTitleOfArticle
   case columnTitlePage, columnTitlePlan, columnTitleReport, columnTo, columnTranslated
   case columnUnitMeasure, columnUnitToday, columnUnits, columnWhat, columnWhatOtherForm
-  case consultedBy, correctionOf, day, days, daysTaken, document, documentNumber, documentType
-  case doneOn, dong, effectiveFrom, effectiveTo, employer, field, forInitiative, formInClass
-  case funding, grantedOn, ground, inEnglish, inVietnamese, initiatives, issueNumber, issuedBy
-  case issuedOn, kindOfRecord, legalBasis, letter, measure, median, nameThen, nowReads, numbered
-  case openData, original, owner, parents, people, perCent, planOf, problem, publication
-  case raisedOn, record, reportOf, sample, scan, sendComments, signedBy, source, status, task
-  case totalBudget, typeAddress, typeChoice, typeDay, typeDecimal, typeFlag, typeId, typeInteger
-  case typeMoment, typeText, unit, unitEnded, unitNow, unitNowIn, was, why, year
+  case commendationsReceived, commendedFor, consultedBy, correctionOf, correctionTo, dataRecords
+  case dataVocabularies, day, days, daysTaken, decision, decisionNumber, decisionNumbered
+  case demonstrationMark, dictionarySummary, dictionaryTitle, difficulties, document
+  case documentNumber, documentType, doneOn, dong, effectiveFrom, effectiveTo, employer, field
+  case forInitiative, formInClass, formerUnit, formerly, funding, goodPractices, grantedOn
+  case ground, highestRows, home, homeDescription, inEnglish, inVietnamese, initiative
+  case initiatives, issueNumber, issuedBy, issuedOn, kindOfRecord, legalBasis, letter, measure
+  case median, medianToCommendation, medianToResolve, nameThen, noLongerExists, noLongerInForce
+  case noneCounted, nowReads, numbered, obstacles, openData, original, outlet, oversight, owner
+  case pageNotFound, pageNumber, pageOf, parents, people, perCent, periodCovered, photographs
+  case planOf, problem, proposers, publication, raisedOn, reason, record, reportOf, resolution
+  case resources, results, sample, sampleMark, scan, searchDescription, searchTitle, sendComments
+  case sideBySide, signedBy, siteKind, sitePurpose, solutions, source, status, task, tasksDone
+  case timeline, today, totalBudget, typeAddress, typeChoice, typeDay, typeDecimal, typeFlag
+  case typeId, typeInteger, typeMoment, typeOfCommendation, typeText, unit, unitEnded, unitNow
+  case unitNowIn, unitToday, was, why, year
 }
 
 extension Word {
@@ -49,11 +58,15 @@ extension Word {
   package var blanks: [String] {
     switch self {
     case .articleOf: ["article", "document"]
+    case .beforeAndAfter: ["before", "after"]
     case .classOther: ["class"]
     case .correctionOf: ["day"]
+    case .tasksDone: ["done", "all"]
     case .formInClass: ["form", "class"]
-    case .unitNowIn: ["number"]
-    case .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
+    case .highestRows: ["most", "all"]
+    case .article, .decisionNumbered, .pageNumber, .unitNowIn: ["number"]
+    case .pageOf: ["number", "last"]
+    case .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
     case .numbered: ["type", "number"]
     case .planOf, .reportOf: ["unit"]
     case .unitNow: ["units"]
@@ -64,7 +77,9 @@ extension Word {
 
 /// What is counted: `count.days`.
 package enum Counted: Int, CaseIterable, Sendable {
-  case others
+  case commendationsAndPraises, commendationsInForce, days, decisionsInPeriod, ended, entries,
+    initiatives, initiativesCompleted, initiativesEvaluated, newInitiativesSubmitted, others,
+    peopleNamed, praises, rows, shares, withheld
 }
 
 extension Counted {

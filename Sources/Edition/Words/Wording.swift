@@ -84,7 +84,8 @@ package struct WordingCheck: Sendable {
     of entries: [String: Bilingual], labels: [any Labelled.Type], keys: [String]
   ) {
     let wanted =
-      Word.allCases.map(\.key) + Counted.allCases.map(\.key) + labels.flatMap { $0.labelKeys } + keys
+      Word.allCases.map(\.key) + Counted.allCases.map(\.key) + labels.flatMap { $0.labelKeys }
+      + keys
     missing = Set(wanted).subtracting(entries.keys).sorted()
     blanks = Word.allCases.flatMap { word in
       word.blanks.filter { !(entries[word.key]?.hasBlank($0) ?? true) }.map { (word.key, $0) }

@@ -114,7 +114,7 @@ extension PageDesk {
   private func entry(_ correction: Correction) -> FeedEntry? {
     naming.title(of: RecordKey(correction.record)).map { title in
       FeedEntry(
-        title: say(Bilingual(vi: "Đính chính: \(title)", en: "Correction: \(title)")),
+        title: naming.say(.correctionTo, title),
         address: url(.record(correction.key)) + "#\(correction.header.name)",
         day: correction.on.value,
         summary: plain(correction.now))

@@ -22,7 +22,7 @@ extension PageDesk {
 
   private func breadcrumbs(_ facts: PageFacts) -> JSON {
     let steps =
-      [(say(.homeTitle), Route.home)] + facts.trail.map { ($0.title, $0.route) }
+      [(say(.home), Route.home)] + facts.trail.map { ($0.title, $0.route) }
       + [(facts.title, facts.route)]
     return .object([
       "@type": "BreadcrumbList",

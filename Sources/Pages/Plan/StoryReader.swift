@@ -167,7 +167,8 @@ package final class StoryReader: Sendable {
     else { return [] }
     if let known = anchors.withLock({ $0[prose.path] }) { return known }
     let plain = ProseContext(
-      kinds: StoryReader.kinds, resolve: { _, _, _ in .hidden }, media: { _ in .unknown(nearest: nil) })
+      kinds: StoryReader.kinds, resolve: { _, _, _ in .hidden },
+      media: { _ in .unknown(nearest: nil) })
     let found = Markdown.Prose.render(
       load(prose.path).text, file: prose.path, language: language, context: plain
     ).headings.map(\.id)

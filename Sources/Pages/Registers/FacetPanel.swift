@@ -41,8 +41,8 @@ extension PageDesk {
     guard dimension.rank == .unit else {
       return [panel(say(dimension.rank.title), dimension, in: register) { _ in true }]
     }
-    let now = Bilingual(vi: "Đơn vị hiện nay", en: "Unit today")
-    let then = Bilingual(vi: "Đơn vị trước đây", en: "Former unit")
+    let now = Word.unitToday
+    let then = Word.formerUnit
     return [
       panel(say(now), dimension, in: register, where: exists),
       panel(say(then), dimension, in: register) { !self.exists($0) },

@@ -8,13 +8,13 @@ extension PageDesk {
     sides.text(nil, initiative.title)
     sides.text(nil, initiative.summary)
     sides.line(
-      Bilingual(vi: "Tình trạng", en: "Status"), .text(say(initiative.standing(on: today))))
-    sides.text(Bilingual(vi: "Điểm nghẽn", en: "What was wrong"), initiative.bottleneck)
+      .status, .text(say(initiative.standing(on: today))))
+    sides.text(.problem, initiative.bottleneck)
     if !initiative.outcomes.isEmpty {
-      sides.heading(Bilingual(vi: "Kết quả", en: "What changed"))
+      sides.heading(.results)
       for outcome in initiative.outcomes { say(outcome, in: &sides) }
     }
-    sides.heading(Bilingual(vi: "Quá trình thực hiện", en: "From proposal to result"))
+    sides.heading(.timeline)
     for event in initiative.events(upTo: today) { say(event, in: &sides) }
     say(obstacles: initiative.obstacles, in: &sides)
     say(resources: initiative.resources, in: &sides)
@@ -28,7 +28,7 @@ extension PageDesk {
     sides.line(
       text(outcome.measure) + .text(": " + figures.joined(separator: " → "))
         + name(ofUnit: outcome.unit))
-    sides.text(Bilingual(vi: "Nguồn số liệu", en: "Source"), outcome.source)
+    sides.text(.source, outcome.source)
   }
 
   private func name(ofUnit unit: LocalText?) -> HTML {
@@ -47,29 +47,27 @@ extension PageDesk {
     let known = obstacles.filter { $0.raised.value <= today }
     guard !known.isEmpty else { return }
     sides.heading(
-      Bilingual(
-        vi: "Khó khăn, vướng mắc và cách tháo gỡ", en: "Obstacles and how they were removed"))
+      .obstacles)
     for obstacle in known {
       sides.text(nil, obstacle.text)
       sides.text(
-        obstacle.action.map { naming.wording[$0] }
-          ?? Bilingual(vi: "Cách xử lý", en: "What was done"),
+        said: obstacle.action.map { say($0) } ?? say(.resolution),
         obstacle.resolution)
     }
   }
 
   private func say(resources: [Resource], in sides: inout Sides) {
     guard !resources.isEmpty else { return }
-    sides.heading(Bilingual(vi: "Nguồn lực được bố trí", en: "Resources granted"))
+    sides.heading(.resources)
     for resource in resources {
-      sides.line(naming.wording[resource.sort], amount(of: resource))
-      sides.text(Bilingual(vi: "Nguồn", en: "Funded from"), resource.source)
+      sides.line(said: say(resource.sort), amount(of: resource))
+      sides.text(.funding, resource.source)
     }
   }
 
   private func say(oversight: [Oversight], in sides: inout Sides) {
     guard !oversight.isEmpty else { return }
-    sides.heading(Bilingual(vi: "Kiểm tra, giám sát", en: "Oversight"))
+    sides.heading(.oversight)
     for look in oversight {
       let by = look.by.flatMap { unit($0, on: look.on.value) }.map { .text(" – ") + $0.name }
       sides.line(.prose("\(look.on.value.short(language)), \(say(look.sort))") + (by ?? .text("")))

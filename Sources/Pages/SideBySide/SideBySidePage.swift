@@ -73,7 +73,7 @@ extension PageDesk {
   package func sideBySide(_ key: RecordKey, _ pairs: RecordPairs) -> SideBySidePage {
     let title = naming.title(of: key) ?? key.name
     let header = registry.header(of: key)
-    let kind = say(Bilingual(vi: "Song ngữ", en: "Side by side"))
+    let kind = say(.sideBySide)
     let facts = PageFacts(
       route: .sideBySide(key), title: "\(title) – \(kind)", crumb: kind,
       trail: key.register.map(trail).map { $0 + [(title, .record(key))] } ?? [],

@@ -18,28 +18,35 @@ package struct Sides {
 
   init(_ desk: PageDesk) { self.desk = desk }
 
-  mutating func heading(_ words: Bilingual) {
-    lines.append(Line(isHeading: true, html: .text(desk.say(words))))
+  mutating func heading(_ word: Word) { heading(said: desk.say(word)) }
+
+  mutating func heading(said words: String) {
+    lines.append(Line(isHeading: true, html: .text(words)))
   }
 
   /// A text that may not have been written in this language.
-  mutating func text(_ label: Bilingual?, _ text: LocalText?) {
+  mutating func text(_ label: Word? = nil, _ text: LocalText?) {
+    self.text(said: label.map { desk.say($0) }, text)
+  }
+
+  mutating func text(said label: String?, _ text: LocalText?) {
     guard let text else { return }
     let isSaid = text.said(in: desk.language).language == desk.language
     lines.append(Line(html: isSaid ? labelled(label, .prose(desk.plain(text))) : nil))
   }
 
   /// Words that are certain to exist in both languages.
-  mutating func line(_ label: Bilingual, _ html: HTML) {
+  mutating func line(_ label: Word, _ html: HTML) { line(said: desk.say(label), html) }
+
+  mutating func line(said label: String, _ html: HTML) {
     lines.append(Line(html: labelled(label, html)))
   }
 
   mutating func line(_ html: HTML) { lines.append(Line(html: labelled(nil, html))) }
 
-  private func labelled(_ label: Bilingual?, _ html: HTML) -> HTML {
+  private func labelled(_ label: String?, _ html: HTML) -> HTML {
     guard let label else { return HTML("<p>") + html + HTML("</p>") }
-    return HTML("<p><span class=\"label\">") + .text(desk.say(label)) + HTML("</span> ") + html
-      + HTML("</p>")
+    return HTML("<p><span class=\"label\">") + .text(label) + HTML("</span> ") + html + HTML("</p>")
   }
 }
 
@@ -62,14 +69,14 @@ extension PageDesk {
 
   package func say(_ commendation: Commendation, in sides: inout Sides) {
     sides.line(title(of: commendation))
-    sides.text(Bilingual(vi: "Thành tích", en: "Citation"), commendation.citation)
+    sides.text(.citation, commendation.citation)
     sides.line(
-      Bilingual(vi: "Loại hình", en: "Type of commendation"), .text(say(commendation.ground)))
+      .typeOfCommendation, .text(say(commendation.ground)))
     say(commendation.decision, in: &sides)
     for change in edition.changes(of: commendation) {
-      sides.heading(naming.wording[change.status])
+      sides.heading(said: say(change.status))
       say(change.decision, in: &sides)
-      sides.text(Bilingual(vi: "Lý do", en: "Reason"), change.reason)
+      sides.text(.reason, change.reason)
     }
   }
 
@@ -77,9 +84,9 @@ extension PageDesk {
     let on = decision.on.value
     let authority = unit(decision.by, on: on).map { .text(", ") + $0.name } ?? .text("")
     sides.line(
-      Bilingual(vi: "Quyết định", en: "Decision"),
+      .decision,
       .prose("\(decision.number.value), \(on.short(language))") + authority)
-    sides.text(Bilingual(vi: "Người ký", en: "Signed by"), decision.signer)
+    sides.text(.signedBy, decision.signer)
   }
 
   package func say(_ article: Article, in sides: inout Sides) {
@@ -92,14 +99,14 @@ extension PageDesk {
     sides.text(nil, document.title)
     for article in document.articles {
       sides.text(
-        Bilingual(vi: "Điều \(article.number.value)", en: "Article \(article.number.value)"),
+        said: naming.say(.article, article.number.value),
         article.title)
     }
   }
 
   private func say(_ media: [Media], in sides: inout Sides) {
     guard media.contains(where: { $0.caption != nil }) else { return }
-    sides.heading(Bilingual(vi: "Ảnh", en: "Photographs"))
+    sides.heading(.photographs)
     for photograph in media { sides.text(nil, photograph.caption) }
   }
 }

@@ -85,7 +85,7 @@ extension PageDesk {
 
   /// "2 phần"; "1 share", "2 shares".
   private func parts(_ share: Int) -> String {
-    naming.count(share, vi: "phần", one: "share", many: "shares")
+    naming.count(share, .shares)
   }
 
   /// "Deputy Director, Department of Construction of Binh Duong Province", as it was on the day.

@@ -130,12 +130,7 @@ extension PageDesk {
 
   func withheld(_ number: Int) -> String? {
     guard number > 0 else { return nil }
-    return say(
-      Bilingual(
-        vi: "\(Number.print(number, .vi)) người không đồng ý nêu tên",
-        en: number == 1
-          ? "1 person did not agree to be named"
-          : "\(Number.print(number, .en)) people did not agree to be named"))
+    return naming.count(number, .withheld)
   }
 
   private func bonus(_ bonus: Bonus) -> BonusView {

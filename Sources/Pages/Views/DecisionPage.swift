@@ -27,10 +27,7 @@ extension PageDesk {
   func decisionPage(of first: Commendation) -> DecisionPage {
     let key = DecisionKey(first.decision)
     let commendations = relations.commendationsOfDecision[key].inDateOrder
-    let title = say(
-      Bilingual(
-        vi: "Quyết định số \(first.decision.number.value)",
-        en: "Decision No. \(first.decision.number.value)"))
+    let title = naming.say(.decisionNumbered, first.decision.number.value)
     let facts = PageFacts(
       route: .decision(key), title: title, trail: trail(.commendations), section: .commendations,
       isSample: commendations.contains { $0.header.isSample },

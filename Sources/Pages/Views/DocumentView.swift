@@ -105,7 +105,7 @@ extension PageDesk {
   private func article(_ article: Document.Article, citing: [CitingRecord]) -> ArticleEntryView {
     let number = article.number.value
     return ArticleEntryView(
-      number: number, label: say(Bilingual(vi: "Điều \(number)", en: "Article \(number)")),
+      number: number, label: naming.say(.article, number),
       title: text(article.title), citedBy: links(citing.filter { $0.article == number }))
   }
 

@@ -127,7 +127,7 @@ extension PageDesk {
 
   private func crumbs(_ facts: PageFacts) -> [CrumbView] {
     guard facts.route != .home else { return [] }
-    let home = CrumbView(title: say(.homeTitle), href: common.home)
+    let home = CrumbView(title: say(.home), href: common.home)
     let between = facts.trail.map { CrumbView(title: $0.title, href: address($0.route)) }
     return [home] + between + [CrumbView(title: facts.crumb ?? facts.title, href: nil)]
   }
@@ -166,8 +166,4 @@ struct MenuEntry: Sendable {
 extension Language {
   /// The language's name in the language itself.
   package var ownName: String { self == .vi ? "Tiếng Việt" : "English" }
-}
-
-extension Bilingual {
-  static let homeTitle = Bilingual(vi: "Trang chủ", en: "Home")
 }

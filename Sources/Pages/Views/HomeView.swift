@@ -78,22 +78,19 @@ extension PageDesk {
       lead: lead, bulletin: registry.bulletins.all.newestFirst.first.map { $0.row(at: self) },
       figures: [
         figure(
-          initiatives.count, Counted(vi: "đề xuất", one: "initiative", many: "initiatives"),
+          initiatives.count, .initiatives,
           .initiatives),
         figure(
           completed,
-          Counted(
-            vi: "đề xuất hoàn thành", one: "initiative completed", many: "initiatives completed"),
+          .initiativesCompleted,
           .initiatives),
         figure(
           registry.commendations.all.count,
-          Counted(
-            vi: "lượt khen thưởng, biểu dương", one: "commendation or praise",
-            many: "commendations and praises"),
+          .commendationsAndPraises,
           .commendations),
         figure(
           registry.officials.all.count,
-          Counted(vi: "người được nêu tên", one: "person named", many: "people named"),
+          .peopleNamed,
           .officials),
       ],
       commendations: registry.commendations.all.newestFirst.prefix(7).map(row),
@@ -133,16 +130,13 @@ extension PageDesk {
     return PageFacts(
       route: .home, title: plain(edition.settings.title),
       description: say(
-        Bilingual(
-          vi:
-            "Hồ sơ công khai về những người và tập thể được khen thưởng, biểu dương vì lợi ích chung.",
-          en: "The public record of people and teams commended for acting in the common interest.")),
+        .homeDescription),
       updated: edition.latest(newest),
       feeds: (edition.has(.bulletins) ? [.bulletins] : []) + [.corrections])
   }
 
   func notFoundPage() -> NotFoundPage {
-    let title = say(Bilingual(vi: "Không tìm thấy trang", en: "Page not found"))
+    let title = say(.pageNotFound)
     return NotFoundPage(
       frame: frame(PageFacts(route: .notFound, title: title, isListed: false)), title: title,
       home: address(.home))

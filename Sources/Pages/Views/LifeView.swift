@@ -133,7 +133,7 @@ extension PageDesk {
       raised: day(obstacle.raised.value), text: text(obstacle.text),
       action: obstacle.action.map { say($0) }, resolution: obstacle.resolution.map(text),
       closed: day(obstacle.closed),
-      days: days.map { naming.count($0, vi: "ngày", one: "day", many: "days") },
+      days: days.map { naming.count($0, .days) },
       by: obstacle.by.flatMap { unit($0, on: (obstacle.closed ?? obstacle.raised).value) },
       document: obstacle.document.flatMap(citation),
       initiative: link(to: initiative), isSample: initiative.header.isSample)

@@ -45,7 +45,7 @@ extension PageDesk {
   /// "21 days", "1 day", "40.5 days".
   private func days(_ number: Quantity) -> String {
     if let whole = number.integer {
-      return naming.count(whole, vi: "ngày", one: "day", many: "days")
+      return naming.count(whole, .days)
     }
     return "\(Number.print(number, language)) \(say(.days))"
   }

@@ -111,12 +111,12 @@ extension Official: Shown {
     return RowView(
       title: .text(name.display), href: desk.address(key), day: nil, badge: nil,
       facts: [
-        desk.fact(Bilingual(vi: "Chức vụ", en: "Post"), post.map { desk.text($0.title) }),
+        desk.fact(.columnPost, post.map { desk.text($0.title) }),
         desk.fact(
-          Bilingual(vi: "Đơn vị", en: "Unit"),
+          .unit,
           unit.map { desk.text($0.name(on: post?.period.to ?? desk.today)) }),
         desk.fact(
-          Bilingual(vi: "Khen thưởng", en: "Commendations"),
+          .commendationsReceived,
           commended > 0 ? .text(Number.print(commended, desk.language)) : nil),
       ].compactMap { $0 },
       summary: nil, isSample: header.isSample)

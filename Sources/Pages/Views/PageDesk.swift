@@ -37,7 +37,6 @@ package final class PageDesk: Sendable {
   var relations: Relations { edition.relations }
   package var today: Day { edition.today }
 
-  package func say(_ words: Bilingual) -> String { words[language] }
   package func say(_ word: Word) -> String { naming.say(word) }
   package func say(_ labelled: some Labelled) -> String { naming.say(labelled) }
 

@@ -32,9 +32,7 @@ struct PlanPage: RecordPage {
   private var progress: String {
     let all = record.tasks.count
     let done = record.tasks.count { $0.status == .done }
-    return desk.say(
-      Bilingual(
-        vi: "\(done)/\(all) nhiệm vụ đã hoàn thành", en: "\(done) of \(all) tasks done"))
+    return desk.naming.say(.tasksDone, String(done), String(all))
   }
 
   var facts: PageFacts {
@@ -61,12 +59,8 @@ struct TaskView: View {
     ])
 
   private var status: BadgeView {
-    switch task.status {
-    case .done: BadgeView(text: desk.say(Bilingual(vi: "Đã xong", en: "Done")), code: "done")
-    case .open where task.isOverdue(on: desk.today):
-      BadgeView(text: desk.say(Bilingual(vi: "Quá hạn", en: "Overdue")), code: "overdue")
-    case .open: BadgeView(text: desk.say(Bilingual(vi: "Đang làm", en: "Open")), code: "open")
-    }
+    let state = TaskState(task, on: desk.today)
+    return BadgeView(text: desk.say(state), code: state.rawValue)
   }
 }
 

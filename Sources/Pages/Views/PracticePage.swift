@@ -56,9 +56,9 @@ extension Practice: Shown {
   func say(in sides: inout Sides) {
     sides.line(.prose(title(in: sides.desk.naming)))
     let parts = [
-      (Bilingual(vi: "Khó khăn, vướng mắc", en: "Difficulties"), difficulties),
-      (Bilingual(vi: "Giải pháp", en: "Solutions"), solutions),
-      (Bilingual(vi: "Cách làm hay", en: "Good practice"), goodPractices),
+      (Word.difficulties, difficulties),
+      (Word.solutions, solutions),
+      (Word.goodPractices, goodPractices),
     ]
     for (words, texts) in parts where !texts.isEmpty {
       sides.heading(words)

@@ -114,7 +114,7 @@ extension PageDesk {
       scripts: listing.dimensions.isEmpty ? [] : [.registerRows, .register])
     return RegisterPage(
       frame: frame(facts), title: title, summary: say(listing.register.summary),
-      total: naming.count(total, vi: "mục", one: "entry", many: "entries"),
+      total: naming.count(total, .entries),
       narrowed: narrowed.map { .prose($0) }, whole: address(.register(listing.register)),
       facets: panels(of: listing).map { $0.view(current: facet) },
       isByDate: listing.register.isByDate,
@@ -125,7 +125,7 @@ extension PageDesk {
   }
 
   private func pageTitle(_ title: String, _ narrowed: String?, _ number: Int) -> String {
-    let page = say(Bilingual(vi: "trang \(number)", en: "page \(number)"))
+    let page = naming.say(.pageNumber, String(number))
     return [title, narrowed, number > 1 ? page : nil].compactMap { $0 }.joined(separator: " – ")
   }
 
@@ -152,7 +152,7 @@ extension PageDesk {
       (1...last).contains(page) ? address(.register(register, facet, page: page)) : nil
     }
     return PagerView(
-      current: say(Bilingual(vi: "Trang \(number)/\(last)", en: "Page \(number) of \(last)")),
+      current: naming.say(.pageOf, String(number), String(last)),
       previous: link(number - 1), next: link(number + 1))
   }
 

@@ -79,9 +79,9 @@ extension PageDesk {
       badge: badge(initiative.standing(on: today)),
       facts: [
         fact(
-          Bilingual(vi: "Đơn vị", en: "Unit"), name(of: .unit(initiative.employer), on: submitted)),
+          .unit, name(of: .unit(initiative.employer), on: submitted)),
         fact(
-          Bilingual(vi: "Người đề xuất", en: "Proposed by"),
+          .proposers,
           proposers.isEmpty ? nil : proposers.listed(in: language)),
       ].compactMap { $0 },
       summary: text(initiative.summary), isSample: initiative.header.isSample)
@@ -100,13 +100,13 @@ extension PageDesk {
       badge: badge(commendation),
       facts: [
         fact(
-          Bilingual(vi: "Quyết định", en: "Decision"),
+          .decision,
           .prose(commendation.decision.number.value)),
         fact(
-          Bilingual(vi: "Cơ quan", en: "Authority"),
+          .authorityOfDecision,
           name(of: .unit(commendation.decision.by), on: on)),
         fact(
-          Bilingual(vi: "Thành tích", en: "For"),
+          .commendedFor,
           initiative.map { text($0.title) }),
       ].compactMap { $0 },
       summary: nil, isSample: commendation.header.isSample)
@@ -120,10 +120,10 @@ extension PageDesk {
       title: .prose(naming.label(of: document)), href: address(document.key), day: day(on),
       badge: isOver
         ? BadgeView(
-          text: say(Bilingual(vi: "Hết hiệu lực", en: "No longer in force")), code: "ended") : nil,
+          text: say(.noLongerInForce), code: "ended") : nil,
       facts: [
         fact(
-          Bilingual(vi: "Cơ quan ban hành", en: "Issued by"),
+          .issuedBy,
           name(of: .unit(document.issuer), on: on))
       ].compactMap { $0 },
       summary: text(document.title), isSample: document.header.isSample)
@@ -133,12 +133,12 @@ extension PageDesk {
     RowView(
       title: text(article.title), href: address(article.key), day: day(article.on.value),
       badge: nil,
-      facts: [fact(Bilingual(vi: "Nguồn", en: "Outlet"), article.outlet.map(text))]
+      facts: [fact(.outlet, article.outlet.map(text))]
         .compactMap { $0 },
       summary: article.summary.map(text), isSample: article.header.isSample)
   }
 
-  func fact(_ label: Bilingual, _ value: HTML?) -> FactView? {
+  func fact(_ label: Word, _ value: HTML?) -> FactView? {
     value.flatMap { $0.isEmpty ? nil : FactView(label: say(label), value: $0) }
   }
 

@@ -63,14 +63,11 @@ struct SearchResultView: Templated {
 
 extension PageDesk {
   func searchPage(_ listings: [Listing]) -> SearchPage {
-    let title = say(Bilingual(vi: "Tìm kiếm", en: "Search"))
+    let title = say(.searchTitle)
     let facts = PageFacts(
       route: .search, title: title,
       description: say(
-        Bilingual(
-          vi: "Tìm người, đơn vị, đề xuất, quyết định, văn bản; gõ có dấu hay không dấu đều được.",
-          en: "Find people, units, initiatives, decisions and documents, with or without marks."
-        )), scripts: [.search])
+        .searchDescription), scripts: [.search])
     return SearchPage(
       frame: frame(facts), title: title, index: .file("search/\(language.rawValue).js"),
       action: address(.search),

@@ -136,7 +136,7 @@ extension PageDesk {
     let commendation =
       key.kind == .commendation ? registry.commendations[ID(key.name)] : nil
     let decision = (commendation?.decision.number.value).map {
-      say(Bilingual(vi: "Quyết định số \($0)", en: "Decision No. \($0)"))
+      naming.say(.decisionNumbered, $0)
     }
     let parts = [naming.title(of: key), decision, publisher, updated?.short(language)]
       .compactMap { $0 }

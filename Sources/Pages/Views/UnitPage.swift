@@ -123,13 +123,13 @@ extension Unit: Shown {
       badge: now == nil
         ? nil
         : BadgeView(
-          text: desk.say(Bilingual(vi: "Không còn tồn tại", en: "No longer exists")), code: "ended"),
+          text: desk.say(.noLongerExists), code: "ended"),
       facts: [
-        desk.fact(Bilingual(vi: "Trực thuộc", en: "Part of"), parent),
+        desk.fact(.parents, parent),
         desk.fact(
-          Bilingual(vi: "Trước đây", en: "Formerly"),
+          .formerly,
           earlier.isEmpty ? nil : earlier.listed(in: desk.language)),
-        desk.fact(Bilingual(vi: "Hiện nay", en: "Today"), now),
+        desk.fact(.today, now),
       ].compactMap { $0 },
       summary: nil, isSample: header.isSample)
   }
