@@ -1,7 +1,6 @@
 package import Diagnostics
 internal import Edition
 package import Outputs
-internal import Pages
 internal import Records
 internal import Templates
 internal import Vietnamese

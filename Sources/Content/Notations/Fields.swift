@@ -32,27 +32,25 @@ struct Fields {
   /// Where the map begins.
   var place: Place { mark.place(in: reader?.path ?? "") }
 
-  // MARK: Asking
-
-  mutating func required<Value>(_ key: String, _ shape: Shape<Value>) -> Value? {
-    guard let reader else { return describe(key, isRequired: true, shape) }
-    if let value = value(of: key) { return shape.read(value, reader) }
-    reader.report(.missingField(key, shape.describe(), at: place(of: key)))
+  mutating func required<Value>(_ key: Key, _ notation: Notation<Value>) -> Value? {
+    guard let reader else { return describe(key, isRequired: true, notation) }
+    if let value = value(of: key) { return notation.read(value, reader) }
+    reader.report(.missingField(key, notation.describe(), at: place(of: key)))
     return nil
   }
 
-  mutating func optional<Value>(_ key: String, _ shape: Shape<Value>) -> Value? {
-    guard let reader else { return describe(key, isRequired: false, shape) }
-    return value(of: key).flatMap { shape.read($0, reader) }
+  mutating func optional<Value>(_ key: Key, _ notation: Notation<Value>) -> Value? {
+    guard let reader else { return describe(key, isRequired: false, notation) }
+    return value(of: key).flatMap { notation.read($0, reader) }
   }
 
   /// An absent list is empty.
-  mutating func list<Item>(_ key: String, of item: Shape<Item>) -> [Item] {
+  mutating func list<Item>(_ key: Key, of item: Notation<Item>) -> [Item] {
     optional(key, .list(of: item)) ?? []
   }
 
   /// A list with one item at least. Nil only where there is none.
-  mutating func filledList<Item>(_ key: String, of item: Shape<Item>) -> [Item]? {
+  mutating func filledList<Item>(_ key: Key, of item: Notation<Item>) -> [Item]? {
     if let reader, case .list(let items)? = entry(key)?.value.content, items.isEmpty {
       found += 1
       reader.report(.missingField(key, .list(item.describe()), at: place(of: key)))
@@ -62,10 +60,10 @@ struct Fields {
   }
 
   /// Whether the key stands there with a value; to be asked about keys that are read as well.
-  func has(_ key: String) -> Bool { entry(key).map { !$0.value.isMissing } ?? false }
+  func has(_ key: Key) -> Bool { entry(key).map { !$0.value.isMissing } ?? false }
 
   /// The place of the value of a key, else of the map.
-  func place(of key: String) -> Place {
+  func place(of key: Key) -> Place {
     entry(key).map { $0.value.isMissing ? $0.keyMark : $0.value.mark }?
       .place(in: reader?.path ?? "") ?? place
   }
@@ -78,22 +76,21 @@ struct Fields {
   /// The reader, for what lies outside the map; nil while describing.
   var surroundings: Reader? { reader }
 
-  // MARK: Finding
-
-  private func entry(_ key: String) -> Yaml.Entry? { entries.first { $0.key == key } }
+  private func entry(_ key: Key) -> Yaml.Entry? { entries.first { $0.key == key.name } }
 
   /// Nil for an empty value, which counts as found and as missing.
-  private mutating func value(of key: String) -> Yaml? {
+  private mutating func value(of key: Key) -> Yaml? {
     guard let entry = entry(key) else { return nil }
     found += 1
     return entry.value.isMissing ? nil : entry.value
   }
 
   private mutating func describe<Value>(
-    _ key: String, isRequired: Bool, _ shape: Shape<Value>
+    _ key: Key, isRequired: Bool, _ notation: Notation<Value>
   ) -> Value? {
     descriptions.append(
-      FieldDescription(key: key, isRequired: isRequired, value: shape.describe()))
+      FieldDescription(
+        key: key.name, isRequired: isRequired, value: notation.describe(), about: key.about))
     return nil
   }
 

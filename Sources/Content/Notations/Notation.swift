@@ -2,8 +2,8 @@ internal import Diagnostics
 internal import Records
 internal import Vietnamese
 
-/// How one kind of value is written: how to read it, and how to describe it to an editor's tool.
-struct Shape<Value>: Sendable {
+/// How one kind of value is written: how to read it, and how to describe it.
+struct Notation<Value>: Sendable {
   let describe: @Sendable () -> Description
   /// Reports what is wrong and gives nil; never asked for a missing value.
   private let take: @Sendable (Yaml, Reader) -> Value?
@@ -21,13 +21,13 @@ struct Shape<Value>: Sendable {
   }
 }
 
-extension Shape {
+extension Notation {
   /// A value written as one word or text.
   static func scalar(
     _ describe: @escaping @autoclosure @Sendable () -> Description,
     _ take: @escaping @Sendable (String, Mark, Reader) -> Value?
-  ) -> Shape {
-    Shape(describe()) { yaml, reader in
+  ) -> Notation {
+    Notation(describe()) { yaml, reader in
       guard case .text(let text) = yaml.content else {
         reader.wrongType(yaml, expected: describe())
         return nil
@@ -37,10 +37,12 @@ extension Shape {
   }
 
   /// A map with the keys that `read` asks for.
-  static func object(_ read: @escaping @Sendable (inout Fields) -> Value?) -> Shape {
-    Shape(.object(Fields.described(by: read))) { yaml, reader in
+  static func object(
+    as common: CommonObject? = nil, _ read: @escaping @Sendable (inout Fields) -> Value?
+  ) -> Notation {
+    Notation(.object(common, Fields.described(by: read))) { yaml, reader in
       guard case .map(let entries) = yaml.content else {
-        reader.wrongType(yaml, expected: .object(Fields.described(by: read)))
+        reader.wrongType(yaml, expected: .object(common, Fields.described(by: read)))
         return nil
       }
       var fields = Fields(entries, at: yaml.mark, reader)
@@ -50,16 +52,16 @@ extension Shape {
     }
   }
 
-  /// The same shape with the place of what was read.
-  static func located<Inner>(_ inner: Shape<Inner>) -> Shape where Value == Located<Inner> {
-    Shape(inner.describe()) { yaml, reader in
+  /// The same notation with the place of what was read.
+  static func located<Inner>(_ inner: Notation<Inner>) -> Notation where Value == Located<Inner> {
+    Notation(inner.describe()) { yaml, reader in
       inner.read(yaml, reader).map { Located($0, at: yaml.mark.place(in: reader.path)) }
     }
   }
 
-  /// A list of one shape; a value standing alone is an error that shows the brackets.
-  static func list<Item>(of item: Shape<Item>) -> Shape where Value == [Item] {
-    Shape(.list(item.describe())) { yaml, reader in
+  /// A list of one notation; a value standing alone is an error that shows the brackets.
+  static func list<Item>(of item: Notation<Item>) -> Notation where Value == [Item] {
+    Notation(.list(item.describe())) { yaml, reader in
       guard case .list(let items) = yaml.content else {
         reader.wrongType(yaml, expected: .list(item.describe()))
         return nil
@@ -74,10 +76,18 @@ extension Shape {
     }
   }
 
-  /// The shape for a map where a map is written, else the other.
-  static func map(_ map: Shape, orElse other: Shape) -> Shape {
-    Shape(.either(other.describe(), map.describe())) { yaml, reader in
+  /// The notation for a map where a map is written, else the other.
+  static func map(_ map: Notation, orElse other: Notation) -> Notation {
+    Notation(.either(other.describe(), map.describe())) { yaml, reader in
       if case .map = yaml.content { map.read(yaml, reader) } else { other.read(yaml, reader) }
     }
+  }
+}
+
+extension Description {
+  fileprivate static func object(
+    _ common: CommonObject?, _ fields: [FieldDescription]
+  ) -> Description {
+    common.map { .common($0, fields) } ?? .object(fields)
   }
 }

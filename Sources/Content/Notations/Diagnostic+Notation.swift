@@ -1,13 +1,14 @@
 internal import Diagnostics
+internal import Records
 internal import Vietnamese
 
 extension Diagnostic {
-  static func missingField(_ key: String, _ value: Description, at place: Place) -> Diagnostic {
+  static func missingField(_ key: Key, _ value: Description, at place: Place) -> Diagnostic {
     Diagnostic(
       .missingField, at: place,
-      Bilingual(vi: "thiếu “\(key)”", en: "“\(key)” is missing"),
+      Bilingual(vi: "thiếu “\(key.name)”", en: "“\(key.name)” is missing"),
       help: Bilingual(
-        vi: "thêm \(key): \(value.example)", en: "add \(key): \(value.example)"))
+        vi: "thêm \(key.name): \(value.example)", en: "add \(key.name): \(value.example)"))
   }
 
   static func emptyItem(at place: Place) -> Diagnostic {
@@ -74,15 +75,15 @@ extension Diagnostic {
         vi: "viết \(expected.example(with: yaml))", en: "write \(expected.example(with: yaml))"))
   }
 
-  static func exactlyOne(of keys: [String], at place: Place) -> Diagnostic {
-    let list = keys.joined(separator: ", ")
+  static func exactlyOne(of keys: [Key], at place: Place) -> Diagnostic {
+    let list = keys.map(\.name).joined(separator: ", ")
     return Diagnostic(
       .missingField, at: place,
       Bilingual(
         vi: "cần đúng một trong các khóa: \(list)",
         en: "exactly one of these keys is needed: \(list)"),
       help: Bilingual(
-        vi: "viết chẳng hạn {\(keys[0]): …}", en: "write for example {\(keys[0]): …}"))
+        vi: "viết chẳng hạn {\(keys[0].name): …}", en: "write for example {\(keys[0].name): …}"))
   }
 
   static func missingEnglish(at place: Place) -> Diagnostic {
@@ -138,7 +139,7 @@ extension Description {
     case .file: Bilingual(vi: "tên tệp", en: "the name of a file")
     case .address: Bilingual(vi: "địa chỉ web", en: "a web address")
     case .list: Bilingual(vi: "danh sách", en: "a list")
-    case .object, .entries: Bilingual(vi: "bảng các khóa", en: "a map of keys")
+    case .object, .common, .entries: Bilingual(vi: "bảng các khóa", en: "a map of keys")
     case .either(let one, let other):
       Bilingual(
         vi: "\(one.name.vi) hoặc \(other.name.vi)", en: "\(one.name.en) or \(other.name.en)")
@@ -158,7 +159,7 @@ extension Description {
     case .anyID: "initiative:cap-phep-so"
     case .address: "https://…"
     case .list(let item): "[\(item.example)]"
-    case .object(let fields):
+    case .object(let fields), .common(_, let fields):
       "{" + fields.filter(\.belongsInExample).map { "\($0.key): …" }.joined(separator: ", ") + "}"
     case .entries(let item): "id: \(item.example)"
     case .either(let one, _): one.example
@@ -168,15 +169,15 @@ extension Description {
   /// The same, made of what the editor wrote where that fits.
   func example(with yaml: Yaml) -> String {
     guard let text = yaml.short else { return example }
+    if fields?.first?.key == LocalText.Keys.vi.name { return "{vi: \"\(text)\", en: …}" }
     switch self {
-    case .list(.object): return example
+    case .list(.object), .list(.common): return example
     case .list: return "[\(text)]"
-    case .object(let fields) where fields.first?.key == "vi": return "{vi: \"\(text)\", en: …}"
     default: return example
     }
   }
 }
 
 extension FieldDescription {
-  fileprivate var belongsInExample: Bool { isRequired || key == "en" }
+  fileprivate var belongsInExample: Bool { isRequired || key == LocalText.Keys.en.name }
 }

@@ -10,10 +10,10 @@ struct KeyedEntry<Value: Sendable>: Sendable {
   let value: Value?
 }
 
-extension Shape {
+extension Notation {
   /// A map from id to value, in the order written.
-  static func entries<Item>(of item: Shape<Item>) -> Shape where Value == [KeyedEntry<Item>] {
-    Shape(.entries(item.describe())) { yaml, reader in
+  static func entries<Item>(of item: Notation<Item>) -> Notation where Value == [KeyedEntry<Item>] {
+    Notation(.entries(item.describe())) { yaml, reader in
       guard case .map(let entries) = yaml.content else {
         reader.wrongType(yaml, expected: .entries(item.describe()))
         return nil

@@ -25,13 +25,13 @@ extension Diagnostic {
   }
 
   static func dateOrder(
-    _ firstKey: String, _ first: Day, _ lastKey: String, _ last: Day, at place: Place
+    _ firstKey: Key, _ first: Day, _ lastKey: Key, _ last: Day, at place: Place
   ) -> Diagnostic {
     Diagnostic(
       .dateOrder, at: place,
       Bilingual(
-        vi: "“\(lastKey)” \(last.iso) sớm hơn “\(firstKey)” \(first.iso)",
-        en: "“\(lastKey)” \(last.iso) is earlier than “\(firstKey)” \(first.iso)"),
+        vi: "“\(lastKey.name)” \(last.iso) sớm hơn “\(firstKey.name)” \(first.iso)",
+        en: "“\(lastKey.name)” \(last.iso) is earlier than “\(firstKey.name)” \(first.iso)"),
       help: Bilingual(vi: "sửa một trong hai ngày", en: "correct one of the two dates"))
   }
 
