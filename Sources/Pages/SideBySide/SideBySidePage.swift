@@ -89,7 +89,9 @@ extension Press {
   /// Made once for both pages where one is written after the other.
   fileprivate func pairs(of key: RecordKey) -> RecordPairs {
     recentPairs.get(key) {
-      let facts = zip(desk(.vi).sides(of: key), desk(.en).sides(of: key)).map { vi, en in
+      let facts = zip(
+        Sides.lines(of: key, at: desk(.vi)), Sides.lines(of: key, at: desk(.en))
+      ).map { vi, en in
         PairView(vi: vi.html, en: en.html, isHeading: vi.isHeading)
       }
       return RecordPairs(facts: facts, story: story(of: key))

@@ -1,5 +1,5 @@
 internal import Edition
-package import Records
+internal import Records
 internal import Templates
 internal import Vietnamese
 
@@ -50,63 +50,18 @@ package struct Sides {
   }
 }
 
-extension PageDesk {
+extension Sides {
   /// The facts of a record with a page, as far as words have to be found for them.
-  func sides(of key: RecordKey) -> [Sides.Line] {
-    var sides = Sides(self)
-    if registry.ask(
-      key,
-      { record -> Bool? in
-        record.say(in: &sides)
-        return true
-      }) == nil
-    {
-      return []
-    }
-    say(registry.header(of: key)?.media ?? [], in: &sides)
+  static func lines(of key: RecordKey, at desk: PageDesk) -> [Line] {
+    var sides = Sides(desk)
+    desk.registry.ask(key) { record -> Void? in record.say(in: &sides) }
+    sides.say(desk.registry.header(of: key)?.media ?? [])
     return sides.lines
   }
 
-  package func say(_ commendation: Commendation, in sides: inout Sides) {
-    sides.line(title(of: commendation))
-    sides.text(.citation, commendation.citation)
-    sides.line(
-      .typeOfCommendation, .text(say(commendation.ground)))
-    say(commendation.decision, in: &sides)
-    for change in edition.changes(of: commendation) {
-      sides.heading(said: say(change.status))
-      say(change.decision, in: &sides)
-      sides.text(.reason, change.reason)
-    }
-  }
-
-  private func say(_ decision: Decision, in sides: inout Sides) {
-    let on = decision.on.value
-    let authority = unit(decision.by, on: on).map { .text(", ") + $0.name } ?? .text("")
-    sides.line(
-      .decision,
-      .prose("\(decision.number.value), \(on.short(language))") + authority)
-    sides.text(.signedBy, decision.signer)
-  }
-
-  package func say(_ article: Article, in sides: inout Sides) {
-    sides.text(nil, article.title)
-    sides.text(nil, article.summary)
-  }
-
-  package func say(_ document: Document, in sides: inout Sides) {
-    sides.line(.prose(naming.label(of: document)))
-    sides.text(nil, document.title)
-    for article in document.articles {
-      sides.text(
-        said: naming.say(.article, article.number.value),
-        article.title)
-    }
-  }
-
-  private func say(_ media: [Media], in sides: inout Sides) {
+  private mutating func say(_ media: [Media]) {
     guard media.contains(where: { $0.caption != nil }) else { return }
-    sides.heading(.photographs)
-    for photograph in media { sides.text(nil, photograph.caption) }
+    heading(.photographs)
+    for photograph in media { text(nil, photograph.caption) }
   }
 }

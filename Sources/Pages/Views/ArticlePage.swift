@@ -43,8 +43,20 @@ extension Article: Shown {
     .record(self, in: edition, as: ArticlePage.self)
   }
 
-  func row(at desk: PageDesk) -> RowView { desk.row(self) }
-  func say(in sides: inout Sides) { sides.desk.say(self, in: &sides) }
+  func row(at desk: PageDesk) -> RowView {
+    RowView(
+      title: desk.text(title), href: desk.address(key), day: desk.day(on.value), badge: nil,
+      facts: [desk.fact(.outlet, outlet.map(desk.text))].compactMap { $0 },
+      summary: summary.map(desk.text), isSample: header.isSample)
+  }
+
+  func say(in sides: inout Sides) {
+    sides.text(nil, title)
+    sides.text(nil, summary)
+  }
+
+  func link(at desk: PageDesk) -> LinkView { desk.link(desk.text(title), to: self) }
+
   func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? { desk.entry(self) }
   var gist: LocalText? { summary }
 }

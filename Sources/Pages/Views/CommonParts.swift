@@ -23,7 +23,7 @@ package struct CommonParts: Sendable {
     siteTitle = desk.plain(settings.title)
     home = desk.address(.home)
     stylesheet = .file(desk.assets.stylesheet.path)
-    publisher = desk.unit(settings.publisher, on: nil)
+    publisher = UnitLinkView(settings.publisher, on: nil, at: desk)
     licence = settings.licence.map {
       LicenceView(name: $0.name, href: Link.outside($0.url))
     }

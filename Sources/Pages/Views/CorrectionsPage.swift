@@ -46,8 +46,9 @@ extension PageDesk {
       corrections: edition.corrections.map(correction),
       changes: edition.statusChanges.map { entry in
         CommendationChangeView(
-          commendation: link(title(of: entry.commendation), to: entry.commendation),
-          change: change(entry.change, of: entry.commendation.key),
+          commendation: link(.prose(entry.commendation.title(in: naming)), to: entry.commendation),
+          change: StatusChangeView(
+            change: entry.change, record: entry.commendation.key, desk: self),
           isSample: entry.commendation.header.isSample)
       })
   }

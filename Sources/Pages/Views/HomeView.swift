@@ -93,9 +93,9 @@ extension PageDesk {
           .peopleNamed,
           .officials),
       ],
-      commendations: registry.commendations.all.newestFirst.prefix(7).map(row),
-      initiatives: others.prefix(4).map(row),
-      articles: registry.articles.all.newestFirst.prefix(2).map(row),
+      commendations: registry.commendations.all.newestFirst.prefix(7).map { $0.row(at: self) },
+      initiatives: others.prefix(4).map { $0.row(at: self) },
+      articles: registry.articles.all.newestFirst.prefix(2).map { $0.row(at: self) },
       allCommendations: address(.register(.commendations)),
       allInitiatives: address(.register(.initiatives)))
   }
@@ -111,7 +111,7 @@ extension PageDesk {
         continue
       }
       let others = initiatives.filter { $0.id != initiative.id }
-      return (LeadView(row: row(initiative), outcome: better), others)
+      return (LeadView(row: initiative.row(at: self), outcome: better), others)
     }
     return (nil, initiatives)
   }

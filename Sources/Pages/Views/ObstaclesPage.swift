@@ -36,7 +36,9 @@ extension PageDesk {
       frame: registerFrame(.obstacles, number: number), title: say(Register.obstacles),
       summary: say(Register.obstacles.summary),
       median: median.map(days),
-      obstacles: shown.map { obstacle($0.obstacle, of: $0.initiative) },
+      obstacles: shown.map {
+        ObstacleView(obstacle: $0.obstacle, initiative: $0.initiative, desk: self)
+      },
       pages: pager(.obstacles, nil, number, of: all.count), csv: .file(DataPath.obstacles))
   }
 }

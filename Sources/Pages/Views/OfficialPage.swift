@@ -91,7 +91,7 @@ struct PostView: View {
     [
       .html("title", "The post") { $0.desk.text($0.post.title) },
       .view("unit", "The unit") {
-        $0.desk.unit($0.post.unit, on: $0.post.period.to ?? $0.post.period.from)
+        UnitLinkView($0.post.unit, on: $0.post.period.to ?? $0.post.period.from, at: $0.desk)
       },
       .text("period", "From when to when") { $0.desk.naming.period($0.post.period) },
     ])

@@ -49,6 +49,11 @@ package final class PageDesk: Sendable {
 
   func plain(_ text: LocalText) -> String { text[language] }
 
+  /// The breadcrumbs of what stands in a register.
+  package func trail(_ register: Register) -> [(title: String, route: Route)] {
+    [(say(register), .register(register))]
+  }
+
   package func address(_ route: Route) -> Link { .page(route.path(in: language)) }
   package func address(_ key: RecordKey) -> Link {
     .page(Route.record(key).path(in: language), fragment: key.anchor)

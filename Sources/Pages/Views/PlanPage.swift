@@ -16,9 +16,11 @@ struct PlanPage: RecordPage {
     [
       .frame,
       .html("title", "The title") { HTML.prose($0.record.title(in: $0.desk.naming)) },
-      .view("unit", "The unit") { $0.desk.unit($0.record.unit, on: $0.record.period.from) },
+      .view("unit", "The unit") {
+        UnitLinkView($0.record.unit, on: $0.record.period.from, at: $0.desk)
+      },
       .view("document", "The document it rests on") {
-        $0.record.document.flatMap($0.desk.citation)
+        CitationView($0.record.document, at: $0.desk)
       },
       .text("period", "From when to when") { $0.desk.naming.period($0.record.period) },
       .list("tasks", "The tasks") { page in
@@ -51,7 +53,7 @@ struct TaskView: View {
       .html("text", "The words") { $0.desk.text($0.task.text) },
       .view("due", "By when") { $0.desk.day($0.task.due.value) },
       .view("owner", "Who does it") { view in
-        view.task.owner.flatMap { view.desk.unit($0, on: view.task.due.value) }
+        view.task.owner.flatMap { UnitLinkView($0, on: view.task.due.value, at: view.desk) }
       },
       .view("status", "Done, open or overdue") { $0.status },
       .view("done", "When it was done") { $0.desk.day($0.task.done) },
