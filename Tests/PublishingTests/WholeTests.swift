@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
-import Publishing
 import Outputs
+import Publishing
 import Testing
 import Vietnamese
 
