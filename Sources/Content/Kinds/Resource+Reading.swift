@@ -62,17 +62,24 @@ extension Resource {
 
   /// A budget is an amount; everything else is a number of something.
   private static func checkMeasure(of sort: Sort, in fields: Fields) {
-    let isBudget = sort == .budget
-    let needed: [(Key, Description)] =
-      isBudget
-      ? [(Keys.amount, .whole)]
-      : [(Keys.what, Notation<LocalText>.shortText.describe()), (Keys.quantity, .quantity)]
-    for (key, value) in needed where !fields.has(key) {
-      fields.report(.missingField(key, value, at: fields.place))
+    if sort == .budget {
+      demand(Keys.amount, .whole, in: fields)
+      refuse(Keys.quantity, but: "kind: equipment | means | personnel", in: fields)
+      refuse(Keys.what, but: "kind: equipment | means | personnel", in: fields)
+    } else {
+      demand(Keys.what, Notation<LocalText>.shortText.describe(), in: fields)
+      demand(Keys.quantity, .quantity, in: fields)
+      refuse(Keys.amount, but: "kind: budget", in: fields)
     }
-    for key in isBudget ? [Keys.quantity, Keys.what] : [Keys.amount] where fields.has(key) {
-      let sorts = isBudget ? "kind: equipment | means | personnel" : "kind: budget"
-      fields.report(.onlyWith(key, sorts, at: fields.place(of: key)))
-    }
+  }
+
+  private static func demand(
+    _ key: Key, _ value: @autoclosure () -> Description, in fields: Fields
+  ) {
+    if !fields.has(key) { fields.report(.missingField(key, value(), at: fields.place)) }
+  }
+
+  private static func refuse(_ key: Key, but condition: String, in fields: Fields) {
+    if fields.has(key) { fields.report(.onlyWith(key, condition, at: fields.place(of: key))) }
   }
 }
