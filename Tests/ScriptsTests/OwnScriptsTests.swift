@@ -12,7 +12,7 @@ struct OwnScriptsTests {
   }
 
   @Test(arguments: ["register.js", "register-rows.js", "search.js"])
-  func ownScriptsAreUnderstoodToTheLastLine(name: String) throws {
+  func `Our own scripts are understood to the last line`(name: String) throws {
     let published = shortened(try read(name))
     let lines = String(decoding: published, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)

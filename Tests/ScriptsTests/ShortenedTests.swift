@@ -17,14 +17,14 @@ struct ShortenedTests {
     ("let a; // `not a template ${\nlet b; /* 'nor a string */\nlet c;", "let a;\nlet b;\nlet c;"),
     ("a /* one */ in /* two */ b", "a in b"),
     ("a/**/b", "a b"), ("a+/**/+b", "a+ +b"),
-  ]) func commentsGoAndPartWhatStoodBesideThem(script: String, expected: String) {
+  ]) func `Comments go, and part what stood beside them`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
 
   @Test(arguments: [
     ("if (a) {\n\n\t  b();\n  \n}\n", "if(a){\nb();\n}\n"),
     ("\n\n  a();  \n", "a();\n"), ("a()", "a()"), ("", ""), ("  \n// all\n", ""),
-  ]) func indentationAndBlankLinesGo(script: String, expected: String) {
+  ]) func `Indentation and blank lines go`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
 
@@ -32,7 +32,7 @@ struct ShortenedTests {
   @Test(arguments: [
     ("return\n  a", "return\na"), ("a = b\n  ++c", "a=b\n++c"), ("a()\n\n  b()", "a()\nb()"),
     ("return /* two\nlines */ a", "return\na"), ("return // one\n  a", "return\na"),
-  ]) func lineEndsStay(script: String, expected: String) {
+  ]) func `Line ends stay`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
 
@@ -41,14 +41,14 @@ struct ShortenedTests {
     ("// old\rlet a;\r", "let a;\r"),
     ("// odd\u{2028}let a;\u{2029}", "let a;\u{2029}"),
     ("a = 'one\\\r\n  // two';\r\n  b", "a='one\\\r\n  // two';\r\nb"),
-  ]) func lineEndsOfAllSortsAreKnown(script: String, expected: String) {
+  ]) func `Line ends of all sorts are known`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
 
   @Test(arguments: [
     #"a("https://example.org/ /* b */");"#, #"a('it\'s // no comment');"#, #"a("  \\");"#,
     "a(\"one\\\n  // two\");", "a(\"`\");b('`');",
-  ]) func stringsAreKept(script: String) {
+  ]) func `Strings are kept`(script: String) {
     #expect(short("  " + script + " // reason") == script)
   }
 
@@ -60,7 +60,7 @@ struct ShortenedTests {
     ("`\\` // ${'`'} // a`; // b", "`\\` // ${'`'} // a`;"),
     ("`\\${` // a", "`\\${`"), ("`$` + `{ // a`", "`$`+`{ // a`"),
     ("`${a}` / 2 // b", "`${a}`/2"),
-  ]) func templatesAreKeptAndWhatTheyComputeIsShortened(script: String, expected: String) {
+  ]) func `Templates are kept, but not what they compute`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
 
@@ -73,7 +73,7 @@ struct ShortenedTests {
     ("a => /[[a]'/v // b", "a=> /[[a]'/v"),
     ("{\n  /'/.test(a) // b\n}", "{\n/'/.test(a)\n}"),
     ("break\n  /'/.test(a) // b", "break\n/'/.test(a)"),
-  ]) func patternsAreKept(script: String, expected: String) {
+  ]) func `Patterns are kept`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
 
@@ -82,7 +82,7 @@ struct ShortenedTests {
     ("(a + b) / 2; 'c  d'", "(a+b)/2;'c  d'"), ("a /= 2 // '", "a/=2"),
     ("4 / 2 // '", "4/2"), ("a.b / 2 // '", "a.b/2"), ("'a' / 2 // '", "'a'/2"),
     ("a++ / 2", "a++ /2"), ("{ a } / 2", "{a}/2"),
-  ]) func divisionIsNoPattern(script: String, expected: String) {
+  ]) func `A division is no pattern`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
 
@@ -91,7 +91,7 @@ struct ShortenedTests {
     ("a ? .5 : 1", "a? .5:1"), ("a < !--b", "a< !--b"), ("[ ...a ]", "[...a]"),
     ("a in b", "a in b"), ("case 'a' : b", "case'a':b"), ("async ( a ) => { }", "async(a)=>{}"),
     ("a / /b/.c", "a/ /b/.c"), ("đ = ê", "đ=ê"),
-  ]) func blanksThatPartTokensStay(script: String, expected: String) {
+  ]) func `Blanks that part tokens stay`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
 
@@ -105,7 +105,7 @@ struct ShortenedTests {
     ("  1. / 2 // b\n  c()", "1. / 2 // b\nc()"),
     ("}\n  /'/.test(a) // b\n  c()", "}\n/'/.test(a) // b\nc()"),
     ("  (a) / b / c.\n  return / 2 // d", "(a)/ b / c.\nreturn / 2 // d"),
-  ]) func aLineInDoubtIsLeftAloneFromThere(script: String, expected: String) {
+  ]) func `A line in doubt is left alone from there`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
 
@@ -113,16 +113,16 @@ struct ShortenedTests {
     "  if (a) /`/.test(b)\n  // c", "  (a) / b /* c\n  d */", "  (a) / '/\\\n // b'",
     "  `${ (a) / b / { c }\n  }` // d", "  a 'open\n  // b", "  /* open", "  `open // a",
     "  `${ a", "  a = /open\n  // b", "  a <!-- b", "  a\n  --> b", "  'a\\",
-  ]) func aScriptThatIsNotUnderstoodIsLeftAlone(script: String) {
+  ]) func `A script that is not understood is left alone`(script: String) {
     #expect(short(script) == script)
   }
 
-  @Test func whatIsNoTextIsLeftAlone() {
+  @Test func `What is no text is left alone`() {
     let bytes: [UInt8] = Array("  // a ".utf8) + [0xFF, 0x0A]
     #expect(shortened(bytes) == bytes)
   }
 
-  @Test func aLicenceStaysWithItsScript() {
+  @Test func `A licence stays with its script`() {
     let licence = "/*! Licence\n    of others */\n"
     #expect(short(licence + "  a(); // b\n") == licence + "a();\n")
   }
