@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     room("JSON"),
+    room("Digests", knows: ["CCrypto"]),
     room("Parallel"),
     room("Vietnamese"),
     room("Diagnostics", knows: ["JSON", "Vietnamese"]),
@@ -41,18 +42,18 @@ let package = Package(
     room(
       "Content",
       knows: [
-        "CCrypto", "Diagnostics", "Parallel", "Records", "Vietnamese",
+        "Diagnostics", "Digests", "Parallel", "Records", "Vietnamese",
         .product(name: "Yams", package: "Yams"),
       ]),
     room(
       "Site",
       knows: [
-        "CCrypto", "Diagnostics", "JSON", "Markdown", "Parallel", "Records", "Templates",
+        "Diagnostics", "Digests", "JSON", "Markdown", "Parallel", "Records", "Templates",
         "Vietnamese",
       ]),
     room(
       "Publishing",
-      knows: ["CCrypto", "Diagnostics", "Parallel", "Site", "Templates", "Vietnamese"]),
+      knows: ["Diagnostics", "Digests", "Parallel", "Site", "Templates", "Vietnamese"]),
     .executableTarget(
       name: "bieuduong",
       dependencies: [
@@ -61,6 +62,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests(of: "JSON"),
+    tests(of: "Digests"),
     tests(of: "Parallel"),
     tests(of: "Vietnamese"),
     tests(of: "Diagnostics", knowing: ["Vietnamese"]),

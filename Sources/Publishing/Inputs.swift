@@ -1,3 +1,4 @@
+internal import Digests
 private import Parallel
 
 /// All that a site is made from, in one digest. A site is a function of these: equal inputs make equal bytes.
@@ -19,7 +20,7 @@ package struct Inputs: Equatable, Sendable {
     let known = digests.compactMap { $0?.text }
     guard known.count == parts else { return nil }
     // A zero byte stands in no path and no option, so that no two lists run together alike.
-    digest = Digest(of: Array((program + options + known).joined(separator: "\0").utf8))
+    digest = Digest(of: (program + options + known).joined(separator: "\0"))
   }
 
   /// So many files share one digest, which costs more to begin than to feed with a record.

@@ -1,3 +1,4 @@
+private import Digests
 private import Parallel
 package import Vietnamese
 

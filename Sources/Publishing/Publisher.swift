@@ -1,4 +1,5 @@
 package import Diagnostics
+private import Digests
 private import Parallel
 package import Site
 
