@@ -54,11 +54,16 @@ let package = Package(
     room(
       "Publishing",
       knows: ["Diagnostics", "Digests", "Parallel", "Site", "Templates", "Vietnamese"]),
+    room(
+      "Stages",
+      knows: [
+        "Content", "Diagnostics", "Publishing", "Records", "Site", "Templates", "Vietnamese",
+      ]),
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Content", "Diagnostics", "Markdown", "Publishing", "Records", "Site", "Templates",
-        "Vietnamese", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Content", "Diagnostics", "Publishing", "Site", "Stages", "Vietnamese",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     tests(of: "JSON"),
@@ -70,9 +75,12 @@ let package = Package(
     tests(of: "Templates", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Records", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Content", knowing: ["Diagnostics", "Records", "Vietnamese"]),
-    tests(of: "Site", knowing: ["Content", "Diagnostics", "Records", "Templates", "Vietnamese"]),
+    tests(
+      of: "Site",
+      knowing: ["Content", "Diagnostics", "Records", "Templates", "Vietnamese"]),
     tests(of: "Publishing", knowing: ["Diagnostics", "Site", "Vietnamese"]),
     .testTarget(
-      name: "ToolTests", dependencies: ["bieuduong", "Diagnostics"], swiftSettings: settings),
+      name: "ToolTests", dependencies: ["bieuduong", "Diagnostics"],
+      swiftSettings: settings),
   ]
 )

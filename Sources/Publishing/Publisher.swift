@@ -15,8 +15,8 @@ package struct Publication: Sendable {
   package var findings: [Diagnostic] = []
   /// The signal that ended the build; the previous site is as it was.
   package var interruption: Int32? = nil
-  /// What was said when the site was made that stands there unchanged.
-  package var remarks = ""
+  /// What was said when the site was made that stands there unchanged; nil where none does.
+  package var remarks: String? = nil
 
   package init() {}
 }
@@ -51,11 +51,7 @@ package struct Publisher: Sendable {
     }
   }
 
-  private func forbids(_ finding: Diagnostic) -> Bool {
-    finding.severity == .error || (strict && finding.severity == .warning)
-  }
-
-  private func refused(_ finding: Diagnostic) -> Publication {
+  func refused(_ finding: Diagnostic) -> Publication {
     var publication = Publication()
     publication.findings = [finding]
     return publication
@@ -72,7 +68,7 @@ package struct Publisher: Sendable {
     var publication = Publication(results)
     publication.interruption = Interruption.received
     guard publication.interruption == nil,
-      !publication.findings.contains(where: forbids)
+      !publication.findings.contains(where: { $0.forbidsSite(strictly: strict) })
     else {
       staging.discard()
       return publication

@@ -1,8 +1,7 @@
 internal import ArgumentParser
-internal import Content
-internal import Diagnostics
 internal import Publishing
 internal import Site
+internal import Stages
 internal import Vietnamese
 
 /// From content to published site.
@@ -33,37 +32,27 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
-    let stages = Stages(sources)
-    let listed = stages.list()
+    let stages = Stages(sources.site(portable ? .portable : .hosted, strict: reporting.strict))
     let publisher = Publisher(folder: output, jobs: sources.jobs, strict: reporting.strict)
+    let listed = stages.list()
     let inputs = stages.inputs(listed)
-    if let same = inputs.flatMap({ publisher.publication(of: $0, at: stages.moment) }),
-      let findings = Remarks.findings(same.remarks)
-    {
-      return try end(findings, same, since: start)
+    if let standing = try stages.standing(inputs, in: publisher) {
+      return try end(standing, since: start)
     }
-    let content = stages.readContent(listed)
-    let looks = stages.readLooks(listed)
-    var findings = content.findings + looks.findings
-    guard let edition = stages.edition(of: content), let looks = looks.value,
-      !reporting.stop(findings)
-    else { return try reporting.finish(findings + stages.proseFindings(of: content)) }
-
-    let (site, conflicts) = stages.plan(edition, looks, form: portable ? .portable : .hosted)
-    findings += conflicts + stages.proseFindings(of: content, hiddenIn: edition)
-    guard !reporting.stop(findings) else {
-      return try reporting.finish(findings + stages.proseFindings(of: content))
+    switch stages.draft(stages.readContent(listed), stages.readLooks(listed)) {
+    case .refused(let findings):
+      try reporting.finish(findings)
+    case .site(let site, let edition, let findings):
+      var publication = publisher.publish(site.files) {
+        stages.origin(of: edition, from: inputs, listed, saying: findings + $0)
+      }
+      publication.findings += findings
+      try end(publication, since: start)
     }
-    let publication = publisher.publish(site.files) {
-      stages.origin(of: edition, from: inputs, listed, saying: findings + $0)
-    }
-    try end(findings + publication.findings, publication, since: start)
   }
 
-  private func end(
-    _ findings: [Diagnostic], _ publication: Publication, since start: ContinuousClock.Instant
-  ) throws {
-    try reporting.finish(findings, interruption: publication.interruption)
+  private func end(_ publication: Publication, since start: ContinuousClock.Instant) throws {
+    try reporting.finish(publication.findings, interruption: publication.interruption)
     reporting.say(summary(publication, ContinuousClock.now - start))
   }
 
