@@ -66,6 +66,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Content", "Diagnostics", "Site", "Stages", "Vietnamese"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "JSON"),
     tests(of: "Digests"),
     tests(of: "Parallel"),
@@ -74,13 +78,13 @@ let package = Package(
     tests(of: "Markdown", knowing: ["Diagnostics", "Vietnamese"], beside: ["Fixtures"]),
     tests(of: "Templates", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Records", knowing: ["Diagnostics", "Vietnamese"]),
-    tests(of: "Content", knowing: ["Diagnostics", "Records", "Vietnamese"]),
+    tests(of: "Content", knowing: ["Diagnostics", "Records", "TestSupport", "Vietnamese"]),
     tests(
       of: "Site",
-      knowing: ["Content", "Diagnostics", "Records", "Templates", "Vietnamese"]),
-    tests(of: "Publishing", knowing: ["Diagnostics", "Site", "Vietnamese"]),
+      knowing: ["Content", "Diagnostics", "Records", "Templates", "TestSupport", "Vietnamese"]),
+    tests(of: "Publishing", knowing: ["Diagnostics", "Site", "TestSupport", "Vietnamese"]),
     .testTarget(
-      name: "ToolTests", dependencies: ["bieuduong", "Diagnostics"],
+      name: "ToolTests", dependencies: ["bieuduong", "Diagnostics", "TestSupport"],
       swiftSettings: settings),
   ]
 )

@@ -1,13 +1,13 @@
 import Content
 import Foundation
 import Records
+import TestSupport
 import Testing
 
 /// The examples of `docs/content.md`: a fence of YAML whose first line names its file.
 private func examples() throws -> [String: String] {
-  let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  let text = try String(contentsOf: root.appending(path: "docs/content.md"), encoding: .utf8)
+  let document = Repository.root.appending(path: "docs/content.md")
+  let text = try String(contentsOf: document, encoding: .utf8)
   let fences = text.components(separatedBy: "```yaml\n# ").dropFirst().map { fence in
     let lines = fence.components(separatedBy: "\n```")[0]
     let name = lines.prefix { $0 != "\n" }

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 import Vietnamese
 
@@ -44,32 +45,33 @@ import Vietnamese
       "site.yaml:4:12 unknown-value: there is no time zone “Asia/Saigom”"),
     Broken(
       "initiatives/2023/cap-phep/record.yaml",
-      Sample.initiative + "\ntranslated_from: {en: 000000000000}\n",
+      Sample.initiative(more: "translated_from: {en: 000000000000}"),
       "initiatives/2023/cap-phep/record.yaml:10:23 stale-translation: vi.md has changed since en.md was translated"
     ),
     Broken(
       "initiatives/2023/cap-phep/record.yaml",
-      Sample.initiative
-        + "\nmedia: [{file: anh.jpg, alt: {vi: Ảnh, en: Photo}, credit: Báo NLĐ}]\n",
+      Sample.initiative(
+        more: "media: [{file: anh.jpg, alt: {vi: Ảnh, en: Photo}, credit: Báo NLĐ}]"),
       "initiatives/2023/cap-phep/record.yaml:10:16 media-missing: there is no file “anh.jpg” beside the record"
     ),
     Broken(
       "initiatives/2023/cap-phep/record.yaml",
-      Sample.initiative.replacingOccurrences(of: "nd-73#10", with: "nd-73#11"),
+      Sample.initiative().replacingOccurrences(of: "nd-73#10", with: "nd-73#11"),
       "initiatives/2023/cap-phep/record.yaml:9:15 unknown-article: 73/2023/NĐ-CP lists no article “11”"
     ),
   ]
 
   @Test(arguments: broken)
   func saysWhatIsWrong(_ broken: Broken) throws {
-    let lines = try Folder(Sample.with([broken.path: broken.text])).lines()
+    let lines = try Folder(Sample.detailed.with([broken.path: broken.text])).lines()
     #expect(lines == broken.expected)
   }
 
   @Test func aFreshTranslationIsSilent() throws {
-    let record = Sample.initiative + "\ntranslated_from: {en: 75d7cc3662ba}\n"
+    let record = Sample.initiative(more: "translated_from: {en: 75d7cc3662ba}")
     #expect(
-      try Folder(Sample.with(["initiatives/2023/cap-phep/record.yaml": record])).lines() == [])
+      try Folder(Sample.detailed.with(["initiatives/2023/cap-phep/record.yaml": record])).lines()
+        == [])
   }
 
   @Test func fingerprintIsTheStartOfSHA256() {
@@ -79,12 +81,14 @@ import Vietnamese
 
   @Test func ignoresWhatOthersLeave() throws {
     let folder = try Folder(
-      Sample.with([".DS_Store": "", "README.md": "", "units/Thumbs.db": "", ".git/config": ""]))
+      Sample.detailed.with([
+        ".DS_Store": "", "README.md": "", "units/Thumbs.db": "", ".git/config": "",
+      ]))
     #expect(folder.lines() == [])
   }
 
   @Test func linksPipesAndGiantsAreNotOpened() throws {
-    let folder = try Folder(Sample.files)
+    let folder = try Folder(Sample.detailed)
     let manager = FileManager.default
     try manager.createSymbolicLink(
       atPath: folder.path + "/units/loop", withDestinationPath: folder.path + "/units")
@@ -102,7 +106,7 @@ import Vietnamese
   }
 
   @Test func otherEncodingsAreNamed() throws {
-    let folder = try Folder(Sample.files)
+    let folder = try Folder(Sample.detailed)
     try folder.write(Data([0x6B, 0x3A, 0x20, 0xB5, 0x0A]), to: "units/abc.yaml")
     try folder.write(Data([0xFF, 0xFE, 0x6B, 0x00]), to: "units/wide.yaml")
     #expect(
@@ -128,7 +132,7 @@ import Vietnamese
   }
 
   @Test func aBrokenRecordIsNotAlsoUnknown() throws {
-    let lines = try Folder(Sample.with(["units/nhom/so.yaml": "kind: ward\n"])).lines()
+    let lines = try Folder(Sample.detailed.with(["units/nhom/so.yaml": "kind: ward\n"])).lines()
     #expect(lines == ["units/nhom/so.yaml:1:1 missing-field: “names” is missing"])
   }
 }

@@ -1,12 +1,13 @@
 import Foundation
 import Publishing
 import Site
+import TestSupport
 import Testing
 
 /// What the tool did not make is never touched, wherever a path or a link leads.
 struct ForeignTests {
   @Test func filesBesideTheSiteAreKept() throws {
-    let place = try Place()
+    let place = try Folder()
     try place.write("mine", to: "site/CNAME")
     try place.write("ref", to: "site/.git/HEAD")
     let done = place.publish(["index.html": "a"])
@@ -17,7 +18,7 @@ struct ForeignTests {
   }
 
   @Test func aPageDoesNotReplaceSomeoneElsesFile() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(["index.html": "a"])
     try place.write("mine", to: "site/vi/index.html")
     let before = try place.bytes()
@@ -30,7 +31,7 @@ struct ForeignTests {
   }
 
   @Test func aFileWithTheRightBytesIsTakenAsOurs() throws {
-    let place = try Place()
+    let place = try Folder()
     try place.write("a", to: "site/index.html")
     let before = try place.stamp("site/index.html")
     #expect(place.publish(["index.html": "a"]).counts == [0, 1, 0])
@@ -38,7 +39,7 @@ struct ForeignTests {
   }
 
   @Test func aPageDoesNotReplaceAFolder() throws {
-    let place = try Place()
+    let place = try Folder()
     try place.write("mine", to: "site/index.html/notes.txt")
     let done = place.publish(["index.html": "a"])
     #expect(
@@ -49,7 +50,7 @@ struct ForeignTests {
   }
 
   @Test func aLinkInPlaceOfAPageIsNotFollowed() throws {
-    let place = try Place()
+    let place = try Folder()
     try place.write("mine", to: "outside.txt")
     try place.write("", to: "site/x")
     try place.link("site/index.html", to: "../outside.txt")
@@ -62,7 +63,7 @@ struct ForeignTests {
   }
 
   @Test func aLinkInPlaceOfAFolderIsNotFollowed() throws {
-    let place = try Place()
+    let place = try Folder()
     try place.write("mine", to: "outside/vi.txt")
     try place.write("", to: "site/x")
     try place.link("site/vi", to: "../outside")
@@ -75,7 +76,7 @@ struct ForeignTests {
   }
 
   @Test func removalDoesNotFollowALink() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(["index.html": "a", "vi/index.html": "b"])
     try place.remove("site/vi")
     try place.write("mine", to: "outside/index.html")
@@ -86,7 +87,7 @@ struct ForeignTests {
 
   @Test(arguments: [".bieuduong", ".bieuduong/staging"])
   func aLinkInPlaceOfTheToolsOwnFolderIsNotFollowed(_ folder: String) throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(["index.html": "a"])
     try place.write("mine", to: "outside/staging/0")
     try place.write("mine", to: "outside/0")

@@ -2,12 +2,13 @@ import Foundation
 import Glibc
 import Publishing
 import Site
+import TestSupport
 import Testing
 
 /// One build at a time writes into an output.
 struct LockTests {
   @Test func aSecondBuildIsRefused() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(["index.html": "a"])
     let site = open(place.site, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { close(site) }
@@ -19,14 +20,14 @@ struct LockTests {
   }
 
   @Test func aBuildLeavesNoLockBehind() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(["index.html": "a"])
     #expect(place.publish(["index.html": "b"]).counts == [1, 0, 0])
   }
 
   @Test func buildsIntoOtherFoldersGoOn() throws {
-    let place = try Place()
-    let other = try Place()
+    let place = try Folder()
+    let other = try Folder()
     place.publish(["index.html": "a"])
     let site = open(place.site, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { close(site) }

@@ -1,6 +1,7 @@
 import Foundation
 import Publishing
 import Site
+import TestSupport
 import Testing
 
 /// The manifest may be lost, damaged or forged, and a build may be cut off at any point.
@@ -11,14 +12,14 @@ struct ManifestTests {
 
   /// What a build of `new` from nothing writes.
   private func clean() throws -> [String: Data] {
-    let place = try Place()
+    let place = try Folder()
     place.publish(new)
     return try place.bytes()
   }
 
   @Test(arguments: [nil, "", "bieuduong manifest 1\nnot an entry\n", "bieuduong manifest 2\n"])
   func aLostManifestIsMadeAgainFromTheSite(_ text: String?) throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(new)
     try place.remove("site/.bieuduong")
     if let text { try place.write(text, to: "site/.bieuduong/manifest") }
@@ -27,7 +28,7 @@ struct ManifestTests {
   }
 
   @Test func withoutAManifestWhatDiffersCountsAsSomeoneElses() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(old)
     try place.remove("site/.bieuduong")
     let before = try place.bytes()
@@ -40,7 +41,7 @@ struct ManifestTests {
 
   @Test(arguments: ["../mine.txt", "vi/../../mine.txt", "./../mine.txt", "/mine.txt"])
   func aForgedManifestRemovesNothingOutside(_ path: String) throws {
-    let place = try Place()
+    let place = try Folder()
     try place.write("mine", to: "mine.txt")
     place.publish(new)
     let forged = path.hasPrefix("/") ? place.path + path : path
@@ -52,7 +53,7 @@ struct ManifestTests {
   }
 
   @Test func aManifestCutOffInAPathIsNone() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(new)
     try place.write("mine", to: "site/vi/ind")
     try place.write("bieuduong manifest 1\n\(zeros) 4 vi/ind", to: "site/.bieuduong/manifest")
@@ -62,7 +63,7 @@ struct ManifestTests {
 
   /// The output as it is after a crash, when the first `count` of the steps of a commit were done.
   @Test(arguments: 0...5) func anInterruptedCommitIsCompleted(_ count: Int) throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(old)
     let finished = try clean()
     let next = String(decoding: try #require(finished[".bieuduong/manifest"]), as: UTF8.self)
@@ -82,7 +83,7 @@ struct ManifestTests {
   }
 
   @Test func anInterruptedCommitIsCompletedWhenOnlyTheManifestWasLeft() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(["index.html": "a"])
     let finished = try clean()
     let next = String(decoding: try #require(finished[".bieuduong/manifest"]), as: UTF8.self)
@@ -93,10 +94,10 @@ struct ManifestTests {
   }
 
   @Test func anInterruptedCommitCanBeTakenBack() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(new)
     let finished = try place.bytes()
-    let other = try Place()
+    let other = try Folder()
     other.publish(old)
     let next = try other.text("site/.bieuduong/manifest")
     try place.write(next, to: "site/.bieuduong/manifest.next")

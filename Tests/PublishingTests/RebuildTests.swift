@@ -1,6 +1,7 @@
 import Foundation
 import Publishing
 import Site
+import TestSupport
 import Testing
 
 /// A rebuild writes what differs and takes away what the site no longer has.
@@ -8,7 +9,7 @@ struct RebuildTests {
   private let texts = ["index.html": "a", "vi/index.html": "b", "vi/x/index.html": "c"]
 
   @Test func nothingIsWrittenWhenNothingChanged() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(texts)
     let names = texts.keys.sorted().map { "site/" + $0 } + ["site/.bieuduong/manifest"]
     let before = try names.map { try place.stamp($0) }
@@ -18,7 +19,7 @@ struct RebuildTests {
   }
 
   @Test func onlyTheChangedFileIsWritten() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(texts)
     let before = try place.stamp("site/index.html")
     let changed = try place.stamp("site/vi/index.html")
@@ -31,7 +32,7 @@ struct RebuildTests {
   }
 
   @Test func aFileEditedInTheOutputIsMadeAgain() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(texts)
     try place.write("B", to: "site/vi/index.html")
     #expect(place.publish(texts).counts == [1, 2, 0])
@@ -39,7 +40,7 @@ struct RebuildTests {
   }
 
   @Test func aFileMissingFromTheOutputIsMadeAgain() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(texts)
     try place.remove("site/vi")
     #expect(place.publish(texts).counts == [2, 1, 0])
@@ -47,7 +48,7 @@ struct RebuildTests {
   }
 
   @Test func whatIsNoLongerProducedIsRemovedWithItsFolders() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(texts)
     let done = place.publish(["index.html": "a"])
     #expect(done.counts == [0, 1, 2])
@@ -55,7 +56,7 @@ struct RebuildTests {
   }
 
   @Test func newFoldersGoWhereFoldersAreAndNothingStaysBehind() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(["vi/index.html": "a"])
     try place.write("mine", to: "site/vi/notes.txt")
     place.publish([
@@ -71,7 +72,7 @@ struct RebuildTests {
   }
 
   @Test func aFolderWithSomeoneElsesFileStays() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(texts)
     try place.write("mine", to: "site/vi/notes.txt")
     #expect(place.publish(["index.html": "a"]).counts == [0, 1, 2])

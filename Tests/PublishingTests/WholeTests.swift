@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Publishing
 import Site
+import TestSupport
 import Testing
 import Vietnamese
 
@@ -15,7 +16,7 @@ struct WholeTests {
   private let old = ["index.html": "old", "vi/index.html": "cũ"]
 
   @Test func everyFileIsWrittenWithItsFolders() throws {
-    let place = try Place()
+    let place = try Folder()
     let done = place.publish(["index.html": "a", "vi/x/index.html": "bc", "en/feed.xml": "d"])
     #expect(done.counts == [3, 0, 0])
     #expect(done.bytes == 4)
@@ -28,7 +29,7 @@ struct WholeTests {
   }
 
   @Test func anErrorInOneFileKeepsTheWholePreviousSite() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(old)
     let before = try place.bytes()
     let done = place.publish([
@@ -40,7 +41,7 @@ struct WholeTests {
   }
 
   @Test func aWarningKeepsThePreviousSiteOnlyWhenStrict() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(old)
     let files = [OutputFile.text("index.html", "new", with: Self.finding(.rawHTML))]
     place.publish(files, strict: true)
@@ -51,13 +52,13 @@ struct WholeTests {
   }
 
   @Test func aFirstBuildThatFailsLeavesAnEmptyFolder() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish([.text("a/index.html", "a", with: Self.finding(.deadLink))])
     #expect(try FileManager.default.subpathsOfDirectory(atPath: place.site) == [])
   }
 
   @Test func aMediaFileThatIsGoneKeepsThePreviousSite() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish(old)
     let before = try place.bytes()
     let photo = OutputFile(path: "media/a.jpg", body: .copy(of: place.path + "/a.jpg"))
@@ -70,14 +71,14 @@ struct WholeTests {
   }
 
   @Test func aMediaFileIsCopiedByteForByte() throws {
-    let place = try Place()
+    let place = try Folder()
     try Data([0, 255, 10, 13, 0]).write(to: URL(fileURLWithPath: place.path + "/a.jpg"))
     place.publish([OutputFile(path: "media/a.jpg", body: .copy(of: place.path + "/a.jpg"))])
     #expect(try place.bytes()["media/a.jpg"] == Data([0, 255, 10, 13, 0]))
   }
 
   @Test func theOutputMayNotBeAFile() throws {
-    let place = try Place()
+    let place = try Folder()
     try place.write("mine", to: "site")
     let done = place.publish(old)
     #expect(
@@ -88,9 +89,9 @@ struct WholeTests {
   @Test func oneJobAndEightWriteTheSameBytes() throws {
     let texts = Dictionary(
       uniqueKeysWithValues: (0..<300).map { ("\($0 % 7)/\($0)/index.html", "page \($0)") })
-    let one = try Place()
+    let one = try Folder()
     one.publish(texts, jobs: 1)
-    let eight = try Place()
+    let eight = try Folder()
     eight.publish(texts, jobs: 8)
     #expect(try one.bytes().count == 301)
     #expect(try one.bytes() == eight.bytes())

@@ -1,16 +1,17 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The moment a site is built for decides what may be read, and nothing else does.
 struct ClockTests {
-  private func embargoed() throws -> Workshop {
-    let shop = try Workshop()
-    let record = SmallSite.initiative + "embargo: 2024-06-01T08:00\n"
+  private func embargoed() throws -> Folder {
+    let shop = try Folder.workshop()
+    let record = Sample.proposal() + "embargo: 2024-06-01T08:00\n"
     try shop.write(record, to: "content/initiatives/2023/cap-phep/record.yaml")
     return shop
   }
 
-  private func isPublished(_ shop: Workshop) throws -> Bool {
+  private func isPublished(_ shop: Folder) throws -> Bool {
     try shop.bytes().keys.contains { $0.hasPrefix("en/") && $0.contains("cap-phep") }
   }
 

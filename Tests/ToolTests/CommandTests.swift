@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the commands do, say and return.
 struct CommandTests {
-  private static let missing = SmallSite.unit.replacing("parent: ubnd", with: "parent: ubdn")
+  private static let missing = Sample.department.replacing("parent: ubnd", with: "parent: ubdn")
 
   @Test func aCleanBuildWritesTheSite() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     let built = try shop.run("build")
     #expect(built.code == 0)
     #expect(built.errors == "")
@@ -17,7 +18,7 @@ struct CommandTests {
   }
 
   @Test func aCleanCheckWritesNothing() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     let checked = try shop.run("check")
     #expect(checked.code == 0)
     #expect(checked.output == "no errors\n")
@@ -26,7 +27,7 @@ struct CommandTests {
   }
 
   @Test func checkAndBuildFindTheSame() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.write(Self.missing, to: "content/units/so.yaml")
     try shop.write("[a](unit:nowhere)\n", to: "content/initiatives/2023/cap-phep/en.md")
     let checked = try shop.run("check")
@@ -54,7 +55,7 @@ struct CommandTests {
   }
 
   @Test func warningsStopTheBuildOnlyWhenStrict() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.write("to do\n", to: "content/notes.txt")
     let line = "content/notes.txt:1:1: warning: no record uses this file [unused-file]"
     let strict = try shop.run("build", "--strict")
@@ -70,10 +71,10 @@ struct CommandTests {
   }
 
   @Test func aStrictBuildKeepsThePreviousSite() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.bytes()
-    try shop.write(SmallSite.renamed, to: "content/site.yaml")
+    try shop.write(Sample.renamed, to: "content/site.yaml")
     try shop.write("<b>x</b>\n", to: "content/initiatives/2023/cap-phep/en.md")
     #expect(try shop.run("build", "--strict").code == 1)
     #expect(try shop.bytes() == before)
@@ -95,7 +96,7 @@ struct CommandTests {
   func messagesAreInTheLanguageAskedFor(
     _ options: [String], _ environment: [String: String], _ line: String
   ) throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.write(Self.missing, to: "content/units/so.yaml")
     let checked =
       options.isEmpty
@@ -105,21 +106,21 @@ struct CommandTests {
   }
 
   @Test func theSiteDoesNotDependOnTheLanguageOfMessages() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build", "--output", "a", "--language", "vi")
     try shop.run("build", "--output", "b", environment: ["LC_ALL": "C", "TZ": "America/New_York"])
     #expect(try shop.bytes(in: "a") == shop.bytes(in: "b"))
   }
 
   @Test func oneJobAndEightBuildTheSameSite() throws {
-    let shop = try Workshop(SmallSite.large(20))
+    let shop = try Folder.workshop(Sample.large(20))
     #expect(try shop.run("build", "--output", "a", "--jobs", "1").code == 0)
     #expect(try shop.run("build", "--output", "b", "--jobs", "8").code == 0)
     #expect(try shop.bytes(in: "a") == shop.bytes(in: "b"))
   }
 
   @Test func aRebuildWritesNothing() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.stamps()
     let again = try shop.run("build")
@@ -128,7 +129,7 @@ struct CommandTests {
   }
 
   @Test func theBaseOfTheCommandLineReplacesTheSites() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build", "--base", "https://example.org/khen/")
     let sitemap = try shop.text("site/sitemap.xml")
     #expect(sitemap.contains("https://example.org/khen/vi/"))

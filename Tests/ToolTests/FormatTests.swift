@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Findings for programs: on standard output, alone, and whole.
 struct FormatTests {
-  private func broken() throws -> Workshop {
-    let shop = try Workshop()
-    let unit = SmallSite.unit.replacing("parent: ubnd", with: "parent: ubdn")
+  private func broken() throws -> Folder {
+    let shop = try Folder.workshop()
+    let unit = Sample.department.replacing("parent: ubnd", with: "parent: ubdn")
     try shop.write(unit, to: "content/units/so.yaml")
     return shop
   }
@@ -50,13 +51,13 @@ struct FormatTests {
   }
 
   @Test(arguments: ["json", "sarif"]) func aCleanBuildIsStillADocument(_ format: String) throws {
-    let built = try Workshop().run("build", "--format", format)
+    let built = try Folder.workshop().run("build", "--format", format)
     #expect(built.code == 0)
     #expect(built.errors == "")
     #expect(try !object(built.output).isEmpty)
   }
 
   @Test func aCleanBuildSaysNothingToGitHub() throws {
-    #expect(try Workshop().run("build", "--format", "github").output == "")
+    #expect(try Folder.workshop().run("build", "--format", "github").output == "")
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A build that is stopped, at whatever moment, leaves whole pages, and the next build completes it.
@@ -9,14 +10,14 @@ import Testing
   }
 
   /// A published site whose next build makes every page anew.
-  private func shop() throws -> Workshop {
-    let shop = try Workshop(SmallSite.large(50))
+  private func shop() throws -> Folder {
+    let shop = try Folder.workshop(Sample.large(50))
     try shop.run("build")
-    try shop.write(SmallSite.renamed, to: "content/site.yaml")
+    try shop.write(Sample.renamed, to: "content/site.yaml")
     return shop
   }
 
-  private func hasCome(_ moment: Moment, _ shop: Workshop, _ old: ino_t) -> Bool {
+  private func hasCome(_ moment: Moment, _ shop: Folder, _ old: ino_t) -> Bool {
     let state = shop.path + "/site/.bieuduong/"
     return switch moment {
     case .firstFile: inode(state + "staging") != 0
@@ -37,7 +38,7 @@ import Testing
   }
 
   /// Starts a build and, at the moment, sends it a signal.
-  private func build(_ shop: Workshop, until moment: Moment, then signal: Int32) throws -> Outcome {
+  private func build(_ shop: Folder, until moment: Moment, then signal: Int32) throws -> Outcome {
     let old = inode(shop.path + "/site/vi/index.html")
     let running = try shop.start("build", "--jobs", "2")
     #expect(running.reaches { hasCome(moment, shop, old) })
@@ -46,7 +47,7 @@ import Testing
   }
 
   /// What a build of the same content from nothing makes.
-  private func clean(_ shop: Workshop) throws -> [String: Data] {
+  private func clean(_ shop: Folder) throws -> [String: Data] {
     try shop.run("build", "--output", "clean")
     return try shop.bytes(in: "clean")
   }

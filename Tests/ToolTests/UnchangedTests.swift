@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A site whose inputs are the same is not made again; whatever could make another site is noticed.
@@ -7,7 +8,7 @@ struct UnchangedTests {
   private static let origin = ".bieuduong/origin.local"
 
   private func isLeftAlone(
-    _ shop: Workshop, _ arguments: [String] = [], asOf: String = "2026-11-20T08:00"
+    _ shop: Folder, _ arguments: [String] = [], asOf: String = "2026-11-20T08:00"
   ) throws -> Bool {
     let before = try shop.stamps()
     let built =
@@ -18,7 +19,7 @@ struct UnchangedTests {
   }
 
   @Test func nothingIsMadeWhenNothingChanged() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.stamps()
     let again = try shop.run("build")
@@ -29,7 +30,7 @@ struct UnchangedTests {
   }
 
   @Test func theBytesAreThoseOfABuildFromNothing() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build")
     #expect(try isLeftAlone(shop))
     let kept = try shop.bytes()
@@ -41,12 +42,12 @@ struct UnchangedTests {
   @Test(arguments: [
     ("content/initiatives/2023/cap-phep/en.md", "Permits online, at last.\n"),
     ("content/initiatives/2023/cap-phep/vi.md", "Cấp phép qua mạng.\n"),
-    ("content/units/so.yaml", SmallSite.unit.replacing("Construction", with: "Building")),
-    ("content/site.yaml", SmallSite.renamed),
-    ("content/units/so.yaml", SmallSite.unit + "# a remark\n"),
+    ("content/units/so.yaml", Sample.department.replacing("Construction", with: "Building")),
+    ("content/site.yaml", Sample.renamed),
+    ("content/units/so.yaml", Sample.department + "# a remark\n"),
   ])
   func aChangedFileIsNoticed(_ path: String, _ text: String) throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build")
     try shop.write(text, to: path)
     #expect(try !isLeftAlone(shop))
@@ -57,15 +58,15 @@ struct UnchangedTests {
   }
 
   @Test func aNewFileIsNoticed() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build")
-    try shop.write(SmallSite.unit, to: "content/units/so-moi.yaml")
+    try shop.write(Sample.department, to: "content/units/so-moi.yaml")
     #expect(try !isLeftAlone(shop))
     #expect(shop.exists("site/en/units/so-moi/index.html"))
   }
 
   @Test func aChangedTemplateIsNoticed() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.copyTemplates()
     try shop.run("build")
     let style = try shop.text("templates/assets/site.css")
@@ -74,7 +75,7 @@ struct UnchangedTests {
   }
 
   @Test func anotherBaseIsNoticed() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build")
     #expect(try !isLeftAlone(shop, ["--base", "https://other.example.vn/sub/"]))
     #expect(try shop.text("site/en/index.html").contains("https://other.example.vn/sub/en/"))
@@ -85,15 +86,15 @@ struct UnchangedTests {
     ("2026-11-20T07:59:59", false),
   ])
   func aSiteHoldsUntilMidnight(_ moment: String, _ isSame: Bool) throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build")
     #expect(try isLeftAlone(shop, asOf: moment) == isSame)
   }
 
   @Test(arguments: [("2026-11-20T08:59:59", false), ("2026-11-20T09:00", true)])
   func aSiteHoldsUntilTheNextEmbargoEnds(_ moment: String, _ isShown: Bool) throws {
-    let shop = try Workshop()
-    let record = SmallSite.initiative + "embargo: 2026-11-20T09:00\n"
+    let shop = try Folder.workshop()
+    let record = Sample.proposal() + "embargo: 2026-11-20T09:00\n"
     try shop.write(record, to: "content/initiatives/2023/cap-phep/record.yaml")
     try shop.run("build")
     #expect(try isLeftAlone(shop, asOf: moment) == !isShown)
@@ -101,7 +102,7 @@ struct UnchangedTests {
   }
 
   @Test func anEditedPageIsMadeAgain() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build")
     let page = try shop.text("site/en/index.html")
     let forged = page.replacing("Commendations", with: "Condemnations")
@@ -111,7 +112,7 @@ struct UnchangedTests {
   }
 
   @Test func aMissingPageIsMadeAgain() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build")
     let page = try shop.text("site/en/index.html")
     try shop.remove("site/en/index.html")
@@ -120,7 +121,7 @@ struct UnchangedTests {
   }
 
   @Test func aWarningIsSaidEveryTime() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.remove("content/initiatives/2023/cap-phep/en.md")
     let first = try shop.run("build")
     let before = try shop.stamps()
@@ -134,7 +135,7 @@ struct UnchangedTests {
   }
 
   @Test func aSpoiltNoteOfTheOriginIsNoHarm() throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.run("build")
     let built = try shop.bytes()
     try shop.write("bieuduong origin 1\n", to: "site/" + Self.origin)
