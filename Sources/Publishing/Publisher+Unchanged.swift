@@ -8,8 +8,7 @@ extension Publisher {
   /// written. Else nil, and it has to be built. Where the output cannot be read, that is what is said of it.
   ///
   /// - Parameter moment: the moment asked for, in the site's time zone.
-  package func publication(of inputs: Inputs, at moment: (_ zone: String) -> Moment) -> Publication?
-  {
+  package func standing(of inputs: Inputs, at moment: (_ zone: String) -> Moment) -> SiteUpdate? {
     do {
       return try standing(inputs, at: moment)
     } catch {
@@ -19,7 +18,7 @@ extension Publisher {
 
   private func standing(
     _ inputs: Inputs, at moment: (_ zone: String) -> Moment
-  ) throws(OutputFailure) -> Publication? {
+  ) throws(OutputFailure) -> SiteUpdate? {
     guard let output = OutputFolder(existing: folder), output.lock(),
       output.entry(Manifest.nextPath) == .nothing,
       let provenance = try output.bytesIfThere(at: Provenance.path).flatMap(Provenance.init),
@@ -30,14 +29,14 @@ extension Publisher {
       Digest(of: bytes) == provenance.manifest,
       let manifest = Manifest(bytes)
     else { return nil }
-    var site = try publication(of: manifest, written: written, in: output)
+    var site = try standing(of: manifest, written: written, in: output)
     site?.remarks = provenance.origin.remarks
     return site
   }
 
-  private func publication(
+  private func standing(
     of manifest: Manifest, written: Modified, in output: OutputFolder
-  ) throws(OutputFailure) -> Publication? {
+  ) throws(OutputFailure) -> SiteUpdate? {
     let files = Array(manifest.entries)
     let folders = PlainFolders(of: output)
     let states = parallelMap(files.count, jobs: jobs) { index in
@@ -48,10 +47,10 @@ extension Publisher {
       }
     }
     for state in states where try !state.get() { return nil }
-    var publication = Publication()
-    publication.unchanged = files.count
-    publication.bytes = files.reduce(0) { $0 + $1.value.size }
-    return publication
+    var update = SiteUpdate()
+    update.unchanged = files.count
+    update.bytes = files.reduce(0) { $0 + $1.value.size }
+    return update
   }
 }
 

@@ -4,7 +4,7 @@ private import Parallel
 package import Site
 
 /// What a build did to the output.
-package struct Publication: Sendable {
+package struct SiteUpdate: Sendable {
   package var written = 0
   package var unchanged = 0
   package var removed = 0
@@ -41,7 +41,7 @@ package struct Publisher: Sendable {
   ///   were made; nil where it is not certain.
   package func publish(
     _ files: consuming [OutputFile], from origin: ([Diagnostic]) -> Origin? = { _ in nil }
-  ) -> Publication {
+  ) -> SiteUpdate {
     do {
       let output = try OutputFolder(folder)
       guard output.lock() else { return refused(.busy(folder)) }
@@ -51,41 +51,41 @@ package struct Publisher: Sendable {
     }
   }
 
-  func refused(_ finding: Diagnostic) -> Publication {
-    var publication = Publication()
-    publication.findings = [finding]
-    return publication
+  func refused(_ finding: Diagnostic) -> SiteUpdate {
+    var update = SiteUpdate()
+    update.findings = [finding]
+    return update
   }
 
   private func publish(
     _ files: consuming [OutputFile], from origin: ([Diagnostic]) -> Origin?,
     into output: OutputFolder
-  ) throws(OutputFailure) -> Publication {
+  ) throws(OutputFailure) -> SiteUpdate {
     Interruption.watch()
     defer { Interruption.stopWatching() }
     let staging = try Staging(output)
     let results = stage(files, in: staging)
-    var publication = Publication(results)
-    publication.interruption = Interruption.received
-    guard publication.interruption == nil,
-      !publication.findings.contains(where: { $0.forbidsSite(strictly: strict) })
+    var update = SiteUpdate(results)
+    update.interruption = Interruption.received
+    guard update.interruption == nil,
+      !update.findings.contains(where: { $0.forbidsSite(strictly: strict) })
     else {
       staging.discard()
-      return publication
+      return update
     }
     let paths = files.map(\.path)
     // All that pages were made from is let go before the lists of all files are made.
     files = []
     let commit = Commit(output, old: staging.manifest, paths: paths, results: results)
     let (removed, failure) = commit.run()
-    publication.removed = removed
+    update.removed = removed
     if let failure {
-      publication.findings.append(.unfinished(failure, in: folder))
-    } else if let origin = origin(publication.findings) {
+      update.findings.append(.unfinished(failure, in: folder))
+    } else if let origin = origin(update.findings) {
       let provenance = Provenance(of: origin, manifest: Digest(of: commit.manifest))
       try output.write(provenance.bytes, to: Provenance.path)
     }
-    return publication
+    return update
   }
 
   /// Pictures first, one by one, for each takes as long as a hundred pages; then the big tables, whose rows other files need.
@@ -112,7 +112,7 @@ package struct Publisher: Sendable {
   }
 }
 
-extension Publication {
+extension SiteUpdate {
   fileprivate init(_ results: [StagedFile]) {
     var broken: Set<Place?> = []
     for result in results {

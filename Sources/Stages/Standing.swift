@@ -23,9 +23,9 @@ extension Stages {
 
   /// The site that stands in the output, if it is what the inputs make at the moment asked for, with all that was found when
   /// it was made; nil where it has to be built.
-  package func standing(_ inputs: Inputs?, in publisher: Publisher) throws -> Publication? {
+  package func standing(_ inputs: Inputs?, in publisher: Publisher) throws -> SiteUpdate? {
     guard let inputs,
-      var site = publisher.publication(
+      var site = publisher.standing(
         of: inputs, at: { options.clock.moment(in: TimeZone(of: $0)) })
     else { return nil }
     guard let remarks = site.remarks else { return site }

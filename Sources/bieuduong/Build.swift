@@ -43,33 +43,33 @@ struct Build: ParsableCommand {
     case .refused(let findings):
       try reporting.finish(findings)
     case .site(let site, let edition, let findings):
-      var publication = publisher.publish(site.files) {
+      var update = publisher.publish(site.files) {
         stages.origin(of: edition, from: inputs, listed, saying: findings + $0)
       }
-      publication.findings += findings
-      try end(publication, since: start)
+      update.findings += findings
+      try end(update, since: start)
     }
   }
 
-  private func end(_ publication: Publication, since start: ContinuousClock.Instant) throws {
-    try reporting.finish(publication.findings, interruption: publication.interruption)
-    reporting.say(summary(publication, ContinuousClock.now - start))
+  private func end(_ update: SiteUpdate, since start: ContinuousClock.Instant) throws {
+    try reporting.finish(update.findings, interruption: update.interruption)
+    reporting.say(summary(update, ContinuousClock.now - start))
   }
 
   /// "site: 512 files, 3 written, 509 unchanged, 0 removed (0.2 s)".
-  private func summary(_ publication: Publication, _ time: Duration) -> Bilingual {
-    let all = publication.written + publication.unchanged
+  private func summary(_ update: SiteUpdate, _ time: Duration) -> Bilingual {
+    let all = update.written + update.unchanged
     let seconds = Quantity(Int(time / .milliseconds(100)))
     let printed = { (language: Language) in
       Number.print(
         Quantity("\(seconds.mantissa / 10).\(seconds.mantissa % 10)") ?? seconds, language)
     }
-    let drawn = pictures(publication.drawn)
+    let drawn = pictures(update.drawn)
     return Bilingual(
       vi:
-        "\(output): \(all) tệp, ghi mới \(publication.written), giữ nguyên \(publication.unchanged), xóa \(publication.removed)\(drawn.vi) (\(printed(.vi)) giây)",
+        "\(output): \(all) tệp, ghi mới \(update.written), giữ nguyên \(update.unchanged), xóa \(update.removed)\(drawn.vi) (\(printed(.vi)) giây)",
       en:
-        "\(output): \(all) files, \(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed\(drawn.en) (\(printed(.en)) s)"
+        "\(output): \(all) files, \(update.written) written, \(update.unchanged) unchanged, \(update.removed) removed\(drawn.en) (\(printed(.en)) s)"
     )
   }
 

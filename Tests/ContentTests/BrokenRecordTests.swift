@@ -112,13 +112,13 @@ struct Broken: Sendable, CustomTestStringConvertible {
   ]
 
   @Test(arguments: syntax + shapes)
-  func saysEverythingAtOnce(_ broken: Broken) throws {
+  func `All that is wrong with a record is said at once`(_ broken: Broken) throws {
     let lines = try Folder(Sample.detailed.with([broken.path: broken.text])).lines()
     #expect(lines == broken.expected)
   }
 
   @Test(arguments: [10_000, 200_000])
-  func deepNestingIsAnErrorNotACrash(_ depth: Int) throws {
+  func `Deep nesting is an error, not a crash`(_ depth: Int) throws {
     let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
     let lines = try Folder(Sample.detailed.with(["units/x.yaml": text])).lines()
     #expect(lines == ["units/x.yaml:1:1 yaml-depth: values are nested more than 64 deep"])

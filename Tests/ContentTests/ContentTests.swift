@@ -7,12 +7,12 @@ import Testing
 import Vietnamese
 
 @Suite struct ContentTests {
-  @Test func smallestContentIsClean() throws {
+  @Test func `The smallest content is clean`() throws {
     let folder = try Folder(Sample.detailed)
     #expect(folder.lines() == [])
   }
 
-  @Test func readsWhatIsWritten() throws {
+  @Test func `What is written is what is read`() throws {
     let content = try Folder(Sample.detailed).read()
     let initiative = try #require(content.registry.initiatives[ID("cap-phep")])
     #expect(initiative.title == LocalText(vi: "Cấp phép số", en: "Digital permits"))
@@ -31,21 +31,21 @@ import Vietnamese
     #expect(content.registry.forms[0].authorities.count == 3)
   }
 
-  @Test func manyThreadsFindTheSame() throws {
+  @Test func `Many threads find the same`() throws {
     let folder = try Folder(
       Sample.detailed.with(["units/a.yaml": "x: 1", "units/b.yaml": "y: [", "officials/c.yaml": ""])
     )
     #expect(folder.lines(jobs: 1) == folder.lines(jobs: 4))
   }
 
-  @Test func markCRLFAndQuotesChangeNothing() throws {
+  @Test func `A byte order mark, CRLF and quotes change nothing`() throws {
     let text = "\u{FEFF}kind: \"ward\"\r\nnames: [{vi: 'Phường', \"en\": Ward}]\r\nparent: ubnd\r\n"
     let content = try Folder(Sample.detailed.with(["units/p.yaml": text])).read()
     #expect(content.findings == [])
     #expect(content.registry.units[ID("p")]?.names[0].value == LocalText(vi: "Phường", en: "Ward"))
   }
 
-  @Test func decomposedTextIsComposedWithAWarning() throws {
+  @Test func `A decomposed text is composed, with a warning`() throws {
     let text = "kind: ward\nnames: [{vi: Phu\u{031B}o\u{031B}\u{0300}ng, en: Ward}]\n"
     let folder = try Folder(Sample.detailed.with(["units/p.yaml": text]))
     #expect(
@@ -58,7 +58,7 @@ import Vietnamese
 }
 
 @Suite struct OwnContentTests {
-  @Test func hasNoErrors() {
+  @Test func `The demo has no errors`() {
     let (tree, findings) = SourceTree.read(Repository.content)
     let content = Content.read(tree, jobs: 2)
     let errors = (findings + content.findings).filter { $0.severity == .error }

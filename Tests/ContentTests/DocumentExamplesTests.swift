@@ -27,7 +27,7 @@ private func companions(of path: String, _ text: String) -> [String: String] {
   return named.reduce(into: files) { $0[folder + $1] = "" }
 }
 
-@Test func theExamplesOfTheDocumentHaveNothingWrong() throws {
+@Test func `The examples of the document have nothing wrong`() throws {
   let records = try examples()
   let others = records.map { companions(of: $0, $1) }
   let folder = try Folder(others.reduce(into: records) { $0.merge($1) { first, _ in first } })
@@ -37,6 +37,6 @@ private func companions(of path: String, _ text: String) -> [String: String] {
 }
 
 /// A kind without an example is a kind nobody can look up.
-@Test(arguments: Kind.allCases) func theDocumentHasAnExampleOf(kind: Kind) throws {
+@Test(arguments: Kind.allCases) func `The document has an example of each kind`(kind: Kind) throws {
   #expect(try examples().keys.contains { $0.hasPrefix(kind.folder + "/") })
 }

@@ -62,24 +62,24 @@ import Vietnamese
   ]
 
   @Test(arguments: broken)
-  func saysWhatIsWrong(_ broken: Broken) throws {
+  func `What is wrong with a file is said`(_ broken: Broken) throws {
     let lines = try Folder(Sample.detailed.with([broken.path: broken.text])).lines()
     #expect(lines == broken.expected)
   }
 
-  @Test func aFreshTranslationIsSilent() throws {
+  @Test func `A fresh translation is silent`() throws {
     let record = Sample.initiative(more: "translated_from: {en: 75d7cc3662ba}")
     #expect(
       try Folder(Sample.detailed.with(["initiatives/2023/cap-phep/record.yaml": record])).lines()
         == [])
   }
 
-  @Test func fingerprintIsTheStartOfSHA256() {
+  @Test func `A text's fingerprint is the start of its SHA-256`() {
     #expect(ProseFile.fingerprint(of: "abc") == "ba7816bf8f01")
     #expect(ProseFile.fingerprint(of: "") == "e3b0c44298fc")
   }
 
-  @Test func ignoresWhatOthersLeave() throws {
+  @Test func `What other programs leave behind is ignored`() throws {
     let folder = try Folder(
       Sample.detailed.with([
         ".DS_Store": "", "README.md": "", "units/Thumbs.db": "", ".git/config": "",
@@ -87,7 +87,7 @@ import Vietnamese
     #expect(folder.lines() == [])
   }
 
-  @Test func linksPipesAndGiantsAreNotOpened() throws {
+  @Test func `Links, pipes and giants are not opened`() throws {
     let folder = try Folder(Sample.detailed)
     let manager = FileManager.default
     try manager.createSymbolicLink(
@@ -105,7 +105,7 @@ import Vietnamese
       ])
   }
 
-  @Test func otherEncodingsAreNamed() throws {
+  @Test func `Other encodings are named`() throws {
     let folder = try Folder(Sample.detailed)
     try folder.write(Data([0x6B, 0x3A, 0x20, 0xB5, 0x0A]), to: "units/abc.yaml")
     try folder.write(Data([0xFF, 0xFE, 0x6B, 0x00]), to: "units/wide.yaml")
@@ -122,7 +122,7 @@ import Vietnamese
       ])
   }
 
-  @Test func aMissingFolderIsSaid() {
+  @Test func `A missing folder is said`() {
     let (tree, findings) = SourceTree.read("/nowhere/at/all/")
     #expect(tree.files.isEmpty)
     #expect(
@@ -131,14 +131,14 @@ import Vietnamese
       ])
   }
 
-  @Test func aBrokenRecordIsNotAlsoUnknown() throws {
+  @Test func `A broken record is not also unknown`() throws {
     let lines = try Folder(Sample.detailed.with(["units/nhom/so.yaml": "kind: ward\n"])).lines()
     #expect(lines == ["units/nhom/so.yaml:1:1 missing-field: “names” is missing"])
   }
 }
 
 @Suite struct WordsTests {
-  @Test func readsPairsAndSaysWhatIsMissing() {
+  @Test func `Words are read in pairs, and what is missing is said`() {
     let text = "more: {vi: Đọc tiếp, en: Read more}\nback: {vi: Trở lại}\nnext:\n"
     let (words, findings) = WordsFile.read(text, "templates/words.yaml")
     #expect(words == ["more": Bilingual(vi: "Đọc tiếp", en: "Read more")])
@@ -150,7 +150,7 @@ import Vietnamese
       ])
   }
 
-  @Test func excerptsGiveTheLine() throws {
+  @Test func `An excerpt gives the line`() throws {
     let folder = try Folder(["a.yaml": "\u{FEFF}một\r\nhai\n\nbốn"])
     var excerpts = Excerpts()
     let lines = [1, 2, 3, 4, 5].map {

@@ -10,12 +10,12 @@ extension Folder {
   var site: String { path + "/site" }
 
   @discardableResult
-  func publish(_ texts: [String: String], jobs: Int = 1, strict: Bool = false) -> Publication {
+  func publish(_ texts: [String: String], jobs: Int = 1, strict: Bool = false) -> SiteUpdate {
     publish(texts.sorted { $0.key < $1.key }.map { .text($0.key, $0.value) }, jobs, strict: strict)
   }
 
   @discardableResult
-  func publish(_ files: [OutputFile], _ jobs: Int = 1, strict: Bool = false) -> Publication {
+  func publish(_ files: [OutputFile], _ jobs: Int = 1, strict: Bool = false) -> SiteUpdate {
     Publisher(folder: site, jobs: jobs, strict: strict).publish(files)
   }
 }
@@ -40,7 +40,7 @@ extension OutputFile {
   }
 }
 
-extension Publication {
+extension SiteUpdate {
   /// One line a finding: `rule: message`, with the test's folder left out.
   func lines(in place: Folder) -> [String] {
     findings.map { "\($0.rule.rawValue): \($0.message.en)" }

@@ -6,7 +6,7 @@ import Testing
 
 /// What the tool did not make is never touched, wherever a path or a link leads.
 struct ForeignTests {
-  @Test func filesBesideTheSiteAreKept() throws {
+  @Test func `Files beside the site are kept`() throws {
     let place = try Folder()
     try place.write("mine", to: "site/CNAME")
     try place.write("ref", to: "site/.git/HEAD")
@@ -17,7 +17,7 @@ struct ForeignTests {
     #expect(try place.text("site/.git/HEAD") == "ref")
   }
 
-  @Test func aPageDoesNotReplaceSomeoneElsesFile() throws {
+  @Test func `A page does not replace someone else's file`() throws {
     let place = try Folder()
     place.publish(["index.html": "a"])
     try place.write("mine", to: "site/vi/index.html")
@@ -30,7 +30,7 @@ struct ForeignTests {
     #expect(try place.bytes() == before)
   }
 
-  @Test func aFileWithTheRightBytesIsTakenAsOurs() throws {
+  @Test func `A file with the right bytes is taken as ours`() throws {
     let place = try Folder()
     try place.write("a", to: "site/index.html")
     let before = try place.stamp("site/index.html")
@@ -38,7 +38,7 @@ struct ForeignTests {
     #expect(try place.stamp("site/index.html") == before)
   }
 
-  @Test func aPageDoesNotReplaceAFolder() throws {
+  @Test func `A page does not replace a folder`() throws {
     let place = try Folder()
     try place.write("mine", to: "site/index.html/notes.txt")
     let done = place.publish(["index.html": "a"])
@@ -49,7 +49,7 @@ struct ForeignTests {
     #expect(try place.text("site/index.html/notes.txt") == "mine")
   }
 
-  @Test func aLinkInPlaceOfAPageIsNotFollowed() throws {
+  @Test func `A link in place of a page is not followed`() throws {
     let place = try Folder()
     try place.write("mine", to: "outside.txt")
     try place.write("", to: "site/x")
@@ -62,7 +62,7 @@ struct ForeignTests {
     #expect(try place.text("outside.txt") == "mine")
   }
 
-  @Test func aLinkInPlaceOfAFolderIsNotFollowed() throws {
+  @Test func `A link in place of a folder is not followed`() throws {
     let place = try Folder()
     try place.write("mine", to: "outside/vi.txt")
     try place.write("", to: "site/x")
@@ -75,7 +75,7 @@ struct ForeignTests {
     #expect(try place.names(in: "outside") == ["vi.txt"])
   }
 
-  @Test func removalDoesNotFollowALink() throws {
+  @Test func `Removal does not follow a link`() throws {
     let place = try Folder()
     place.publish(["index.html": "a", "vi/index.html": "b"])
     try place.remove("site/vi")
@@ -86,7 +86,7 @@ struct ForeignTests {
   }
 
   @Test(arguments: [".bieuduong", ".bieuduong/staging"])
-  func aLinkInPlaceOfTheToolsOwnFolderIsNotFollowed(_ folder: String) throws {
+  func `A link in place of the tool's own folder is not followed`(_ folder: String) throws {
     let place = try Folder()
     place.publish(["index.html": "a"])
     try place.write("mine", to: "outside/staging/0")

@@ -7,7 +7,7 @@ import Testing
 
 /// One build at a time writes into an output.
 struct LockTests {
-  @Test func aSecondBuildIsRefused() throws {
+  @Test func `A second build is refused`() throws {
     let place = try Folder()
     place.publish(["index.html": "a"])
     let site = open(place.site, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -19,13 +19,13 @@ struct LockTests {
     #expect(try place.text("site/index.html") == "a")
   }
 
-  @Test func aBuildLeavesNoLockBehind() throws {
+  @Test func `A build leaves no lock behind`() throws {
     let place = try Folder()
     place.publish(["index.html": "a"])
     #expect(place.publish(["index.html": "b"]).counts == [1, 0, 0])
   }
 
-  @Test func buildsIntoOtherFoldersGoOn() throws {
+  @Test func `Builds into other folders go on`() throws {
     let place = try Folder()
     let other = try Folder()
     place.publish(["index.html": "a"])

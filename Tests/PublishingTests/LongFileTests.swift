@@ -47,8 +47,8 @@ import Testing
   @Test func `A foreign file in its way stays`() throws {
     let place = try Folder()
     try place.write("mine", to: "site/data/long.csv")
-    let publication = place.publish([Self.table()])
-    #expect(publication.findings.map(\.rule) == [.outputConflict])
+    let update = place.publish([Self.table()])
+    #expect(update.findings.map(\.rule) == [.outputConflict])
     #expect(try place.text("site/data/long.csv") == "mine")
   }
 

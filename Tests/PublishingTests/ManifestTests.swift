@@ -18,7 +18,7 @@ struct ManifestTests {
   }
 
   @Test(arguments: [nil, "", "bieuduong manifest 1\nnot an entry\n", "bieuduong manifest 2\n"])
-  func aLostManifestIsMadeAgainFromTheSite(_ text: String?) throws {
+  func `A lost manifest is made again from the site`(_ text: String?) throws {
     let place = try Folder()
     place.publish(new)
     try place.remove("site/.bieuduong")
@@ -27,7 +27,7 @@ struct ManifestTests {
     #expect(try place.bytes() == clean())
   }
 
-  @Test func withoutAManifestWhatDiffersCountsAsSomeoneElses() throws {
+  @Test func `Without a manifest, what differs counts as someone else's`() throws {
     let place = try Folder()
     place.publish(old)
     try place.remove("site/.bieuduong")
@@ -40,7 +40,7 @@ struct ManifestTests {
   }
 
   @Test(arguments: ["../mine.txt", "vi/../../mine.txt", "./../mine.txt", "/mine.txt"])
-  func aForgedManifestRemovesNothingOutside(_ path: String) throws {
+  func `A forged manifest removes nothing outside`(_ path: String) throws {
     let place = try Folder()
     try place.write("mine", to: "mine.txt")
     place.publish(new)
@@ -52,7 +52,7 @@ struct ManifestTests {
     #expect(try place.bytes() == clean())
   }
 
-  @Test func aManifestCutOffInAPathIsNone() throws {
+  @Test func `A manifest cut off in a path is none`() throws {
     let place = try Folder()
     place.publish(new)
     try place.write("mine", to: "site/vi/ind")
@@ -62,7 +62,7 @@ struct ManifestTests {
   }
 
   /// The output as it is after a crash, when the first `count` of the steps of a commit were done.
-  @Test(arguments: 0...5) func anInterruptedCommitIsCompleted(_ count: Int) throws {
+  @Test(arguments: 0...5) func `An interrupted commit is completed`(_ count: Int) throws {
     let place = try Folder()
     place.publish(old)
     let finished = try clean()
@@ -82,7 +82,7 @@ struct ManifestTests {
       try place.names() == ["index.html", "new/", "new/index.html", "vi/", "vi/index.html"])
   }
 
-  @Test func anInterruptedCommitIsCompletedWhenOnlyTheManifestWasLeft() throws {
+  @Test func `An interrupted commit is completed when only the manifest was left`() throws {
     let place = try Folder()
     place.publish(["index.html": "a"])
     let finished = try clean()
@@ -93,7 +93,7 @@ struct ManifestTests {
     #expect(try place.bytes() == finished)
   }
 
-  @Test func anInterruptedCommitCanBeTakenBack() throws {
+  @Test func `An interrupted commit can be taken back`() throws {
     let place = try Folder()
     place.publish(new)
     let finished = try place.bytes()

@@ -8,7 +8,7 @@ import Testing
 struct RebuildTests {
   private let texts = ["index.html": "a", "vi/index.html": "b", "vi/x/index.html": "c"]
 
-  @Test func nothingIsWrittenWhenNothingChanged() throws {
+  @Test func `Nothing is written when nothing changed`() throws {
     let place = try Folder()
     place.publish(texts)
     let names = texts.keys.sorted().map { "site/" + $0 } + ["site/.bieuduong/manifest"]
@@ -18,7 +18,7 @@ struct RebuildTests {
     #expect(try names.map { try place.stamp($0) } == before)
   }
 
-  @Test func onlyTheChangedFileIsWritten() throws {
+  @Test func `Only the changed file is written`() throws {
     let place = try Folder()
     place.publish(texts)
     let before = try place.stamp("site/index.html")
@@ -31,7 +31,7 @@ struct RebuildTests {
     #expect(try place.stamp("site/vi/index.html") != changed)
   }
 
-  @Test func aFileEditedInTheOutputIsMadeAgain() throws {
+  @Test func `A file edited in the output is made again`() throws {
     let place = try Folder()
     place.publish(texts)
     try place.write("B", to: "site/vi/index.html")
@@ -39,7 +39,7 @@ struct RebuildTests {
     #expect(try place.text("site/vi/index.html") == "b")
   }
 
-  @Test func aFileMissingFromTheOutputIsMadeAgain() throws {
+  @Test func `A file missing from the output is made again`() throws {
     let place = try Folder()
     place.publish(texts)
     try place.remove("site/vi")
@@ -47,7 +47,7 @@ struct RebuildTests {
     #expect(try place.text("site/vi/x/index.html") == "c")
   }
 
-  @Test func whatIsNoLongerProducedIsRemovedWithItsFolders() throws {
+  @Test func `What is no longer produced is removed with its folders`() throws {
     let place = try Folder()
     place.publish(texts)
     let done = place.publish(["index.html": "a"])
@@ -55,7 +55,7 @@ struct RebuildTests {
     #expect(try place.names() == ["index.html"])
   }
 
-  @Test func newFoldersGoWhereFoldersAreAndNothingStaysBehind() throws {
+  @Test func `New folders go where folders are and nothing stays behind`() throws {
     let place = try Folder()
     place.publish(["vi/index.html": "a"])
     try place.write("mine", to: "site/vi/notes.txt")
@@ -71,7 +71,7 @@ struct RebuildTests {
     #expect(try place.names(in: "site/.bieuduong") == ["manifest"])
   }
 
-  @Test func aFolderWithSomeoneElsesFileStays() throws {
+  @Test func `A folder with someone else's file stays`() throws {
     let place = try Folder()
     place.publish(texts)
     try place.write("mine", to: "site/vi/notes.txt")

@@ -31,7 +31,9 @@ struct BadInputTests {
   private static let unit = "content/units/so.yaml"
   private static let record = "content/initiatives/2023/cap-phep/record.yaml"
 
-  @Test(arguments: text + files + folders) func isRefused(_ bad: Case) throws {
+  @Test(arguments: text + files + folders) func `Bad input is told, and the previous site stays`(
+    _ bad: Case
+  ) throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.bytes()
@@ -186,7 +188,7 @@ struct BadInputTests {
     },
   ]
 
-  @Test func whatMayNotBeReadIsNamed() throws {
+  @Test func `What may not be read is named`() throws {
     let shop = try Folder.workshop()
     // The project may lie where only its owner may look, as in /root.
     try shop.copyTemplates()
@@ -202,7 +204,7 @@ struct BadInputTests {
   }
 
   /// Whatever was in it is not called missing besides.
-  @Test func aFolderThatMayNotBeReadIsOneMistake() throws {
+  @Test func `A folder that may not be read is one mistake`() throws {
     let shop = try Folder.workshop()
     try shop.copyTemplates()
     #expect(chmod(shop.path + "/content/officials", 0) == 0)
@@ -216,7 +218,7 @@ struct BadInputTests {
     #expect(checked.errors.hasSuffix("\n1 error\n"))
   }
 
-  @Test func filesThatAreNoPagesStayInTheSite() throws {
+  @Test func `Files that are no pages stay in the site`() throws {
     let shop = try Folder.workshop()
     try shop.write("example.org\n", to: "site/CNAME")
     #expect(try shop.run("build").code == 0)

@@ -16,7 +16,9 @@ struct ClockTests {
   }
 
   @Test(arguments: [("2024-06-01T07:59", false), ("2024-06-01T08:00", true)])
-  func asOf(_ moment: String, _ isPublished: Bool) throws {
+  func `A moment that is asked for decides what is published`(_ moment: String, _ isPublished: Bool)
+    throws
+  {
     let shop = try embargoed()
     #expect(try shop.run("build", asOf: moment).code == 0)
     #expect(try self.isPublished(shop) == isPublished)
@@ -24,21 +26,21 @@ struct ClockTests {
 
   /// 1717203600 is 08:00 of that day in Vietnam.
   @Test(arguments: [("1717203599", false), ("1717203600", true)])
-  func sourceDateEpoch(_ seconds: String, _ isPublished: Bool) throws {
+  func `The environment may tell the moment`(_ seconds: String, _ isPublished: Bool) throws {
     let shop = try embargoed()
     let environment = ["SOURCE_DATE_EPOCH": seconds]
     #expect(try shop.run("build", asOf: nil, environment: environment).code == 0)
     #expect(try self.isPublished(shop) == isPublished)
   }
 
-  @Test func theOptionGoesBeforeTheEnvironment() throws {
+  @Test func `The option goes before the environment`() throws {
     let shop = try embargoed()
     let environment = ["SOURCE_DATE_EPOCH": "1717203600"]
     #expect(try shop.run("build", asOf: "2024-05-31T08:00", environment: environment).code == 0)
     #expect(try isPublished(shop) == false)
   }
 
-  @Test func whatIsUnderEmbargoIsNamedNowhere() throws {
+  @Test func `What is under embargo is named nowhere`() throws {
     let shop = try embargoed()
     #expect(try shop.run("build", asOf: "2024-05-31T08:00").code == 0)
     let leaks = try shop.bytes().filter {
@@ -47,7 +49,7 @@ struct ClockTests {
     #expect(leaks.keys.sorted() == [])
   }
 
-  @Test func aPageIsTakenBackWithItsEmbargo() throws {
+  @Test func `A page is taken back with its embargo`() throws {
     let shop = try embargoed()
     try shop.run("build", asOf: "2024-06-02T08:00")
     #expect(try isPublished(shop))

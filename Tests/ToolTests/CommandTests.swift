@@ -6,7 +6,7 @@ import Testing
 struct CommandTests {
   private static let missing = Sample.department.replacing("parent: ubnd", with: "parent: ubdn")
 
-  @Test func aCleanBuildWritesTheSite() throws {
+  @Test func `A clean build writes the site`() throws {
     let shop = try Folder.workshop()
     let built = try shop.run("build")
     #expect(built.code == 0)
@@ -17,7 +17,7 @@ struct CommandTests {
     #expect(try shop.text("site/vi/index.html").contains("<title>Biểu dương</title>"))
   }
 
-  @Test func aCleanCheckWritesNothing() throws {
+  @Test func `A clean check writes nothing`() throws {
     let shop = try Folder.workshop()
     let checked = try shop.run("check")
     #expect(checked.code == 0)
@@ -26,7 +26,7 @@ struct CommandTests {
     #expect(!shop.exists("site"))
   }
 
-  @Test func checkAndBuildFindTheSame() throws {
+  @Test func `Check and build find the same`() throws {
     let shop = try Folder.workshop()
     try shop.write(Self.missing, to: "content/units/so.yaml")
     try shop.write("[a](unit:nowhere)\n", to: "content/initiatives/2023/cap-phep/en.md")
@@ -54,7 +54,7 @@ struct CommandTests {
     #expect(!shop.exists("site"))
   }
 
-  @Test func warningsStopTheBuildOnlyWhenStrict() throws {
+  @Test func `Warnings stop the build only when strict`() throws {
     let shop = try Folder.workshop()
     try shop.write("to do\n", to: "content/notes.txt")
     let line = "content/notes.txt:1:1: warning: no record uses this file [unused-file]"
@@ -70,7 +70,7 @@ struct CommandTests {
     #expect(shop.exists("site/vi/index.html"))
   }
 
-  @Test func aStrictBuildKeepsThePreviousSite() throws {
+  @Test func `A strict build keeps the previous site`() throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.bytes()
@@ -93,7 +93,7 @@ struct CommandTests {
       ([], ["LC_ALL": "", "LC_MESSAGES": "vi_VN", "LANG": "en_GB"], vietnamese),
       ([], [:], english),
     ] as [([String], [String: String], String)])
-  func messagesAreInTheLanguageAskedFor(
+  func `Messages are in the language asked for`(
     _ options: [String], _ environment: [String: String], _ line: String
   ) throws {
     let shop = try Folder.workshop()
@@ -105,21 +105,21 @@ struct CommandTests {
     #expect(checked.firstError == line + " [unknown-reference]")
   }
 
-  @Test func theSiteDoesNotDependOnTheLanguageOfMessages() throws {
+  @Test func `The site does not depend on the language of messages`() throws {
     let shop = try Folder.workshop()
     try shop.run("build", "--output", "a", "--language", "vi")
     try shop.run("build", "--output", "b", environment: ["LC_ALL": "C", "TZ": "America/New_York"])
     #expect(try shop.bytes(in: "a") == shop.bytes(in: "b"))
   }
 
-  @Test func oneJobAndEightBuildTheSameSite() throws {
+  @Test func `One job and eight build the same site`() throws {
     let shop = try Folder.workshop(Sample.large(20))
     #expect(try shop.run("build", "--output", "a", "--jobs", "1").code == 0)
     #expect(try shop.run("build", "--output", "b", "--jobs", "8").code == 0)
     #expect(try shop.bytes(in: "a") == shop.bytes(in: "b"))
   }
 
-  @Test func aRebuildWritesNothing() throws {
+  @Test func `A rebuild writes nothing`() throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.stamps()
@@ -128,7 +128,7 @@ struct CommandTests {
     #expect(try shop.stamps() == before)
   }
 
-  @Test func theBaseOfTheCommandLineReplacesTheSites() throws {
+  @Test func `The base of the command line replaces the site's`() throws {
     let shop = try Folder.workshop()
     try shop.run("build", "--base", "https://example.org/khen/")
     let sitemap = try shop.text("site/sitemap.xml")

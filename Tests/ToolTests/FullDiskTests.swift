@@ -5,7 +5,7 @@ import Testing
 /// A site that has no room is not written at all, and one message says so.
 struct FullDiskTests {
   /// Works without any right: no file may grow above 4 KiB.
-  @Test func aPageThatMayNotBeWrittenCostsNothing() throws {
+  @Test func `A page that may not be written costs nothing`() throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.bytes()
@@ -25,7 +25,7 @@ struct FullDiskTests {
     (try? Folder.workshop([:]).shell("unshare --mount sh -c 'mount -t tmpfs none templates/'").code)
     == 0
 
-  @Test(.enabled(if: canMount)) func aFullDiskKeepsThePreviousSite() throws {
+  @Test(.enabled(if: canMount)) func `A full disk keeps the previous site`() throws {
     let shop = try Folder.workshop()
     try shop.run("build", "--output", "before")
     try shop.write("", to: "site/x")

@@ -52,7 +52,7 @@ import Testing
     return try shop.bytes(in: "clean")
   }
 
-  @Test(arguments: Moment.allCases) func aKilledBuildIsCompleted(_ moment: Moment) throws {
+  @Test(arguments: Moment.allCases) func `A killed build is completed`(_ moment: Moment) throws {
     let shop = try shop()
     let before = try shop.bytes()
     let killed = try build(shop, until: moment, then: SIGKILL)
@@ -67,7 +67,7 @@ import Testing
     #expect(try shop.bytes() == clean)
   }
 
-  @Test(arguments: [SIGINT, SIGTERM]) func anInterruptedBuildLeavesThePreviousSite(
+  @Test(arguments: [SIGINT, SIGTERM]) func `An interrupted build leaves the previous site`(
     _ signal: Int32
   ) throws {
     let shop = try shop()
@@ -77,14 +77,14 @@ import Testing
     #expect(try shop.bytes() == before)
   }
 
-  @Test func aBuildThatIsPuttingItsPagesInPlaceGoesOnToItsEnd() throws {
+  @Test func `A build that is putting its pages in place goes on to its end`() throws {
     let shop = try shop()
     let done = try build(shop, until: .commit, then: SIGINT)
     #expect([0, 130].contains(done.code))
     #expect(try shop.bytes() == clean(shop))
   }
 
-  @Test func aSecondBuildIsTurnedAwayWhileTheFirstGoesOn() throws {
+  @Test func `A second build is turned away while the first goes on`() throws {
     let shop = try shop()
     let first = try shop.start("build", name: "first")
     let old = inode(shop.path + "/site/vi/index.html")

@@ -8,13 +8,13 @@ import Testing
 struct RuleFixtures {
   static let folder = Repository.root.appending(path: "Tests/Fixtures/rules")
 
-  @Test func theBaseIsClean() throws {
+  @Test func `The base is clean`() throws {
     let place = try BrokenPlace(rule: nil)
     #expect(try place.build(language: "en") == "exit 0\n")
   }
 
   @Test(arguments: Rule.allCases, ["vi", "en"])
-  func breaking(rule: Rule, language: String) throws {
+  func `A broken rule is told in these words`(rule: Rule, language: String) throws {
     let place = try BrokenPlace(rule: rule)
     let told = try place.build(language: language)
     #expect(told.contains("[\(rule.rawValue)]"), "the fixture does not break its rule")
@@ -29,7 +29,7 @@ struct RuleFixtures {
     #expect(try told == String(contentsOf: expectation, encoding: .utf8))
   }
 
-  @Test func noFolderIsLeftOver() throws {
+  @Test func `No folder is left over`() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: RuleFixtures.folder.path)
     let known = Set(Rule.allCases.map(\.rawValue)).union(["base"])
     #expect(folders.filter { !known.contains($0) } == [])

@@ -18,7 +18,7 @@ struct UnchangedTests {
     return try shop.stamps()[Self.origin] == before[Self.origin]
   }
 
-  @Test func nothingIsMadeWhenNothingChanged() throws {
+  @Test func `Nothing is made when nothing changed`() throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.stamps()
@@ -29,7 +29,7 @@ struct UnchangedTests {
     #expect(try shop.stamps() == before)
   }
 
-  @Test func theBytesAreThoseOfABuildFromNothing() throws {
+  @Test func `The bytes are those of a build from nothing`() throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     #expect(try isLeftAlone(shop))
@@ -46,7 +46,7 @@ struct UnchangedTests {
     ("content/site.yaml", Sample.renamed),
     ("content/units/so.yaml", Sample.department + "# a remark\n"),
   ])
-  func aChangedFileIsNoticed(_ path: String, _ text: String) throws {
+  func `A changed file is noticed`(_ path: String, _ text: String) throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     try shop.write(text, to: path)
@@ -57,7 +57,7 @@ struct UnchangedTests {
     #expect(try shop.bytes() == built)
   }
 
-  @Test func aNewFileIsNoticed() throws {
+  @Test func `A new file is noticed`() throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     try shop.write(Sample.department, to: "content/units/so-moi.yaml")
@@ -65,7 +65,7 @@ struct UnchangedTests {
     #expect(shop.exists("site/en/units/so-moi/index.html"))
   }
 
-  @Test func aChangedTemplateIsNoticed() throws {
+  @Test func `A changed template is noticed`() throws {
     let shop = try Folder.workshop()
     try shop.copyTemplates()
     try shop.run("build")
@@ -74,7 +74,7 @@ struct UnchangedTests {
     #expect(try !isLeftAlone(shop))
   }
 
-  @Test func anotherBaseIsNoticed() throws {
+  @Test func `Another base is noticed`() throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     #expect(try !isLeftAlone(shop, ["--base", "https://other.example.vn/sub/"]))
@@ -85,14 +85,14 @@ struct UnchangedTests {
     ("2026-11-20T08:00", true), ("2026-11-20T23:59:59", true), ("2026-11-21T00:00", false),
     ("2026-11-20T07:59:59", false),
   ])
-  func aSiteHoldsUntilMidnight(_ moment: String, _ isSame: Bool) throws {
+  func `A site holds until midnight`(_ moment: String, _ isSame: Bool) throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     #expect(try isLeftAlone(shop, asOf: moment) == isSame)
   }
 
   @Test(arguments: [("2026-11-20T08:59:59", false), ("2026-11-20T09:00", true)])
-  func aSiteHoldsUntilTheNextEmbargoEnds(_ moment: String, _ isShown: Bool) throws {
+  func `A site holds until the next embargo ends`(_ moment: String, _ isShown: Bool) throws {
     let shop = try Folder.workshop()
     let record = Sample.proposal() + "embargo: 2026-11-20T09:00\n"
     try shop.write(record, to: "content/initiatives/2023/cap-phep/record.yaml")
@@ -101,7 +101,7 @@ struct UnchangedTests {
     #expect(shop.exists("site/en/initiatives/cap-phep/index.html") == isShown)
   }
 
-  @Test func anEditedPageIsMadeAgain() throws {
+  @Test func `An edited page is made again`() throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     let page = try shop.text("site/en/index.html")
@@ -111,7 +111,7 @@ struct UnchangedTests {
     #expect(try shop.text("site/en/index.html") == page)
   }
 
-  @Test func aMissingPageIsMadeAgain() throws {
+  @Test func `A missing page is made again`() throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     let page = try shop.text("site/en/index.html")
@@ -120,7 +120,7 @@ struct UnchangedTests {
     #expect(try shop.text("site/en/index.html") == page)
   }
 
-  @Test func aWarningIsSaidEveryTime() throws {
+  @Test func `A warning is said every time`() throws {
     let shop = try Folder.workshop()
     try shop.remove("content/initiatives/2023/cap-phep/en.md")
     let first = try shop.run("build")
@@ -134,7 +134,7 @@ struct UnchangedTests {
     #expect(try shop.stamps() == before)
   }
 
-  @Test func aSpoiltNoteOfTheOriginIsNoHarm() throws {
+  @Test func `A spoilt note of the origin is no harm`() throws {
     let shop = try Folder.workshop()
     try shop.run("build")
     let built = try shop.bytes()

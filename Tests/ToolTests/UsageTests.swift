@@ -45,7 +45,9 @@ struct UsageTests {
       ),
       (["build", "--output", "/"], "Error: --output / is not a folder for a site."),
     ] as [([String], String)])
-  func isRefused(_ arguments: [String], _ line: String) throws {
+  func `Wrong usage is refused, and nothing is touched`(_ arguments: [String], _ line: String)
+    throws
+  {
     let shop = try Folder.workshop()
     let before = try shop.bytes(in: ".")
     try FileManager.default.createDirectory(
