@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A record, and everything that has to be said of it.
@@ -120,18 +121,18 @@ struct Broken: Sendable, CustomTestStringConvertible {
   ]
 
   @Test(arguments: syntax + values)
-  func saysEverythingAtOnce(_ broken: Broken) throws {
-    let lines = try Folder(Sample.with([broken.path: broken.text])).lines()
+  func `All that is wrong with a record is said at once`(_ broken: Broken) throws {
+    let lines = try Folder(Sample.detailed.with([broken.path: broken.text])).lines()
     #expect(lines == broken.expected)
   }
 
   @Test(arguments: [10_000, 200_000])
-  func deepNestingIsAnErrorNotACrash(_ depth: Int) throws {
+  func `Deep nesting is an error, not a crash`(_ depth: Int) throws {
     let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
-    let lines = try Folder(Sample.with(["units/x.yaml": text])).lines()
+    let lines = try Folder(Sample.detailed.with(["units/x.yaml": text])).lines()
     #expect(lines == ["units/x.yaml:1:1 yaml-depth: values are nested more than 64 deep"])
     let blocks = String(repeating: "- ", count: depth)
-    let more = try Folder(Sample.with(["units/x.yaml": blocks])).lines()
+    let more = try Folder(Sample.detailed.with(["units/x.yaml": blocks])).lines()
     #expect(more.map { $0.contains("yaml-depth") } == [true])
   }
 }
