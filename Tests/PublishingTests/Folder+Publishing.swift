@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+internal import Outputs
 import Publishing
 import Site
 import TestSupport

@@ -1,5 +1,6 @@
 private import Content
-package import Site
+package import Pages
+internal import Site
 private import Stages
 
 /// The repository's own templates, compiled once for all tests, with a style sheet whose name no edit changes.

@@ -1,7 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Edition
-package import Foundation
+internal import Foundation
 internal import Outputs
 internal import Pages
 internal import Site
