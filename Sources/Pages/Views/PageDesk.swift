@@ -54,6 +54,11 @@ package final class PageDesk: Sendable {
     .page(Route.record(key).path(in: language), fragment: key.anchor)
   }
 
+  package func url(_ route: Route) -> String { url(route, language) }
+  package func url(_ route: Route, _ language: Language) -> String {
+    edition.settings.base + route.path(in: language)
+  }
+
   package func day(_ day: Day) -> DayView { DayView(iso: day.iso, text: day.short(language)) }
   package func day(_ day: Located<Day>?) -> DayView? { day.map { self.day($0.value) } }
 }
@@ -95,6 +100,16 @@ package struct LinkView: View {
         $0.isSample
       },
     ])
+}
+
+extension LinkView {
+  /// Nil where the record may not be read.
+  init?(to key: RecordKey, at desk: PageDesk) {
+    guard let title = desk.naming.title(of: key) else { return nil }
+    self.init(
+      title: .prose(title), href: desk.address(key),
+      isSample: desk.registry.header(of: key)?.isSample ?? false)
+  }
 }
 
 extension PageDesk {
