@@ -111,7 +111,8 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "bulletins/x.yaml:1:1 missing-prose: the text vi.md is missing"),
     Broken(
       "initiatives/2023/cap-phep/record.yaml",
-      Sample.initiative + "\nresources: [{kind: budget, quantity: 5}, {kind: means, amount: 1}]\n",
+      Sample.initiative()
+        + "\nresources: [{kind: budget, quantity: 5}, {kind: means, amount: 1}]\n",
       "initiatives/2023/cap-phep/record.yaml:10:13 missing-field: “amount” is missing",
       "initiatives/2023/cap-phep/record.yaml:10:38 unknown-key: “quantity” goes with kind: equipment | means | personnel only",
       "initiatives/2023/cap-phep/record.yaml:10:42 missing-field: “what” is missing",

@@ -2,18 +2,20 @@ internal import Edition
 internal import Records
 internal import Vietnamese
 
-extension PageDesk {
-  /// A feed by RFC 4287. Its date is its newest entry's, so that a build without news changes nothing.
-  package func atom(_ feed: Feed) -> [UInt8] {
-    let entries = entries(of: feed)
-    let own = edition.settings.base + feed.path(in: language)
+extension FeedWriter {
+  /// The feed by RFC 4287. Its date is its newest entry's, so that a build without news changes nothing.
+  package var atom: [UInt8] {
+    let entries = entries
+    let own = desk.edition.settings.base + feed.path(in: desk.language)
     var xml = XML()
-    xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language.rawValue]) {
+    xml.element(
+      "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": desk.language.rawValue]
+    ) {
       $0.element("id", text: own)
-      $0.element("title", text: title(of: feed))
+      $0.element("title", text: feed.title(at: desk))
       $0.element("updated", text: time(entries.first?.day))
       $0.empty("link", ["rel": "self", "type": "application/atom+xml", "href": own])
-      $0.empty("link", ["rel": "alternate", "type": "text/html", "href": url(feed.page)])
+      $0.empty("link", ["rel": "alternate", "type": "text/html", "href": desk.url(feed.page)])
       $0.element("author") { $0.element("name", text: publisherName) }
       for entry in entries { write(entry, into: &$0) }
     }
@@ -33,11 +35,12 @@ extension PageDesk {
   /// The start of the day in the site's time zone; a feed that never had an entry dates from the epoch.
   private func time(_ day: Day?) -> String {
     guard let day else { return "1970-01-01T00:00:00Z" }
-    return Moment(day).map { $0.rfc3339(offsetMinutes: edition.offsetMinutes(day)) } ?? ""
+    return Moment(day).map { $0.rfc3339(offsetMinutes: desk.edition.offsetMinutes(day)) } ?? ""
   }
 
   private var publisherName: String {
-    registry.units[edition.settings.publisher].map { naming.name(of: $0, on: nil) }
-      ?? plain(edition.settings.title)
+    let settings = desk.edition.settings
+    return desk.registry.units[settings.publisher].map { desk.naming.name(of: $0, on: nil) }
+      ?? desk.plain(settings.title)
   }
 }

@@ -1,17 +1,25 @@
-package import Records
+internal import Records
 internal import Templates
 internal import Vietnamese
 
 /// A photograph, in the sizes in which it is published.
-package struct FigureView: View {
+struct FigureView: View {
+  let media: Media
   let sizes: PhotoSizes
-  let alt: String
-  let caption: HTML?
-  let credit: HTML
-  let people: [SeenPersonView]
   /// How wide it stands on the page, as `sizes` says it.
   let room: String
   let isFirst: Bool
+  let desk: PageDesk
+
+  init(
+    _ media: Media, of record: RecordKey, isFirst: Bool, room: String? = nil, at desk: PageDesk
+  ) {
+    self.media = media
+    sizes = PhotoSizes(media, of: record)
+    self.room = room ?? PhotoRoom.column(sizes)
+    self.isFirst = isFirst
+    self.desk = desk
+  }
 
   static let shape = Shape<FigureView>(
     "figure", "A photograph, in the sizes in which it is published",
@@ -28,26 +36,33 @@ package struct FigureView: View {
       .text("room", "How wide it stands on the page, for sizes") { $0.room },
       .flag("isTall", "Higher than it is wide") { $0.sizes.isTall },
       .flag("isFirst", "The first photograph of the page, which is not loaded late") { $0.isFirst },
-      .text("alt", "What it shows, in words") { $0.alt },
-      .html("caption", "The caption") { $0.caption },
-      .html("credit", "Who took it") { $0.credit },
+      .text("alt", "What it shows, in words") { $0.desk.plain($0.media.alt) },
+      .html("caption", "The caption") { $0.media.caption.map($0.desk.text) },
+      .html("credit", "Who took it") { $0.desk.text($0.media.credit) },
       .list("people", "Who is seen in it") { $0.people },
       .link("full", "The largest size, for print") { Link.file($0.sizes.full.path) },
       .text("fullSize", "Its size: 3200 × 2133") { $0.sizes.full.dimensions },
     ])
+
+  private var people: [SeenPersonView] {
+    let known = media.people.compactMap { desk.registry.officials[$0] }
+    return known.enumerated().map { index, person in
+      SeenPersonView(person: person, isFollowed: index + 1 < known.count, desk: desk)
+    }
+  }
 }
 
 /// Someone who is seen in a photograph, in a list that reads as a sentence.
 struct SeenPersonView: View {
-  let name: String
-  let href: Link
+  let person: Official
   let isFollowed: Bool
+  let desk: PageDesk
 
   static let shape = Shape<SeenPersonView>(
     "seen-person", "Someone who is seen in a photograph",
     [
-      .text("name", "The name") { $0.name },
-      .link("href", "The address of their page") { $0.href },
+      .text("name", "The name") { $0.person.name.display },
+      .link("href", "The address of their page") { $0.desk.address($0.person.key) },
       .flag("isFollowed", "Whether another name follows, so that a comma is due") {
         $0.isFollowed
       },
@@ -93,24 +108,4 @@ enum PhotoRoom {
   }
 
   private static let tall = "(min-width: 28rem) 26rem, 100vw"
-}
-
-extension PageDesk {
-  package func figure(
-    _ media: Media, of record: RecordKey, isFirst: Bool, room: String? = nil
-  ) -> FigureView {
-    let sizes = PhotoSizes(media, of: record)
-    return FigureView(
-      sizes: sizes, alt: plain(media.alt),
-      caption: media.caption.map(text), credit: text(media.credit),
-      people: seen(media.people), room: room ?? PhotoRoom.column(sizes), isFirst: isFirst)
-  }
-
-  private func seen(_ people: [Reference<Official>]) -> [SeenPersonView] {
-    let known = people.compactMap { registry.officials[$0] }
-    return known.enumerated().map { index, person in
-      SeenPersonView(
-        name: person.name.display, href: address(person.key), isFollowed: index + 1 < known.count)
-    }
-  }
 }

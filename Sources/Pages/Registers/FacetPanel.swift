@@ -31,43 +31,50 @@ struct FacetPanel: Sendable {
   }
 }
 
-extension PageDesk {
-  func panels(of listing: Listing) -> [FacetPanel] {
-    panels.get(listing.register) { listing.dimensions.flatMap { panels($0, in: listing.register) } }
+extension FacetPanel {
+  static func all(of listing: Listing, at desk: PageDesk) -> [FacetPanel] {
+    desk.panels.get(listing.register) {
+      listing.dimensions.flatMap { panels($0, in: listing.register, at: desk) }
+    }
   }
 
   /// Units that still exist and units that are gone stand apart, so that neither list is too long to look through.
-  private func panels(_ dimension: Listing.Dimension, in register: Register) -> [FacetPanel] {
+  private static func panels(
+    _ dimension: Listing.Dimension, in register: Register, at desk: PageDesk
+  ) -> [FacetPanel] {
     guard dimension.rank == .unit else {
-      return [panel(say(dimension.rank.title), dimension, in: register) { _ in true }]
+      return [FacetPanel(dimension.rank.title, dimension, in: register, at: desk) { _ in true }]
     }
-    let now = Word.unitToday
-    let then = Word.formerUnit
     return [
-      panel(say(now), dimension, in: register, where: exists),
-      panel(say(then), dimension, in: register) { !self.exists($0) },
+      FacetPanel(.unitToday, dimension, in: register, at: desk) { $0.isUnitToday(at: desk) },
+      FacetPanel(.formerUnit, dimension, in: register, at: desk) { !$0.isUnitToday(at: desk) },
     ].filter { !$0.choices.isEmpty }
   }
 
-  private func panel(
-    _ title: String, _ dimension: Listing.Dimension, in register: Register,
+  private init(
+    _ title: Word, _ dimension: Listing.Dimension, in register: Register, at desk: PageDesk,
     where isWanted: (Facet) -> Bool
-  ) -> FacetPanel {
+  ) {
     let choices = dimension.choices.filter { isWanted($0.facet) }.map { facet, count in
-      FacetPanel.Choice(
-        facet: facet, title: .prose(naming.label(facet)),
-        href: address(.register(register, facet, page: 1)), count: Number.print(count, language))
+      Choice(
+        facet: facet, title: .prose(desk.naming.label(facet)),
+        href: desk.address(.register(register, facet, page: 1)),
+        count: Number.print(count, desk.language))
     }
-    return FacetPanel(title: title, choices: dimension.rank.isByName ? inOrder(choices) : choices)
+    self.title = desk.say(title)
+    self.choices =
+      dimension.rank.isByName ? FacetPanel.inOrder(choices, desk.naming) : choices
   }
 
-  private func inOrder(_ choices: [FacetPanel.Choice]) -> [FacetPanel.Choice] {
+  private static func inOrder(_ choices: [Choice], _ naming: Naming) -> [Choice] {
     choices.map { (key: CollationKey(naming.label($0.facet)), choice: $0) }
       .sorted { ($0.key, $0.choice.facet.value) < ($1.key, $1.choice.facet.value) }.map(\.choice)
   }
+}
 
-  private func exists(_ facet: Facet) -> Bool {
-    registry.units[ID(facet.value)]?.lifetime.contains(today) ?? false
+extension Facet {
+  fileprivate func isUnitToday(at desk: PageDesk) -> Bool {
+    desk.registry.units[ID(value)]?.lifetime.contains(desk.today) ?? false
   }
 }
 

@@ -50,7 +50,7 @@ extension Press {
       let desk = desk(file.language)
       switch file.part {
       case .index: return index(of: file.listing).script(for: file.language)
-      case .titles: return desk.titles(of: file.listing, stamp: index(of: file.listing).stamp)
+      case .titles: return index(of: file.listing).titles(of: file.listing, in: desk.naming)
       case .rows(let number): return rows(number, of: file)
       }
     }
@@ -74,9 +74,9 @@ extension Press {
   }
 }
 
-extension PageDesk {
+extension RegisterIndex {
   /// The entries in Vietnamese order of their titles, which no browser is asked for.
-  fileprivate func titles(of listing: Listing, stamp: String) -> [UInt8] {
+  fileprivate func titles(of listing: Listing, in naming: Naming) -> [UInt8] {
     let keys = listing.entries.enumerated().map { number, entry in
       (key: CollationKey(naming.title(of: entry.key) ?? "", numeric: true), number: number)
     }

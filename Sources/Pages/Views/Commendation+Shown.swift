@@ -45,7 +45,7 @@ extension Commendation: Shown {
     }
   }
 
-  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? { desk.entry(self) }
+  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? { FeedEntry(self, at: desk) }
   var gist: LocalText? { citation }
 
   var papers: [Located<String>] {

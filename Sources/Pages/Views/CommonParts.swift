@@ -27,13 +27,13 @@ package struct CommonParts: Sendable {
     licence = settings.licence.map {
       LicenceView(name: $0.name, href: Link.outside($0.url))
     }
-    feed = desk.feedLink(.everything)
+    feed = FeedLinkView(.everything, at: desk)
     pages = desk.registry.pages.all.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map {
       ($0.key, desk.plain($0.title), desk.address($0.key))
     }
     website = .object([
       "@type": "WebSite", "url": .text(settings.base), "name": .text(siteTitle),
     ])
-    organisation = desk.registry.units[settings.publisher].map(desk.organisationName)
+    organisation = desk.registry.units[settings.publisher].map(SchemaOrg(desk).organisationName)
   }
 }

@@ -82,7 +82,7 @@ struct InitiativePage: RecordPage {
     var facts = PageFacts(
       of: self, title: desk.plain(record.title), description: desk.plain(record.summary))
     facts.openGraphType = "article"
-    facts.about = [desk.report(record)]
+    facts.about = [SchemaOrg(desk).report(record)]
     return facts
   }
 }
@@ -115,6 +115,6 @@ extension Initiative: Shown {
       summary: desk.text(summary), isSample: header.isSample)
   }
 
-  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? { desk.entry(self) }
+  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? { FeedEntry(self, at: desk) }
   var gist: LocalText? { summary }
 }

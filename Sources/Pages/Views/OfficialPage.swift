@@ -40,7 +40,7 @@ struct OfficialPage: RecordPage {
 
   private var photo: FigureView? {
     record.photo.map {
-      desk.figure($0, of: record.key, isFirst: true, room: PhotoRoom.portrait)
+      FigureView($0, of: record.key, isFirst: true, room: PhotoRoom.portrait, at: desk)
     }
   }
 
@@ -55,7 +55,7 @@ struct OfficialPage: RecordPage {
   var facts: PageFacts {
     var facts = PageFacts(of: self, title: record.name.display, description: description)
     facts.openGraphType = "profile"
-    facts.about = [desk.person(record)]
+    facts.about = [SchemaOrg(desk).person(record)]
     return facts
   }
 

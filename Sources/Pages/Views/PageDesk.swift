@@ -59,6 +59,11 @@ package final class PageDesk: Sendable {
     .page(Route.record(key).path(in: language), fragment: key.anchor)
   }
 
+  package func url(_ route: Route) -> String { url(route, language) }
+  package func url(_ route: Route, _ language: Language) -> String {
+    edition.settings.base + route.path(in: language)
+  }
+
   package func day(_ day: Day) -> DayView { DayView(iso: day.iso, text: day.short(language)) }
   package func day(_ day: Located<Day>?) -> DayView? { day.map { self.day($0.value) } }
 }
@@ -102,8 +107,18 @@ package struct LinkView: View {
     ])
 }
 
+extension LinkView {
+  /// Nil where the record may not be read.
+  init?(to key: RecordKey, at desk: PageDesk) {
+    guard let title = desk.naming.title(of: key) else { return nil }
+    self.init(
+      title: .prose(title), href: desk.address(key),
+      isSample: desk.registry.header(of: key)?.isSample ?? false)
+  }
+}
+
 extension PageDesk {
-  func link(_ title: HTML, to record: some Record) -> LinkView {
+  package func link(_ title: HTML, to record: some Record) -> LinkView {
     LinkView(title: title, href: address(record.key), isSample: record.header.isSample)
   }
 }

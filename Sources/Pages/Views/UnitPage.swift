@@ -101,7 +101,7 @@ struct UnitPage: RecordPage {
   var facts: PageFacts {
     var facts = PageFacts(of: self, title: record.title(in: desk.naming), description: nil)
     facts.feeds = [.unit(record.id)]
-    facts.about = [desk.organisation(record)]
+    facts.about = [SchemaOrg(desk).organisation(record)]
     return facts
   }
 }
