@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Records
+package import Records
 package import Vietnamese
 
 /// The words of the templates: `read-more: {vi: Đọc tiếp, en: Read more}`.
@@ -7,7 +7,7 @@ package enum WordsFile {
   /// Reads a flat map from key to `{vi, en}`, both required. What could not be read is left out.
   package static func read(
     _ text: String, _ path: String
-  ) -> (words: [String: Bilingual], findings: [Diagnostic]) {
+  ) -> (words: [String: Located<Bilingual>], findings: [Diagnostic]) {
     let reader = Reader(RecordSource(path: path, name: path, kind: nil))
     let root = reader.root(of: SourceText.read(Array(text.utf8), path))
     let pairs = root.flatMap { Notation.words.read($0, reader) } ?? []
@@ -15,7 +15,7 @@ package enum WordsFile {
   }
 }
 
-extension Notation where Value == [(String, Bilingual)] {
+extension Notation where Value == [(String, Located<Bilingual>)] {
   fileprivate static var words: Notation {
     Notation(.entries(Notation<LocalText>.label.describe())) { yaml, reader in
       guard case .map(let entries) = yaml.content else {
@@ -27,7 +27,8 @@ extension Notation where Value == [(String, Bilingual)] {
           let text = Notation<LocalText>.label.read(entry.value, reader),
           let en = text.en
         else { return nil }
-        return (entry.key, Bilingual(vi: text.vi, en: en))
+        let place = entry.keyMark.place(in: reader.path)
+        return (entry.key, Located(Bilingual(vi: text.vi, en: en), at: place))
       }
     }
   }

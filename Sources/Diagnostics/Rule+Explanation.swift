@@ -300,6 +300,22 @@ extension Rule {
       Bilingual(
         vi: "Mẫu không được trang nào dùng.",
         en: "A template that no page uses.")
+    case .wordMissing:
+      Bilingual(
+        vi: "Tệp từ ngữ có đủ mọi từ mà trang và dữ liệu dùng.",
+        en: "The file of words has every word that pages and data say.")
+    case .wordBlank:
+      Bilingual(
+        vi: "Từ ngữ có giá trị điền vào thì giữ chỗ trống đó ở cả hai ngôn ngữ.",
+        en: "A word that a value is filled into keeps its blank in both languages.")
+    case .wordUnused:
+      Bilingual(
+        vi: "Từ không được trang nào dùng.",
+        en: "A word that no page says.")
+    case .menuRegister:
+      Bilingual(
+        vi: "Danh mục có đủ các mục, mỗi mục một lần.",
+        en: "The menu leads to every register, once.")
     case .outputConflict:
       Bilingual(
         vi: "Tệp không do chương trình tạo ra thì không bị ghi đè.",

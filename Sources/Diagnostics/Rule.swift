@@ -86,6 +86,10 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case templateBlock = "template-block"
   case templateContext = "template-context"
   case templateUnused = "template-unused"
+  case wordMissing = "word-missing"
+  case wordBlank = "word-blank"
+  case wordUnused = "word-unused"
+  case menuRegister = "menu-register"
 
   // Publishing
   case outputConflict = "output-conflict"
@@ -96,7 +100,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
     switch self {
     case .unusedFile, .untranslatedText, .missingTranslation, .staleTranslation, .notNFC, .rawHTML,
       .headingOne, .photoMetadata,
-      .reportedLate, .templateUnused:
+      .reportedLate, .templateUnused, .wordUnused:
       .warning
     default: .error
     }

@@ -5,8 +5,8 @@ package import Outputs
 package import Pages
 internal import Records
 internal import Search
-package import Templates
-package import Vietnamese
+internal import Templates
+internal import Vietnamese
 
 /// The whole site as a list of files whose bytes are made when they are asked for.
 package struct Site: Sendable {
@@ -60,14 +60,5 @@ extension Press {
     SearchPages(
       card: { [self] in appendCard(of: $0, in: $1, to: &$2) },
       text: { [self] in words(of: $0, in: $1) })
-  }
-}
-
-extension Looks {
-  /// Compiles the templates of all pages.
-  package static func compile(
-    _ library: TemplateLibrary, words: [Language: Words], assets: Assets
-  ) -> (Looks?, [Diagnostic]) {
-    compile(library, showing: templatedViews, words: words, assets: assets)
   }
 }

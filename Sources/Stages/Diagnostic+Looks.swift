@@ -9,6 +9,13 @@ extension Diagnostic {
       help: addTheFile)
   }
 
+  static func missingMenu(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .templateMissing, at: nil,
+      Bilingual(vi: "thiếu tệp danh mục “\(path)”", en: "the file of the menu “\(path)” is missing"),
+      help: addTheFile)
+  }
+
   static func missingStylesheet(_ path: String) -> Diagnostic {
     Diagnostic(
       .templateMissing, at: nil,

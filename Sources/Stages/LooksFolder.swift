@@ -1,16 +1,19 @@
 package import Content
 package import Diagnostics
 package import Pages
+internal import Records
 internal import Scripts
 internal import Site
 internal import Templates
 internal import Vietnamese
 
-/// The files of a template folder: `*.mustache`, `words.yaml`, `assets/`.
+/// The files of a template folder: `*.mustache`, `words.yaml`, `menu.yaml`, `assets/`.
 package struct LooksFolder {
   private let library: TemplateLibrary
   /// Nil without `words.yaml`: hundreds of words would be called missing one by one.
   private let words: [Language: Templates.Words]?
+  /// Nil without `menu.yaml`, or with an error in it.
+  private let menu: Menu?
   /// Nil without a style sheet.
   package let assets: Assets?
   package let findings: [Diagnostic]
@@ -28,16 +31,18 @@ package struct LooksFolder {
     }
     library = TemplateLibrary(sources: sources)
     let (words, wrong) = LooksFolder.words(tree)
+    let (menu, misplaced) = LooksFolder.menu(tree)
     let (assets, missing) = LooksFolder.assets(tree)
     self.words = words
+    self.menu = menu
     self.assets = assets
-    self.findings = findings + (listed.tellOfMissingFolder ? [] : wrong + missing)
+    self.findings = findings + (listed.tellOfMissingFolder ? [] : wrong + misplaced + missing)
   }
 
   /// The templates against their views in both languages; nil goes with an error here or in `findings`.
   package func compile(with assets: Assets) -> (looks: Looks?, findings: [Diagnostic]) {
-    guard let words else { return (nil, []) }
-    return Looks.compile(library, words: words, assets: assets)
+    guard let words, let menu else { return (nil, []) }
+    return Looks.compile(library, words: words, menu: menu, assets: assets)
   }
 
   private static func words(_ tree: SourceTree) -> ([Language: Templates.Words]?, [Diagnostic]) {
@@ -52,10 +57,25 @@ package struct LooksFolder {
     let words = Language.allCases.map { language in
       (
         language,
-        Templates.Words(language: language, file: path, entries: read.mapValues { $0[language] })
+        Templates.Words(
+          language: language, file: path, entries: read.mapValues { $0.value[language] },
+          places: read.mapValues(\.place))
       )
     }
     return (Dictionary(uniqueKeysWithValues: words), found + wrong)
+  }
+
+  private static func menu(_ tree: SourceTree) -> (Menu?, [Diagnostic]) {
+    let path = tree.shown("menu.yaml")
+    guard tree.files.contains(where: { $0.path == "menu.yaml" }) else {
+      return (nil, [.missingMenu(path)])
+    }
+    let (text, found) = ProseFile.load(path)
+    guard let text else { return (nil, found) }
+    let (file, unread) = MenuFile.read(text, path)
+    guard let file else { return (nil, found + unread) }
+    let (menu, wrong) = Menu.read(principal: file.principal, further: file.further, in: path)
+    return (menu, found + unread + wrong)
   }
 
   private static func assets(_ tree: SourceTree) -> (Assets?, [Diagnostic]) {

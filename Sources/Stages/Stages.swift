@@ -14,8 +14,8 @@ package struct Stages: Sendable {
 
   package init(_ options: SiteOptions) { self.options = options }
 
-  /// The records, and everything wrong with their files, with each other and with the law.
-  package func readContent(_ listed: Listed) -> Content {
+  /// The records, and everything wrong with their files and with what they name.
+  package func readRecords(_ listed: Listed) -> Content {
     let findings = listed.contentFindings
     guard !findings.tellOfMissingFolder else {
       return Content(settings: nil, registry: Registry(), findings: findings)
@@ -23,7 +23,15 @@ package struct Stages: Sendable {
     let content = Content.read(listed.content, jobs: options.jobs)
     return Content(
       settings: content.settings, registry: content.registry,
-      findings: findings + content.findings + content.registry.brokenRules())
+      findings: findings + content.findings)
+  }
+
+  /// The records, held to the law as well.
+  package func readContent(_ listed: Listed) -> Content {
+    let content = readRecords(listed)
+    return Content(
+      settings: content.settings, registry: content.registry,
+      findings: content.findings + content.registry.brokenRules())
   }
 
   /// The templates, compiled against their views in both languages; nil goes with an error.

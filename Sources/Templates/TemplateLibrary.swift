@@ -45,6 +45,11 @@ package struct TemplateLibrary: Sendable {
     }
   }
 
+  /// The keys of all words that templates print.
+  package var words: Set<String> {
+    Set(templates.values.flatMap { $0.nodes.flatMap(\.words) })
+  }
+
   func template(_ name: String) -> ParsedTemplate? { templates[name] }
 
   /// The blocks that may be filled in a template: its own and those of the parents it uses.
@@ -75,6 +80,15 @@ extension TemplateNode {
     case .parent(let tag, let nodes): [tag.name] + nodes.flatMap(\.parentNames)
     case .section(_, let nodes), .block(_, let nodes): nodes.flatMap(\.parentNames)
     case .literal, .lineStart, .variable, .partial: []
+    }
+  }
+
+  var words: [String] {
+    switch self {
+    case .variable(let tag): Words.key(of: tag.name).map { [$0] } ?? []
+    case .section(_, let nodes), .parent(_, let nodes), .block(_, let nodes):
+      nodes.flatMap(\.words)
+    case .literal, .lineStart, .partial: []
     }
   }
 

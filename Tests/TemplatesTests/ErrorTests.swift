@@ -73,7 +73,7 @@ struct ErrorTests {
     (
       "{{words.nxt}}",
       [
-        "1:3+9 template-name: templates/words.yaml has no word “nxt” for the language “vi”"
+        "1:3+9 template-name: templates/words.yaml has no word “nxt”"
       ]
     ),
     (

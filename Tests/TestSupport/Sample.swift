@@ -69,7 +69,6 @@ extension Sample {
     issued: 2023-09-29
     title: {vi: Quy định khuyến khích cán bộ, en: On encouraging cadres}
     articles: [{number: 10, title: {vi: Khen thưởng, en: Commendation}}]
-
     """
 
   /// Submitted, and no more.

@@ -7,7 +7,7 @@ from project import Project, table
 from swift import Swift
 from tokens import Sort
 
-ENTRY = re.compile(r"^([\w-]+): \{vi: (.*), en: (.*)\}\s*(?:#.*)?$")
+ENTRY = re.compile(r"^([\w.-]+): \{vi: (.*), en: (.*)\}\s*(?:#.*)?$")
 
 
 @dataclass(frozen=True)

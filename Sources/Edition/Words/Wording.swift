@@ -6,9 +6,9 @@ package final class Wording: Sendable {
   /// By the number of the word.
   private let words: [Bilingual]
   private let counted: [CountedWord]
-  private let all: [String: Bilingual]
+  fileprivate let all: [String: Bilingual]
 
-  /// A key that is not there is said as it is; ``missing(from:beside:)`` finds those beforehand.
+  /// A key that is not there is said as it is; ``WordingCheck`` finds those beforehand.
   package init(_ entries: [String: Bilingual]) {
     all = entries
     let said = { (key: String) in entries[key] ?? Bilingual(vi: key, en: key) }
@@ -76,20 +76,25 @@ package struct WordingCheck: Sendable {
   package let missing: [String]
   /// Words that leave out a blank in one of the languages, and which: a page would lose a fact.
   package let blanks: [(key: String, blank: String)]
+  /// Keys that nothing says.
+  package let unused: [String]
 
   /// - Parameters:
   ///   - labels: the closed lists whose words are asked for.
   ///   - keys: further keys that are asked for.
+  ///   - templates: the keys that templates print, and complain of where they are missing.
   package init(
-    of entries: [String: Bilingual], labels: [any Labelled.Type], keys: [String]
+    of wording: Wording, labels: [any Labelled.Type], keys: [String], templates: Set<String>
   ) {
-    let wanted =
+    let entries = wording.all
+    let wanted = Set(
       Word.allCases.map(\.key) + Counted.allCases.map(\.key) + labels.flatMap { $0.labelKeys }
-      + keys
-    missing = Set(wanted).subtracting(entries.keys).sorted()
+        + keys)
+    missing = wanted.subtracting(entries.keys).subtracting(templates).sorted()
     blanks = Word.allCases.flatMap { word in
       word.blanks.filter { !(entries[word.key]?.hasBlank($0) ?? true) }.map { (word.key, $0) }
     }
+    unused = Set(entries.keys).subtracting(wanted).subtracting(templates).sorted()
   }
 }
 

@@ -9,6 +9,7 @@ package struct Looks: Sendable {
   private let en: TemplateSet
   package let wording: Wording
   package let assets: Assets
+  let menu: Menu
 
   package subscript(language: Language) -> TemplateSet { language == .vi ? vi : en }
 
@@ -16,18 +17,18 @@ package struct Looks: Sendable {
   /// same file.
   package static func compile(
     _ library: TemplateLibrary, showing views: [any Templated.Type], words: [Language: Words],
-    assets: Assets
+    menu: Menu, assets: Assets
   ) -> (Looks?, [Diagnostic]) {
     let (vi, wrong) = TemplateSet.compile(views, from: library, words: words.words(.vi))
     let (en, alike) = TemplateSet.compile(views, from: library, words: words.words(.en))
     let findings = (wrong + alike).distinct
     guard let vi, let en else { return (nil, findings.withEachMissingTemplateOnce) }
     let unused = library.unused(pages: views.map { $0.template })
-    return (Looks(vi: vi, en: en, wording: Wording(words), assets: assets), findings + unused)
+    return (Looks(vi: vi, en: en, wording: Wording(words), assets: assets, menu: menu), findings + unused)
   }
 
   package func with(_ assets: Assets) -> Looks {
-    Looks(vi: vi, en: en, wording: wording, assets: assets)
+    Looks(vi: vi, en: en, wording: wording, assets: assets, menu: menu)
   }
 }
 

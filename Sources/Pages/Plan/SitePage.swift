@@ -110,9 +110,9 @@ package final class Press: Sendable {
     self.stories = stories
     self.addressing = addressing
     vi = PageDesk(
-      Naming(edition, looks.wording, .vi), assets: looks.assets, previews: previews[.vi])
+      Naming(edition, looks.wording, .vi), looks, previews: previews[.vi])
     en = PageDesk(
-      Naming(edition, looks.wording, .en), assets: looks.assets, previews: previews[.en])
+      Naming(edition, looks.wording, .en), looks, previews: previews[.en])
   }
 
   package func desk(_ language: Language) -> PageDesk { language == .vi ? vi : en }

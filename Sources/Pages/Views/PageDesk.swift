@@ -12,21 +12,24 @@ package final class PageDesk: Sendable {
   /// The same on every page, but for where the page stands.
   let menu: [MenuEntry]
   let further: [MenuEntry]
+  /// All that have entries, in the order of the menu.
+  let registers: [Register]
   private let parts = Once<CommonParts>()
   /// A record stands in its register under each of its facets, in the search and in bulletins.
   let rows = Kept<RecordKey, RowView?>()
   /// What the pages of a register offer to narrow by.
   let panels = Kept<Register, [FacetPanel]>()
 
-  init(_ naming: Naming, assets: Assets, previews: Previews) {
+  init(_ naming: Naming, _ looks: Looks, previews: Previews) {
     self.naming = naming
-    self.assets = assets
+    assets = looks.assets
     self.previews = previews
     let entries = { (registers: [Register]) in
       registers.filter { naming.edition.has($0) }.map { MenuEntry($0, naming) }
     }
-    menu = entries(Menu.standard.principal)
-    further = entries(Menu.standard.further)
+    menu = entries(looks.menu.principal)
+    further = entries(looks.menu.further)
+    registers = looks.menu.all.filter { naming.edition.has($0) }
   }
 
   /// Made with this desk; what it is made with has to do without it.

@@ -23,7 +23,7 @@ struct SearchPage: PageView {
     ])
 
   private var registers: [BrowseView] {
-    Menu.standard.all.filter { desk.edition.has($0) }.map { register in
+    desk.registers.map { register in
       BrowseView(
         register: register, listing: listings.first { $0.register == register }, desk: desk)
     }

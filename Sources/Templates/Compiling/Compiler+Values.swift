@@ -5,7 +5,7 @@ extension Compiler {
   mutating func compileVariable(_ tag: Tag, in setting: Setting) {
     defer { markup = markup.pastValue }
     let place = setting.template.source.place(tag.nameRange)
-    if let key = wordKey(tag.name) { return compileWord(key, at: place) }
+    if let key = Words.key(of: tag.name) { return compileWord(key, at: place) }
     guard let name = resolve(tag, in: setting) else { return }
     guard case .scalar(let scalar, _) = name.kind else {
       return report(.notPrintable(tag.name, name.kind, at: place))
@@ -59,11 +59,6 @@ extension Compiler {
 }
 
 extension Compiler {
-  /// The key of `{{words.key}}`; nil for every other name.
-  func wordKey(_ name: String) -> String? {
-    name.hasPrefix("words.") ? String(name.dropFirst("words.".count)) : nil
-  }
-
   private mutating func compileWord(_ key: String, at place: Place) {
     guard let word = words.entries[key] else {
       return report(.unknownWord(key, words, at: place))

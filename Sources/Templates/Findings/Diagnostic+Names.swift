@@ -56,12 +56,10 @@ extension Diagnostic {
   }
 
   static func unknownWord(_ key: String, _ words: Words, at place: Place) -> Diagnostic {
-    let language = words.language.rawValue
-    return Diagnostic(
+    Diagnostic(
       .templateName, at: place,
       Bilingual(
-        vi: "\(words.file) không có từ “\(key)” cho ngôn ngữ “\(language)”",
-        en: "\(words.file) has no word “\(key)” for the language “\(language)”"),
+        vi: "\(words.file) không có từ “\(key)”", en: "\(words.file) has no word “\(key)”"),
       notes: nearestNote(key, among: Array(words.entries.keys)),
       help: Bilingual(
         vi: "sửa lại tên, hoặc thêm “\(key)” vào \(words.file)",
