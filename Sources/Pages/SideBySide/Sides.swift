@@ -82,11 +82,6 @@ extension PageDesk {
     sides.text(Bilingual(vi: "Người ký", en: "Signed by"), decision.signer)
   }
 
-  package func say(_ article: Article, in sides: inout Sides) {
-    sides.text(nil, article.title)
-    sides.text(nil, article.summary)
-  }
-
   package func say(_ document: Document, in sides: inout Sides) {
     sides.line(.prose(naming.label(of: document)))
     sides.text(nil, document.title)

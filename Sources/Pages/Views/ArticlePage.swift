@@ -33,7 +33,7 @@ struct ArticlePage: RecordPage {
     var facts = PageFacts(
       of: self, title: title, description: record.summary.map(desk.plain) ?? story.summary)
     facts.openGraphType = "article"
-    facts.about = [desk.news(title, facts.route, on: record.on.value)]
+    facts.about = [SchemaOrg(desk).news(title, facts.route, on: record.on.value)]
     return facts
   }
 }
@@ -43,8 +43,24 @@ extension Article: Shown {
     .record(self, in: edition, as: ArticlePage.self)
   }
 
-  func row(at desk: PageDesk) -> RowView { desk.row(self) }
-  func say(in sides: inout Sides) { sides.desk.say(self, in: &sides) }
-  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? { desk.entry(self) }
+  func row(at desk: PageDesk) -> RowView {
+    let outlet = desk.fact(Bilingual(vi: "Nguồn", en: "Outlet"), outlet.map(desk.text))
+    return RowView(
+      title: desk.text(title), href: desk.address(key), day: desk.day(on.value), badge: nil,
+      facts: [outlet].compactMap { $0 }, summary: summary.map(desk.text),
+      isSample: header.isSample)
+  }
+
+  func say(in sides: inout Sides) {
+    sides.text(nil, title)
+    sides.text(nil, summary)
+  }
+
+  func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
+    FeedEntry(
+      title: desk.plain(title), address: desk.url(.record(key)), day: on.value,
+      summary: summary.map(desk.plain))
+  }
+
   var gist: LocalText? { summary }
 }

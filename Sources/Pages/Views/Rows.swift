@@ -1,6 +1,5 @@
 internal import Edition
-internal import Keeping
-package import Records
+internal import Records
 internal import Templates
 internal import Vietnamese
 
@@ -64,12 +63,13 @@ struct FactView: View {
     ])
 }
 
-extension PageDesk {
-  /// A record as the register of its kind shows it.
-  package func row(_ key: RecordKey) -> RowView? {
-    rows.get(key) { registry.ask(key) { $0.row(at: self) } }
+extension BadgeView {
+  init(_ code: some Labelled & RawRepresentable<String>, at desk: PageDesk) {
+    self.init(text: desk.say(code), code: code.rawValue)
   }
+}
 
+extension PageDesk {
   func row(_ initiative: Initiative) -> RowView {
     let submitted = initiative.lifecycle.first?.on.value
     let proposers = initiative.proposers.compactMap { name(of: $0, on: submitted) }
@@ -127,19 +127,6 @@ extension PageDesk {
           name(of: .unit(document.issuer), on: on))
       ].compactMap { $0 },
       summary: text(document.title), isSample: document.header.isSample)
-  }
-
-  func row(_ article: Article) -> RowView {
-    RowView(
-      title: text(article.title), href: address(article.key), day: day(article.on.value),
-      badge: nil,
-      facts: [fact(Bilingual(vi: "Nguồn", en: "Outlet"), article.outlet.map(text))]
-        .compactMap { $0 },
-      summary: article.summary.map(text), isSample: article.header.isSample)
-  }
-
-  func fact(_ label: Bilingual, _ value: HTML?) -> FactView? {
-    value.flatMap { $0.isEmpty ? nil : FactView(label: say(label), value: $0) }
   }
 
   func badge(_ standing: Standing) -> BadgeView {

@@ -101,7 +101,7 @@ struct UnitPage: RecordPage {
   var facts: PageFacts {
     var facts = PageFacts(of: self, title: record.title(in: desk.naming), description: nil)
     facts.feeds = [.unit(record.id)]
-    facts.about = [desk.organisation(record)]
+    facts.about = [SchemaOrg(desk).organisation(record)]
     return facts
   }
 }
@@ -109,7 +109,9 @@ struct UnitPage: RecordPage {
 extension Unit: Shown {
   func ownPage(in edition: Edition) -> SitePage? { .record(self, in: edition, as: UnitPage.self) }
 
-  func link(at desk: PageDesk) -> LinkView { desk.link(desk.text(name(on: nil)), to: self) }
+  func link(at desk: PageDesk) -> LinkView {
+    LinkView(desk.text(name(on: nil)), to: self, at: desk)
+  }
 
   /// Units of one name are told apart by what they stood under; those that are no more say what became of them.
   func searchRow(at desk: PageDesk) -> RowView {
