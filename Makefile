@@ -11,6 +11,9 @@ RESULTS := $(TOOLS)/results
 VENV := $(TOOLS)/venv
 TOOL := .build/release/bieuduong
 SOURCES := --content content --templates templates
+# Tests make small sites by the hundred, and throw them away. In memory, where there is room, that
+# takes half the time.
+ROOM := $(shell df --output=avail,target /dev/shm | awk '$$1 + 0 > 2000000 { print $$2 }')
 SWIFT := $(shell find Sources Tests -name '*.swift') Package.swift
 
 step := Tests/checks/step
@@ -23,16 +26,20 @@ check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
 
 .PHONY: help
 help: ## List the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 16
 
 .PHONY: site
 site: $(TOOL) $(TOOLS)/packages-pictures ## Build the demo into site/
 	@$(step) site $(TOOL) build $(SOURCES) --output site --as-of $(AS_OF)
 
 .PHONY: test
-test: ## Run everything: lint, Swift tests, the committed site, the page checks
+test: ## Run all checks: lint, Swift tests, the committed site, pages; a look for each page
 	@rm -rf $(RESULTS) && mkdir -p $(RESULTS)
 	@$(MAKE) --keep-going lint swift-tests committed-site page-checks
+
+.PHONY: test-all
+test-all: ## The same, with every page in all looks: light and dark, narrow and wide, enlarged
+	@$(MAKE) test LOOKS=--all
 
 .PHONY: check
 check: lint $(TOOL) ## Lint the code and check the demo's content
@@ -51,6 +58,12 @@ bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, and of reading on 
 	@python3 Tests/bench/bench.py
 	@$(VENV)/bin/python Tests/bench/reading.py
 
+.PHONY: house
+house: ## Measure the code: sizes, knots, what is said twice; long lines of prose
+	@python3 -m unittest discover Tests/house
+	@python3 Tests/house/prose.py
+	@python3 Tests/house/measure.py
+
 .PHONY: clean
 clean: ## Remove what was built and fetched; site/ stays
 	@rm -rf .build $(TOOLS)
@@ -62,6 +75,7 @@ lint:
 	@$(step) lint swift format lint --strict --recursive Sources Tests Package.swift
 
 .PHONY: swift-tests
+swift-tests page-checks: export TMPDIR := $(or $(TMPDIR),$(ROOM),/tmp)
 swift-tests: $(TOOLS)/packages-build $(TOOLS)/packages-pictures
 	@$(step) test-build swift build --build-tests
 	@$(step) swift-tests swift test --skip-build --disable-xctest \
@@ -73,7 +87,7 @@ committed-site: $(TOOLS)/fresh-site
 
 .PHONY: page-checks
 page-checks: $(TOOLS)/fresh-site $(TOOLS)/ready
-	@$(VENV)/bin/python Tests/checks/run.py $(TOOLS)/fresh-site --results $(RESULTS)/steps-pages
+	@$(VENV)/bin/python Tests/checks/run.py $(TOOLS)/fresh-site $(LOOKS) --results $(RESULTS)/steps-pages
 
 # Built from nothing each time, so that nothing old can hide a missing file.
 .PHONY: $(TOOLS)/fresh-site

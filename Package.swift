@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     room("JSON"),
     room("Parallel"),
+    room("Scripts"),
     room("Vietnamese"),
     room("Diagnostics", knows: ["JSON", "Vietnamese"]),
     room("Markdown", knows: ["CCMark", "Diagnostics", "Vietnamese"]),
@@ -72,20 +73,26 @@ let package = Package(
       name: "bieuduong",
       dependencies: [
         "Content", "Diagnostics", "Edition", "Markdown", "Outputs", "Pages", "Publishing",
-        "Records", "Site", "Templates", "Vietnamese",
+        "Records", "Scripts", "Site", "Templates", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     tests(of: "JSON"),
     tests(of: "Parallel"),
+    tests(of: "Scripts"),
     tests(of: "Vietnamese"),
     tests(of: "Diagnostics", knowing: ["Vietnamese"]),
     tests(of: "Markdown", knowing: ["Diagnostics", "Vietnamese"], beside: ["Fixtures"]),
     tests(of: "Templates", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Records", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Content", knowing: ["Diagnostics", "Records", "Vietnamese"]),
-    tests(of: "Site", knowing: ["Content", "Diagnostics", "Records", "Templates", "Vietnamese"]),
-    tests(of: "Publishing", knowing: ["Diagnostics", "Site", "Vietnamese"]),
+    tests(
+      of: "Site",
+      knowing: [
+        "Content", "Data", "Diagnostics", "Edition", "Keeping", "Outputs", "Pages", "Records",
+        "Search", "Templates", "Vietnamese",
+      ]),
+    tests(of: "Publishing", knowing: ["Diagnostics", "Outputs", "Vietnamese"]),
     .testTarget(
       name: "ToolTests", dependencies: ["bieuduong", "Diagnostics"], swiftSettings: settings),
   ]

@@ -2,15 +2,18 @@ private import CCrypto
 package import Diagnostics
 private import Vietnamese
 
-/// A style sheet, script or picture that is published as it is.
+/// A style sheet, script or picture, as it is published.
 package struct AssetFile: Sendable {
   package let bytes: [UInt8]
   private let digest: [UInt8]
 
-  /// Nil goes with an error.
-  package static func load(_ path: String) -> (file: AssetFile?, findings: [Diagnostic]) {
+  /// - Parameter published: what becomes of the bytes of the file; digest and name are of that.
+  /// - Returns: Nil goes with an error.
+  package static func load(
+    _ path: String, as published: ([UInt8]) -> [UInt8]
+  ) -> (file: AssetFile?, findings: [Diagnostic]) {
     switch fileBytes(path) {
-    case .success(let bytes): (AssetFile(bytes), [])
+    case .success(let bytes): (AssetFile(published(bytes)), [])
     case .failure(let finding): (nil, [finding.diagnostic])
     }
   }

@@ -41,12 +41,12 @@ private struct Shelving {
   init(_ catalogue: Catalogue, _ tree: SourceTree) {
     self.tree = tree
     unread.add(refused: tree.refused)
-    let site = SharedFile(catalogue.others[Catalogue.site], SiteSettings.shape)
+    let site = SharedFile(catalogue.others[Catalogue.site], SiteSettings.notation)
     settings = site.value
     findings += site.isThere ? site.findings : [.missingSite(tree.shown(Catalogue.site))]
-    putForms(SharedFile(catalogue.others[Catalogue.forms], .entries(of: Form.Entry.shape)))
-    putFields(SharedFile(catalogue.others[Catalogue.fields], .entries(of: LabelEntry.shape)))
-    putGlossary(SharedFile(catalogue.others[Catalogue.glossary], .entries(of: GlossaryEntry.shape)))
+    putForms(SharedFile(catalogue.others[Catalogue.forms], .entries(of: Form.Entry.notation)))
+    putFields(SharedFile(catalogue.others[Catalogue.fields], .entries(of: LabelEntry.notation)))
+    putGlossary(SharedFile(catalogue.others[Catalogue.glossary], .entries(of: GlossaryEntry.notation)))
   }
 
   private mutating func putForms(_ file: SharedFile<[KeyedEntry<Form.Entry>]>) {
@@ -113,10 +113,10 @@ private struct SharedFile<Value: Sendable> {
   let value: Value?
   let findings: [Diagnostic]
 
-  init(_ source: RecordSource?, _ shape: Shape<Value>) {
+  init(_ source: RecordSource?, _ notation: Notation<Value>) {
     let reader = source.map(Reader.init)
     isThere = source != nil
-    value = reader.flatMap { reader in reader.root().flatMap { shape.read($0, reader) } }
+    value = reader.flatMap { reader in reader.root().flatMap { notation.read($0, reader) } }
     findings = reader?.findings ?? []
   }
 }

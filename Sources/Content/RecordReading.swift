@@ -64,7 +64,7 @@ extension Reader {
   fileprivate func record(of kind: Kind) -> (any Record)? {
     guard let root = root() else { return nil }
     func read<Item: Readable>(_ type: Item.Type) -> (any Record)? {
-      Shape<Item>.object(Item.read).read(root, self)
+      Notation<Item>.object(Item.read).read(root, self)
     }
     return read(kind.readable)
   }

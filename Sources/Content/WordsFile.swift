@@ -10,20 +10,21 @@ package enum WordsFile {
   ) -> (words: [String: Bilingual], findings: [Diagnostic]) {
     let reader = Reader(RecordSource(path: path, name: path, kind: nil))
     let root = reader.root(of: SourceText.read(Array(text.utf8), path))
-    let pairs = root.flatMap { Shape.words.read($0, reader) } ?? []
+    let pairs = root.flatMap { Notation.words.read($0, reader) } ?? []
     return (Dictionary(pairs, uniquingKeysWith: { first, _ in first }), reader.findings)
   }
 }
 
-extension Shape where Value == [(String, Bilingual)] {
-  fileprivate static var words: Shape {
-    Shape(.entries(Shape<LocalText>.label.describe())) { yaml, reader in
+extension Notation where Value == [(String, Bilingual)] {
+  fileprivate static var words: Notation {
+    Notation(.entries(Notation<LocalText>.label.describe())) { yaml, reader in
       guard case .map(let entries) = yaml.content else {
-        reader.wrongType(yaml, expected: .entries(Shape<LocalText>.label.describe()))
+        reader.wrongType(yaml, expected: .entries(Notation<LocalText>.label.describe()))
         return nil
       }
       return entries.compactMap { entry in
-        guard reader.isPresent(entry), let text = Shape<LocalText>.label.read(entry.value, reader),
+        guard reader.isPresent(entry),
+          let text = Notation<LocalText>.label.read(entry.value, reader),
           let en = text.en
         else { return nil }
         return (entry.key, Bilingual(vi: text.vi, en: en))

@@ -1,4 +1,4 @@
-internal import Edition
+package import Edition
 package import Vietnamese
 
 /// What a column says of itself, without the values: from this the data dictionary, the data package, CSVW and the JSON Schemas
@@ -6,14 +6,37 @@ package import Vietnamese
 package struct ColumnFacts: Sendable {
   package let name: String
   package let type: DataType
-  package let title: Bilingual
+  package let title: Title
   /// What the title does not say: what is counted, as of when, what an empty cell means.
   package var note: Bilingual? = nil
   /// What a number counts: đồng, days, people.
-  package var unit: Bilingual? = nil
+  package var unit: Word? = nil
   package var isRequired = false
   /// The table whose `id` it names; nil where it names none or records of several kinds.
   package var reference: String? = nil
+}
+
+/// What a column is called: a word of the site's, by its key, within others where several columns share it.
+package struct Title: Sendable {
+  let key: String
+  private(set) var wrappers: [Word] = []
+
+  init(key: String) { self.key = key }
+  init(_ word: Word) { self.init(key: word.key) }
+  init(_ labelled: some Labelled) { self.init(key: labelled.labelKey) }
+
+  /// "Điểm nghẽn (tiếng Việt)": the title stands in the blank of the word.
+  func within(_ word: Word) -> Title {
+    var title = self
+    title.wrappers.append(word)
+    return title
+  }
+
+  package func said(in wording: Wording) -> Bilingual {
+    wrappers.reduce(wording[key]) { title, word in wording.fill(word, with: title) }
+  }
+
+  package func said(in naming: Naming) -> String { said(in: naming.wording)[naming.language] }
 }
 
 /// What a cell of a column can hold.
@@ -28,34 +51,30 @@ package enum DataType: Sendable {
 
   package struct Choice: Sendable {
     package let code: String
-    package let label: Bilingual
+    /// The key of what it is called.
+    package let label: String
   }
 
   package var choices: [Choice] {
     if case .choice(let choices) = self { choices } else { [] }
   }
 
-  static func choice<Word>(_ word: Word.Type) -> DataType
-  where Word: CodeWord {
-    .choice(word.allCases.map { Choice(code: $0.rawValue, label: $0.label) })
+  static func choice<Code: Labelled>(_ code: Code.Type) -> DataType {
+    .choice(code.allCases.map { Choice(code: $0.rawValue, label: $0.labelKey) })
   }
-}
 
-/// An enumeration that closed lists are made from: its cases are the list, their raw values the codes.
-typealias CodeWord = CaseIterable & Labelled & RawRepresentable<String> & SendableMetatype
-
-extension DataType: Labelled {
-  var label: Bilingual {
+  /// What the dictionary calls it.
+  package var word: Word {
     switch self {
-    case .text: Bilingual(vi: "văn bản", en: "text")
-    case .id: Bilingual(vi: "mã", en: "id")
-    case .integer: Bilingual(vi: "số nguyên", en: "integer")
-    case .decimal: Bilingual(vi: "số thập phân", en: "decimal number")
-    case .day: Bilingual(vi: "ngày", en: "date")
-    case .moment: Bilingual(vi: "ngày giờ", en: "date and time")
-    case .flag: Bilingual(vi: "đúng/sai", en: "true/false")
-    case .address: Bilingual(vi: "địa chỉ web", en: "web address")
-    case .choice: Bilingual(vi: "mã chọn sẵn", en: "one of")
+    case .text: .typeText
+    case .id: .typeId
+    case .integer: .typeInteger
+    case .decimal: .typeDecimal
+    case .day: .typeDay
+    case .moment: .typeMoment
+    case .flag: .typeFlag
+    case .address: .typeAddress
+    case .choice: .typeChoice
     }
   }
 }

@@ -8,28 +8,32 @@ extension Columns where Item: Published {
   static func identity() -> Columns {
     let id = Columns(
       ColumnFacts(
-        name: "id", type: .id, title: Bilingual(vi: "Mã", en: "Id"),
+        name: "id", type: .id, title: Title(.columnId),
         note: Bilingual(
           vi: "Không đổi; duy nhất trong loại bản ghi.",
           en: "Never changes; unique among records of the kind."),
         isRequired: true)
     ) { .text($0.item.header.name) }
-    let vi = address("address_vi", "Trang tiếng Việt", "Page in Vietnamese", required: true) {
+    let vi = address("address_vi", .columnPageVietnamese, required: true) {
       $0.desk.address($0.item.key, .vi)
     }
-    let en = address("address_en", "Trang tiếng Anh", "Page in English", required: true) {
+    let en = address("address_en", .columnPageEnglish, required: true) {
       $0.desk.address($0.item.key, .en)
     }
     return Columns(id.all + vi.all + en.all)
   }
 
   /// What the site calls a record that has no title of its own.
-  static func title(_ vi: String, _ en: String) -> Columns {
-    let vietnamese = text(
-      "title_vi", "\(vi) (tiếng Việt)", "\(en) (in Vietnamese)", required: true
-    ) { $0.item.title(in: $0.desk.vi) }
-    let english = text("title_en", "\(vi) (tiếng Anh)", "\(en) (in English)") {
-      $0.item.title(in: $0.desk.en)
+  static func title(_ title: Word) -> Columns {
+    func facts(_ name: String, _ word: Word, isRequired: Bool) -> ColumnFacts {
+      ColumnFacts(
+        name: name, type: .text, title: Title(title).within(word), isRequired: isRequired)
+    }
+    let vietnamese = Columns(facts("title_vi", .inVietnamese, isRequired: true)) {
+      .text($0.item.title(in: $0.desk.vi))
+    }
+    let english = Columns(facts("title_en", .inEnglish, isRequired: false)) {
+      .text($0.item.title(in: $0.desk.en))
     }
     return Columns(vietnamese.all + english.all)
   }
@@ -39,20 +43,20 @@ extension Columns where Item: Published {
     isSample: @escaping @Sendable (Row<Item>) -> Bool = { _ in false }
   ) -> Columns {
     let sample = Columns(.sample) { .flag($0.item.header.isSample || isSample($0)) }
-    let corrected = flag("corrected", "Đã đính chính", "Corrected") {
+    let corrected = flag("corrected", .columnCorrected) {
       !$0.desk.edition.corrections(of: $0.item.key).isEmpty
     }
     let corrections = integer(
-      "corrections", "Số lần đính chính", "Number of corrections", required: true
+      "corrections", .columnNumberCorrections, required: true
     ) { $0.desk.edition.corrections(of: $0.item.key).count }
     let translated = flag(
-      "translated", "Đã dịch", "Translated",
+      "translated", .columnTranslated,
       note: Bilingual(
         vi: "Sai khi bài viết dài của bản ghi chỉ có bản tiếng Việt.",
         en: "False when the long text of the record exists in Vietnamese only.")
     ) { $0.item.header.isTranslated }
     let changed = day(
-      "last_change", "Thay đổi gần nhất", "Last change",
+      "last_change", .columnLastChange,
       note: Bilingual(
         vi: "Ngày gần nhất mà nội dung trang thay đổi, theo các ngày ghi trong bản ghi.",
         en: "The last day on which what the page says changed, by the dates in the records.")
@@ -66,8 +70,8 @@ extension Columns {
   /// Two columns, both days included; an empty one means always was, or still is.
   static func period(_ read: @escaping @Sendable (Row<Item>) -> Period) -> Columns {
     let open = Bilingual(vi: "Để trống: không có giới hạn.", en: "Empty: without limit.")
-    let from = day("from", "Từ ngày", "From", note: open) { read($0).from }
-    let to = day("to", "Đến hết ngày", "To, included", note: open) { read($0).to }
+    let from = day("from", .columnFrom, note: open) { read($0).from }
+    let to = day("to", .columnTo, note: open) { read($0).to }
     return Columns(from.all + to.all)
   }
 }

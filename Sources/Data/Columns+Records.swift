@@ -5,66 +5,66 @@ internal import Vietnamese
 /// Columns that name other records. What is under embargo, or does not exist, is not named.
 extension Columns {
   private static func reference(
-    _ name: String, to table: String?, _ vi: String, _ en: String, note: Bilingual?,
+    _ name: String, to table: String?, _ title: Word, note: Bilingual?,
     required: Bool, _ read: @escaping @Sendable (Row<Item>) -> String?
   ) -> Columns {
     Columns(
       ColumnFacts(
-        name: name, type: .id, title: Bilingual(vi: vi, en: en), note: note, isRequired: required,
+        name: name, type: .id, title: Title(title), note: note, isRequired: required,
         reference: table)
     ) { read($0).map { .text($0) } ?? .absent }
   }
 
   static func unit(
-    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil, required: Bool = false,
+    _ name: String, _ title: Word, note: Bilingual? = nil, required: Bool = false,
     _ read: @escaping @Sendable (Row<Item>) -> Reference<Unit>?
   ) -> Columns {
-    reference(name, to: "units", vi, en, note: note, required: required) { row in
+    reference(name, to: "units", title, note: note, required: required) { row in
       read(row).flatMap { row.desk.registry.units[$0]?.header.name }
     }
   }
 
   /// A unit and what it was called on the day of the event, which later mergers do not change.
   static func namedUnit(
-    _ name: String, _ vi: String, _ en: String, required: Bool = false,
+    _ name: String, _ title: Word, required: Bool = false,
     on day: @escaping @Sendable (Row<Item>) -> Day?,
     unit read: @escaping @Sendable (Row<Item>) -> Reference<Unit>?
   ) -> Columns {
     let names = local(
-      name, "\(vi): tên khi đó", "\(en): name at the time", required: required
+      name, Title(title).within(.nameThen), required: required
     ) { row in
       read(row).flatMap { row.desk.registry.units[$0] }
         .map { $0.name(on: day(row)) }
     }
-    return Columns(unit(name, vi, en, required: required, read).all + names.all)
+    return Columns(unit(name, title, required: required, read).all + names.all)
   }
 
   static func official(
-    _ name: String, _ vi: String, _ en: String,
+    _ name: String, _ title: Word,
     _ read: @escaping @Sendable (Row<Item>) -> Reference<Official>?
   ) -> Columns {
-    reference(name, to: "officials", vi, en, note: nil, required: false) { row in
+    reference(name, to: "officials", title, note: nil, required: false) { row in
       read(row).flatMap { row.desk.registry.officials[$0]?.header.name }
     }
   }
 
   static func initiative(
-    _ name: String, _ vi: String, _ en: String,
+    _ name: String, _ title: Word,
     _ read: @escaping @Sendable (Row<Item>) -> Reference<Initiative>?
   ) -> Columns {
-    reference(name, to: "initiatives", vi, en, note: nil, required: false) { row in
+    reference(name, to: "initiatives", title, note: nil, required: false) { row in
       read(row).flatMap { row.desk.registry.initiatives[$0]?.header.name }
     }
   }
 
   static func form(
-    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil,
+    _ name: String, _ title: Word, note: Bilingual? = nil,
     _ read: @escaping @Sendable (Row<Item>) -> Reference<Form>?
   ) -> Columns {
-    let id = reference(name, to: "forms", vi, en, note: note, required: false) {
+    let id = reference(name, to: "forms", title, note: note, required: false) {
       read($0)?.id.raw
     }
-    let label = local(name, vi, en) { row in
+    let label = local(name, title) { row in
       read(row).flatMap { row.desk.registry.form($0.id)?.label }
     }
     return Columns(id.all + label.all)
@@ -73,10 +73,10 @@ extension Columns {
   static func field(
     _ read: @escaping @Sendable (Row<Item>) -> Reference<PolicyField>?
   ) -> Columns {
-    let id = reference("field", to: "fields", "Lĩnh vực", "Field", note: nil, required: true) {
+    let id = reference("field", to: "fields", .field, note: nil, required: true) {
       read($0)?.id.raw
     }
-    let label = local("field", "Lĩnh vực", "Field", required: true) { row in
+    let label = local("field", .field, required: true) { row in
       read(row).flatMap { row.desk.registry.field($0.id)?.label }
     }
     return Columns(id.all + label.all)
@@ -84,13 +84,13 @@ extension Columns {
 
   /// Two columns: the document and, where one is named, the article in it.
   static func citation(
-    _ name: String = "document", _ vi: String = "Văn bản", _ en: String = "Document",
+    _ name: String = "document", _ title: Word = .document,
     required: Bool = false, _ read: @escaping @Sendable (Row<Item>) -> Citation?
   ) -> Columns {
-    let document = reference(name, to: "documents", vi, en, note: nil, required: required) { row in
+    let document = reference(name, to: "documents", title, note: nil, required: required) { row in
       read(row).flatMap { row.desk.registry.documents[$0.document]?.header.name }
     }
-    let article = text("\(name)_article", "Điều của văn bản", "Article of the document") { row in
+    let article = text("\(name)_article", .columnArticleDocument) { row in
       read(row).flatMap { row.desk.registry.documents[$0.document] == nil ? nil : $0.article }
     }
     return Columns(document.all + article.all)
@@ -101,10 +101,10 @@ extension Columns {
     let kind = Columns(
       ColumnFacts(
         name: "record_kind", type: .choice(Kind.self),
-        title: Bilingual(vi: "Loại bản ghi", en: "Kind of record"), isRequired: true)
+        title: Title(.columnKindOfRecord), isRequired: true)
     ) { .text(read($0).kind.rawValue) }
     let id = reference(
-      "record", to: nil, "Bản ghi", "Record",
+      "record", to: nil, .record,
       note: Bilingual(
         vi: "Mã trong bảng của loại bản ghi ấy.", en: "The id in the table of that kind."),
       required: true
@@ -118,20 +118,20 @@ extension Columns {
     party read: @escaping @Sendable (Row<Item>) -> Party
   ) -> Columns {
     let sort = choice(
-      "party", PartySort.self, "Cá nhân hay tập thể", "Person or unit", required: true
+      "party", PartySort.self, .columnPersonOrUnit, required: true
     ) {
       PartySort(read($0))
     }
-    let person = official("official", "Cá nhân", "Person") { row in
+    let person = official("official", .columnIndividual) { row in
       if case .official(let official) = read(row) { official } else { nil }
     }
-    let unit = unit("unit", "Tập thể", "Unit") { row in
+    let unit = unit("unit", .columnCollective) { row in
       if case .unit(let unit) = read(row) { unit } else { nil }
     }
-    let name = local("name", "Tên khi đó", "Name at the time", required: true) { row in
+    let name = local("name", .columnNameAtTime, required: true) { row in
       row.desk.name(of: read(row), on: day(row))
     }
-    let post = local("post", "Chức vụ khi đó", "Post at the time") { row in
+    let post = local("post", .columnPostAtTime) { row in
       row.desk.post(of: read(row), on: day(row))
     }
     return Columns(sort.all + person.all + unit.all + name.all + post.all)
@@ -141,17 +141,17 @@ extension Columns {
   static func decision(
     required: Bool = true, _ read: @escaping @Sendable (Row<Item>) -> (Decision, of: RecordKey)?
   ) -> Columns {
-    let number = text("decision_number", "Số quyết định", "Decision number", required: required) {
+    let number = text("decision_number", .columnDecisionNumber, required: required) {
       read($0)?.0.number.value
     }
-    let on = day("decision_on", "Ngày quyết định", "Date of decision", required: required) {
+    let on = day("decision_on", .columnDateDecision, required: required) {
       read($0)?.0.on.value
     }
     let by = namedUnit(
-      "decision_by", "Cơ quan quyết định", "Deciding authority", required: required,
+      "decision_by", .columnDecidingAuthority, required: required,
       on: { read($0)?.0.on.value }, unit: { read($0)?.0.by })
-    let signer = local("decision_signer", "Người ký", "Signed by") { read($0)?.0.signer }
-    let file = address("decision_file", "Bản quét quyết định", "Scanned decision") { row in
+    let signer = local("decision_signer", .signedBy) { read($0)?.0.signer }
+    let file = address("decision_file", .scan) { row in
       read(row).flatMap { decision, key in
         decision.file.map { row.desk.base + MediaAddress.path(of: $0.value, in: key) }
       }
@@ -161,20 +161,15 @@ extension Columns {
 }
 
 /// Whether a party is a person or a unit.
-enum PartySort: String, CaseIterable, Sendable, Labelled {
+enum PartySort: String, Labelled {
   case official, unit
+
+  static let group = "party"
 
   init(_ party: Party) {
     switch party {
     case .official: self = .official
     case .unit: self = .unit
-    }
-  }
-
-  var label: Bilingual {
-    switch self {
-    case .official: Bilingual(vi: "Cá nhân", en: "Person")
-    case .unit: Bilingual(vi: "Tập thể", en: "Unit")
     }
   }
 }

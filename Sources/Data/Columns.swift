@@ -72,12 +72,12 @@ struct Columns<Item>: Sendable {
 
 extension Columns {
   static func text(
-    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil, required: Bool = false,
+    _ name: String, _ title: Word, note: Bilingual? = nil, required: Bool = false,
     _ read: @escaping @Sendable (Row<Item>) -> String?
   ) -> Columns {
     Columns(
       ColumnFacts(
-        name: name, type: .text, title: Bilingual(vi: vi, en: en), note: note,
+        name: name, type: .text, title: Title(title), note: note,
         isRequired: required)
     ) { read($0).map { .text($0) } ?? .absent }
   }
@@ -85,98 +85,102 @@ extension Columns {
   /// Two columns, `name_vi` and `name_en`. The second is empty where nothing has been translated: a Vietnamese text is never
   /// passed off as English.
   static func local(
-    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil, required: Bool = false,
+    _ name: String, _ title: Word, note: Bilingual? = nil, required: Bool = false,
     _ read: @escaping @Sendable (Row<Item>) -> LocalText?
   ) -> Columns {
-    func facts(_ language: Language, _ suffix: Bilingual) -> ColumnFacts {
+    local(name, Title(title), note: note, required: required, read)
+  }
+
+  static func local(
+    _ name: String, _ title: Title, note: Bilingual? = nil, required: Bool = false,
+    _ read: @escaping @Sendable (Row<Item>) -> LocalText?
+  ) -> Columns {
+    func facts(_ language: Language, _ word: Word) -> ColumnFacts {
       ColumnFacts(
-        name: "\(name)_\(language.rawValue)", type: .text,
-        title: Bilingual(vi: "\(vi) \(suffix.vi)", en: "\(en) \(suffix.en)"), note: note,
+        name: "\(name)_\(language.rawValue)", type: .text, title: title.within(word), note: note,
         isRequired: required && language == .vi)
     }
     return Columns([
-      Column(facts: facts(.vi, Bilingual(vi: "(tiếng Việt)", en: "(in Vietnamese)"))) {
+      Column(facts: facts(.vi, .inVietnamese)) {
         read($0).map { .text($0.vi) } ?? .absent
       },
-      Column(facts: facts(.en, Bilingual(vi: "(tiếng Anh)", en: "(in English)"))) {
-        read($0)?.en.map { .text($0) } ?? .absent
-      },
+      Column(facts: facts(.en, .inEnglish)) { read($0)?.en.map { .text($0) } ?? .absent },
     ])
   }
 
   static func integer(
-    _ name: String, _ vi: String, _ en: String, unit: Bilingual? = nil, note: Bilingual? = nil,
+    _ name: String, _ title: Word, unit: Word? = nil, note: Bilingual? = nil,
     required: Bool = false, _ read: @escaping @Sendable (Row<Item>) -> Int?
   ) -> Columns {
     Columns(
       ColumnFacts(
-        name: name, type: .integer, title: Bilingual(vi: vi, en: en), note: note, unit: unit,
+        name: name, type: .integer, title: Title(title), note: note, unit: unit,
         isRequired: required)
     ) { read($0).map { .integer($0) } ?? .absent }
   }
 
   static func decimal(
-    _ name: String, _ vi: String, _ en: String, unit: Bilingual? = nil, note: Bilingual? = nil,
+    _ name: String, _ title: Word, unit: Word? = nil, note: Bilingual? = nil,
     _ read: @escaping @Sendable (Row<Item>) -> Quantity?
   ) -> Columns {
     Columns(
       ColumnFacts(
-        name: name, type: .decimal, title: Bilingual(vi: vi, en: en), note: note, unit: unit)
+        name: name, type: .decimal, title: Title(title), note: note, unit: unit)
     ) { read($0).map { .decimal($0) } ?? .absent }
   }
 
   static func day(
-    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil, required: Bool = false,
+    _ name: String, _ title: Word, note: Bilingual? = nil, required: Bool = false,
     _ read: @escaping @Sendable (Row<Item>) -> Day?
   ) -> Columns {
     Columns(
       ColumnFacts(
-        name: name, type: .day, title: Bilingual(vi: vi, en: en), note: note, isRequired: required)
+        name: name, type: .day, title: Title(title), note: note, isRequired: required)
     ) { read($0).map { .day($0) } ?? .absent }
   }
 
   static func flag(
-    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil,
+    _ name: String, _ title: Word, note: Bilingual? = nil,
     _ read: @escaping @Sendable (Row<Item>) -> Bool
   ) -> Columns {
     Columns(
       ColumnFacts(
-        name: name, type: .flag, title: Bilingual(vi: vi, en: en), note: note, isRequired: true)
+        name: name, type: .flag, title: Title(title), note: note, isRequired: true)
     ) { .flag(read($0)) }
   }
 
   static func address(
-    _ name: String, _ vi: String, _ en: String, note: Bilingual? = nil, required: Bool = false,
+    _ name: String, _ title: Word, note: Bilingual? = nil, required: Bool = false,
     _ read: @escaping @Sendable (Row<Item>) -> String?
   ) -> Columns {
     Columns(
       ColumnFacts(
-        name: name, type: .address, title: Bilingual(vi: vi, en: en), note: note,
+        name: name, type: .address, title: Title(title), note: note,
         isRequired: required)
     ) { read($0).map { .text($0) } ?? .absent }
   }
 
   /// A word of a closed list; the list is the type's own cases with their labels.
-  static func choice<Word>(
-    _ name: String, _ word: Word.Type, _ vi: String, _ en: String, note: Bilingual? = nil,
-    required: Bool = false, _ read: @escaping @Sendable (Row<Item>) -> Word?
-  ) -> Columns where Word: CodeWord {
+  static func choice<Code: Labelled>(
+    _ name: String, _ code: Code.Type, _ title: Word, note: Bilingual? = nil,
+    required: Bool = false, _ read: @escaping @Sendable (Row<Item>) -> Code?
+  ) -> Columns {
     Columns(
       ColumnFacts(
-        name: name, type: .choice(word), title: Bilingual(vi: vi, en: en), note: note,
+        name: name, type: .choice(code), title: Title(title), note: note,
         isRequired: required)
     ) { read($0).map { .text($0.rawValue) } ?? .absent }
   }
 
   /// Three columns: the word and its label in both languages, for those that a reader of the spreadsheet looks at first.
-  static func labelledChoice<Word>(
-    _ name: String, _ word: Word.Type, _ vi: String, _ en: String, note: Bilingual? = nil,
-    _ read: @escaping @Sendable (Row<Item>) -> Word?
-  ) -> Columns where Word: CodeWord {
-    let code = choice(name, word, vi, en, note: note, required: true, read)
-    let labels = local(name, vi, en, required: true) { row in
-      read(row).map { LocalText(vi: $0.label.vi, en: $0.label.en) }
+  static func labelledChoice<Code: Labelled>(
+    _ name: String, _ code: Code.Type, _ title: Word, note: Bilingual? = nil,
+    _ read: @escaping @Sendable (Row<Item>) -> Code?
+  ) -> Columns {
+    let codes = choice(name, code, title, note: note, required: true, read)
+    let labels = local(name, title, required: true) { row in
+      read(row).map { LocalText(row.desk.wording[$0]) }
     }
-    return Columns(code.all + labels.all)
+    return Columns(codes.all + labels.all)
   }
 }

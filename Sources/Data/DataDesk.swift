@@ -5,13 +5,15 @@ internal import Vietnamese
 /// What rows are made from: the records that may be read at the moment, and what the site calls them in each language.
 package final class DataDesk: Sendable {
   package let edition: Edition
+  package let wording: Wording
   let vi: Naming
   let en: Naming
 
-  init(_ edition: Edition) {
+  init(_ edition: Edition, _ wording: Wording) {
     self.edition = edition
-    vi = Naming(edition, .vi)
-    en = Naming(edition, .en)
+    self.wording = wording
+    vi = Naming(edition, wording, .vi)
+    en = Naming(edition, wording, .en)
   }
 
   var registry: Registry { edition.registry }

@@ -16,8 +16,8 @@ package final class OpenData: Sendable {
   private let byKind: [Kind: Dataset]
   private let byPath: [String: DataFile]
 
-  package init(_ edition: Edition) {
-    let desk = DataDesk(edition)
+  package init(_ edition: Edition, _ wording: Wording) {
+    let desk = DataDesk(edition, wording)
     let records = Kind.tables.map { $0.dataset(at: desk) }
     self.desk = desk
     self.records = records
@@ -44,6 +44,11 @@ package final class OpenData: Sendable {
   subscript(kind: Kind) -> Dataset? { byKind[kind] }
 
   package var all: [Dataset] { records + vocabularies + statistics }
+
+  static var vocabularyNames: [String] {
+    [Table<Form>.forms.facts, Table<PolicyField>.fields.facts, Table<CodeRow>.codes.facts]
+      .map(\.name)
+  }
 
   private static func vocabularies(at desk: DataDesk, of sets: [Dataset]) -> [Dataset] {
     let codes = sets.flatMap(\.tables).flatMap { table in

@@ -1,4 +1,4 @@
-internal import Edition
+package import Edition
 internal import JSON
 internal import Records
 package import Vietnamese
@@ -14,14 +14,20 @@ struct Table<Item: Sendable>: Sendable {
 
   /// - Parameter key: the columns that tell the rows apart.
   init(
-    _ name: String, _ title: Bilingual, _ about: Bilingual, key: [String] = ["id"],
+    _ name: String, key: [String] = ["id"],
     parts: [Part<Item>] = [], @TableBuilder<Item> _ columns: () -> Columns<Item>
   ) {
     let columns = columns().all
     cells = Cells(columns)
     self.parts = parts
-    facts = TableFacts(
-      name: name, title: title, about: about, key: key, columns: columns.map(\.facts))
+    facts = TableFacts(name: name, key: key, columns: columns.map(\.facts))
+  }
+
+  /// The table of a figure of the statistics.
+  init(
+    _ figure: Figure.Name, key: [String], @TableBuilder<Item> _ columns: () -> Columns<Item>
+  ) {
+    self.init(figure.rawValue, key: key, columns)
   }
 
   func writeCSV(_ item: Item, at desk: DataDesk, into bytes: inout [UInt8]) {
@@ -46,11 +52,21 @@ struct Table<Item: Sendable>: Sendable {
 package struct TableFacts: Sendable {
   /// Also the name of its file: `initiative-obstacles`.
   package let name: String
-  package let title: Bilingual
-  /// What one row is.
-  package let about: Bilingual
   package let key: [String]
   package let columns: [ColumnFacts]
+}
+
+extension TableFacts {
+  static func titleKey(of table: String) -> String { "table.\(table)" }
+  static func aboutKey(of table: String) -> String { "row.\(table)" }
+
+  package func title(in wording: Wording) -> Bilingual { wording[TableFacts.titleKey(of: name)] }
+
+  /// What one row is.
+  package func about(in wording: Wording) -> Bilingual { wording[TableFacts.aboutKey(of: name)] }
+
+  package func title(in naming: Naming) -> String { title(in: naming.wording)[naming.language] }
+  package func about(in naming: Naming) -> String { about(in: naming.wording)[naming.language] }
 }
 
 /// A list inside a record.
@@ -69,7 +85,7 @@ struct Part<Owner: Sendable>: Sendable {
   ///   - isSample: whether a row shows something made up although its record is not.
   ///   - rows: the entries that may be read.
   init<Item: Sendable>(
-    of owner: PartOwner.Sort, _ member: String, _ title: Bilingual, _ about: Bilingual,
+    of owner: PartOwner.Sort, _ member: String,
     isSample: @escaping @Sendable (Row<Item>) -> Bool = { _ in false },
     rows: @escaping @Sendable (Row<Owner>) -> [Item],
     @TableBuilder<Item> columns: () -> Columns<Item>
@@ -79,7 +95,7 @@ struct Part<Owner: Sendable>: Sendable {
     self.member = member.replacing("-", with: "_")
     ownColumns = columns.map(\.facts)
     facts = TableFacts(
-      name: "\(owner.singular)-\(member)", title: title, about: about,
+      name: "\(owner.singular)-\(member)",
       key: [owner.column, "position"],
       columns: owner.leading + ownColumns + [.sample])
     count = { rows(Row(item: $0, desk: $1)).count }
@@ -118,7 +134,7 @@ struct PartOwner: Sendable {
     /// `initiative`; the owner's table has the plural.
     let singular: String
     let table: String
-    let title: Bilingual
+    let title: Title
 
     var column: String { singular }
 
@@ -128,7 +144,7 @@ struct PartOwner: Sendable {
         ColumnFacts(
           name: column, type: .id, title: title, isRequired: true, reference: table),
         ColumnFacts(
-          name: "position", type: .integer, title: Bilingual(vi: "Thứ tự", en: "Position"),
+          name: "position", type: .integer, title: Title(.columnPosition),
           note: Bilingual(vi: "Từ 1, theo thứ tự trong bản ghi.", en: "From 1, as in the record."),
           isRequired: true),
       ]
@@ -138,7 +154,7 @@ struct PartOwner: Sendable {
 
 extension ColumnFacts {
   static let sample = ColumnFacts(
-    name: "sample", type: .flag, title: Bilingual(vi: "Mẫu", en: "Sample"),
+    name: "sample", type: .flag, title: Title(.columnSample),
     note: Bilingual(
       vi: "Đúng khi dòng này, hoặc người, đơn vị, hồ sơ mà nó nêu tên, là hư cấu để trình diễn.",
       en: "True when the row, or a person, unit or record it names, is made up for a demonstration."
@@ -148,6 +164,6 @@ extension ColumnFacts {
 
 extension PartOwner.Sort {
   init(_ kind: Kind) {
-    self.init(singular: kind.rawValue, table: kind.folder, title: kind.label)
+    self.init(singular: kind.rawValue, table: kind.folder, title: Title(kind))
   }
 }

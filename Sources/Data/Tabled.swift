@@ -12,6 +12,9 @@ protocol Tabled: Published {
 extension Tabled {
   static func shelf(in edition: Edition) -> Shelf<Self> { edition.registry[Self.self] }
 
+  /// Its own and those of the lists in it.
+  static var tableNames: [String] { [table.facts.name] + table.parts.map(\.facts.name) }
+
   static func dataset(at desk: DataDesk) -> Dataset {
     Dataset(table, of: shelf(in: desk.edition), at: desk)
   }

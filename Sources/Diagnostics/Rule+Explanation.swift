@@ -294,7 +294,7 @@ extension Rule {
         en: "A block that is filled is defined by the parent.")
     case .templateContext:
       Bilingual(
-        vi: "Giá trị chỉ được in ở chỗ an tòan cho kiểu của nó.",
+        vi: "Giá trị chỉ được in ở chỗ an toàn cho kiểu của nó.",
         en: "A value is printed only where its type is safe.")
     case .templateUnused:
       Bilingual(

@@ -42,16 +42,16 @@ extension Facet {
 
     package static func < (a: Rank, b: Rank) -> Bool { a.rawValue < b.rawValue }
 
-    package var title: Bilingual {
+    package var title: Word {
       switch self {
-      case .letter: Bilingual(vi: "Chữ cái", en: "Letter")
-      case .year: Bilingual(vi: "Năm", en: "Year")
-      case .status: Bilingual(vi: "Tình trạng", en: "Status")
-      case .type: Bilingual(vi: "Loại văn bản", en: "Type")
-      case .form: Bilingual(vi: "Hình thức", en: "Form")
-      case .field: Bilingual(vi: "Lĩnh vực", en: "Field")
-      case .authority: Bilingual(vi: "Cơ quan quyết định", en: "Authority")
-      case .unit: Bilingual(vi: "Đơn vị", en: "Unit")
+      case .letter: .letter
+      case .year: .year
+      case .status: .status
+      case .type: .documentType
+      case .form: .columnForm
+      case .field: .field
+      case .authority: .authority
+      case .unit: .unit
       }
     }
 

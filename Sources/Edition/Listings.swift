@@ -11,7 +11,7 @@ extension Edition {
   }
 
   private func makeListings() -> [Listing] {
-    let order = FacetOrder(Naming(self, .vi))
+    let order = FacetOrder(registry)
     return Register.allCases.compactMap { register in
       (register.kind?.published.entries(in: self)).map {
         Listing(register, $0, order: order.key)
@@ -35,9 +35,9 @@ extension Edition {
 
 /// The order of choices: years from the newest, statuses and forms as the law ranks them, names as Vietnamese sorts them.
 private struct FacetOrder {
-  private let naming: Naming
+  private let registry: Registry
 
-  init(_ naming: Naming) { self.naming = naming }
+  init(_ registry: Registry) { self.registry = registry }
 
   private static let statuses =
     Standing.allCases.map(\.rawValue) + Commendation.Status.allCases.map(\.rawValue)
@@ -48,10 +48,13 @@ private struct FacetOrder {
     case .year(let year): CollationKey(String(9999 - year))
     case .status(let raw):
       CollationKey(rank(FacetOrder.statuses.firstIndex(of: raw)))
-    case .form(let id): CollationKey(rank(naming.registry.form(ID(id))?.rank))
+    case .form(let id): CollationKey(rank(registry.form(ID(id))?.rank))
     case .type(let raw):
       CollationKey(rank(DocumentType.allCases.firstIndex { $0.rawValue == raw }))
-    default: CollationKey(naming.label(facet))
+    case .field(let id): CollationKey(registry.field(ID(id))?.label.vi ?? id)
+    case .unit(let id), .authority(let id):
+      CollationKey(registry.units[id]?.name(on: nil).vi ?? id)
+    case .letter(let letter): CollationKey(letter)
     }
   }
 

@@ -4,18 +4,26 @@ package import Vietnamese
 /// What words, records and units are called in one language.
 package struct Naming: Sendable {
   package let edition: Edition
+  package let wording: Wording
   package let language: Language
 
-  package init(_ edition: Edition, _ language: Language) {
+  package init(_ edition: Edition, _ wording: Wording, _ language: Language) {
     self.edition = edition
+    self.wording = wording
     self.language = language
   }
 
   package var registry: Registry { edition.registry }
   package var today: Day { edition.today }
 
-  package func say(_ words: Bilingual) -> String { words[language] }
-  package func say(_ labelled: some Labelled) -> String { labelled.label[language] }
+  package func say(_ word: Word) -> String { wording[word][language] }
+  package func say(_ labelled: some Labelled) -> String { wording[labelled][language] }
+
+  /// - Parameter values: what stands in the blanks, in the order of ``Word/blanks``.
+  package func say(_ word: Word, _ values: String...) -> String {
+    wording.fill(word, in: language, with: values)
+  }
+
   package func plain(_ text: LocalText) -> String { text[language] }
 
   /// What a record is called, whatever its kind; nil when it may not be read.
@@ -36,8 +44,12 @@ package struct Naming: Sendable {
   func inBrackets(_ period: Period) -> String { self.period(period).map { " (\($0))" } ?? "" }
 
   /// "12 ngày"; "1 day", "12 days".
-  package func count(_ number: Int, vi: String, one: String, many: String) -> String {
-    language == .vi ? "\(Number.print(number, .vi)) \(vi)" : English.counted(number, one, many)
+  package func count(_ number: Int, _ counted: Counted) -> String {
+    "\(Number.print(number, language)) \(word(counted, for: number))"
+  }
+
+  package func word(_ counted: Counted, for number: Int) -> String {
+    wording.word(counted, for: number, in: language)
   }
 }
 
@@ -60,13 +72,12 @@ extension Naming {
     guard !unit.lifetime.contains(today) else { return nil }
     let heirs = edition.heirs(of: unit)
     switch heirs.count {
-    case 0: return say(Bilingual(vi: "đã kết thúc hoạt động", en: "no longer exists"))
+    case 0: return say(.unitEnded)
     case 1...3:
       let names = heirs.map { name(of: $0, on: nil) }
-      return say(Bilingual(vi: "nay là ", en: "now ")) + listed(names, language)
+      return say(.unitNow, listed(names, language))
     default:
-      return say(
-        Bilingual(vi: "nay thuộc \(heirs.count) đơn vị", en: "now part of \(heirs.count) units"))
+      return say(.unitNowIn, String(heirs.count))
     }
   }
 }
@@ -74,24 +85,21 @@ extension Naming {
 extension Naming {
   /// "Nghị định số 73/2023/NĐ-CP", "Article 10 of Decree No. 73/2023/NĐ-CP".
   package func label(of document: Document, article: String? = nil) -> String {
-    let number = document.number.value
-    // One language at a time: a page cites some ten documents.
-    let whole = say(document.type) + (language == .vi ? " số " : " No. ") + number
-    guard let article else { return whole }
-    return language == .vi ? "Điều \(article) \(whole)" : "Article \(article) of \(whole)"
+    let whole = say(.numbered, say(document.type), document.number.value)
+    return article.map { say(.articleOf, $0, whole) } ?? whole
   }
 
   package func label(of form: Form, formClass: Int?) -> String {
     guard let formClass else { return plain(form.label) }
-    return plain(form.label) + say(className(formClass))
+    return say(.formInClass, plain(form.label), name(ofClass: formClass))
   }
 
-  private func className(_ number: Int) -> Bilingual {
+  private func name(ofClass number: Int) -> String {
     switch number {
-    case 1: Bilingual(vi: " hạng Nhất", en: ", first class")
-    case 2: Bilingual(vi: " hạng Nhì", en: ", second class")
-    case 3: Bilingual(vi: " hạng Ba", en: ", third class")
-    default: Bilingual(vi: " hạng \(number)", en: ", class \(number)")
+    case 1: say(.classFirst)
+    case 2: say(.classSecond)
+    case 3: say(.classThird)
+    default: say(.classOther, String(number))
     }
   }
 

@@ -14,7 +14,7 @@ package struct ProseContext: Sendable {
   package let followsPhoto: Bool
 
   package init(
-    kinds: [String] = ProseContext.everyKind, abbreviations: [Abbreviation] = [],
+    kinds: [String], abbreviations: [Abbreviation] = [],
     resolve: @escaping @Sendable (_ kind: String, _ id: String, _ anchor: String?) -> LinkTarget,
     media: @escaping @Sendable (_ file: String) -> MediaTarget, followsPhoto: Bool = false
   ) {
@@ -24,12 +24,6 @@ package struct ProseContext: Sendable {
     self.abbreviations = abbreviations
     self.followsPhoto = followsPhoto
   }
-
-  /// The kinds an editor may link to.
-  package static let everyKind = [
-    "initiative", "commendation", "official", "unit", "document", "plan", "activity", "practice",
-    "consultation", "bulletin", "article", "correction", "page",
-  ]
 }
 
 /// Where a link between records leads.

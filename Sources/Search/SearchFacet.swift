@@ -23,13 +23,13 @@ enum SearchFacet: String, CaseIterable, Sendable {
     }
   }
 
-  var title: Bilingual {
+  var title: Word {
     switch self {
-    case .kind: Bilingual(vi: "Loại hồ sơ", en: "Kind of record")
-    case .year: Facet.Rank.year.title
-    case .field: Facet.Rank.field.title
-    case .form: Facet.Rank.form.title
-    case .unit: Facet.Rank.unit.title
+    case .kind: .kindOfRecord
+    case .year: .year
+    case .field: .field
+    case .form: .columnForm
+    case .unit: .unit
     }
   }
 

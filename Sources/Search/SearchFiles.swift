@@ -27,6 +27,7 @@ package final class SearchFiles: Sendable {
   package let order: SearchOrder
   private let listings: [Listing]
   private let edition: Edition
+  private let wording: Wording
   private let sizes: SearchSizes
   private let vi: LanguageIndex
   private let en: LanguageIndex
@@ -52,13 +53,14 @@ package final class SearchFiles: Sendable {
     }
   }
 
-  package init(_ edition: Edition, _ listings: [Listing]) {
+  package init(_ edition: Edition, _ wording: Wording, _ listings: [Listing]) {
     let order = SearchOrder(edition.registry, on: edition.today)
     let sizes = SearchSizes(records: order.keys.count)
     self.order = order
     self.sizes = sizes
     self.listings = listings
     self.edition = edition
+    self.wording = wording
     func index(_ language: Language) -> LanguageIndex {
       LanguageIndex(
         SearchProse(language, order, in: edition.registry, pairRows: sizes.pairRows),
@@ -100,7 +102,7 @@ package final class SearchFiles: Sendable {
   }
 
   private func facetParts(_ pages: SearchPages, _ language: Language) -> [OutputFile] {
-    let naming = Naming(edition, language)
+    let naming = Naming(edition, wording, language)
     return SearchFacet.allCases.map { [listings, order] facet in
       part(facet.rawValue, pages, language) { _ in
         facet.text(listings, order, naming)
@@ -123,7 +125,7 @@ package final class SearchFiles: Sendable {
     OutputFile.made("\(SearchFiles.folder(language)).js") { [self] in
       let index = index(language, pages)
       defer { self[language].isWritten() }
-      return SearchFiles.script(index.version, "", root(index, Naming(edition, language)))
+      return SearchFiles.script(index.version, "", root(index, Naming(edition, wording, language)))
     }
   }
 
@@ -161,7 +163,7 @@ package final class SearchFiles: Sendable {
 
   private func make(_ language: Language, _ pages: SearchPages) -> SearchIndex {
     var lists = self[language].prose.complete { pages.text($0, language) }
-    let texts = SearchTexts(Naming(edition, language))
+    let texts = SearchTexts(Naming(edition, wording, language))
     for (record, key) in order.keys.enumerated() {
       for field in texts.fields(of: key) { lists.add(field, of: record) }
     }

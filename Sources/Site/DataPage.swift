@@ -37,9 +37,7 @@ struct DataPage: PageView {
   private var citation: String {
     let settings = desk.edition.settings
     let publisher = desk.naming.name(of: settings.publisher, on: nil)
-    let title = desk.say(
-      Bilingual(
-        vi: "Dữ liệu mở: \(settings.title.vi)", en: "Open data: \(settings.title[.en])"))
+    let title = desk.naming.say(.openData, settings.title[desk.language])
     let parts = [title, publisher, desk.edition.newest?.short(desk.language)].compactMap { $0 }
     return (parts + [desk.url(.register(.data))]).joined(separator: ". ")
   }
@@ -55,10 +53,10 @@ struct DataPage: PageView {
   private var groups: [DataGroupView] {
     [
       DataGroupView(
-        id: "records", title: desk.say(Bilingual(vi: "Hồ sơ", en: "Records")),
+        id: "records", title: desk.say(.dataRecords),
         sets: views(of: data.records)),
       DataGroupView(
-        id: "vocabularies", title: desk.say(Bilingual(vi: "Danh mục", en: "Vocabularies")),
+        id: "vocabularies", title: desk.say(.dataVocabularies),
         sets: views(of: data.vocabularies)),
       DataGroupView(
         id: "statistics", title: desk.say(Register.statistics), sets: views(of: data.statistics)),

@@ -18,10 +18,10 @@ struct DataSetView: View {
     "data-set", "One row per table: what of it is, how many there are, and its files",
     [
       .text("id", "The id, for anchors") { $0.facts.name },
-      .text("title", "The title") { $0.desk.say($0.facts.title) },
-      .text("about", "What one row is") { $0.desk.say($0.facts.about) },
+      .text("title", "The title") { $0.facts.title(in: $0.desk.naming) },
+      .text("about", "What one row is") { $0.facts.about(in: $0.desk.naming) },
       .text("count", "How many rows") {
-        $0.desk.naming.count($0.rowCount, vi: "dòng", one: "row", many: "rows")
+        $0.desk.naming.count($0.rowCount, .rows)
       },
       .link("dictionary", "What each column means") { $0.facts.explanation(at: $0.desk) },
       .list("files", "The files") { $0.files },

@@ -11,7 +11,8 @@ extension Dataset {
     let settings = desk.edition.settings
     return .object([
       "@type": "Dataset", "@id": .text(desk.url(.register(.data), .vi) + "#" + name),
-      "name": .text(desk.say(facts.title)), "description": .text(desk.say(facts.about)),
+      "name": .text(facts.title(in: desk.naming)),
+      "description": .text(facts.about(in: desk.naming)),
       "url": .text(desk.url(.register(.data)) + "#" + name),
       "inLanguage": .list(["vi", "en"]),
       "license": settings.licence.map { .text($0.url) },

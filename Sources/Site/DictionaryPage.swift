@@ -24,16 +24,12 @@ struct DictionaryPage: PageView {
     ])
 
   private var title: String {
-    desk.say(Bilingual(vi: "Từ điển dữ liệu", en: "Data dictionary"))
+    desk.say(.dictionaryTitle)
   }
 
   private var summary: String {
     desk.say(
-      Bilingual(
-        vi: "Từng bảng, từng cột: tên, kiểu, ý nghĩa. Tên cột như nhau trong CSV và JSON.",
-        en:
-          "Every table and column: name, type, meaning. Columns bear the same names in CSV and JSON."
-      ))
+      .dictionarySummary)
   }
 
   var facts: PageFacts {
@@ -49,8 +45,8 @@ struct DictionaryTableView: View {
     "dictionary-table", "One table of the data and its columns",
     [
       .text("id", "The id, for anchors") { $0.facts.name },
-      .text("title", "The title") { $0.desk.say($0.facts.title) },
-      .text("about", "What one row is") { $0.desk.say($0.facts.about) },
+      .text("title", "The title") { $0.facts.title(in: $0.desk.naming) },
+      .text("about", "What one row is") { $0.facts.about(in: $0.desk.naming) },
       .text("file", "The name of the file") { "\($0.facts.name).csv" },
       .link("href", "The file") { Link.file(DataPath.csv($0.facts.name)) },
       .text("key", "The columns that tell the rows apart") {
@@ -70,10 +66,10 @@ struct DictionaryColumnView: View {
     "dictionary-column", "One column: its name, its type and what it means",
     [
       .text("name", "Its name in the files") { $0.facts.name },
-      .text("type", "What its cells hold") { $0.desk.say($0.facts.type) },
-      .text("title", "What it is") { $0.desk.say($0.facts.title) },
+      .text("type", "What its cells hold") { $0.desk.say($0.facts.type.word) },
+      .text("title", "What it is") { $0.facts.title.said(in: $0.desk.naming) },
       .text("note", "What the title does not say") { column in
-        column.facts.note.map { column.desk.say($0) }
+        column.facts.note?[column.desk.language]
       },
       .text("unit", "What its numbers count") { column in
         column.facts.unit.map { column.desk.say($0) }
@@ -97,7 +93,7 @@ struct CodeView: View {
     "code", "A word of a closed list",
     [
       .text("code", "As it stands in the files") { $0.choice.code },
-      .text("label", "What it means") { $0.desk.say($0.choice.label) },
+      .text("label", "What it means") { $0.desk.naming.wording[$0.choice.label][$0.desk.language] },
     ])
 }
 

@@ -32,7 +32,7 @@ extension FigureDrawing {
       canvas.down(5)
     }
     return canvas.svg(
-      id: figure.facts.name, title: figure.facts.title[page.language],
+      id: figure.facts.name, title: figure.facts.title(in: page.naming),
       description: highest(columns))
   }
 
@@ -71,15 +71,15 @@ extension FigureDrawing {
     canvas.axis(
       from: "0", to: "\(Number.print(top, page.language)) \(page.say(.days))")
     return canvas.svg(
-      id: figure.facts.name, title: figure.facts.title[page.language],
+      id: figure.facts.name, title: figure.facts.title(in: page.naming),
       description: highest([parts[2]]))
   }
 
   private func spreadLabel(_ row: Int, median: Int) -> String {
     guard rows[row].cells[median] != .absent else {
-      return rows[row].label + ": " + page.say(Bilingual(vi: "không có", en: "none"))
+      return rows[row].label + ": " + page.say(.noneCounted)
     }
-    let word = page.say(Bilingual(vi: "trung vị", en: "median"))
+    let word = page.say(.atMedian)
     let days = page.say(.days)
     let counted = figure.facts.columns.firstIndex { ["decisions", "resolved"].contains($0.name) }
     let size = counted.map { " (n = \(text(rows[row].cells[$0])))" } ?? ""

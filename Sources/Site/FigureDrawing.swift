@@ -39,8 +39,8 @@ struct FigureDrawing {
 
   func title(of column: Int) -> String {
     let facts = figure.facts.columns[column]
-    let unit = facts.unit.map { " (\($0[page.language]))" } ?? ""
-    return facts.title[page.language] + unit
+    let unit = facts.unit.map { " (\(page.say($0)))" } ?? ""
+    return facts.title.said(in: page.naming) + unit
   }
 
   func text(_ cell: Cell) -> String {
@@ -73,7 +73,7 @@ struct FigureDrawing {
   }
 
   func said(_ row: Int, _ column: Int) -> String {
-    let unit = figure.facts.columns[column].unit.map { "\u{A0}" + $0[page.language] } ?? ""
+    let unit = figure.facts.columns[column].unit.map { "\u{A0}" + page.say($0) } ?? ""
     return text(rows[row].cells[column]) + unit
   }
 
@@ -85,10 +85,9 @@ struct FigureDrawing {
       else { return nil }
       return "\(title(of: column)): \(rows[row].label), \(said(row, column))"
     }
-    let table = Bilingual(
-      vi: "Đủ số liệu trong bảng bên dưới.", en: "The table below has every figure.")
+    let table = Word.chartTableBelow
     guard !most.isEmpty else { return page.say(table) }
-    let head = page.say(Bilingual(vi: "Cao nhất", en: "Highest"))
+    let head = page.say(.chartHighest)
     return "\(head) – \(most.joined(separator: "; ")). \(page.say(table))"
   }
 }

@@ -23,13 +23,13 @@ package struct Site: Sendable {
     load: @escaping ProseSource
   ) -> (Site, [Diagnostic]) {
     let listings = edition.listings()
-    let search = SearchFiles(edition, listings)
+    let search = SearchFiles(edition, looks.wording, listings)
     let addressing = Addressing(form: form, base: edition.basePath)
     let stories = StoryReader(edition: edition, addressing: addressing, load: load) {
       search.note($0, of: $1, in: $2)
     }
-    let data = OpenData(edition)
-    let previews = SitePreviews(edition)
+    let data = OpenData(edition, looks.wording)
+    let previews = SitePreviews(edition, looks.wording)
     let press = Press(edition, looks.fit(for: form), stories, addressing, previews)
     let pages = search.order.sorted(edition.pages(listings, and: data.pages), by: \.record)
     let searchFiles = search.all(press.searchPages)
@@ -48,7 +48,7 @@ package struct Site: Sendable {
   /// Addresses claimed twice, without templates.
   package static func addressConflicts(_ edition: Edition) -> [Diagnostic] {
     let listings = edition.listings()
-    let data = OpenData(edition)
+    let data = OpenData(edition, .unsaid)
     let pages = edition.pages(listings, and: data.pages)
     return Claim.conflicts(edition.claims(pages, data.outputs(listings)))
   }

@@ -25,15 +25,17 @@ struct StatisticView: View {
     "statistic", "One figure: how it is drawn, its numbers, and what they count",
     [
       .text("id", "The id, for anchors") { $0.figure.facts.name },
-      .text("title", "The title") { $0.desk.say($0.figure.facts.title) },
-      .text("note", "What is counted and what is not") { $0.desk.say($0.figure.note) },
+      .text("title", "The title") { $0.figure.facts.title(in: $0.desk.naming) },
+      .text("note", "What is counted and what is not") { $0.figure.note(in: $0.desk.naming) },
       .flag("isPanels", "A small picture for each column") { $0.figure.chart.isPanels },
       .flag("isSpread", "Least, quartiles and most of a number of days") {
         $0.figure.chart.isSpread
       },
       .list("charts", "The pictures") { $0.charts },
       .list("legend", "What each pattern stands for; empty where there is one") { $0.legend },
-      .text("firstColumn", "What the rows are") { $0.desk.say($0.figure.facts.columns[0].title) },
+      .text("firstColumn", "What the rows are") {
+        $0.figure.facts.columns[0].title.said(in: $0.desk.naming)
+      },
       .texts("columns", "What the columns are") { statistic in
         statistic.drawing.measures.map { statistic.drawing.title(of: $0) }
       },
@@ -58,10 +60,7 @@ struct StatisticView: View {
   private var rest: String? {
     let (most, count) = (StatisticView.mostRows, figure.count)
     guard count > most else { return nil }
-    return desk.say(
-      Bilingual(
-        vi: "\(most) dòng cao nhất trong \(Number.print(count, .vi)) dòng; tệp CSV có đủ.",
-        en: "The \(most) highest of \(Number.print(count, .en)) rows; the CSV file has them all."))
+    return desk.naming.say(.highestRows, String(most), Number.print(count, desk.language))
   }
 }
 

@@ -39,19 +39,16 @@ struct StatisticsPage: PageView {
     return [
       FigureCountView(
         awards.awards,
-        Counted(
-          vi: "khen thưởng còn hiệu lực", one: "commendation in force",
-          many: "commendations in force"), at: desk),
+        .commendationsInForce, at: desk),
       FigureCountView(
-        awards.praises, Counted(vi: "biểu dương", one: "praise", many: "praises"), at: desk),
+        awards.praises, .praises, at: desk),
       FigureCountView(
         awards.ended,
-        Counted(
-          vi: "đã bị hủy bỏ hoặc bị tước", one: "revoked or stripped", many: "revoked or stripped"),
+        .ended,
         at: desk),
       FigureCountView(
         desk.registry.initiatives.all.count,
-        Counted(vi: "đề xuất", one: "initiative", many: "initiatives"), at: desk),
+        .initiatives, at: desk),
     ]
   }
 
@@ -63,18 +60,14 @@ struct StatisticsPage: PageView {
     return [
       median(
         decided,
-        Bilingual(
-          vi: "ngày trung vị từ đánh giá đến khen thưởng",
-          en: "days at the median from evaluation to commendation")),
+        .medianToCommendation),
       median(
         resolved,
-        Bilingual(
-          vi: "ngày trung vị để tháo gỡ một vướng mắc",
-          en: "days at the median to resolve an obstacle")),
+        .medianToResolve),
     ].compactMap { $0 }
   }
 
-  private func median(_ days: [Int], _ label: Bilingual) -> FigureCountView? {
+  private func median(_ days: [Int], _ label: Word) -> FigureCountView? {
     Quartiles(of: days).map {
       FigureCountView(
         number: Number.print($0.median, desk.language), label: desk.say(label), href: nil)

@@ -1,6 +1,6 @@
 /// Where the tone stands in oa, oe, uy: “hoà” in school books, “hòa” in the titles of laws. Both are
 /// right; nobody's name is rewritten. Only keys for matching put the tone in one place.
-enum TonePlacement {
+package enum TonePlacement {
   /// The tone moved to the first vowel of oa, oe, uy, even before a consonant (“hoàn” as “hòan”):
   /// so the key of “hoà” begins the key of “hoàn” while a reader is still typing.
   /// Expects composed text; the result is in lower case.
@@ -82,5 +82,38 @@ private struct TypedWord {
   func finds(_ other: TypedWord, unfinished: Bool) -> Bool {
     let (mine, theirs) = key == folded ? (folded, other.folded) : (key, other.key)
     return unfinished ? theirs.hasPrefix(mine) : theirs == mine
+  }
+
+  /// The words of a text whose tone stands where neither the old nor the new way puts it, as in “tòan”, or where the new way
+  /// puts it and laws do not, as in “hoà”: for what the tool says itself.
+  package static func misplaced(in text: String) -> [String] {
+    text.split { !$0.isLetter }.map(String.init).filter { isMisplaced(Array($0.unicodeScalars)) }
+  }
+
+  private static func isMisplaced(_ word: [Unicode.Scalar]) -> Bool {
+    let letters = word.map(Alphabet.lower).map { (base: base(of: $0), tone: tone(of: $0)) }
+    return letters.indices.dropLast().contains { place in
+      let (first, second) = (letters[place], letters[place + 1])
+      guard isPair(first.base, second.base), place == 0 || letters[place - 1].base != "q" else {
+        return false
+      }
+      let isClosed = place + 2 < letters.count
+      return isClosed ? first.tone > 0 : second.tone > 0
+    }
+  }
+
+  private static func isPair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    switch (first, second) {
+    case ("o", "a"), ("o", "e"), ("u", "y"): true
+    default: false
+    }
+  }
+
+  private static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    Alphabet.letter(scalar).map { Alphabet.letters[Int($0.rank)] } ?? scalar
+  }
+
+  private static func tone(of scalar: Unicode.Scalar) -> UInt8 {
+    Alphabet.letter(scalar)?.tone ?? 0
   }
 }

@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Pages
+internal import Scripts
 internal import Site
 internal import Templates
 internal import Vietnamese
@@ -74,9 +75,10 @@ struct LooksFolder {
 }
 
 extension Asset {
-  /// A file below `assets/`, under a name that carries the hash of its bytes.
+  /// A file below `assets/`, a script shortened, under a name that carries the hash of its bytes.
   fileprivate static func load(_ path: String, in tree: SourceTree) -> (Asset?, [Diagnostic]) {
-    let (file, findings) = AssetFile.load(tree.shown(path))
+    let (file, findings) = AssetFile.load(
+      tree.shown(path), as: path.hasSuffix(".js") ? shortened : { $0 })
     let asset = file.map { file in
       let name = String(path.dropFirst("assets/".count))
       return Asset(

@@ -57,7 +57,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "units/x.yaml:2:15 control-character: control character U+0000 in the text"),
   ]
 
-  static let shapes = [
+  static let values = [
     Broken(
       "units/x.yaml", "",
       "units/x.yaml:1:1 missing-field: “kind” is missing",
@@ -108,9 +108,18 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "bulletins/x.yaml:4:10 bad-date: “2024-01-05” is not a date and time",
       "bulletins/x.yaml:5:45 missing-field: exactly one of these keys is needed: unit, official, initiative, commendation, encouragement, document, plan, activity, practice, consultation, bulletin, article, correction, page",
       "bulletins/x.yaml:1:1 missing-prose: the text vi.md is missing"),
+    Broken(
+      "initiatives/2023/cap-phep/record.yaml",
+      Sample.initiative + "\nresources: [{kind: budget, quantity: 5}, {kind: means, amount: 1}]\n",
+      "initiatives/2023/cap-phep/record.yaml:10:13 missing-field: “amount” is missing",
+      "initiatives/2023/cap-phep/record.yaml:10:38 unknown-key: “quantity” goes with kind: equipment | means | personnel only",
+      "initiatives/2023/cap-phep/record.yaml:10:42 missing-field: “what” is missing",
+      "initiatives/2023/cap-phep/record.yaml:10:42 missing-field: “quantity” is missing",
+      "initiatives/2023/cap-phep/record.yaml:10:64 unknown-key: “amount” goes with kind: budget only"
+    ),
   ]
 
-  @Test(arguments: syntax + shapes)
+  @Test(arguments: syntax + values)
   func saysEverythingAtOnce(_ broken: Broken) throws {
     let lines = try Folder(Sample.with([broken.path: broken.text])).lines()
     #expect(lines == broken.expected)

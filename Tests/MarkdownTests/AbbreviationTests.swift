@@ -16,6 +16,7 @@ import Vietnamese
     Prose.render(
       text, file: "vi.md", language: .vi,
       context: ProseContext(
+        kinds: [],
         abbreviations: Self.glossary,
         resolve: { _, _, _ in .address("/x/") }, media: { _ in .unknown(nearest: nil) }))
   }
@@ -58,6 +59,7 @@ import Vietnamese
     let result = Prose.render(
       "AB", file: "vi.md", language: .vi,
       context: ProseContext(
+        kinds: [],
         abbreviations: [Abbreviation(term: "AB", meaning: #""><script>"#)],
         resolve: { _, _, _ in .hidden }, media: { _ in .unknown(nearest: nil) }))
     #expect(

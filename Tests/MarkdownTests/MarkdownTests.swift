@@ -6,6 +6,7 @@ import Vietnamese
 
 /// A small world: one initiative, one decree with an Article 10, one hidden official, one photo.
 let world = ProseContext(
+  kinds: ["initiative", "document", "official"],
   resolve: { kind, id, anchor in
     switch (kind, id, anchor) {
     case ("initiative", "cap-phep-so", nil): .address("../cap-phep-so/")

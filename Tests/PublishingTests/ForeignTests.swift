@@ -1,6 +1,6 @@
 import Foundation
+import Outputs
 import Publishing
-import Site
 import Testing
 
 /// What the tool did not make is never touched, wherever a path or a link leads.

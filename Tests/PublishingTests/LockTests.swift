@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
+import Outputs
 import Publishing
-import Site
 import Testing
 
 /// One build at a time writes into an output.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
+import Outputs
 import Publishing
-import Site
 import Testing
 
 @Suite struct LongFileTests {

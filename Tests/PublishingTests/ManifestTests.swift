@@ -1,6 +1,6 @@
 import Foundation
+import Outputs
 import Publishing
-import Site
 import Testing
 
 /// The manifest may be lost, damaged or forged, and a build may be cut off at any point.

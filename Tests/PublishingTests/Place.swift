@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
+import Outputs
 import Publishing
-import Site
 import Vietnamese
 
 /// A folder for one test, in which a site is published at `site`, deleted with the last reference.

@@ -1,6 +1,6 @@
 import Foundation
+import Outputs
 import Publishing
-import Site
 import Testing
 
 /// A rebuild writes what differs and takes away what the site no longer has.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Site
+@testable import Pages
 
 /// The pictures shown where links are shared.
 @Suite struct PreviewTests {

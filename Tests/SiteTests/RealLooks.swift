@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import Pages
 import Site
 import Templates
 import Vietnamese

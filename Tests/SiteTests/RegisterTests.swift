@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Pages
 
 /// Registers: their choices, their feeds, and what the script narrows with.
 @Suite struct RegisterTests {

@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-@testable import Site
+@testable import Keeping
 
 @Suite("Rows that stand in several files")
 struct RowMemoTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Site
+@testable import Search
 
 @Suite struct SearchTests {
   private static let site = Sites.whole

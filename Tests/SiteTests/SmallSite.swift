@@ -1,6 +1,9 @@
 import Content
 import Diagnostics
+import Edition
 import Foundation
+import Outputs
+import Pages
 import Records
 import Site
 import Synchronization

@@ -4,12 +4,14 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
+from urllib.request import urlopen
 
 import keyboard
 import marks
 import noscript
 import paper
 import preferences
+import weight
 import wire
 from browser import Look, Reader, reading
 from kinds import Sample
@@ -25,6 +27,7 @@ FILES = {
     "error.js": "throw new Error('no')",
     "chatter.js": "console.log('here')",
     "trap.js": "addEventListener('keydown', event => event.preventDefault())",
+    "search.0.js": ";" * (weight.SCRIPTS["search"] + 1),
     "push.js": "setTimeout(() => document.querySelector('p').style.height = '300px', 100)",
 } | {f"{number}.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>' for number in range(1, 8)}
 PAGE = """<!DOCTYPE html>
@@ -119,6 +122,11 @@ def print_out(reader: Reader) -> list[str]:
     return [each for each in said if "has no .part" not in each]
 
 
+def weigh_scripts(reader: Reader) -> list[str]:
+    addresses = reader.tab.evaluate("() => [...document.scripts].map(one => one.src)")
+    return weight.long_scripts({address: urlopen(address).read() for address in addresses})
+
+
 JUDGES: dict[str, Callable[[Reader], list[str]]] = {
     **{script: in_look(LOOK, script) for script in ("axe", "layout", "lines", "targets")},
     "motion": in_look(preferences.STILL, "motion"),
@@ -128,5 +136,6 @@ JUDGES: dict[str, Callable[[Reader], list[str]]] = {
     "noscript": read_without_scripts,
     "said": lambda reader: list(reader.said),
     "wire": lambda reader: [],
+    "weight": weigh_scripts,
     "paper": print_out,
 }

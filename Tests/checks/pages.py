@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import lxml.html
@@ -46,7 +47,14 @@ class BuiltSite:
     folder: Path
     tool: Path = Path(".build/release/bieuduong")
     tools: Path = Path(".tools")
+    # Every page in every look, where a look for each page is enough otherwise.
+    is_thorough: bool = False
     known: dict[str, Page] = field(default_factory=dict)
+
+    def lend_pictures(self, output: Path) -> None:
+        """To a site that will be built there: a picture that is in the manifest is not made again."""
+        copytree(self.folder / "images", output / "images")
+        copytree(self.folder / ".bieuduong", output / ".bieuduong", ignore=ignore_patterns("origin.local"))
 
     @cached_property
     def base(self) -> str:

@@ -19,6 +19,7 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
     # A name with a space and a mark, as folders on sticks have.
     with tempfile.TemporaryDirectory(prefix="thư mục ") as place:
         folder = Path(place) / "site"
+        site.lend_pictures(folder)
         command = [site.tool, "build", "--portable", "--content", "content", "--templates", "templates"]
         built = subprocess.run(
             [*command, "--output", folder, "--as-of", AS_OF], capture_output=True, text=True

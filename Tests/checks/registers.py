@@ -4,17 +4,17 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from browser import BROWSER, INSIDE
+from browser import INSIDE, chromium, in_parallel
 from pages import BuiltSite
 from playwright.sync_api import Browser, Locator, Route
 from playwright.sync_api import Page as Tab
-from playwright.sync_api import sync_playwright
 from serving import serving
 
 REGISTERS = ["vi/de-xuat/", "en/initiatives/", "vi/khen-thuong/", "en/commendations/"]
@@ -34,16 +34,21 @@ class Choice(NamedTuple):
 
 
 def check(site: BuiltSite) -> tuple[str, list[str]]:
-    findings: list[str] = []
-    tried = 0
-    with serving(site.folder) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
-        for register in REGISTERS:
+    with serving(site.folder) as address:
+        # Pages that were parsed cannot go to another process.
+        said = in_parallel(try_all, REGISTERS, replace(site, known={}), address)
+    tried = sum(int(line[1:]) for line in said if line[0] == "#")
+    return f"{len(REGISTERS)} registers, {tried} lists compared", [line for line in said if line[0] != "#"]
+
+
+def try_all(registers: Sequence[str], site: BuiltSite, address: str) -> list[str]:
+    said: list[str] = []
+    with chromium() as browser:
+        for register in registers:
             trial = Trial(site, browser, address, register)
-            findings += [f"{register}: {said}" for said in trial.findings()]
-            tried += trial.tried
-        browser.close()
-    return f"{len(REGISTERS)} registers, {tried} lists compared", findings
+            said += [f"{register}: {finding}" for finding in trial.findings()]
+            said.append(f"#{trial.tried}")
+    return said
 
 
 class Trial:

@@ -21,6 +21,7 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("site", type=Path)
     parser.add_argument("--only", nargs="+", choices=CHECKS, default=CHECKS)
+    parser.add_argument("--all", action="store_true", help="every page in every look, not only one of each kind")
     parser.add_argument("--results", type=Path, help="where to write the verdicts, a line each")
     return parser.parse_args()
 
@@ -45,7 +46,7 @@ def outcome(name: str, site: BuiltSite) -> tuple[str, list[str]]:
 
 def main() -> int:
     wanted = options()
-    site = BuiltSite(wanted.site)
+    site = BuiltSite(wanted.site, is_thorough=wanted.all)
     passed = {name: run(name, site) for name in wanted.only}
     if wanted.results:
         lines = [f"{'passed' if ok else 'failed'} check-{name}" for name, ok in passed.items()]

@@ -19,6 +19,7 @@ AS_OF = "2026-11-20T08:00"
 
 def check(site: BuiltSite) -> tuple[str, list[str]]:
     with tempfile.TemporaryDirectory() as folder:
+        site.lend_pictures(Path(folder) / "site")
         command = [site.tool, "build", "--content", "content", "--templates", "templates"]
         built = subprocess.run(
             [*command, "--output", folder + "/site", "--as-of", AS_OF, "--base", BASE],

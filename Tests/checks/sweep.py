@@ -1,17 +1,20 @@
-"""Every page in every look: axe, nothing cut off or laid over, lines for stacked marks, nothing on the console.
+"""Every page: axe, nothing cut off or laid over, lines for stacked marks, nothing on the console.
 
-A page is loaded once and then looked at in light and dark, narrow and wide, enlarged and with larger text.
-What is closed at first – the menu of a phone, facets – is opened on the longest page of each kind.
+A page is loaded once. The longest page of each kind is looked at in light and dark, narrow and wide, enlarged and with
+larger text, and once more with all opened that is closed at first: the menu of a phone, facets. The others take turns at
+the looks; in a thorough run each of them is seen in every look, enlarged and with larger text too.
 """
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from browser import Look, Reader, in_parallel, reading
 from kinds import samples
-from pages import BuiltSite
+from pages import BuiltSite, Page
 from serving import serving
 
+# Half a round on, the scheme is the other one, and the width too.
 LOOKS = [
     Look("light, 1280 px", 1280),
     Look("dark, 1280 px", 1280, "dark"),
@@ -26,36 +29,65 @@ ENLARGED = [
 OPEN = "() => { for (const one of document.querySelectorAll('details')) one.open = true }"
 
 
+class Visit(NamedTuple):
+    path: str
+    looks: Sequence[Look]
+    is_sample: bool
+
+
 def check(site: BuiltSite) -> tuple[str, list[str]]:
-    paths = [page.path for page in site.pages if not page.is_redirect]
-    opened = {sample.path for sample in samples(site)}
-    visits = [(path, path in opened) for path in paths]
+    found = visits(site)
     with serving(site.folder) as address:
-        findings = in_parallel(sweep, visits, address, site.tools / "axe.min.js")
-    count = len(LOOKS) * (len(paths) + len(opened))
-    return f"{len(paths)} pages, {count} runs of axe, {len(ENLARGED)} enlargements of each", findings
+        findings = in_parallel(sweep, found, address, site.tools / "axe.min.js")
+    crossed = sum(len(visit.looks) > 1 for visit in found)
+    count = sum(len(visit.looks) * (1 + visit.is_sample) for visit in found)
+    return f"{len(found)} pages, {crossed} of them in all looks and enlarged, {count} runs of axe", findings
 
 
-def sweep(visits: Sequence[tuple[str, bool]], address: str, axe: Path) -> list[str]:
+def visits(site: BuiltSite) -> list[Visit]:
+    chosen = {sample.path for sample in samples(site)}
+    return [
+        Visit(path, LOOKS if site.is_thorough or path in chosen else [look], path in chosen)
+        for path, look in turns([page for page in site.pages if not page.is_redirect], site)
+    ]
+
+
+def turns(pages: Sequence[Page], site: BuiltSite) -> Iterator[tuple[str, Look]]:
+    """By the place in the sorted list of Vietnamese pages; the English page of a pair is seen half a round later."""
+    originals = {page.path: original(page, site) for page in pages}
+    places = {path: place for place, path in enumerate(sorted(set(originals.values())))}
+    for path, first in originals.items():
+        later = 0 if path == first else len(LOOKS) // 2
+        yield path, LOOKS[(places[first] + later) % len(LOOKS)]
+
+
+def original(page: Page, site: BuiltSite) -> str:
+    """What a page says of itself, or else where its switch of languages leads."""
+    vietnamese = (site.file(address) for address in page.tree.xpath('//*[@hreflang="vi"]/@href'))
+    return next((path for path in vietnamese if path), page.path)
+
+
+def sweep(found: Sequence[Visit], address: str, axe: Path) -> list[str]:
     findings: list[str] = []
     source = axe.read_text()
     with reading(address) as reader:
-        for path, is_opened in visits:
-            reader.open(path)
+        for visit in found:
+            reader.open(visit.path)
             reader.tab.evaluate(source)
-            findings += [f"{path} ({said}" for said in looked_at(reader)]
-            if is_opened:
+            findings += [f"{visit.path} ({said}" for said in looked_at(reader, visit.looks)]
+            if visit.is_sample:
                 reader.tab.evaluate(OPEN)
-                findings += [f"{path} (opened, {said}" for said in looked_at(reader)]
-            findings += [f"{path}: {said}" for said in reader.said]
+                findings += [f"{visit.path} (opened, {said}" for said in looked_at(reader, visit.looks)]
+            findings += [f"{visit.path}: {said}" for said in reader.said]
     return findings
 
 
-def looked_at(reader: Reader) -> Iterator[str]:
-    for look in LOOKS:
+def looked_at(reader: Reader, looks: Sequence[Look]) -> Iterator[str]:
+    """The layout is the same in light and dark; who sees a page in one look only has to judge it there."""
+    for look in looks:
         reader.wear(look)
-        judges = ["axe"] if look.scheme == "dark" else ["axe", "layout", "lines", "targets"]
+        judges = ["axe"] if look.scheme == "dark" and len(looks) > 1 else ["axe", "layout", "lines", "targets"]
         yield from (f"{look.name}): {said}" for judge in judges for said in reader.ask(judge))
-    for look in ENLARGED:
+    for look in ENLARGED if len(looks) > 1 else []:
         reader.wear(look)
         yield from (f"{look.name}): {said}" for said in reader.ask("layout"))

@@ -1,17 +1,20 @@
 // What a register holds beyond its static pages: rows/index.js says which choices each entry falls under, the files
 // beside it hold the rows. They are scripts, which a page opened from a folder may load too; each calls registerPart.
 window.registerRows = (choices, folder, print) => {
-  const files = {}, arrived = {};
+  const files = {};
+  const arrived = {};
   window.registerPart = (name, value) => arrived[name](value);
 
   // The stamp keeps the rows of one build from the index of another.
-  const load = (name, stamp) => files[name] ??= new Promise((done, fail) => {
+  const fetchPart = (name, stamp) => new Promise((done, fail) => {
     arrived[name] = value => stamp && value[0] !== stamp ? fail() : done(value);
     const script = document.createElement('script');
-    script.src = new URL(`${name}.js${stamp ? `?${stamp}` : ''}`, folder);
+    const query = stamp ? `?${stamp}` : '';
+    script.src = new URL(`${name}.js${query}`, folder);
     script.onerror = fail;
     document.head.append(script);
   });
+  const load = (name, stamp) => files[name] ??= fetchPart(name, stamp);
 
   // Digits from 64 on go before the one that ends a number, in base 28.
   const numbers = text => {
@@ -25,36 +28,42 @@ window.registerRows = (choices, folder, print) => {
     return found;
   };
 
-  let known;
-  const index = () => known ??= load('index').then(index => {
+  const readIndex = async () => {
+    const index = await load('index');
     for (const part of index.parts) {
+      const choiceOf = value => choices.find(each => each.part === part.name && each.value === value);
       part.column = numbers(part.column);
-      part.choices = part.values.map(value => choices.find(each => each.part === part.name && each.value === value));
+      part.choices = part.values.map(choiceOf);
     }
     return index;
-  });
+  };
+  let known;
+  const index = () => known ??= readIndex();
 
-  // An entry that misses one way of narrowing still counts for the other choices of that way.
+  // Of a part, which combinations of choices the ticked boxes let pass. Where none is ticked, all pass.
+  const wanted = ({ choices, combinations }) => {
+    const isFree = !choices.some(({ box }) => box.checked);
+    return combinations.map(all => isFree || all.some(number => choices[number].box.checked));
+  };
+  const showCounts = ({ choices }, left) => choices.forEach(({ box, count }, number) => {
+    count.textContent = print(left[number]);
+    count.parentElement.classList.toggle('none', !left[number] && !box.checked);
+  });
   const narrow = async () => {
-    const { count, parts } = await index(), found = [];
-    const isWanted = parts.map(({ choices, combinations }) => {
-      const isFree = !choices.some(({ box }) => box.checked);
-      return combinations.map(all => isFree || all.some(number => choices[number].box.checked));
-    });
+    const { count, parts } = await index();
+    const passing = parts.map(wanted);
     const left = parts.map(({ values }) => values.map(() => 0));
+    const found = [];
     for (let entry = 0; entry < count; entry++) {
-      const missed = parts.filter((part, at) => !isWanted[at][part.column[entry]]);
+      const missed = parts.filter((part, at) => !passing[at][part.column[entry]]);
       if (!missed.length) found.push(entry);
-      if (missed.length > 1) continue;
       parts.forEach((part, at) => {
-        if (missed.length && missed[0] !== part) return;
+        // An entry that misses one way of narrowing still counts for the other choices of that way.
+        if (missed.some(other => other !== part)) return;
         for (const number of part.combinations[part.column[entry]]) left[at][number]++;
       });
     }
-    parts.forEach(({ choices }, at) => choices.forEach(({ box, count }, number) => {
-      count.textContent = print(left[at][number]);
-      count.parentElement.classList.toggle('none', !left[at][number] && !box.checked);
-    }));
+    parts.forEach((part, at) => showCounts(part, left[at]));
     return found;
   };
 
@@ -62,14 +71,19 @@ window.registerRows = (choices, folder, print) => {
   const sorted = async (entries, order) => {
     if (order === 'oldest') entries.reverse();
     if (order !== 'titles') return entries;
+    const { stamp } = await index();
+    const [, byTitle] = await load('titles', stamp);
     const rank = [];
-    numbers((await load('titles', (await index()).stamp))[1]).forEach((entry, at) => rank[entry] = at);
+    numbers(byTitle).forEach((entry, at) => rank[entry] = at);
     return entries.sort((a, b) => rank[a] - rank[b]);
   };
 
   const list = async entries => {
-    const { stamp, inChunk } = await index(), list = document.createElement('ul');
-    const rows = entries.map(async at => (await load(Math.floor(at / inChunk), stamp))[at % inChunk + 1]);
+    const { stamp, inChunk } = await index();
+    // A file begins with its stamp.
+    const row = async entry => (await load(Math.floor(entry / inChunk), stamp))[entry % inChunk + 1];
+    const rows = entries.map(row);
+    const list = document.createElement('ul');
     list.className = 'rows';
     list.innerHTML = (await Promise.all(rows)).join('');
     for (const link of list.querySelectorAll('a')) link.href = new URL(link.getAttribute('href'), folder);
@@ -77,23 +91,26 @@ window.registerRows = (choices, folder, print) => {
   };
 
   // A spreadsheet would run a cell that begins like a formula.
-  const cell = text => `"${(/^[=+\-@\t\r]/.test(text) ? "'" : '') + text.replaceAll('"', '""')}"`;
+  const cell = text => {
+    const guard = /^[=+\-@\t\r]/.test(text) ? "'" : '';
+    return `"${guard}${text.replaceAll('"', '""')}"`;
+  };
+  const texts = elements => [...elements].map(each => each.textContent);
   const read = row => {
-    const text = of => [...row.querySelectorAll(of)].map(each => each.textContent).join('; ');
-    const facts = [...row.querySelectorAll('.row-facts div')].map(({ children }) => [...children].map(each => each.textContent));
-    return {
-      cells: [
-        row.querySelector('.row-day time')?.dateTime ?? '', text('.row-title > a'),
-        row.querySelector('.row-title > a').href, text('.badge, .sample'), text('.row-summary'),
-      ],
-      facts: new Map(facts),
-    };
+    const text = of => texts(row.querySelectorAll(of)).join('; ');
+    const facts = [...row.querySelectorAll('.row-facts div')].map(({ children }) => texts(children));
+    const day = row.querySelector('.row-day time')?.dateTime ?? '';
+    const { href } = row.querySelector('.row-title > a');
+    const cells = [day, text('.row-title > a'), href, text('.badge, .sample'), text('.row-summary')];
+    return { cells, facts: new Map(facts) };
   };
   const table = async (entries, columns) => {
     const found = [...(await list(entries)).children].map(read);
     const names = [...new Set(found.flatMap(({ facts }) => [...facts.keys()]))];
     const lines = found.map(({ cells, facts }) => [...cells, ...names.map(name => facts.get(name) ?? '')]);
-    const text = [[...columns, ...names], ...lines].map(line => line.map(cell).join() + '\r\n').join('');
+    const printed = line => line.map(cell).join() + '\r\n';
+    const text = [[...columns, ...names], ...lines].map(printed).join('');
+    // A spreadsheet takes text for UTF-8 only with a mark before it.
     return new Blob(['\ufeff', text], { type: 'text/csv' });
   };
 

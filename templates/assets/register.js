@@ -7,16 +7,21 @@
     element.append(...inside);
     return element;
   };
-  const facets = $('_facets'), more = $('_more'), csv = $('_csv');
+  const facets = $('_facets');
   if (!facets) return;
-  const words = $('_register').dataset, step = 20;
+  const more = $('_more');
+  const csv = $('_csv');
+  const words = $('_register').dataset;
+  const step = 20;
   const sorts = [...document.querySelectorAll('#_sort input')];
   const folder = address => address.split(/[?#]/)[0].replace(/[^/]*$/, '');
   const print = number => number.toLocaleString(document.documentElement.lang);
 
   // Every link becomes a box that can be ticked beside others.
   const choices = [...facets.querySelectorAll('a')].map(link => {
-    const { href } = link, [part, value] = folder(href).split('/').slice(-3), count = link.lastElementChild;
+    const { href } = link;
+    const [part, value] = folder(href).split('/').slice(-3);
+    const count = link.lastElementChild;
     const box = make('input', { type: 'checkbox', onchange: () => go() });
     const title = link.textContent.slice(0, -count.textContent.length).trim();
     const size = +count.textContent.replace(/\D/g, '');
@@ -31,47 +36,62 @@
 
   // The first choice is the path, so that without scripts there is a page to show; the others are the query.
   const address = ([first, ...others] = picked()) => {
-    const query = {}, by = order();
+    const query = {};
     for (const { part, value } of others) (query[part] ??= []).push(value);
+    const by = order();
     if (by) query[by.name] = by.value;
+    // Several values of a part are printed with commas between them.
     const text = Object.entries(query).map(([name, value]) => `${name}=${value}`).join('&');
     return (first?.href ?? home) + (text && `?${text}`);
   };
   const restore = () => {
-    const query = new URLSearchParams(location.search), here = folder(location.href);
+    const query = new URLSearchParams(location.search);
+    const here = folder(location.href);
     for (const { box, href, part, value } of choices) {
       box.checked = here.startsWith(folder(href)) || (query.get(part) ?? '').split(',').includes(value);
     }
     for (const each of sorts) each.checked = each.value === (query.get(each.name) ?? '');
   };
 
-  let found = [], shown = 0;
+  // What a list that was made here holds, and how many of it are on the page.
+  let found = [];
+  let shown = 0;
   const showPage = async isCurrent => {
-    const page = new DOMParser().parseFromString(await (await fetch(address())).text(), 'text/html');
+    const answer = await fetch(address());
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (!isCurrent()) return;
     for (const id of ['_rows', '_follow', '_total']) $(id).replaceChildren(...page.getElementById(id).childNodes);
     document.title = page.title;
-    [found, shown] = [[], 0];
+    found = [];
+    shown = 0;
   };
   const showMade = async isCurrent => {
     const all = await entries.sorted(await entries.narrow(), order()?.dataset.order);
-    const list = await entries.list(all.slice(0, step)), chosen = picked();
+    const list = await entries.list(all.slice(0, step));
+    const chosen = picked();
     if (!isCurrent()) return;
-    [found, shown] = [all, step];
+    found = all;
+    shown = step;
     $('_rows').replaceChildren(list);
     $('_total').textContent = `${print(all.length)} ${all.length === 1 ? words.entry : words.entries}`;
     const titles = chosen.map(({ title }) => title).join(', ');
     document.title = [words.title, titles, words.site].filter(Boolean).join(' – ');
-    // A feed knows one choice: the one that leaves the fewest.
+    showFeed(chosen);
+  };
+  // A feed knows one choice: the one that leaves the fewest.
+  const showFeed = chosen => {
     const [nearest] = [...chosen].sort((a, b) => a.size - b.size);
     const said = chosen.length > 1 ? `${words.nearest} ${nearest.title}` : words.feed;
     const href = folder(nearest?.href ?? home) + 'atom.xml';
     $('_follow').replaceChildren(make('li', {}, make('a', { href, type: 'application/atom+xml' }, said)));
   };
 
+  // An answer that comes late is not shown over a later one.
   let turn = 0;
   const show = async () => {
-    const mine = ++turn, isCurrent = () => mine === turn, isPage = picked().length < 2 && !order();
+    const mine = ++turn;
+    const isCurrent = () => mine === turn;
+    const isPage = picked().length < 2 && !order();
     $('_rows').setAttribute('aria-busy', true);
     showChosen();
     try {
@@ -96,7 +116,7 @@
     show();
   };
 
-  const showChosen = () => $('_chosen').replaceChildren(...picked().map(choice => {
+  const withdrawal = choice => {
     const href = address(picked().filter(each => each !== choice));
     const link = make('a', { href }, `${choice.title} `, make('span', { className: 'unseen' }, `– ${words.widen}`));
     link.onclick = event => {
@@ -107,10 +127,14 @@
       go();
     };
     return make('li', {}, link);
-  }));
+  };
+  const showChosen = () => $('_chosen').replaceChildren(...picked().map(withdrawal));
 
   more.onclick = async () => {
-    const next = await entries.list(found.slice(shown, shown += step)), first = next.querySelector('a');
+    const from = shown;
+    shown += step;
+    const next = await entries.list(found.slice(from, shown));
+    const first = next.querySelector('a');
     $('_rows').firstElementChild.append(...next.children);
     more.hidden = shown >= found.length;
     first.focus();
@@ -122,8 +146,15 @@
   };
   for (const each of sorts) each.onchange = go;
   if (sorts.length) $('_sort').hidden = false;
-  window.onpopstate = () => { restore(); show(); };
-  facets.addEventListener('focusin', () => { if (picked().length) entries.narrow(); }, { once: true });
+  window.onpopstate = () => {
+    restore();
+    show();
+  };
+  // Who comes near the choices is told what each would leave beside the one of the page.
+  const countBeside = () => {
+    if (picked().length) entries.narrow();
+  };
+  facets.addEventListener('focusin', countBeside, { once: true });
   restore();
   showChosen();
   if (location.search) show();

@@ -1,208 +1,346 @@
-// docs/search.md tells how this works.
+// The search page. docs/search.md tells how this works and what the files of the index hold.
 'use strict';
 const $ = id => document.querySelector('#_' + id);
-const found = $('found'), say = found.dataset, field = $('q');
-const tones = '\u0300\u0309\u0303\u0301\u0323', tone = RegExp(`[${tones}]`), aWord = RegExp(`\\d+|[^\\d ${tones}][^\\d ]*`, 'g');
+const found = $('found');
+const say = found.dataset;
+const field = $('q');
+
+// Words are read here as SearchWord.swift reads them; a check compares the two.
+
+// Huyền, hỏi, ngã, sắc, nặng. Counted from 1 they are the digits in the index; 0 is a word without a tone.
+const tones = '\u0300\u0309\u0303\u0301\u0323';
+const aTone = RegExp(`[${tones}]`);
+const aWord = RegExp(`\\d+|[^\\d ${tones}][^\\d ]*`, 'g');
+
 const unmark = letters => letters.replace(/[ăâđêôơư]/g, letter => 'aadeoou'['ăâđêôơư'.indexOf(letter)]);
 
-// Words as SearchWord.swift makes them.
+// A letter keeps its own mark; its tone becomes a character after it, so that hoà and hòa come out alike.
 const spell = char => {
-	const parts = char.normalize('NFD'), own = parts.replace(tone, '').normalize();
-	if (/\p{M}/u.test(char)) return tone.test(char) ? char : '';
-	if (!/[\p{L}\p{Nd}]/u.test(char)) return ' ';
-	return index.letters[char] ?? (/[a-zăâđêôơư\d]/.test(own) ? own + (tone.exec(parts) ?? '') : char);
+  if (/\p{M}/u.test(char)) return aTone.test(char) ? char : '';
+  if (!/[\p{L}\p{Nd}]/u.test(char)) return ' ';
+  const parts = char.normalize('NFD');
+  const letter = parts.replace(aTone, '').normalize();
+  const isOurs = /[a-zăâđêôơư\d]/.test(letter);
+  return index.letters[char] ?? (isOurs ? letter + (aTone.exec(parts) ?? '') : char);
+};
+const readWord = word => {
+  const letters = word.split(aTone).join('').replace(/^0+(?=\d)/, '');
+  const plain = unmark(letters);
+  const tone = tones.indexOf(aTone.exec(word)) + 1;
+  return { letters, plain, tone, isMarked: tone || plain !== letters };
 };
 const read = text => {
-	const spelt = [...text.normalize().toLowerCase().replace(/(['’])s(?![\p{L}\p{M}])/gu, '$1')].map(spell).join('');
-	return (spelt.match(aWord) ?? []).map(word => {
-		const letters = word.split(tone).join('').replace(/^0+(?=\d)/, ''), plain = unmark(letters), mark = tones.indexOf(tone.exec(word)) + 1;
-		return { letters, plain, tone: mark, isMarked: mark || plain !== letters };
-	});
-};
-const hash = text => [...text].reduce((sum, char) => Math.imul(sum ^ char.codePointAt(), 0x01000193), 0x811C9DC5);
-const pair = (a, b) => {
-	const mixed = Math.imul(a, 0x9E3779B1) ^ b;
-	return (Math.imul(mixed ^ mixed >>> 15, 0x85EBCA6B) >>> 0) % index.rows;
+  // The “s” of “People’s” is no word.
+  const bare = text.normalize().toLowerCase().replace(/(['’])s(?![\p{L}\p{M}])/gu, '$1');
+  return ([...bare].map(spell).join('').match(aWord) ?? []).map(readWord);
 };
 
-// Parts of the index are scripts that call this, so that they load from a folder too.
-let index, parts, arrived = {};
+// FNV-1a, and how SearchWord.swift mixes two of them to the row of a pair.
+const mix = (sum, char) => Math.imul(sum ^ char.codePointAt(), 0x01000193);
+const hash = text => [...text].reduce(mix, 0x811C9DC5);
+const rowOf = (first, second) => {
+  const mixed = Math.imul(first, 0x9E3779B1) ^ second;
+  return (Math.imul(mixed ^ mixed >>> 15, 0x85EBCA6B) >>> 0) % index.rows;
+};
+
+// Parts of the index are scripts that call `bieuduong`, because a page opened from a folder may load scripts only.
+let index, parts;
+const arrived = {};
 window.bieuduong = (version, name, content) => arrived[name] = { version, content };
-const run = (src, name) => new Promise((done, onerror) =>
-	document.head.append(Object.assign(document.createElement('script'), { src, onload: () => done(arrived[name]), onerror })));
+const run = (src, name) => new Promise((done, onerror) => {
+  const onload = () => done(arrived[name]);
+  document.head.append(Object.assign(document.createElement('script'), { src, onload, onerror }));
+});
 const begin = async suffix => {
-	const { version, content } = await run(say.index + suffix, '');
-	parts = {};
-	index = { ...content, version, words: content.words.split(' ') };
+  const { version, content } = await run(say.index + suffix, '');
+  parts = {};
+  index = { ...content, version, words: content.words.split(' ') };
 };
-const part = name => parts[name] ||= run(`${say.index.slice(0, -3)}/${name}.js?${index.version}`, name).then(({ version, content }) =>
-	version === index.version ? content.match(/[^\n]+/g) ?? [] : Promise.reject());
-const line = async (sort, at, share) => (await part(sort + Math.floor(at / share)))[at % share];
+const load = async name => {
+  // Beside the file of the index, in a folder of its name without the `.js`.
+  const folder = say.index.slice(0, -3);
+  const { version, content } = await run(`${folder}/${name}.js?${index.version}`, name);
+  // A cache may hold a part of another index, whose numbers of records mean other records.
+  if (version !== index.version) throw version;
+  return content.match(/[^\n]+/g) ?? [];
+};
+const part = name => parts[name] ||= load(name);
+const line = async (sort, at, perFile) => (await part(sort + Math.floor(at / perFile)))[at % perFile];
 
-// The inverse of BitText.swift.
+// Postings are bits in base 64, written by BitText.swift. A number is its high part in as many zeros and a one,
+// then some low bits.
+const bitsOf = code => {
+  const bytes = atob(code);
+  let at = 0;
+  let bits = 0;
+  let held = 0;
+  const take = width => {
+    for (; held < width; held += 8) {
+      bits = (bits & (1 << held) - 1) << 8 | bytes.charCodeAt(at++);
+    }
+    held -= width;
+    return bits >> held & (1 << width) - 1;
+  };
+  const number = width => {
+    let high = 0;
+    while (!take(1)) high++;
+    return high << width | take(width);
+  };
+  return { take, number };
+};
+// For each weight: how many gaps follow, whether each leads to a run of records, and how wide gaps and runs are.
 const decode = (code, each) => {
-	const bytes = atob(code);
-	let at = 0, bits = 0, held = 0;
-	const take = width => {
-		for (; held < width; held += 8) bits = (bits & (1 << held) - 1) << 8 | bytes.charCodeAt(at++);
-		held -= width;
-		return bits >> held & (1 << width) - 1;
-	};
-	const rice = width => {
-		let high = 0;
-		while (!take(1)) high++;
-		return high << width | take(width);
-	};
-	for (let weight; weight = take(4);) {
-		const width = rice(0), count = 1 << width | take(width), inRuns = take(1), gap = take(4), length = inRuns && take(4);
-		for (let left = count, next = -inRuns; left--;) {
-			next += rice(gap) + inRuns;
-			for (let more = inRuns && rice(length); more >= 0; more--) each(next++, weight);
-		}
-	}
+  const { take, number } = bitsOf(code);
+  for (let weight = take(4); weight; weight = take(4)) {
+    const width = number(0);
+    const count = 1 << width | take(width);
+    const inRuns = take(1);
+    const gapWidth = take(4);
+    const runWidth = inRuns && take(4);
+    let record = -inRuns;
+    for (let left = count; left; left--) {
+      // Between two runs at least one record is left out, which is not told.
+      record += number(gapWidth) + inRuns;
+      const end = record + 1 + (inRuns && number(runWidth));
+      while (record < end) each(record++, weight);
+    }
+  }
 };
 
 // How many files begin no later than a word: the last of them would hold it.
 const upTo = word => index.words.filter(first => first <= word).length;
-const entries = async number => (await part('w' + number)).map(line => {
-	const [, letters, tone, star, code] = /(\d+|.*?)([1-5]?)(\*?) (.*)/.exec(line);
-	return { letters, tone: +tone, plain: unmark(letters), star, code };
+const entriesOf = async file => (await part('w' + file)).map(line => {
+  const [, letters, tone, star, code] = /(\d+|.*?)([1-5]?)(\*?) (.*)/.exec(line);
+  return { letters, tone: +tone, plain: unmark(letters), star, code };
 });
-// What a word may mean without marks.
-const candidates = async (word, isLast) => {
-	const first = Math.max(0, upTo(word.plain) - 1), last = upTo(word.plain + '\uffff');
-	const all = await entries(first);
-	const isWhole = one => one.plain === word.plain;
-	if (isLast && (word.tone && last - first < 5 || !all.some(one => one.star && isWhole(one))))
-		for (let next = first + 1; next < last; next++) all.push(...await entries(next));
-	return all.filter(one => isWhole(one) ? isLast || !one.star : isLast && !one.star && one.plain.startsWith(word.plain));
-};
-// Marks count as typed (mode 0), or others may be there too (1), or not at all (2).
-const fits = (one, word, mode) => {
-	if (mode > 1 || !word.isMarked) return true;
-	if (one.star ? word.tone : one.tone !== word.tone && (word.tone || one.plain === word.plain && !mode)) return false;
-	return [...word.letters].every((letter, at) => letter === one.letters[at] || mode && letter === unmark(one.letters[at]));
+// What a word may mean, marks left out of account. Only the last one typed may go on.
+const candidates = async (word, mayGoOn) => {
+  const isWhole = entry => entry.plain === word.plain;
+  const mayBe = entry => {
+    if (isWhole(entry)) return mayGoOn || !entry.star;
+    return mayGoOn && !entry.star && entry.plain.startsWith(word.plain);
+  };
+  const file = Math.max(0, upTo(word.plain) - 1);
+  const end = upTo(word.plain + '\uffff');
+  const all = await entriesOf(file);
+  // An entry with a star sums up all that begin so, but knows no tones: those cost a few more files.
+  const isSummed = all.some(entry => entry.star && isWhole(entry));
+  if (mayGoOn && (!isSummed || word.tone && end - file < 5)) {
+    for (let next = file + 1; next < end; next++) all.push(...await entriesOf(next));
+  }
+  return all.filter(mayBe);
 };
 
-// What SearchWeight and PairWeight are worth.
-const values = [0, 1, 1.5, 3, 4.5, 5, 5.5, 6, 7, 8, 9, 10, 11], pairValues = [0, 1.5, 3, 4.5, 6];
-const evaluate = (words, mode, phrases) => {
-	const size = index.records, scores = new Float32Array(size), hits = new Uint8Array(size), titled = hits.slice(), records = [];
-	let isLoose, most = 0, phrase = 0;
-	const rarity = words.map(word => {
-		const best = new Float32Array(size);
-		let fitting = [], own = mode - 1, count = 0;
-		while (!fitting.length && own++ < 2) fitting = word.all.filter(one => fits(one, word, own));
-		isLoose ||= own > 1 && word.isMarked;
-		for (const { code, plain, star } of fitting) {
-			const share = plain === word.plain && !star ? 1 : .7;
-			decode(code, (record, weight) => {
-				if (!best[record]) count++, most = Math.max(most, ++hits[record]);
-				best[record] = Math.max(best[record], values[weight] * share);
-			});
-		}
-		const idf = Math.log(1 + size / (1 + count));
-		for (let record = 0; record < size; record++) scores[record] += best[record] * idf;
-		return idf;
-	});
-	phrases.forEach((code, at) => {
-		const idf = ((rarity[at - 1] ?? rarity[at]) + (rarity[at] ?? rarity[at - 1])) / 2;
-		decode(code, (record, weight) => {
-			scores[record] += pairValues[weight] * idf;
-			if (at && at < words.length && weight > 3) titled[record]++;
-		});
-	});
-	hits.forEach((hit, record) => {
-		if (hit && hit === most) records.push(record), phrase = Math.max(phrase, titled[record]);
-	});
-	return { scores, records, most, isLoose, phrase };
+// How marks are compared: as typed, or with others beside them, or not at all.
+const AS_TYPED = 0;
+const WITH_MORE = 1;
+const NOT = 2;
+const fitsTone = (entry, word, marks) => {
+  if (word.tone) return entry.tone === word.tone && !entry.star;
+  // The beginning of a word has not come to its tone yet.
+  return !entry.tone || marks || entry.plain !== word.plain;
 };
+const fits = (entry, word, marks) => {
+  if (marks === NOT || !word.isMarked) return true;
+  if (!fitsTone(entry, word, marks)) return false;
+  return [...word.letters].every((letter, at) => {
+    const own = entry.letters[at];
+    return letter === own || marks && letter === unmark(own);
+  });
+};
+// The closest comparison in which a word is found.
+const fitting = (word, marks) => {
+  const entries = word.all.filter(entry => fits(entry, word, marks));
+  return entries.length || marks === NOT ? { entries, marks } : fitting(word, marks + 1);
+};
+
+// What the places are worth where a word stands (SearchWeight) or two side by side (PairWeight).
+const values = [0, 1, 1.5, 3, 4.5, 5, 5.5, 6, 7, 8, 9, 10, 11];
+const pairValues = [0, 1.5, 3, 4.5, 6];
+const TITLE = 4;
+// The value of the best place of a word in each record, and how rare the word is.
+const weigh = (word, entries) => {
+  const best = new Float32Array(index.records);
+  let count = 0;
+  for (const { code, plain, star } of entries) {
+    const share = plain === word.plain && !star ? 1 : .7;
+    decode(code, (record, weight) => {
+      if (!best[record]) count++;
+      best[record] = Math.max(best[record], values[weight] * share);
+    });
+  }
+  return { best, rarity: Math.log(1 + index.records / (1 + count)) };
+};
+const greatest = numbers => numbers.reduce((a, b) => Math.max(a, b), 0);
+// Records with most of the words, their scores, and how many words of a title follow each other as typed.
+const evaluate = (words, marks, phrases) => {
+  const scores = new Float32Array(index.records);
+  const hits = new Uint8Array(index.records);
+  const titled = new Uint8Array(index.records);
+  let isLoose;
+  const rarities = words.map(word => {
+    const fit = fitting(word, marks);
+    const { best, rarity } = weigh(word, fit.entries);
+    isLoose ||= word.isMarked && fit.marks === NOT;
+    best.forEach((value, record) => {
+      scores[record] += value * rarity;
+      if (value) hits[record]++;
+    });
+    return rarity;
+  });
+  phrases.forEach((code, at) => {
+    // Before the first word stands the beginning of a text, after the last its end: as rare as the word.
+    const before = rarities[at - 1] ?? rarities[at];
+    const rarity = (before + (rarities[at] ?? before)) / 2;
+    decode(code, (record, weight) => {
+      scores[record] += pairValues[weight] * rarity;
+      if (at && at < words.length && weight === TITLE) titled[record]++;
+    });
+  });
+  const most = greatest(hits);
+  const records = [...hits.keys()].filter(record => most && hits[record] === most);
+  const phrase = greatest(records.map(record => titled[record]));
+  return { scores, records, most, isLoose, phrase };
+};
+
 const search = async query => {
-	const words = read(query).slice(0, 12), hashes = [1, ...words.map(word => hash(word.plain)), 2], size = words.length;
-	const loading = size ? hashes.slice(1).map((after, at) => line('p', pair(hashes[at], after), index.rowsPerFile)) : [];
-	await Promise.all([...loading, ...words.map(async (word, at) => word.all = await candidates(word, at === size - 1 && !/\s$/.test(query)))]);
-	const phrases = await Promise.all(loading);
-	let result = evaluate(words, 0, phrases);
-	// Marks were not meant if only without them all words are found, or form a title.
-	if (words.some(word => word.isMarked)) for (const mode of result.most < size ? [1, 2] : result.phrase < size - 1 ? [2] : []) {
-		const other = evaluate(words, mode, phrases);
-		if (other.most > result.most || other.most === size && other.phrase > Math.max(result.phrase, size - 2)) result = other;
-	}
-	return { ...result, note: result.most && (result.most < size ? say.partly : result.isLoose && say.unmarked) || '' };
+  const words = read(query).slice(0, 12);
+  const size = words.length;
+  // The beginning and the end of a text count as words, so that a whole title is found first.
+  const hashes = [1, ...words.map(word => hash(word.plain)), 2];
+  const followers = size ? hashes.slice(1) : [];
+  const pairs = followers.map((after, at) => line('p', rowOf(hashes[at], after), index.rowsPerFile));
+  const mayGoOn = !/\s$/.test(query);
+  const finding = words.map(async (word, at) => {
+    word.all = await candidates(word, mayGoOn && at === size - 1);
+  });
+  const [phrases] = await Promise.all([Promise.all(pairs), ...finding]);
+  let result = evaluate(words, AS_TYPED, phrases);
+  // Marks were not meant if only without them all words are found, or form a title.
+  const others = result.most < size ? [WITH_MORE, NOT] : result.phrase < size - 1 ? [NOT] : [];
+  for (const marks of words.some(word => word.isMarked) ? others : []) {
+    const other = evaluate(words, marks, phrases);
+    const isTitle = other.most === size && other.phrase > Math.max(result.phrase, size - 2);
+    if (other.most > result.most || isTitle) result = other;
+  }
+  return { ...result, note: noteOn(result, size) };
+};
+const noteOn = ({ most, isLoose }, size) => {
+  if (most && most < size) return say.partly;
+  return most && isLoose ? say.unmarked : '';
 };
 
-// The choices of a facet: id, label, whether a record has it.
+// The choices of a facet.
 const choices = async name => (await part(name)).map(line => {
-	const [id, label, code] = line.split('\t'), records = new Set();
-	decode(code, record => records.add(record));
-	return [id, label, record => records.has(record)];
+  const [id, label, code] = line.split('\t');
+  const records = new Set();
+  decode(code, record => records.add(record));
+  return { id, label, records };
 });
+const link = (name, wanted, { id, label, count }) => {
+  const to = new URLSearchParams(wanted);
+  const isChosen = to.get(name) === id;
+  if (isChosen) to.delete(name);
+  else to.set(name, id);
+  const current = isChosen ? ' aria-current="true"' : '';
+  return `<li><a href="?${to}"${current}>${label} <span class="count">${count}</span></a></li>`;
+};
 const fill = async (details, records, wanted) => {
-	const name = details.id, counted = (await choices(name)).map(([id, label, has]) => [id, label, records.filter(has).length]).filter(one => one[2]);
-	details.lastChild.innerHTML = counted.sort((a, b) => name !== 'year' && b[2] - a[2]).slice(0, 40).map(([id, label, count]) => {
-		const to = new URLSearchParams(wanted), isChosen = to.get(name) === id;
-		isChosen ? to.delete(name) : to.set(name, id);
-		return `<li><a href="?${to}"${isChosen ? ' aria-current="true"' : ''}>${label} <span class="count">${count}</span></a></li>`;
-	}).join('');
+  const name = details.id;
+  const counted = (await choices(name)).map(choice => {
+    const count = records.filter(record => choice.records.has(record)).length;
+    return { ...choice, count };
+  });
+  // Years stand in their own order.
+  if (name !== 'year') counted.sort((a, b) => b.count - a.count);
+  const offered = counted.filter(({ count }) => count).slice(0, 40);
+  details.lastChild.innerHTML = offered.map(choice => link(name, wanted, choice)).join('');
 };
 
 // Query and choices stand in the page's address.
-let latest = 0, pause;
+const narrow = async (records, wanted) => {
+  for (const [name, value] of wanted) {
+    if (!index.facets[name]) continue;
+    const choice = (await choices(name)).find(({ id }) => id === value);
+    records = records.filter(record => choice?.records.has(record));
+  }
+  return records;
+};
+// The score of the last shown is found first: numbers are sorted faster than records by their scores.
+const best = (records, scores, shown) => {
+  const least = Float32Array.from(records, record => scores[record]).sort().at(-shown) ?? 0;
+  const top = records.filter(record => scores[record] >= least);
+  return top.sort((a, b) => scores[b] - scores[a]).slice(0, shown);
+};
+const showFacets = (records, wanted) => {
+  const print = ([name, label]) => {
+    const open = wanted.has(name) ? ' open' : '';
+    return `<details id="${name}"${open}><summary>${label}</summary><ul></ul></details>`;
+  };
+  $('facets').innerHTML = Object.entries(index.facets).map(print).join('');
+  for (const details of $('facets').children) details.ontoggle = () => fill(details, records, wanted);
+};
+let latest = 0;
 const show = async (shown = 10) => {
-	const own = ++latest, wanted = new URLSearchParams(location.search), query = wanted.get('q') ?? '';
-	if (field !== document.activeElement) field.value = query;
-	if (found.hidden = !query.trim()) return;
-	if (!index) await begin('');
-	let { records, scores, note } = await search(query);
-	const all = records;
-	for (const [name, value] of wanted) if (index.facets[name]) {
-		const choice = (await choices(name)).find(([id]) => id === value);
-		records = records.filter(record => choice?.[2](record));
-	}
-	const cut = Float32Array.from(records, record => scores[record]).sort().at(-shown) ?? 0;
-	const top = records.filter(record => scores[record] >= cut).sort((a, b) => scores[b] - scores[a]).slice(0, shown);
-	const cards = await Promise.all(top.map(record => line('c', record, index.cardsPerFile)));
-	if (own !== latest) return;
-	$('results').innerHTML = cards.join('');
-	const total = records.length;
-	$('count').textContent = `${total > 1 ? total + say.many : total ? say.one : say.none} ${note}`;
-	$('facets').innerHTML = Object.entries(index.facets).map(([name, label]) => `<details id="${name}"${wanted.has(name) ? ' open' : ''}><summary>${label}</summary><ul></ul></details>`).join('');
-	for (const details of $('facets').children) details.ontoggle = () => fill(details, all, wanted);
-	$('more').hidden = total <= shown;
-	$('more').onclick = () => show(shown + 10);
+  const own = ++latest;
+  const wanted = new URLSearchParams(location.search);
+  const query = wanted.get('q') ?? '';
+  if (field !== document.activeElement) field.value = query;
+  found.hidden = !query.trim();
+  if (found.hidden) return;
+  if (!index) await begin('');
+  const { records, scores, note } = await search(query);
+  const left = await narrow(records, wanted);
+  const top = best(left, scores, shown);
+  const cards = await Promise.all(top.map(record => line('c', record, index.cardsPerFile)));
+  // Something else was asked for meanwhile.
+  if (own !== latest) return;
+  const total = left.length;
+  $('results').innerHTML = cards.join('');
+  const count = total > 1 ? total + say.many : total ? say.one : say.none;
+  $('count').textContent = `${count} ${note}`;
+  showFacets(records, wanted);
+  $('more').hidden = total <= shown;
+  $('more').onclick = () => show(shown + 10);
 };
+
+// Parts of an older index may be in a cache: once more, past it.
+const again = async () => {
+  await begin('?' + Date.now());
+  await show();
+};
+const fail = () => $('count').textContent = say.failed;
+const start = () => show().catch(again).catch(fail);
 const go = (to, change = 'pushState') => {
-	history[change](0, '', '?' + to);
-	start();
+  history[change](0, '', '?' + to);
+  start();
 };
+// What is typed letter by letter is one step for those who go back.
+let pause;
 const typed = change => {
-	const to = new URLSearchParams(location.search);
-	to.set('q', field.value);
-	clearTimeout(pause);
-	go(to, change);
+  const to = new URLSearchParams(location.search);
+  to.set('q', field.value);
+  clearTimeout(pause);
+  go(to, change);
 };
-// Parts of an older index may be in a cache.
-const start = () => show().catch(() => begin('?' + Date.now()).then(() => show())).catch(() => $('count').textContent = say.failed);
 field.oninput = () => {
-	clearTimeout(pause);
-	pause = setTimeout(typed, 200, 'replaceState');
+  clearTimeout(pause);
+  pause = setTimeout(typed, 200, 'replaceState');
 };
 field.form.onsubmit = event => {
-	event.preventDefault();
-	typed();
+  event.preventDefault();
+  typed();
 };
 $('facets').onclick = event => {
-	const link = event.target.closest('a');
-	if (link) {
-		event.preventDefault();
-		go(link.search.slice(1));
-	}
+  const link = event.target.closest('a');
+  if (!link) return;
+  event.preventDefault();
+  go(link.search.slice(1));
 };
 onpopstate = start;
 onkeydown = event => {
-	if (event.key === '/' && event.target !== field) {
-		event.preventDefault();
-		field.focus();
-	}
+  if (event.key !== '/' || event.target === field) return;
+  event.preventDefault();
+  field.focus();
 };
 start();

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Vietnamese
 
 extension Diagnostic {
-  static func notUTF8(_ place: Place, guess: Encoding) -> Diagnostic {
+  static func notUTF8(_ place: Place, guess: FileEncoding) -> Diagnostic {
     Diagnostic(
       .notUTF8, at: place,
       Bilingual(vi: "từ đây tệp không còn là UTF-8", en: "from here on the file is not UTF-8"),
@@ -37,7 +37,7 @@ extension Diagnostic {
   }
 }
 
-extension Encoding {
+extension FileEncoding {
   fileprivate var note: Bilingual {
     switch self {
     case .utf16:

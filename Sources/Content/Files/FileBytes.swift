@@ -5,22 +5,22 @@ private import Glibc
 let largestText = 2_000_000
 
 /// Reads a regular file whole. A link, a pipe and a file above `largestText` are refused unread.
-func fileBytes(_ path: String) -> Result<[UInt8], Finding> {
+func fileBytes(_ path: String) -> Result<[UInt8], Refusal> {
   let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-  guard descriptor >= 0 else { return .failure(Finding(.unreadable(path, errno: errno))) }
+  guard descriptor >= 0 else { return .failure(Refusal(.unreadable(path, errno: errno))) }
   defer { close(descriptor) }
   var facts = stat()
   guard fstat(descriptor, &facts) == 0 else {
-    return .failure(Finding(.unreadable(path, errno: errno)))
+    return .failure(Refusal(.unreadable(path, errno: errno)))
   }
-  guard facts.st_mode & S_IFMT == S_IFREG else { return .failure(Finding(.notAFile(path))) }
+  guard facts.st_mode & S_IFMT == S_IFREG else { return .failure(Refusal(.notAFile(path))) }
   guard facts.st_size <= largestText else {
-    return .failure(Finding(.fileTooLarge(path, bytes: Int(facts.st_size))))
+    return .failure(Refusal(.fileTooLarge(path, bytes: Int(facts.st_size))))
   }
   return bytes(of: descriptor, upTo: Int(facts.st_size), path)
 }
 
-private func bytes(of descriptor: Int32, upTo size: Int, _ path: String) -> Result<[UInt8], Finding>
+private func bytes(of descriptor: Int32, upTo size: Int, _ path: String) -> Result<[UInt8], Refusal>
 {
   var failure: Int32 = 0
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -36,11 +36,11 @@ private func bytes(of descriptor: Int32, upTo size: Int, _ path: String) -> Resu
       }
     }
   }
-  return failure == 0 ? .success(bytes) : .failure(Finding(.unreadable(path, errno: failure)))
+  return failure == 0 ? .success(bytes) : .failure(Refusal(.unreadable(path, errno: failure)))
 }
 
 /// A diagnostic on its way out of a function that could not give its value.
-struct Finding: Error {
+struct Refusal: Error {
   let diagnostic: Diagnostic
 
   init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }

@@ -22,7 +22,7 @@ struct SourceText {
     let bytes = withoutMark(all)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let bad = position(of: firstInvalidByte(in: bytes), in: bytes, path)
-      return (nil, [.notUTF8(bad, guess: Encoding(guessing: all))])
+      return (nil, [.notUTF8(bad, guess: FileEncoding(guessing: all))])
     }
     if let control = firstControl(in: bytes) {
       return (nil, [.controlCharacter(position(of: control, in: bytes, path), in: bytes, control)])
@@ -94,7 +94,7 @@ private func firstUncomposed(in bytes: [UInt8], _ text: String) -> Int {
 }
 
 /// How a file that is not UTF-8 may have been saved.
-enum Encoding {
+enum FileEncoding {
   case utf16, legacy
 
   init(guessing bytes: [UInt8]) {

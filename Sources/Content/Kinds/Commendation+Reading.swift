@@ -3,24 +3,131 @@ internal import Records
 internal import Vietnamese
 
 extension Commendation: Readable {
+  private enum Keys {
+    static let form = Key(
+      "form",
+      vi: "Hình thức khen thưởng",
+      "Mã của hình thức, lấy trong vocabularies/forms.yaml. Chỉ biểu dương mới được bỏ trống.",
+      en: "Form", "The form of award, of vocabularies/forms.yaml. Only a praise may be without.",
+      example: "bang-khen")
+    static let formClass = Key(
+      "class",
+      vi: "Hạng", "Hạng của hình thức, bằng số. Bỏ trống nếu hình thức không chia hạng.",
+      en: "Class", "The class of the form, as a number. Left out where the form has none.",
+      example: "1")
+    static let act = Key(
+      "act",
+      vi: "Khen thưởng hay biểu dương",
+      "commendation: khen thưởng theo Luật; praise: biểu dương. Hai việc này không phải là một.",
+      en: "Act",
+      """
+      commendation is khen thưởng, an award by law; praise is biểu dương. They are not the same \
+      thing.
+      """,
+      example: "commendation")
+    static let ground = Key(
+      "ground",
+      vi: "Loại hình khen thưởng",
+      """
+      meritorious: công trạng; ad-hoc: đột xuất; movement: phong trào; contribution: quá trình \
+      cống hiến; seniority: niên hạn; external: đối ngoại.
+      """,
+      en: "Ground",
+      """
+      Meritorious service, an ad hoc achievement, an emulation movement, contribution over time, \
+      seniority, or external relations.
+      """,
+      example: "ad-hoc")
+    static let decision = Key(
+      "decision",
+      vi: "Quyết định",
+      """
+      Quyết định khen thưởng hoặc biểu dương. Các bản ghi của cùng một quyết định phải ghi giống \
+      nhau.
+      """,
+      en: "Decision",
+      "The decision to commend or praise. Records of one decision have to agree about it.",
+      example: "{number: 123/QĐ-UBND, on: 2023-12-08, by: ubnd-tinh-binh-duong}")
+    static let recipients = Key(
+      "recipients",
+      vi: "Cá nhân, tập thể được khen",
+      "Những ai được khen và đồng ý nêu tên. Nếu không ai đồng ý thì ghi withheld thay vào.",
+      en: "Recipients",
+      "Who is commended and may be named. Where nobody may, withheld stands instead.",
+      example: "[{official: nguyen-van-an}, {unit: to-cap-phep, share: 2}]")
+    static let withheld = Key(
+      "withheld",
+      vi: "Số người không nêu tên",
+      "Bao nhiêu người được khen nhưng không đồng ý nêu tên. Bỏ trống nếu không có ai.",
+      en: "Withheld", "How many were commended and did not agree to be named. Left out if nobody.",
+      example: "1")
+    static let initiative = Key(
+      "initiative",
+      vi: "Từ đề xuất",
+      """
+      Mã của đề xuất đã đem lại thành tích. Đề xuất phải được đánh giá hoàn thành trước đó, trừ \
+      khi là biểu dương.
+      """,
+      en: "Initiative",
+      """
+      The proposal behind the achievement: evaluated as completed by then, unless this is a \
+      praise.
+      """,
+      example: "cap-phep-so")
+    static let citation = Key(
+      "citation",
+      vi: "Thành tích", "Vì thành tích gì, như ghi trong quyết định.",
+      en: "Citation", "What it is for, as the decision says.",
+      example: """
+        {vi: Đã rút thời gian cấp phép còn 7 ngày, en: For cutting the time to a permit to 7 \
+        days}
+        """)
+    static let bonus = Key(
+      "bonus",
+      vi: "Tiền thưởng", "Mức tiền thưởng kèm theo. Bỏ trống nếu không có.",
+      en: "Bonus", "The money that goes with it. Left out if there is none.",
+      example: "{coefficient: 1.5, base: 1800000, amount: 2700000}")
+    static let legalBasis = Key(
+      "legal_basis",
+      vi: "Căn cứ pháp lý", "Các văn bản, hoặc điều của văn bản, làm căn cứ.",
+      en: "Legal basis", "The documents, or articles of them, that it rests on.",
+      example: "[luat-06-2022-qh15]")
+    static let history = Key(
+      "history",
+      vi: "Diễn biến sau quyết định",
+      """
+      Quyết định bị hủy bỏ, danh hiệu bị tước, hoặc được khôi phục. Bỏ trống nếu không có gì \
+      thay đổi.
+      """,
+      en: "History",
+      """
+      The decision revoked, the title stripped, either restored. Left out where nothing of the \
+      kind happened.
+      """,
+      example: """
+        [{status: revoked, on: 2025-03-03, decision: {number: 45/QĐ-UBND, by: \
+        ubnd-tinh-binh-duong}, reason: {vi: Số liệu sai., en: The figures were wrong.}}]
+        """)
+  }
+
   static func read(_ fields: inout Fields) -> Commendation? {
-    let form = fields.optional("form", .form)
-    let formClass = fields.optional("class", .located(.whole))
-    let act = fields.required("act", .word) as Act?
-    let ground = fields.required("ground", .word) as Ground?
-    let decision = fields.required("decision", Decision.shape)
-    let recipients = fields.list("recipients", of: Recipient.shape)
-    let withheld = fields.optional("withheld", .whole)
-    let initiative = fields.optional("initiative", .initiative)
-    let citation = fields.optional("citation", .shortText)
-    let bonus = fields.optional("bonus", Bonus.shape)
-    let legalBasis = fields.list("legal_basis", of: .citation)
-    let history = fields.list("history", of: StatusChange.shape)
+    let form = fields.optional(Keys.form, .form)
+    let formClass = fields.optional(Keys.formClass, .located(.whole))
+    let act = fields.required(Keys.act, .word) as Act?
+    let ground = fields.required(Keys.ground, .word) as Ground?
+    let decision = fields.required(Keys.decision, Decision.notation)
+    let recipients = fields.list(Keys.recipients, of: Recipient.notation)
+    let withheld = fields.optional(Keys.withheld, .whole)
+    let initiative = fields.optional(Keys.initiative, .initiative)
+    let citation = fields.optional(Keys.citation, .shortText)
+    let bonus = fields.optional(Keys.bonus, Bonus.notation)
+    let legalBasis = fields.list(Keys.legalBasis, of: .citation)
+    let history = fields.list(Keys.history, of: StatusChange.notation)
     let header = fields.header()
-    if act == .commendation, !fields.has("form") {
-      fields.report(.missingField("form", .id(of: "vocabularies/forms.yaml"), at: fields.place))
+    if act == .commendation, !fields.has(Keys.form) {
+      fields.report(.missingField(Keys.form, .id(of: "vocabularies/forms.yaml"), at: fields.place))
     }
-    if !fields.has("recipients"), withheld ?? 0 == 0 {
+    if !fields.has(Keys.recipients), withheld ?? 0 == 0 {
       fields.report(.missingRecipients(at: fields.place))
     }
     guard let act, let ground, let decision else { return nil }
@@ -29,91 +136,5 @@ extension Commendation: Readable {
       decision: decision, recipients: recipients, withheld: withheld ?? 0, initiative: initiative,
       citation: citation, bonus: bonus, legalBasis: legalBasis,
       history: history.inDateOrder { $0.on.value })
-  }
-}
-
-extension Decision {
-  static let shape = Shape<Decision>.object { fields in
-    let number = fields.required("number", .located(.text))
-    let on = fields.required("on", .locatedDay)
-    let by = fields.required("by", .unit)
-    let rest = Rest(&fields)
-    guard let number, let on, let by else { return nil }
-    return Decision(number: number, on: on, by: by, signer: rest.signer, file: rest.file)
-  }
-
-  /// What a decision may carry anywhere.
-  fileprivate struct Rest {
-    let signer: LocalText?
-    let file: Located<String>?
-
-    init(_ fields: inout Fields) {
-      signer = fields.optional("signer", .shortText)
-      file = fields.optional("file", .file)
-    }
-  }
-}
-
-extension Recipient {
-  static let shape = Shape<Recipient>.object { fields in
-    let party = fields.party()
-    let share = fields.optional("share", .whole)
-    return party.map { Recipient(party: $0, share: share) }
-  }
-}
-
-extension Bonus {
-  static let shape = Shape<Bonus>.object { fields in
-    let coefficient = fields.required("coefficient", .quantity)
-    let base = fields.required("base", .whole)
-    let amount = fields.required("amount", .located(.whole))
-    guard let coefficient, let base, let amount else { return nil }
-    return Bonus(coefficient: coefficient, base: base, amount: amount)
-  }
-}
-
-extension StatusChange {
-  /// The day is the change's; its decision need not repeat it.
-  static let shape = Shape<StatusChange>.object { fields in
-    let status = fields.required("status", .word) as Status?
-    let on = fields.required("on", .locatedDay)
-    let decision = fields.required("decision", Shape<UndatedDecision>.undated)
-    let reason = fields.required("reason", .shortText)
-    guard let status, let on, let decision, let reason else { return nil }
-    return StatusChange(
-      status: status, on: on, decision: decision.dated(orElse: on), reason: reason)
-  }
-}
-
-/// The decision behind a change of status.
-private struct UndatedDecision: Sendable {
-  let number: Located<String>
-  let on: Located<Day>?
-  let by: Reference<Unit>
-  let rest: Decision.Rest
-
-  func dated(orElse day: Located<Day>) -> Decision {
-    Decision(number: number, on: on ?? day, by: by, signer: rest.signer, file: rest.file)
-  }
-}
-
-extension Shape where Value == UndatedDecision {
-  fileprivate static var undated: Shape {
-    .object { fields in
-      let number = fields.required("number", .located(.text))
-      let on = fields.optional("on", .locatedDay)
-      let by = fields.required("by", .unit)
-      let rest = Decision.Rest(&fields)
-      guard let number, let by else { return nil }
-      return UndatedDecision(number: number, on: on, by: by, rest: rest)
-    }
-  }
-}
-
-extension Array {
-  /// By day; equal days keep the order written.
-  func inDateOrder(_ day: (Element) -> Day) -> [Element] {
-    enumerated().sorted { (day($0.element), $0.offset) < (day($1.element), $1.offset) }
-      .map(\.element)
   }
 }

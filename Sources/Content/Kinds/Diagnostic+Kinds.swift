@@ -2,24 +2,25 @@ internal import Diagnostics
 internal import Vietnamese
 
 extension Diagnostic {
-  static func onlyWith(_ key: String, _ condition: String, at place: Place) -> Diagnostic {
+  static func onlyWith(_ key: Key, _ condition: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .unknownKey, at: place,
       Bilingual(
-        vi: "“\(key)” chỉ đi với \(condition)", en: "“\(key)” goes with \(condition) only"),
+        vi: "“\(key.name)” chỉ đi với \(condition)", en: "“\(key.name)” goes with \(condition) only"
+      ),
       help: Bilingual(
-        vi: "xóa “\(key)”, hoặc sửa \(condition.prefix { $0 != ":" })",
-        en: "delete “\(key)”, or correct \(condition.prefix { $0 != ":" })"))
+        vi: "xóa “\(key.name)”, hoặc sửa \(condition.prefix { $0 != ":" })",
+        en: "delete “\(key.name)”, or correct \(condition.prefix { $0 != ":" })"))
   }
 
-  static func atLeastOne(of keys: [String], at place: Place) -> Diagnostic {
-    let list = keys.joined(separator: ", ")
+  static func atLeastOne(of keys: [Key], at place: Place) -> Diagnostic {
+    let list = keys.map(\.name).joined(separator: ", ")
     return Diagnostic(
       .missingField, at: place,
       Bilingual(
         vi: "cần ít nhất một trong các khóa: \(list)",
         en: "at least one of these keys is needed: \(list)"),
-      help: Bilingual(vi: "thêm \(keys[0]): …", en: "add \(keys[0]): …"))
+      help: Bilingual(vi: "thêm \(keys[0].name): …", en: "add \(keys[0].name): …"))
   }
 
   static func missingRecipients(at place: Place) -> Diagnostic {

@@ -3,18 +3,84 @@ internal import Records
 internal import Vietnamese
 
 extension Document: Readable {
+  private enum Keys {
+    static let number = Key(
+      "number",
+      vi: "Số, ký hiệu", "Số và ký hiệu đúng như in trên văn bản, hợp với loại văn bản.",
+      en: "Number", "The number exactly as the document has it; it has to fit the type.",
+      example: "73/2023/NĐ-CP")
+    static let type = Key(
+      "type",
+      vi: "Loại văn bản",
+      """
+      Luật, nghị quyết, nghị định, thông tư, quyết định, công văn, kết luận, quy định hay kế \
+      hoạch.
+      """,
+      en: "Type", "Which sort of document it is.",
+      example: "decree")
+    static let issuer = Key(
+      "issuer",
+      vi: "Cơ quan ban hành", "Mã của đơn vị ban hành.",
+      en: "Issuer", "The unit that issued it.",
+      example: "chinh-phu")
+    static let issued = Key(
+      "issued",
+      vi: "Ngày ban hành", "Ngày ghi trên văn bản.",
+      en: "Issued", "The day the document bears.",
+      example: "2023-09-29")
+    static let effective = Key(
+      "effective",
+      vi: "Hiệu lực",
+      "Ngày bắt đầu và ngày cuối cùng có hiệu lực. Bỏ trống thì có hiệu lực từ ngày ban hành.",
+      en: "In force",
+      "Its first and last day in force. Left out, it is in force from the day of issue.",
+      example: "{from: 2023-09-29}")
+    static let title = Key(
+      "title",
+      vi: "Trích yếu", "Trích yếu nội dung, không lặp lại loại và số.",
+      en: "Title", "What it is about, without its type and number.",
+      example: "{vi: Khuyến khích và bảo vệ cán bộ, en: Encouraging and protecting cadres}")
+    static let articles = Key(
+      "articles",
+      vi: "Các điều", "Những điều được viện dẫn ở bản ghi khác; không cần ghi hết.",
+      en: "Articles", "Those that other records cite; they need not be all.",
+      example:
+        "[{number: 10, title: {vi: Các hình thức khuyến khích, en: Forms of encouragement}}]")
+    static let implements = Key(
+      "implements",
+      vi: "Triển khai văn bản", "Những văn bản mà văn bản này cụ thể hóa, triển khai.",
+      en: "Implements", "The documents that it carries out.",
+      example: "[luat-06-2022-qh15]")
+    static let replaces = Key(
+      "replaces",
+      vi: "Thay thế văn bản", "Những văn bản hết hiệu lực vì văn bản này.",
+      en: "Replaces", "The documents that it puts an end to.",
+      example: "[luat-06-2022-qh15]")
+    static let addressees = Key(
+      "addressees",
+      vi: "Nơi nhận", "Mã các đơn vị nhận để thực hiện.",
+      en: "Addressees", "The units that have to act on it.",
+      example: "[ubnd-tinh-binh-duong]")
+    static let source = Key(
+      "source",
+      vi: "Bản gốc",
+      "Địa chỉ web của văn bản trên cổng thông tin chính thức. Bỏ trống nếu không có.",
+      en: "Source", "Where the document stands on an official site. Left out if nowhere.",
+      example: "https://vanban.example.vn/73-2023")
+  }
+
   static func read(_ fields: inout Fields) -> Document? {
-    let number = fields.required("number", .located(.text))
-    let type = fields.required("type", .word) as DocumentType?
-    let issuer = fields.required("issuer", .unit)
-    let issued = fields.required("issued", .locatedDay)
-    let effective = fields.optional("effective", .period)
-    let title = fields.required("title", .label)
-    let articles = fields.list("articles", of: Article.shape)
-    let implements = fields.list("implements", of: .citation)
-    let replaces = fields.list("replaces", of: .citation)
-    let addressees = fields.list("addressees", of: .unit)
-    let source = fields.optional("source", .address)
+    let number = fields.required(Keys.number, .located(.text))
+    let type = fields.required(Keys.type, .word) as DocumentType?
+    let issuer = fields.required(Keys.issuer, .unit)
+    let issued = fields.required(Keys.issued, .locatedDay)
+    let effective = fields.optional(Keys.effective, .period)
+    let title = fields.required(Keys.title, .label)
+    let articles = fields.list(Keys.articles, of: Article.notation)
+    let implements = fields.list(Keys.implements, of: .citation)
+    let replaces = fields.list(Keys.replaces, of: .citation)
+    let addressees = fields.list(Keys.addressees, of: .unit)
+    let source = fields.optional(Keys.source, .address)
     let header = fields.header()
     guard let number, let type, let issuer, let issued, let title else { return nil }
     return Document(
@@ -25,9 +91,22 @@ extension Document: Readable {
 }
 
 extension Document.Article {
-  static let shape = Shape<Document.Article>.object { fields in
-    let number = fields.required("number", .located(.text))
-    let title = fields.required("title", .label)
+  private enum Keys {
+    static let number = Key(
+      "number",
+      vi: "Số điều", "Số của điều, không kèm chữ “Điều”.",
+      en: "Number", "The number of the article alone.",
+      example: "10")
+    static let title = Key(
+      "title",
+      vi: "Tên điều", "Tên của điều như trong văn bản.",
+      en: "Title", "What the document calls the article.",
+      example: "{vi: Các hình thức khuyến khích, en: Forms of encouragement}")
+  }
+
+  static let notation = Notation<Document.Article>.object { fields in
+    let number = fields.required(Keys.number, .located(.text))
+    let title = fields.required(Keys.title, .label)
     guard let number, let title else { return nil }
     return Document.Article(number: number, title: title)
   }

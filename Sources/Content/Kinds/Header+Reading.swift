@@ -2,15 +2,116 @@ internal import Diagnostics
 internal import Records
 internal import Vietnamese
 
+extension Header {
+  fileprivate enum Keys {
+    static let aliases = Key(
+      "aliases",
+      vi: "Địa chỉ cũ",
+      """
+      Những địa chỉ trước đây của trang, tính từ địa chỉ gốc; ai mở địa chỉ cũ được dẫn về đây. \
+      Chỉ cần khi bản ghi đã đổi tên.
+      """,
+      en: "Old addresses",
+      """
+      Where the page stood before, below the base address; who opens one is led here. Needed \
+      only when a record was renamed.
+      """,
+      example: "[vi/cu/gioi-thieu.html]")
+    static let sample = Key(
+      "sample",
+      vi: "Hồ sơ mẫu",
+      """
+      Ghi true nếu nội dung là hư cấu, chỉ để minh họa; trang nào hiện bản ghi cũng nói rõ. Bản \
+      ghi thật thì bỏ trống.
+      """,
+      en: "Sample",
+      """
+      true where the content is made up for a demonstration; every page that shows it says so. \
+      Left out for what is real.
+      """,
+      example: "true")
+    static let embargo = Key(
+      "embargo",
+      vi: "Chỉ công bố từ",
+      """
+      Trước thời điểm này bản ghi không có ở bất cứ đâu trên trang web. Bỏ trống thì công bố \
+      ngay, hoặc cùng bản tin có đăng.
+      """,
+      en: "Not before",
+      """
+      Until this moment the record is nowhere on the site. Without it, it is published at once, or \
+      with the bulletin that carries it.
+      """,
+      example: "2024-01-15T08:00")
+    static let media = Key(
+      "media",
+      vi: "Ảnh",
+      """
+      Ảnh nằm trong thư mục của bản ghi, xếp theo thứ tự hiển thị. Bản ghi có ảnh phải là một \
+      thư mục.
+      """,
+      en: "Photographs",
+      """
+      Photographs in the record's own folder, in the order shown. A record with photographs is a \
+      folder.
+      """,
+      example: "[{file: tru-so.jpg, alt: {vi: Trụ sở, en: The offices}, credit: Ban biên tập}]")
+    static let translatedFrom = Key(
+      "translated_from",
+      vi: "Dịch từ bản",
+      """
+      Cho biết en.md được dịch từ bản tiếng Việt nào, để có cảnh báo khi bản tiếng Việt được \
+      sửa. Không có en.md thì bỏ trống.
+      """,
+      en: "Translated from",
+      """
+      Which Vietnamese text en.md was made from, so that a warning comes when that changes. Left \
+      out where there is no en.md.
+      """,
+      example: "{en: 889c65f822b9}")
+    static let allow = Key(
+      "allow",
+      vi: "Cảnh báo giữ nguyên",
+      """
+      Những cảnh báo mà biên tập viên đã xem và quyết định để nguyên, kèm lý do. Hiện chỉ dùng \
+      được cho photo-metadata.
+      """,
+      en: "Accepted findings",
+      """
+      Warnings that an editor has looked at and lets stand, with the reason. So far for \
+      photo-metadata alone.
+      """,
+      example: "[{rule: photo-metadata, text: tru-so.jpg, reason: Ảnh chụp ở trụ sở}]")
+  }
+
+  private enum SourceKeys {
+    static let en = Key(
+      "en",
+      vi: "Mã của vi.md",
+      "Mười hai ký tự đầu của mã SHA-256 của vi.md. Khi vi.md được sửa, cảnh báo cho biết mã mới.",
+      en: "Hash of vi.md",
+      """
+      The first twelve digits of the SHA-256 of vi.md. When vi.md changes, the warning tells the \
+      new one.
+      """,
+      example: "889c65f822b9")
+  }
+
+  /// `{en: 3f9a2c…}`.
+  fileprivate static var translatedFrom: Notation<Located<String>> {
+    .object { $0.required(SourceKeys.en, .located(.text)) }
+  }
+}
+
 extension Fields {
   /// The keys every kind of record may have.
   mutating func header() -> Header {
-    let aliases = list("aliases", of: .alias)
-    let isSample = optional("sample", .flag) ?? false
-    let embargo = optional("embargo", .moment)
-    let media = list("media", of: Media.shape)
-    let hash = optional("translated_from", Header.translatedFrom)
-    let allowances = list("allow", of: Allowance.shape)
+    let aliases = list(Header.Keys.aliases, of: .alias)
+    let isSample = optional(Header.Keys.sample, .flag) ?? false
+    let embargo = optional(Header.Keys.embargo, .moment)
+    let media = list(Header.Keys.media, of: Media.notation)
+    let hash = optional(Header.Keys.translatedFrom, Header.translatedFrom)
+    let allowances = list(Header.Keys.allow, of: Allowance.notation)
     surroundings?.withdraw(allowances)
     let source = surroundings?.source
     return Header(
@@ -18,13 +119,6 @@ extension Fields {
       aliases: aliases, isSample: isSample, embargo: embargo, media: media,
       prose: source?.prose ?? [:], translatedFrom: hash.map { [.en: $0] } ?? [:],
       newSource: hash.flatMap { source?.newSource(since: $0.value) }, allowances: allowances)
-  }
-}
-
-extension Header {
-  /// `{en: 3f9a2c…}`.
-  fileprivate static var translatedFrom: Shape<Located<String>> {
-    .object { $0.required("en", .located(.text)) }
   }
 }
 
@@ -49,43 +143,4 @@ extension RecordSource {
 
 extension Language {
   var proseFile: String { rawValue + ".md" }
-}
-
-extension Allowance {
-  static let shape = Shape<Allowance>.object { fields in
-    let rule = fields.required("rule", .rule)
-    let text = fields.optional("text", .text)
-    let reason = fields.required("reason", .text)
-    guard let rule, let reason else { return nil }
-    return Allowance(rule: rule, text: text, reason: reason)
-  }
-}
-
-extension Shape where Value == Located<String> {
-  fileprivate static var rule: Shape {
-    .located(
-      .scalar(.word(Rule.allCases.map(\.rawValue))) { text, mark, reader in
-        if Rule(rawValue: text) != nil { return text }
-        reader.report(.unknownRule(text, at: mark.place(in: reader.path)))
-        return nil
-      })
-  }
-
-  /// An old address of the record: a path below the site, without `..`, `//`, query or fragment.
-  fileprivate static var alias: Shape {
-    .located(
-      .scalar(.text) { text, mark, reader in
-        if isSitePath(text) { return text }
-        reader.report(.badAlias(text, at: mark.place(in: reader.path)))
-        return nil
-      })
-  }
-}
-
-private func isSitePath(_ text: String) -> Bool {
-  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-  let isClean = !text.utf8.contains { $0 < 0x20 || $0 == 0x3F || $0 == 0x23 || $0 == 0x5C }
-  let ends = parts.last?.isEmpty == true ? parts.dropLast() : parts[...]
-  return isClean && !ends.isEmpty && ends.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-    && !ends[0].contains(":")
 }

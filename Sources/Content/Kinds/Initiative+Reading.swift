@@ -3,20 +3,120 @@ internal import Records
 internal import Vietnamese
 
 extension Initiative: Readable {
+  private enum Keys {
+    static let title = Key(
+      "title",
+      vi: "Tên đề xuất", "Tên ngắn gọn của đề xuất, không có dấu chấm ở cuối.",
+      en: "Title", "What the proposal is called, in a few words and without a full stop.",
+      example: "{vi: Cấp phép xây dựng trực tuyến, en: Building permits online}")
+    static let summary = Key(
+      "summary",
+      vi: "Tóm tắt",
+      "Một, hai câu nói đề xuất làm gì và đạt được gì; dùng trong danh mục và kết quả tìm kiếm.",
+      en: "Summary",
+      """
+      What is done and what comes of it, in a sentence or two; it stands in lists and in search \
+      results.
+      """,
+      example: """
+        {vi: Khai một lần; thời gian cấp phép còn 7 ngày., en: Declare once; a permit takes 7 \
+        days.}
+        """)
+    static let fields = Key(
+      "fields",
+      vi: "Lĩnh vực",
+      "Mã các lĩnh vực của đề xuất, lấy trong vocabularies/fields.yaml; ít nhất một.",
+      en: "Fields",
+      "The fields of policy it belongs to, of vocabularies/fields.yaml; one at least.",
+      example: "[administrative-reform]")
+    static let employer = Key(
+      "employer",
+      vi: "Cơ quan sử dụng cán bộ",
+      "Mã của cơ quan sử dụng người đề xuất và quyết định về đề xuất.",
+      en: "Employer", "The agency that employs the proposer and decides.",
+      example: "so-xay-dung-binh-duong")
+    static let proposers = Key(
+      "proposers",
+      vi: "Người đề xuất", "Những người và tập thể đã đề xuất; ít nhất một.",
+      en: "Proposers", "The persons and units who proposed it; one at least.",
+      example: "[{official: nguyen-van-an}, {unit: to-cap-phep}]")
+    static let bottleneck = Key(
+      "bottleneck",
+      vi: "Điểm nghẽn",
+      "Vướng mắc khiến cần có đề xuất này, trong một câu. Bỏ trống nếu toàn văn đã nói đủ.",
+      en: "Bottleneck",
+      """
+      What was in the way and made the proposal necessary, in a sentence. Left out where the \
+      long text says enough.
+      """,
+      example: """
+        {vi: Chưa văn bản nào cho phép dùng bản điện tử., en: No instrument allowed electronic \
+        papers.}
+        """)
+    static let lifecycle = Key(
+      "lifecycle",
+      vi: "Quá trình thực hiện", "Từng bước của đề xuất theo thứ tự ngày, bắt đầu từ khi nộp.",
+      en: "Life", "The steps of the proposal in the order of their days, from its submission on.",
+      example: "[{stage: submitted, on: 2022-03-14}]")
+    static let pilot = Key(
+      "pilot",
+      vi: "Thí điểm",
+      "Thời gian và phạm vi thí điểm, ứng với bước piloting. Bỏ trống nếu không thí điểm.",
+      en: "Pilot",
+      """
+      When and where it was tried out; goes with the stage piloting. Left out where there was no \
+      pilot.
+      """,
+      example: "{from: 2022-06-01, to: 2022-12-31, area: [thanh-pho-di-an]}")
+    static let oversight = Key(
+      "oversight",
+      vi: "Kiểm tra, giám sát", "Các đợt kiểm tra, giám sát việc thực hiện.",
+      en: "Oversight", "Inspections and supervision of how it was carried out.",
+      example: "[{kind: inspection, on: 2022-09-12, by: ubnd-tinh-binh-duong}]")
+    static let obstacles = Key(
+      "obstacles",
+      vi: "Khó khăn, vướng mắc",
+      "Những khó khăn phát sinh và cách tháo gỡ, kể cả việc chưa giải quyết xong.",
+      en: "Obstacles",
+      "Difficulties that came up and what was done about them; also those still open.",
+      example: """
+        [{raised: 2022-07-04, text: {vi: Hồ sơ nộp buổi tối bị dồn lại., en: Files lodged in the \
+        evening piled up.}}]
+        """)
+    static let resources = Key(
+      "resources",
+      vi: "Nguồn lực",
+      "Kinh phí, trang thiết bị, phương tiện và nhân lực được bố trí để thực hiện.",
+      en: "Resources",
+      "Money, equipment, means and people granted so that it could be carried out.",
+      example: "[{kind: budget, amount: 1800000000}]")
+    static let outcomes = Key(
+      "outcomes",
+      vi: "Kết quả bằng số",
+      "Những gì đo được trước và sau khi thực hiện. Chưa có số liệu thì bỏ trống.",
+      en: "Outcomes", "What was measured before and after. Left out while there are no figures.",
+      example: "[{measure: {vi: Thời gian cấp phép, en: Time to a permit}, after: 7}]")
+    static let legalBasis = Key(
+      "legal_basis",
+      vi: "Căn cứ pháp lý", "Các văn bản, hoặc điều của văn bản, mà đề xuất dựa vào.",
+      en: "Legal basis", "The documents, or articles of them, that it rests on.",
+      example: "[\"nd-73-2023#10\"]")
+  }
+
   static func read(_ fields: inout Fields) -> Initiative? {
-    let title = fields.required("title", .label)
-    let summary = fields.required("summary", .shortText)
-    let policyFields = fields.filledList("fields", of: .policyField)
-    let employer = fields.required("employer", .unit)
-    let proposers = fields.filledList("proposers", of: .party)
-    let bottleneck = fields.optional("bottleneck", .shortText)
-    let lifecycle = fields.filledList("lifecycle", of: LifecycleEvent.shape)
-    let pilot = fields.optional("pilot", Pilot.shape)
-    let oversight = fields.list("oversight", of: Oversight.shape)
-    let obstacles = fields.list("obstacles", of: Obstacle.shape)
-    let resources = fields.list("resources", of: Resource.shape)
-    let outcomes = fields.list("outcomes", of: Outcome.shape)
-    let legalBasis = fields.list("legal_basis", of: .citation)
+    let title = fields.required(Keys.title, .label)
+    let summary = fields.required(Keys.summary, .shortText)
+    let policyFields = fields.filledList(Keys.fields, of: .policyField)
+    let employer = fields.required(Keys.employer, .unit)
+    let proposers = fields.filledList(Keys.proposers, of: .party)
+    let bottleneck = fields.optional(Keys.bottleneck, .shortText)
+    let lifecycle = fields.filledList(Keys.lifecycle, of: LifecycleEvent.notation)
+    let pilot = fields.optional(Keys.pilot, Pilot.notation)
+    let oversight = fields.list(Keys.oversight, of: Oversight.notation)
+    let obstacles = fields.list(Keys.obstacles, of: Obstacle.notation)
+    let resources = fields.list(Keys.resources, of: Resource.notation)
+    let outcomes = fields.list(Keys.outcomes, of: Outcome.notation)
+    let legalBasis = fields.list(Keys.legalBasis, of: .citation)
     let header = fields.header()
     guard let title, let summary, let policyFields, let employer, let proposers, let lifecycle
     else { return nil }
@@ -25,71 +125,5 @@ extension Initiative: Readable {
       proposers: proposers, bottleneck: bottleneck, lifecycle: lifecycle, pilot: pilot,
       oversight: oversight, obstacles: obstacles, resources: resources, outcomes: outcomes,
       legalBasis: legalBasis)
-  }
-}
-
-extension LifecycleEvent {
-  static let shape = Shape<LifecycleEvent>.object { fields in
-    let stage = fields.required("stage", .located(.word)) as Located<Stage>?
-    let on = fields.required("on", .locatedDay)
-    let result = fields.optional("result", .word) as EvaluationResult?
-    let by = fields.optional("by", .unit)
-    let document = fields.optional("document", .citation)
-    let note = fields.optional("note", .shortText)
-    if let stage { fields.checkResult(of: stage.value) }
-    guard let stage, let on else { return nil }
-    return LifecycleEvent(
-      stage: stage, on: on, result: result, by: by, document: document, note: note)
-  }
-}
-
-extension Fields {
-  /// An evaluation has a result, and nothing else has.
-  fileprivate func checkResult(of stage: Stage) {
-    if stage == .evaluated, !has("result") {
-      let words = EvaluationResult.allCases.map(\.rawValue)
-      report(.missingField("result", .word(words), at: place))
-    } else if stage != .evaluated, has("result") {
-      report(.onlyWith("result", "stage: evaluated", at: place(of: "result")))
-    }
-  }
-}
-
-extension Pilot {
-  static let shape = Shape<Pilot>.object { fields in
-    let from = fields.required("from", .locatedDay)
-    let to = fields.optional("to", .locatedDay)
-    let area = fields.list("area", of: .unit)
-    fields.checkOrder("from", from?.value, "to", to?.value)
-    return from.map { Pilot(from: $0, to: to, area: area) }
-  }
-}
-
-extension Oversight {
-  static let shape = Shape<Oversight>.object { fields in
-    let sort = fields.required("kind", .word) as Sort?
-    let on = fields.required("on", .locatedDay)
-    let by = fields.optional("by", .unit)
-    let findings = fields.optional("findings", .shortText)
-    let document = fields.optional("document", .citation)
-    guard let sort, let on else { return nil }
-    return Oversight(sort: sort, on: on, by: by, findings: findings, document: document)
-  }
-}
-
-extension Obstacle {
-  static let shape = Shape<Obstacle>.object { fields in
-    let raised = fields.required("raised", .locatedDay)
-    let text = fields.required("text", .shortText)
-    let action = fields.optional("action", .word) as Action?
-    let resolution = fields.optional("resolution", .shortText)
-    let closed = fields.optional("closed", .locatedDay)
-    let by = fields.optional("by", .unit)
-    let document = fields.optional("document", .citation)
-    fields.checkOrder("raised", raised?.value, "closed", closed?.value)
-    guard let raised, let text else { return nil }
-    return Obstacle(
-      raised: raised, text: text, action: action, resolution: resolution, closed: closed, by: by,
-      document: document)
   }
 }

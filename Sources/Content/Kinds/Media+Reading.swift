@@ -3,12 +3,42 @@ internal import Records
 internal import Vietnamese
 
 extension Media {
-  static let shape = Shape<Media>.object { fields in
-    let photo = fields.required("file", .photo)
-    let alt = fields.required("alt", .shortText)
-    let caption = fields.optional("caption", .shortText)
-    let credit = fields.required("credit", .nameOrLabel)
-    let people = fields.list("people", of: .official)
+  private enum Keys {
+    static let file = Key(
+      "file",
+      vi: "Tệp ảnh", "Tên tệp JPEG, PNG hoặc WebP nằm cạnh record.yaml.",
+      en: "File", "The name of a JPEG, PNG or WebP beside record.yaml.",
+      example: "tru-so.jpg")
+    static let alt = Key(
+      "alt",
+      vi: "Mô tả ảnh",
+      "Nhìn thấy gì trong ảnh, cho người không xem được ảnh; không lặp lại chú thích.",
+      en: "Description", "What is to be seen, for who cannot see it; not the caption again.",
+      example: "{vi: Trụ sở nhìn từ phía sông, en: The offices seen from the river}")
+    static let caption = Key(
+      "caption",
+      vi: "Chú thích",
+      "Điều ảnh không tự nói được: khi nào, ở đâu, vì sao. Không có gì để nói thì bỏ trống.",
+      en: "Caption", "What cannot be seen: when, where, why. Left out if there is nothing to say.",
+      example: "{vi: \"Trụ sở, mùa khô 2023\", en: \"The offices, dry season of 2023\"}")
+    static let credit = Key(
+      "credit",
+      vi: "Tác giả ảnh", "Người hoặc cơ quan đã chụp.",
+      en: "Credit", "Who took it.",
+      example: "Ban biên tập")
+    static let people = Key(
+      "people",
+      vi: "Người trong ảnh", "Mã của những người nhìn thấy trong ảnh và đã có bản ghi.",
+      en: "People", "The people seen in it who have a record.",
+      example: "[nguyen-van-an]")
+  }
+
+  static let notation = Notation<Media>.object(as: .photograph) { fields in
+    let photo = fields.required(Keys.file, .photo)
+    let alt = fields.required(Keys.alt, .shortText)
+    let caption = fields.optional(Keys.caption, .shortText)
+    let credit = fields.required(Keys.credit, .nameOrLabel)
+    let people = fields.list(Keys.people, of: .official)
     guard let photo, let alt, let credit else { return nil }
     return Media(
       file: photo.file, picture: photo.picture, alt: alt, caption: caption, credit: credit,
@@ -22,10 +52,10 @@ struct Photo {
   let picture: Picture
 }
 
-extension Shape where Value == Photo {
-  fileprivate static var photo: Shape {
-    Shape(Shape<Located<String>>.file.describe()) { yaml, reader in
-      Shape<Located<String>>.file.read(yaml, reader).flatMap { file in
+extension Notation where Value == Photo {
+  fileprivate static var photo: Notation {
+    Notation(Notation<Located<String>>.file.describe()) { yaml, reader in
+      Notation<Located<String>>.file.read(yaml, reader).flatMap { file in
         reader.picture(file).map { Photo(file: file, picture: $0) }
       }
     }
@@ -35,7 +65,7 @@ extension Shape where Value == Photo {
 extension Reader {
   /// Nil goes with an error.
   fileprivate func picture(_ file: Located<String>) -> Picture? {
-    do throws(Finding) {
+    do throws(Refusal) {
       let opened = try PictureFile(source.shownFolder + "/" + file.value)
       return picture(file, in: opened)
     } catch {
@@ -56,9 +86,9 @@ extension Reader {
   }
 }
 
-extension Shape where Value == Located<String> {
+extension Notation where Value == Located<String> {
   /// A file that has to be there in the record's own folder.
-  static var file: Shape {
+  static var file: Notation {
     .located(
       .scalar(.file) { text, mark, reader in
         if reader.source.files.contains(text) {

@@ -3,62 +3,63 @@ internal import Records
 internal import Vietnamese
 
 extension Official: Readable {
+  private enum Keys {
+    static let name = Key(
+      "name",
+      vi: "Họ và tên", "Các phần của tên, ghi riêng để xếp thứ tự cho đúng.",
+      en: "Name", "The parts of the name, apart, so that lists come in the right order.",
+      example: "{family: Nguyễn, middle: Văn, given: An}")
+    static let honorific = Key(
+      "honorific",
+      vi: "Cách xưng hô", "ong: ông; ba: bà. Bỏ trống hoặc ghi none thì chỉ viết tên.",
+      en: "Form of address", "ong is Mr, ba Ms. Left out, or with none, the name stands alone.",
+      example: "ong")
+    static let category = Key(
+      "category",
+      vi: "Đối tượng", "Cán bộ, công chức, viên chức, người lao động hay công dân.",
+      en: "Category", "Cadre, civil servant, public employee, worker or citizen.",
+      example: "cadre")
+    static let posts = Key(
+      "posts",
+      vi: "Chức vụ", "Các chức vụ đã và đang giữ. Chỉ công dân mới được bỏ trống.",
+      en: "Posts", "The posts held, past and present. Only a citizen may have none.",
+      example: """
+        [{title: {vi: Phó Giám đốc, en: Deputy Director}, unit: so-xay-dung-binh-duong, from: \
+        2020-01-01}]
+        """)
+    static let publication = Key(
+      "publication",
+      vi: "Căn cứ nêu tên",
+      "Vì sao được công khai tên người này; thiếu căn cứ thì không dựng được trang.",
+      en: "Publication", "Why this person may be named; without a ground no site is built.",
+      example: "{basis: public-office}")
+    static let photo = Key(
+      "photo",
+      vi: "Ảnh chân dung",
+      "Ảnh của người này, nằm trong thư mục của bản ghi. Không có ảnh thì bỏ trống.",
+      en: "Portrait",
+      "A photograph of the person, in the record's own folder. Left out if there is none.",
+      example: """
+        {file: chan-dung.jpg, alt: {vi: Chân dung ông An, en: Portrait of Mr An}, credit: Ban \
+        biên tập}
+        """)
+  }
+
   static func read(_ fields: inout Fields) -> Official? {
-    let name = fields.required("name", PersonName.shape)
-    let honorific = fields.optional("honorific", .word) ?? Honorific.none
-    let category = fields.required("category", .word) as Category?
-    let posts = fields.list("posts", of: Post.shape)
-    let publication = fields.optional("publication", Publication.shape)
-    let photo = fields.optional("photo", Media.shape)
+    let name = fields.required(Keys.name, PersonName.notation)
+    let honorific = fields.optional(Keys.honorific, .word) ?? Honorific.none
+    let category = fields.required(Keys.category, .word) as Category?
+    let posts = fields.list(Keys.posts, of: Post.notation)
+    let publication = fields.optional(Keys.publication, Publication.notation)
+    let photo = fields.optional(Keys.photo, Media.notation)
     let header = fields.header()
-    if let category, category != .citizen, !fields.has("posts") {
+    if let category, category != .citizen, !fields.has(Keys.posts) {
       fields.report(.missingPosts(at: fields.place))
     }
     guard let name, let category else { return nil }
     return Official(
       header: header, name: name, honorific: honorific, category: category, posts: posts,
       publication: publication, photo: photo)
-  }
-}
-
-extension PersonName {
-  static let shape = Shape<PersonName>.object { fields in
-    let family = fields.optional("family", .text)
-    let middle = fields.optional("middle", .text)
-    let given = fields.required("given", .text)
-    let order = fields.optional("order", .word) ?? NameOrder.familyFirst
-    let suffix = fields.optional("suffix", .text)
-    return given.map {
-      PersonName(
-        family: family, middle: middle, given: $0, suffix: suffix,
-        givenFirst: order == .givenFirst)
-    }
-  }
-}
-
-private enum NameOrder: String, CaseIterable, Sendable {
-  case familyFirst = "family-first"
-  case givenFirst = "given-first"
-}
-
-extension Post {
-  static let shape = Shape<Post>.object { fields in
-    let title = fields.required("title", .label)
-    let unit = fields.required("unit", .unit)
-    let period = fields.period()
-    guard let title, let unit else { return nil }
-    return Post(title: title, unit: unit, period: period, place: fields.place)
-  }
-}
-
-extension Publication {
-  static let shape = Shape<Publication>.object { fields in
-    let basis = fields.required("basis", .word) as Basis?
-    let on = fields.optional("on", .locatedDay)
-    if basis == .consent, !fields.has("on") {
-      fields.report(.missingField("on", .day, at: fields.place))
-    }
-    return basis.map { Publication(basis: $0, on: on) }
   }
 }
 

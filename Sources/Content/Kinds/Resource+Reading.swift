@@ -3,52 +3,83 @@ internal import Records
 internal import Vietnamese
 
 extension Resource {
-  static let shape = Shape<Resource>.object { fields in
-    let sort = fields.required("kind", .word) as Sort?
-    let amount = fields.optional("amount", .whole)
-    let quantity = fields.optional("quantity", .quantity)
-    let what = fields.optional("what", .shortText)
-    let source = fields.optional("source", .shortText)
-    let on = fields.optional("on", .locatedDay)
-    let document = fields.optional("document", .citation)
-    if let sort { fields.checkMeasure(of: sort) }
+  private enum Keys {
+    static let kind = Key(
+      "kind",
+      vi: "Loại",
+      """
+      budget: kinh phí; equipment: trang thiết bị; means: phương tiện làm việc; personnel: nhân \
+      lực.
+      """,
+      en: "Kind", "Money, equipment, working means or people.",
+      example: "budget")
+    static let amount = Key(
+      "amount",
+      vi: "Số tiền", "Bằng đồng, chỉ viết chữ số. Bắt buộc với kinh phí, loại khác không có.",
+      en: "Amount", "In đồng, digits only. Needed for a budget, and for nothing else.",
+      example: "1800000000")
+    static let quantity = Key(
+      "quantity",
+      vi: "Số lượng", "Bao nhiêu. Bắt buộc với mọi loại trừ kinh phí.",
+      en: "Quantity", "How many. Needed for everything but a budget.",
+      example: "5")
+    static let what = Key(
+      "what",
+      vi: "Là gì", "Được bố trí những gì, hoặc những ai. Bắt buộc với mọi loại trừ kinh phí.",
+      en: "What", "What was granted, or who. Needed for everything but a budget.",
+      example: "{vi: công chức biệt phái, en: seconded civil servants}")
+    static let source = Key(
+      "source",
+      vi: "Nguồn", "Lấy từ nguồn nào. Bỏ trống nếu không rõ.",
+      en: "Source", "Where it came from. Left out if it is not known.",
+      example: "{vi: Ngân sách tỉnh, en: Provincial budget}")
+    static let on = Key(
+      "on",
+      vi: "Ngày bố trí", "Ngày được bố trí. Bỏ trống nếu không rõ.",
+      en: "On", "The day it was granted. Left out if it is not known.",
+      example: "2022-05-20")
+    static let document = Key(
+      "document",
+      vi: "Văn bản", "Văn bản bố trí nguồn lực. Bỏ trống nếu không có.",
+      en: "Document", "The paper that granted it. Left out if there is none.",
+      example: "qd-21-qd-sxd-2022")
+  }
+
+  static let notation = Notation<Resource>.object { fields in
+    let sort = fields.required(Keys.kind, .word) as Sort?
+    let amount = fields.optional(Keys.amount, .whole)
+    let quantity = fields.optional(Keys.quantity, .quantity)
+    let what = fields.optional(Keys.what, .shortText)
+    let source = fields.optional(Keys.source, .shortText)
+    let on = fields.optional(Keys.on, .locatedDay)
+    let document = fields.optional(Keys.document, .citation)
+    if let sort { checkMeasure(of: sort, in: fields) }
     guard let sort else { return nil }
     return Resource(
       sort: sort, amount: amount, quantity: quantity, what: what, source: source, on: on,
       document: document)
   }
-}
 
-extension Fields {
   /// A budget is an amount; everything else is a number of something.
-  fileprivate func checkMeasure(of sort: Resource.Sort) {
+  private static func checkMeasure(of sort: Sort, in fields: Fields) {
     if sort == .budget {
-      demand("amount", .whole)
-      for key in ["quantity", "what"] where has(key) {
-        report(.onlyWith(key, "kind: equipment | means | personnel", at: place(of: key)))
-      }
+      demand(Keys.amount, .whole, in: fields)
+      refuse(Keys.quantity, but: "kind: equipment | means | personnel", in: fields)
+      refuse(Keys.what, but: "kind: equipment | means | personnel", in: fields)
     } else {
-      demand("what", .object(Fields.described { $0.optional("vi", .text) }))
-      demand("quantity", .quantity)
-      if has("amount") { report(.onlyWith("amount", "kind: budget", at: place(of: "amount"))) }
+      demand(Keys.what, Notation<LocalText>.shortText.describe(), in: fields)
+      demand(Keys.quantity, .quantity, in: fields)
+      refuse(Keys.amount, but: "kind: budget", in: fields)
     }
   }
 
-  private func demand(_ key: String, _ value: Description) {
-    if !has(key) { report(.missingField(key, value, at: place)) }
+  private static func demand(
+    _ key: Key, _ value: @autoclosure () -> Description, in fields: Fields
+  ) {
+    if !fields.has(key) { fields.report(.missingField(key, value(), at: fields.place)) }
   }
-}
 
-extension Outcome {
-  static let shape = Shape<Outcome>.object { fields in
-    let measure = fields.required("measure", .shortText)
-    let before = fields.optional("before", .quantity)
-    let after = fields.required("after", .quantity)
-    let unit = fields.optional("unit", .shortText)
-    let better = fields.optional("better", .word) as Better?
-    let source = fields.optional("source", .shortText)
-    guard let measure, let after else { return nil }
-    return Outcome(
-      measure: measure, before: before, after: after, unit: unit, better: better, source: source)
+  private static func refuse(_ key: Key, but condition: String, in fields: Fields) {
+    if fields.has(key) { fields.report(.onlyWith(key, condition, at: fields.place(of: key))) }
   }
 }

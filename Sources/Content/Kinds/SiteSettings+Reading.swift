@@ -1,21 +1,91 @@
 internal import Diagnostics
-private import Foundation
 internal import Records
 internal import Vietnamese
 
 extension SiteSettings {
-  static let shape = Shape<SiteSettings>.object { SiteSettings.read(&$0) }
+  private enum Keys {
+    static let title = Key(
+      "title",
+      vi: "Tên trang web", "Tên của trang web, hiện ở đầu mọi trang.",
+      en: "Title", "The name of the site, at the head of every page.",
+      example: "{vi: Biểu dương Bình Dương, en: Binh Duong Commendations}")
+    static let publisher = Key(
+      "publisher",
+      vi: "Cơ quan công bố", "Mã của đơn vị chịu trách nhiệm về trang web.",
+      en: "Publisher", "The unit that answers for the site.",
+      example: "ubnd-tinh-binh-duong")
+    static let base = Key(
+      "base",
+      vi: "Địa chỉ gốc",
+      "Địa chỉ web đầy đủ nơi đặt trang; có thể kèm đường dẫn, nhưng không có ? và #.",
+      en: "Base address",
+      "The full web address at which the site stands; it may have a path, but no ? and no #.",
+      example: "https://bieuduong.example.vn/")
+    static let timeZone = Key(
+      "time_zone",
+      vi: "Múi giờ", "Tên trong cơ sở dữ liệu IANA; các thời điểm công bố tính theo múi giờ này.",
+      en: "Time zone", "Its name in the IANA database; moments of publication are read in it.",
+      example: "Asia/Ho_Chi_Minh")
+    static let contacts = Key(
+      "contacts",
+      vi: "Nơi liên hệ", "Những nơi người đọc có thể hỏi, góp ý hoặc đề nghị đính chính.",
+      en: "Contacts", "Where readers may ask, comment or point out what is wrong.",
+      example:
+        "[{name: {vi: Ban biên tập, en: Editorial desk}, mail: bientap@bieuduong.example.vn}]")
+    static let mailDomains = Key(
+      "mail_domains",
+      vi: "Tên miền thư công vụ",
+      "Phần đứng sau dấu @ trong các địa chỉ thư công vụ. Hiện chưa có quy tắc nào dùng đến.",
+      en: "Official mail domains",
+      "What stands after the @ in official addresses. No rule asks for it so far.",
+      example: "[binhduong.gov.vn]")
+    static let licence = Key(
+      "licence",
+      vi: "Giấy phép dữ liệu",
+      """
+      Điều kiện sử dụng dữ liệu được công bố, ghi trong mọi danh mục dữ liệu. Bỏ trống thì không \
+      ghi gì.
+      """,
+      en: "Licence",
+      """
+      On which terms the published data may be used, said in every catalogue of it. Left out, \
+      nothing is said.
+      """,
+      example: "{name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}")
+    static let demo = Key(
+      "demo",
+      vi: "Trang trình diễn",
+      "Ghi true thì mọi trang đều nói người và đề xuất là hư cấu. Trang thật thì bỏ trống.",
+      en: "Demonstration",
+      "true makes every page say that people and proposals are made up. Left out for a real site.",
+      example: "true")
+    static let previews = Key(
+      "previews",
+      vi: "Ảnh xem trước",
+      """
+      Ghi true thì mỗi hồ sơ có một ảnh để hiện khi có người chia sẻ liên kết; máy dựng trang \
+      cần cài thêm phần mềm (xem mục Photographs).
+      """,
+      en: "Previews",
+      """
+      true makes a picture of every report, for where links are shared; the machine that builds \
+      the site then needs more software (see Photographs).
+      """,
+      example: "true")
+  }
+
+  static let notation = Notation<SiteSettings>.object { SiteSettings.read(&$0) }
 
   private static func read(_ fields: inout Fields) -> SiteSettings? {
-    let title = fields.required("title", .label)
-    let publisher = fields.required("publisher", .unit)
-    let base = fields.required("base", .base)
-    let timeZone = fields.required("time_zone", .timeZone)
-    let contacts = fields.list("contacts", of: Contact.shape)
-    let mailDomains = fields.list("mail_domains", of: .domain)
-    let licence = fields.optional("licence", Licence.shape)
-    let isDemo = fields.optional("demo", .flag) ?? false
-    let hasPreviews = fields.optional("previews", .flag) ?? false
+    let title = fields.required(Keys.title, .label)
+    let publisher = fields.required(Keys.publisher, .unit)
+    let base = fields.required(Keys.base, .base)
+    let timeZone = fields.required(Keys.timeZone, .timeZone)
+    let contacts = fields.list(Keys.contacts, of: Contact.notation)
+    let mailDomains = fields.list(Keys.mailDomains, of: .domain)
+    let licence = fields.optional(Keys.licence, Licence.notation)
+    let isDemo = fields.optional(Keys.demo, .flag) ?? false
+    let hasPreviews = fields.optional(Keys.previews, .flag) ?? false
     guard let title, let publisher, let base, let timeZone else { return nil }
     return SiteSettings(
       place: fields.place, title: title, publisher: publisher, base: base, timeZone: timeZone,
@@ -25,80 +95,24 @@ extension SiteSettings {
 }
 
 extension SiteSettings.Licence {
-  fileprivate static let shape = Shape<SiteSettings.Licence>.object { fields in
-    let name = fields.required("name", .text)
-    let url = fields.required("url", .address)
+  private enum Keys {
+    static let name = Key(
+      "name",
+      vi: "Tên giấy phép",
+      "Tên gọi quen thuộc của giấy phép, viết như nhau trong cả hai thứ tiếng.",
+      en: "Name", "What the licence is called, the same in both languages.",
+      example: "CC BY 4.0")
+    static let url = Key(
+      "url",
+      vi: "Địa chỉ", "Trang web có toàn văn giấy phép.",
+      en: "Address", "The web page with the text of the licence.",
+      example: "https://creativecommons.org/licenses/by/4.0/")
+  }
+
+  fileprivate static let notation = Notation<SiteSettings.Licence>.object { fields in
+    let name = fields.required(Keys.name, .text)
+    let url = fields.required(Keys.url, .address)
     guard let name, let url else { return nil }
     return SiteSettings.Licence(name: name, url: url)
-  }
-}
-
-extension Shape where Value == String {
-  /// The site's own address, which always comes out with a slash at its end.
-  fileprivate static var base: Shape {
-    Shape(.address) { yaml, reader in
-      guard let text = Shape.address.read(yaml, reader) else { return nil }
-      if text.contains("?") || text.contains("#") {
-        reader.report(.badBase(text, at: yaml.mark.place(in: reader.path)))
-        return nil
-      }
-      return text.hasSuffix("/") ? text : text + "/"
-    }
-  }
-
-  /// A name of the IANA time zone database.
-  fileprivate static var timeZone: Shape {
-    .scalar(.text) { text, mark, reader in
-      if TimeZone.knownTimeZoneIdentifiers.contains(text) || text == "UTC" { return text }
-      let names = TimeZone.knownTimeZoneIdentifiers
-      reader.report(.unknownTimeZone(text, known: names, at: mark.place(in: reader.path)))
-      return nil
-    }
-  }
-
-  /// `binhduong.gov.vn`, without `@`.
-  fileprivate static var domain: Shape {
-    .scalar(.text) { text, mark, reader in
-      let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      let isDomain =
-        parts.count > 1
-        && parts.allSatisfy { part in
-          !part.isEmpty && part.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
-        }
-      if isDomain { return text.lowercased() }
-      reader.report(.badDomain(text, at: mark.place(in: reader.path)))
-      return nil
-    }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func badBase(_ text: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .badAddress, at: place,
-      Bilingual(
-        vi: "địa chỉ gốc “\(text)” không được có ? hay #",
-        en: "the base address “\(text)” may not have ? or #"),
-      help: Bilingual(
-        vi: "viết như https://bieuduong.example.vn/",
-        en: "write it like https://bieuduong.example.vn/"))
-  }
-
-  fileprivate static func unknownTimeZone(
-    _ text: String, known: [String], at place: Place
-  ) -> Diagnostic {
-    let best = nearest(to: text, among: known)
-    return Diagnostic(
-      .unknownValue, at: place,
-      Bilingual(vi: "không có múi giờ “\(text)”", en: "there is no time zone “\(text)”"),
-      notes: best.map { [.nearest($0)] } ?? [],
-      help: Bilingual(vi: "viết như Asia/Ho_Chi_Minh", en: "write it like Asia/Ho_Chi_Minh"))
-  }
-
-  fileprivate static func badDomain(_ text: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .badAddress, at: place,
-      Bilingual(vi: "“\(text)” không phải là tên miền", en: "“\(text)” is not a domain name"),
-      help: Bilingual(vi: "viết như binhduong.gov.vn", en: "write it like binhduong.gov.vn"))
   }
 }

@@ -3,12 +3,84 @@ internal import Records
 internal import Vietnamese
 
 extension Unit: Readable {
+  private enum Keys {
+    static let kind = Key(
+      "kind",
+      vi: "Loại đơn vị",
+      """
+      Loại đơn vị (town là thị xã, township là thị trấn). Nếu đã thay đổi thì ghi danh sách các \
+      loại kèm thời gian.
+      """,
+      en: "Kind",
+      """
+      What sort of unit it is (town is thị xã, township thị trấn). Where that changed, a list \
+      with times.
+      """,
+      example: "department")
+    static let names = Key(
+      "names",
+      vi: "Tên gọi",
+      "Các tên gọi nối tiếp nhau theo thời gian, không đứt quãng và không chồng nhau.",
+      en: "Names", "The names it bore one after the other, without gaps or overlaps.",
+      example: "[{vi: Quốc hội, en: National Assembly}]")
+    static let parent = Key(
+      "parent",
+      vi: "Trực thuộc",
+      """
+      Mã của đơn vị cấp trên. Nếu đã thay đổi thì ghi danh sách kèm thời gian; bỏ trống nếu \
+      không trực thuộc đơn vị nào.
+      """,
+      en: "Parent",
+      """
+      The unit it stands under. Where that changed, a list with times; left out where there is \
+      none.
+      """,
+      example: "ubnd-tinh-binh-duong")
+    static let codes = Key(
+      "codes",
+      vi: "Mã đơn vị", "Mã của đơn vị trong các danh mục dùng chung.",
+      en: "Codes", "What registers outside the site call it.",
+      example: "{gso: \"74\"}")
+    static let successions = Key(
+      "successions",
+      vi: "Đơn vị kế thừa",
+      """
+      Đơn vị đã thành ra gì khi chấm dứt: sáp nhập, chia tách, đổi tên, nâng cấp hay giải thể. \
+      Bỏ trống nếu đơn vị vẫn còn.
+      """,
+      en: "Successions",
+      """
+      What became of it when it ended: merged, split, renamed, upgraded, abolished. Left out \
+      while it lives.
+      """,
+      example: "[{to: so-xay-dung-tphcm, how: merged, on: 2025-07-01}]")
+    static let gso = Key(
+      "gso",
+      vi: "Mã thống kê", "Mã đơn vị hành chính của Tổng cục Thống kê, đặt trong ngoặc kép.",
+      en: "Statistical code", "The code of the General Statistics Office, in quotes.",
+      example: "\"74\"")
+  }
+
+  private enum TurnKeys {
+    static let kind = Key(
+      "kind",
+      vi: "Loại đơn vị", "Loại đơn vị trong khoảng thời gian này.",
+      en: "Kind", "The sort of unit it was in this time.",
+      example: "office")
+    static let unit = Key(
+      "unit",
+      vi: "Đơn vị cấp trên", "Mã của đơn vị cấp trên trong khoảng thời gian này.",
+      en: "Unit", "The unit it stood under in this time.",
+      example: "ubnd-tinh-binh-duong")
+  }
+
   static func read(_ fields: inout Fields) -> Unit? {
-    let kinds = fields.required("kind", .dated(Shape<UnitKind>.word, key: "kind"))
-    let names = fields.filledList("names", of: .datedLabel)
-    let parents = fields.optional("parent", .dated(Shape<Reference<Unit>>.unit, key: "unit"))
-    let gso = fields.optional("codes", Shape<String>.object { $0.optional("gso", .text) })
-    let successions = fields.list("successions", of: Succession.shape)
+    let kinds = fields.required(Keys.kind, .dated(Notation<UnitKind>.word, key: TurnKeys.kind))
+    let names = fields.filledList(Keys.names, of: .datedLabel)
+    let parents = fields.optional(
+      Keys.parent, .dated(Notation<Reference<Unit>>.unit, key: TurnKeys.unit))
+    let gso = fields.optional(Keys.codes, Notation<String>.object { $0.optional(Keys.gso, .text) })
+    let successions = fields.list(Keys.successions, of: Succession.notation)
     let header = fields.header()
     guard let kinds, let names else { return nil }
     return Unit(
@@ -17,35 +89,23 @@ extension Unit: Readable {
   }
 }
 
-extension Shape {
+extension Notation {
   /// A value that always held, or a list of `{key: value, from, to}` where it changed.
-  static func dated<Item>(_ item: Shape<Item>, key: String) -> Shape where Value == [Dated<Item>] {
-    let turn = Shape<Dated<Item>>.object { fields in
+  static func dated<Item>(
+    _ item: Notation<Item>, key: Key
+  ) -> Notation where Value == [Dated<Item>] {
+    let turn = Notation<Dated<Item>>.object { fields in
       let value = fields.required(key, item)
       let period = fields.period()
       return value.map { Dated($0, period, at: fields.place(of: key)) }
     }
-    return Shape(.either(item.describe(), .list(turn.describe()))) { yaml, reader in
+    return Notation(.either(item.describe(), .list(turn.describe()))) { yaml, reader in
       if case .list = yaml.content {
-        return Shape<[Dated<Item>]>.list(of: turn).read(yaml, reader)
+        return Notation<[Dated<Item>]>.list(of: turn).read(yaml, reader)
       }
       return item.read(yaml, reader).map {
         [Dated($0, .always, at: yaml.mark.place(in: reader.path))]
       }
     }
-  }
-}
-
-extension Succession {
-  static let shape = Shape<Succession>.object { fields in
-    let to = fields.optional("to", .unit)
-    let how = fields.required("how", .word) as How?
-    let on = fields.required("on", .locatedDay)
-    let basis = fields.optional("basis", .citation)
-    guard let how, let on else { return nil }
-    if to == nil, how != .abolished, !fields.has("to") {
-      fields.report(.missingField("to", .id(of: Kind.unit.folder), at: fields.place))
-    }
-    return Succession(to: to, how: how, on: on, basis: basis)
   }
 }

@@ -6,12 +6,12 @@ final class PictureFile {
   let size: Int
   private let descriptor: Int32
 
-  init(_ path: String) throws(Finding) {
+  init(_ path: String) throws(Refusal) {
     descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Finding(.unreadable(path, errno: errno)) }
+    guard descriptor >= 0 else { throw Refusal(.unreadable(path, errno: errno)) }
     var facts = stat()
-    guard fstat(descriptor, &facts) == 0 else { throw Finding(.unreadable(path, errno: errno)) }
-    guard facts.st_mode & S_IFMT == S_IFREG else { throw Finding(.notAFile(path)) }
+    guard fstat(descriptor, &facts) == 0 else { throw Refusal(.unreadable(path, errno: errno)) }
+    guard facts.st_mode & S_IFMT == S_IFREG else { throw Refusal(.notAFile(path)) }
     size = Int(facts.st_size)
   }
 

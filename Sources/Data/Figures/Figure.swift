@@ -1,12 +1,12 @@
-internal import Edition
+package import Edition
 package import Records
-package import Vietnamese
+internal import Vietnamese
 
 /// One figure of the statistics: a table like those of the open data, how it is drawn, and what it counts.
 package struct Figure: Sendable {
   package let facts: TableFacts
-  /// What is counted and what is not.
-  package let note: Bilingual
+  /// A number that stands in the note, where one does.
+  private let noted: Int?
   package let chart: Chart
   package let count: Int
   /// What a row is called, and its cells in the order of the columns.
@@ -24,29 +24,63 @@ package struct Figure: Sendable {
   }
 
   init<Item: Sendable>(
-    _ table: Table<Item>, _ items: [Item], _ chart: Chart, note: Bilingual,
-    label: @escaping @Sendable (Item) -> LocalText
+    _ table: Table<Item>, _ items: [Item], _ chart: Chart, noting number: Int? = nil,
+    label: @escaping @Sendable (Item, Wording) -> LocalText
   ) {
     facts = table.facts
-    self.note = note
+    noted = number
     self.chart = chart
     count = items.count
     row = { index, desk in
       let row = Row(item: items[index], desk: desk)
-      return (label(items[index]), table.cells.of(row))
+      return (label(items[index], desk.wording), table.cells.of(row))
     }
     dataset = { Dataset(table, of: items, at: $0, owner: { _ in .word("") }) }
   }
 
+  /// What is counted and what is not.
+  package func note(in naming: Naming) -> String {
+    let note = naming.wording["figure-note.\(facts.name)"][naming.language]
+    return noted.map { note.replacing("{number}", with: Number.print($0, naming.language)) } ?? note
+  }
+
   func dataset(at desk: DataDesk) -> Dataset { dataset(desk) }
 
-  static func all(_ edition: Edition) -> [Figure] {
-    [
-      .commendationsByYear(edition), .commendationsByForm(edition), .recipientsByYear(edition),
-      .initiativesByYear(edition), .initiativesByField(edition), .units(edition),
-      .daysToDecision(edition), .obstaclesByYear(edition), .obstaclesByAction(edition),
-      .resourcesByYear(edition), .encouragementsByYear(edition),
-    ]
+  static func all(_ edition: Edition) -> [Figure] { Name.allCases.map { $0.figure(edition) } }
+}
+
+extension Figure {
+  /// The figures in the order of the page; each is also the name of a table.
+  enum Name: String, CaseIterable {
+    case commendationsByYear = "statistics-commendations-by-year"
+    case commendationsByForm = "statistics-commendations-by-form"
+    case recipientsByYear = "statistics-recipients-by-year"
+    case initiativesByYear = "statistics-initiatives-by-year"
+    case initiativesByField = "statistics-initiatives-by-field"
+    case units = "statistics-by-unit"
+    case daysToDecision = "statistics-days-to-decision"
+    case obstaclesByYear = "statistics-obstacles-by-year"
+    case obstaclesByAction = "statistics-obstacles-by-action"
+    case resourcesByYear = "statistics-resources-by-year"
+    case encouragementsByYear = "statistics-encouragements-by-year"
+
+    fileprivate func figure(_ edition: Edition) -> Figure {
+      switch self {
+      case .commendationsByYear: .commendationsByYear(edition)
+      case .commendationsByForm: .commendationsByForm(edition)
+      case .recipientsByYear: .recipientsByYear(edition)
+      case .initiativesByYear: .initiativesByYear(edition)
+      case .initiativesByField: .initiativesByField(edition)
+      case .units: .units(edition)
+      case .daysToDecision: .daysToDecision(edition)
+      case .obstaclesByYear: .obstaclesByYear(edition)
+      case .obstaclesByAction: .obstaclesByAction(edition)
+      case .resourcesByYear: .resourcesByYear(edition)
+      case .encouragementsByYear: .encouragementsByYear(edition)
+      }
+    }
+
+    var noteKey: String { "figure-note.\(rawValue)" }
   }
 }
 

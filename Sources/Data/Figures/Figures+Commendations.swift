@@ -8,12 +8,12 @@ extension Columns {
     _ read: @escaping @Sendable (Row<Item>) -> AwardCount
   ) -> Columns {
     Columns(
-      count("in_force", "Khen thưởng còn hiệu lực", "Commendations in force") {
+      count("in_force", .columnCommendationsForce) {
         read($0).awards
       }.all
-        + count("praises", "Biểu dương", "Praises") { read($0).praises }.all
+        + count("praises", .columnPraises) { read($0).praises }.all
         + count(
-          "ended", "Đã bị hủy bỏ hoặc bị tước", "Revoked or stripped",
+          "ended", .columnRevokedOrStripped,
           note: Bilingual(
             vi: "Khen thưởng và biểu dương không còn hiệu lực.",
             en: "Commendations and praises no longer in force.")
@@ -30,9 +30,7 @@ extension Figure {
   static func commendationsByYear(_ edition: Edition) -> Figure {
     let all = ByYear(edition.registry.commendations.all) { $0.decision.on.value.year }
     let table = Table<AwardYear>(
-      "statistics-commendations-by-year",
-      Bilingual(vi: "Khen thưởng, biểu dương theo năm", en: "Commendations and praise by year"),
-      Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
+      .commendationsByYear, key: ["year"]
     ) {
       Columns.year { $0.item.year }
       Columns.awards { $0.item.count }
@@ -40,13 +38,7 @@ extension Figure {
     return Figure(
       table, all.years.map { AwardYear(year: $0, count: AwardCount(all[$0], on: edition.today)) },
       .bars(["in_force", "praises", "ended"]),
-      note: Bilingual(
-        vi:
-          "Đếm theo năm của quyết định. Biểu dương không phải là khen thưởng nên đếm riêng; quyết định đã bị hủy bỏ hoặc bị tước cũng đếm riêng, quyết định được khôi phục tính là còn hiệu lực.",
-        en:
-          "Counted by the year of the decision. Praise is no commendation and is counted apart; so are decisions since revoked or stripped. One that was restored counts as in force."
-      ),
-      label: { label($0.year) })
+      label: { row, _ in label(row.year) })
   }
 
   private struct AwardForm: Sendable {
@@ -62,29 +54,20 @@ extension Figure {
       all[form.id].map { AwardForm(form: form, count: AwardCount($0, on: edition.today)) }
     }
     let table = Table<AwardForm>(
-      "statistics-commendations-by-form",
-      Bilingual(vi: "Khen thưởng theo hình thức", en: "Commendations by form"),
-      Bilingual(
-        vi: "Mỗi dòng là một hình thức khen thưởng.", en: "One row per form of commendation."),
+      .commendationsByForm,
       key: ["form"]
     ) {
-      Columns.form("form", "Hình thức", "Form") {
+      Columns.form("form", .columnForm) {
         Reference($0.item.form.id, at: $0.item.form.place)
       }
-      Columns.count("in_force", "Còn hiệu lực", "In force") { $0.item.count.awards }
-      Columns.count("ended", "Đã bị hủy bỏ hoặc bị tước", "Revoked or stripped") {
+      Columns.count("in_force", .columnForce) { $0.item.count.awards }
+      Columns.count("ended", .columnRevokedOrStripped) {
         $0.item.count.ended
       }
     }
     return Figure(
       table, rows, .bars(["in_force", "ended"]),
-      note: Bilingual(
-        vi:
-          "Hình thức xếp từ cao xuống thấp; hình thức chưa từng được tặng thì không nêu. Biểu dương không có hình thức và không tính ở đây.",
-        en:
-          "Forms stand in order of rank; those never given are left out. A praise has no form and is not counted here."
-      ),
-      label: { $0.form.label })
+      label: { row, _ in row.form.label })
   }
 
   private struct RecipientYear: Sendable {
@@ -107,24 +90,16 @@ extension Figure {
     return Figure(
       recipientTable, rows,
       .panels(Official.Category.allCases.map(\.column) + ["unit", "withheld"]),
-      note: Bilingual(
-        vi:
-          "Đếm lượt được khen thưởng theo năm của quyết định: một người được khen hai lần tính hai lượt. Người không đồng ý nêu tên vẫn được tính. Không tính biểu dương và quyết định không còn hiệu lực.",
-        en:
-          "Commendations received, by the year of the decision: a person commended twice counts twice. People who did not agree to be named are counted too. Praise, and decisions no longer in force, are not."
-      ),
-      label: { label($0.year) })
+      label: { row, _ in label(row.year) })
   }
 
   private static let recipientTable = Table<RecipientYear>(
-    "statistics-recipients-by-year",
-    Bilingual(vi: "Người được khen thưởng theo đối tượng", en: "Recipients by category"),
-    Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
+    .recipientsByYear, key: ["year"]
   ) {
     Columns.year { $0.item.year }
     Columns.categories { $0.item.people }
-    Columns.count("unit", "Tập thể", "Units") { $0.item.units }
-    Columns.count("withheld", "Không nêu tên", "Not named") { $0.item.withheld }
+    Columns.count("unit", .columnCollectives) { $0.item.units }
+    Columns.count("withheld", .columnNotNamed) { $0.item.withheld }
   }
 }
 
@@ -135,7 +110,7 @@ extension Columns {
   ) -> Columns {
     Columns(
       Official.Category.allCases.flatMap { category in
-        count(category.column, category.label.vi, category.plural) { read($0)[category] ?? 0 }.all
+        count(category.column, Title(key: category.pluralKey)) { read($0)[category] ?? 0 }.all
       })
   }
 }
@@ -143,7 +118,7 @@ extension Columns {
 extension Official.Category {
   fileprivate var column: String { rawValue.replacing("-", with: "_") }
 
-  fileprivate var plural: String { label.en + "s" }
+  var pluralKey: String { "categories.\(rawValue)" }
 }
 
 extension Edition {

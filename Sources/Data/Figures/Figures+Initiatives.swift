@@ -17,21 +17,19 @@ extension Figure {
       edition.registry.initiatives.all.compactMap { $0.evaluation(upTo: edition.today) }
     ) { $0.on.value.year }
     let table = Table<InitiativeYear>(
-      "statistics-initiatives-by-year",
-      Bilingual(vi: "Đề xuất theo năm", en: "Initiatives by year"),
-      Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
+      .initiativesByYear, key: ["year"]
     ) {
       Columns.year { $0.item.year }
-      Columns.count("submitted", "Đề xuất đã nộp", "Submitted") { $0.item.submitted }
-      Columns.count("completed", "Đánh giá: hoàn thành", "Evaluated: completed") {
+      Columns.count("submitted", .columnSubmitted) { $0.item.submitted }
+      Columns.count("completed", .columnEvaluatedCompleted) {
         $0.item.results[.completed] ?? 0
       }
       Columns.count(
-        "partly_completed", "Đánh giá: hoàn thành một phần", "Evaluated: partly completed"
+        "partly_completed", .columnEvaluatedPartlyCompleted
       ) {
         $0.item.results[.partlyCompleted] ?? 0
       }
-      Columns.count("not_completed", "Đánh giá: không hoàn thành", "Evaluated: not completed") {
+      Columns.count("not_completed", .columnEvaluatedNotCompleted) {
         $0.item.results[.notCompleted] ?? 0
       }
     }
@@ -42,13 +40,7 @@ extension Figure {
     }
     return Figure(
       table, rows, .bars(["submitted", "completed", "partly_completed", "not_completed"]),
-      note: Bilingual(
-        vi:
-          "Đề xuất đếm ở năm nộp; kết quả đếm ở năm của lần đánh giá sau cùng, nên hai số trong một năm không nói về cùng những đề xuất.",
-        en:
-          "Initiatives count in the year they were submitted, results in the year of the last evaluation: the two figures of a year are not about the same initiatives."
-      ),
-      label: { label($0.year) })
+      label: { row, _ in label(row.year) })
   }
 
   private struct FieldRow: Sendable {
@@ -64,16 +56,14 @@ extension Figure {
       for field in initiative.fields { byField.add(initiative, to: field.id) }
     }
     let table = Table<FieldRow>(
-      "statistics-initiatives-by-field",
-      Bilingual(vi: "Đề xuất theo lĩnh vực", en: "Initiatives by field"),
-      Bilingual(vi: "Mỗi dòng là một lĩnh vực.", en: "One row per field."), key: ["field"]
+      .initiativesByField, key: ["field"]
     ) {
       Columns.field { Reference($0.item.field.id, at: $0.item.field.place) }
-      Columns.count("initiatives", "Đề xuất", "Initiatives") { $0.item.initiatives }
-      Columns.count("completed", "Được đánh giá hoàn thành", "Evaluated as completed") {
+      Columns.count("initiatives", .initiatives) { $0.item.initiatives }
+      Columns.count("completed", .columnEvaluatedAsCompleted) {
         $0.item.completed
       }
-      Columns.count("commended", "Đã được khen thưởng", "Commended") { $0.item.commended }
+      Columns.count("commended", .columnCommended) { $0.item.commended }
     }
     let rows = edition.registry.fields.map { field in
       let all = byField[field.id]
@@ -84,13 +74,7 @@ extension Figure {
     }
     return Figure(
       table, rows, .bars(["initiatives", "completed", "commended"]),
-      note: Bilingual(
-        vi:
-          "Một đề xuất thuộc nhiều lĩnh vực được đếm ở từng lĩnh vực, nên tổng các dòng lớn hơn số đề xuất. Khen thưởng chỉ tính quyết định còn hiệu lực, không tính biểu dương.",
-        en:
-          "An initiative in several fields counts in each, so that the rows add up to more than the number of initiatives. Only commendations in force count as such, and praise does not."
-      ),
-      label: { $0.field.label })
+      label: { row, _ in row.field.label })
   }
 }
 

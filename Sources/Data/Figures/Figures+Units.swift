@@ -30,36 +30,26 @@ extension Figure {
       unitTable,
       rows.sorted { $1.rank < $0.rank || ($0.rank == $1.rank && $0.unit.id < $1.unit.id) },
       .bars(["commendations_now", "commendations"]),
-      note: Bilingual(
-        vi:
-          "“Khi đó” đếm những gì mang tên đơn vị vào ngày của quyết định hoặc ngày nộp; “hiện nay” cộng thêm của các đơn vị mà nó kế tục, để trống với đơn vị không còn tồn tại. Khen thưởng gồm khen đơn vị và khen người công tác ở đó; không tính biểu dương và quyết định không còn hiệu lực. Một hồ sơ có thể tính cho nhiều đơn vị.",
-        en:
-          "“Then” counts what bears the unit’s name on the day of the decision or submission; “now” adds that of the units it carries on, and is empty for a unit that no longer exists. Commendations are those of the unit and of people serving in it; praise, and decisions no longer in force, are not counted. One record may count for several units."
-      ),
-      label: { $0.name })
+      label: { row, _ in row.name })
   }
 
   private static let unitTable = Table<UnitRow>(
-    "statistics-by-unit",
-    Bilingual(vi: "Theo đơn vị: khi đó và hiện nay", en: "By unit: then and now"),
-    Bilingual(
-      vi: "Mỗi dòng là một đơn vị có đề xuất hoặc khen thưởng.",
-      en: "One row per unit with an initiative or commendation."),
+    .units,
     key: ["unit"]
   ) {
-    Columns.unit("unit", "Đơn vị", "Unit", required: true) {
+    Columns.unit("unit", .unit, required: true) {
       Reference($0.item.unit.id, at: $0.item.unit.header.place)
     }
-    Columns.local("name", "Tên gọi sau cùng", "Latest name", required: true) { $0.item.name }
-    Columns.flag("exists", "Còn tồn tại", "Still exists") { $0.item.exists }
-    Columns.count("commendations", "Khen thưởng khi đó", "Commendations then") {
+    Columns.local("name", .columnLatestName, required: true) { $0.item.name }
+    Columns.flag("exists", .columnStillExists) { $0.item.exists }
+    Columns.count("commendations", .columnCommendationsThen) {
       $0.item.then.commendations
     }
-    Columns.integer("commendations_now", "Khen thưởng hiện nay", "Commendations now") {
+    Columns.integer("commendations_now", .columnCommendationsNow) {
       $0.item.exists ? $0.item.now.commendations : nil
     }
-    Columns.count("initiatives", "Đề xuất khi đó", "Initiatives then") { $0.item.then.initiatives }
-    Columns.integer("initiatives_now", "Đề xuất hiện nay", "Initiatives now") {
+    Columns.count("initiatives", .columnInitiativesThen) { $0.item.then.initiatives }
+    Columns.integer("initiatives_now", .columnInitiativesNow) {
       $0.item.exists ? $0.item.now.initiatives : nil
     }
   }

@@ -10,13 +10,10 @@ extension Figure {
 
   static func daysToDecision(_ edition: Edition) -> Figure {
     let table = Table<DayYear>(
-      "statistics-days-to-decision",
-      Bilingual(
-        vi: "Từ đánh giá đến quyết định khen thưởng", en: "From evaluation to commendation"),
-      Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
+      .daysToDecision, key: ["year"]
     ) {
       Columns.year { $0.item.year }
-      Columns.count("decisions", "Khen thưởng được đếm", "Commendations counted") {
+      Columns.count("decisions", .columnCommendationsCounted) {
         $0.item.days?.count ?? 0
       }
       Columns.spread(
@@ -33,13 +30,7 @@ extension Figure {
     ) { $0.0 }
     return Figure(
       table, all.years.map { DayYear(year: $0, days: Quartiles(of: all[$0].map(\.1))) }, .spread,
-      note: Bilingual(
-        vi:
-          "Số ngày từ khi đề xuất được đánh giá hoàn thành đến quyết định khen thưởng, theo năm của quyết định. Chỉ tính khen thưởng còn hiệu lực có nêu đề xuất đã được đánh giá; không tính biểu dương. Một nửa số lượt không quá trung vị; một phần tư không quá tứ phân vị thứ nhất.",
-        en:
-          "Days from the evaluation of an initiative as completed to the decision, by the year of the decision. Only commendations in force that name an evaluated initiative are counted; praise is not. Half took no longer than the median, a quarter no longer than the first quartile."
-      ),
-      label: { label($0.year) })
+      label: { row, _ in label(row.year) })
   }
 
   private struct ObstacleYear: Sendable {
@@ -50,14 +41,12 @@ extension Figure {
 
   static func obstaclesByYear(_ edition: Edition) -> Figure {
     let table = Table<ObstacleYear>(
-      "statistics-obstacles-by-year",
-      Bilingual(vi: "Vướng mắc và thời gian xử lý", en: "Obstacles and how long they took"),
-      Bilingual(vi: "Mỗi dòng là một năm.", en: "One row per year."), key: ["year"]
+      .obstaclesByYear, key: ["year"]
     ) {
       Columns.year { $0.item.year }
-      Columns.count("raised", "Phát sinh", "Raised") { $0.item.raised }
-      Columns.count("resolved", "Đã giải quyết", "Resolved") { $0.item.days?.count ?? 0 }
-      Columns.count("open", "Chưa giải quyết xong", "Still open") {
+      Columns.count("raised", .raisedOn) { $0.item.raised }
+      Columns.count("resolved", .columnResolved) { $0.item.days?.count ?? 0 }
+      Columns.count("open", .columnStillOpen) {
         $0.item.raised - ($0.item.days?.count ?? 0)
       }
       Columns.spread(
@@ -74,13 +63,7 @@ extension Figure {
     }
     return Figure(
       table, rows, .spread,
-      note: Bilingual(
-        vi:
-          "Khó khăn, vướng mắc đếm ở năm phát sinh. Thời gian xử lý chỉ tính những việc đã giải quyết xong; việc chưa xong đếm riêng, nên số ngày của năm gần nhất còn có thể tăng.",
-        en:
-          "Obstacles count in the year they were raised. Only those resolved have a time; the open ones are counted apart, so that the days of the latest year may still grow."
-      ),
-      label: { label($0.year) })
+      label: { row, _ in label(row.year) })
   }
 
   private struct ActionRow: Sendable {
@@ -90,16 +73,14 @@ extension Figure {
 
   static func obstaclesByAction(_ edition: Edition) -> Figure {
     let table = Table<ActionRow>(
-      "statistics-obstacles-by-action",
-      Bilingual(vi: "Vướng mắc theo cách xử lý", en: "Obstacles by action taken"),
-      Bilingual(vi: "Mỗi dòng là một cách xử lý.", en: "One row per kind of action."),
+      .obstaclesByAction,
       key: ["action"]
     ) {
-      Columns.labelledChoice("action", Obstacle.Action.self, "Cách xử lý", "Action") {
+      Columns.labelledChoice("action", Obstacle.Action.self, .action) {
         $0.item.action
       }
-      Columns.count("resolved", "Đã giải quyết", "Resolved") { $0.item.days?.count ?? 0 }
-      Columns.decimal("days_median", "Thời gian trung vị", "Median time", unit: .days) {
+      Columns.count("resolved", .columnResolved) { $0.item.days?.count ?? 0 }
+      Columns.decimal("days_median", .columnMedianTime, unit: .days) {
         $0.item.days?.median
       }
     }
@@ -111,9 +92,6 @@ extension Figure {
     }
     return Figure(
       table, rows, .bars(["resolved"]),
-      note: Bilingual(
-        vi: "Chỉ tính việc đã giải quyết xong và có ghi cách xử lý.",
-        en: "Only those resolved, and for which the action is recorded."),
-      label: { LocalText(vi: $0.action.label.vi, en: $0.action.label.en) })
+      label: { row, wording in LocalText(wording[row.action]) })
   }
 }

@@ -16,13 +16,13 @@ extension OpenData {
       "dialect": .object([
         "encoding": "utf-8", "lineTerminators": .list(["\r\n"]), "header": .bool(true),
       ]),
-      "tables": .list(all.flatMap(\.tables).map(\.csvw)),
+      "tables": .list(all.flatMap(\.tables).map { $0.csvw(facts.wording) }),
     ])
   }
 }
 
 extension TableFacts {
-  fileprivate var csvw: JSON {
+  fileprivate func csvw(_ wording: Wording) -> JSON {
     // A key that may be empty is no foreign key to every reader of CSVW; the data package has those too.
     let keys = columns.filter(\.isRequired).compactMap { column in
       column.reference.map { table in
@@ -33,9 +33,11 @@ extension TableFacts {
       }
     }
     return .object([
-      "url": .text("\(name).csv"), "dc:title": title.json, "dc:description": about.json,
+      "url": .text("\(name).csv"), "dc:title": title(in: wording).json,
+      "dc:description": about(in: wording).json,
       "tableSchema": .object([
-        "columns": .list(columns.map(\.csvw)), "primaryKey": .list(key.map { .text($0) }),
+        "columns": .list(columns.map { $0.csvw(wording) }),
+        "primaryKey": .list(key.map { .text($0) }),
         "foreignKeys": keys.isEmpty ? nil : .list(keys),
       ]),
     ])
@@ -44,8 +46,9 @@ extension TableFacts {
 
 extension ColumnFacts {
   /// The name stands among the titles without a language, because a reader compares the first line of the file with them.
-  fileprivate var csvw: JSON {
-    .object([
+  fileprivate func csvw(_ wording: Wording) -> JSON {
+    let title = title.said(in: wording)
+    return .object([
       "name": .text(name),
       "titles": .object([
         "und": .text(name), "vi": .text(title.vi), "en": .text(title.en),

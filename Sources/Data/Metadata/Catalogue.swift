@@ -45,7 +45,8 @@ extension Dataset {
       ]
     return .object([
       "@id": .text(own), "@type": "dcat:Dataset",
-      "dct:title": self.facts.title.tagged, "dct:description": self.facts.about.tagged,
+      "dct:title": self.facts.title(in: facts.wording).tagged,
+      "dct:description": self.facts.about(in: facts.wording).tagged,
       "dct:identifier": .text(own), "dct:publisher": .id(facts.agentID),
       "dct:language": OpenData.languages, "dct:modified": facts.modified,
       "dcat:theme": .list([.id(OpenData.authority + "data-theme/GOVE")]),
@@ -57,7 +58,8 @@ extension Dataset {
 
   private func distribution(_ path: String, _ format: DataFormat, _ facts: DataFacts) -> JSON {
     let address = facts.base + path
-    let title = tables.first { DataPath.csv($0.name) == path }?.title ?? self.facts.title
+    let title = (tables.first { DataPath.csv($0.name) == path } ?? self.facts).title(
+      in: facts.wording)
     return .object([
       "@id": .text("\(address)#distribution"), "@type": "dcat:Distribution",
       "dct:title": Bilingual(vi: "\(title.vi) (\(format.name))", en: "\(title.en) (\(format.name))")

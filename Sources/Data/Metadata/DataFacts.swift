@@ -6,6 +6,7 @@ internal import Vietnamese
 
 /// What all the metadata says of the data as a whole.
 struct DataFacts: Sendable {
+  let wording: Wording
   let title: Bilingual
   let about: Bilingual
   let base: String
@@ -14,12 +15,12 @@ struct DataFacts: Sendable {
   /// The last day on which anything in the data changed; a build without news changes nothing.
   let changed: Day?
 
-  init(_ edition: Edition) {
+  init(_ edition: Edition, _ wording: Wording) {
     let settings = edition.settings
     let unit = edition.registry.units[settings.publisher]
-    title = Bilingual(
-      vi: "Dữ liệu mở: \(settings.title.vi)", en: "Open data: \(settings.title[.en])")
-    about = Register.data.summary
+    self.wording = wording
+    title = wording.fill(.openData, with: Bilingual(settings.title))
+    about = wording[Register.data.summary]
     base = settings.base
     publisher = unit.map { $0.name(on: edition.today) } ?? settings.title
     licence = settings.licence
@@ -37,7 +38,7 @@ extension Bilingual {
 
 extension OpenData {
   var metadata: [OutputFile] {
-    let facts = DataFacts(desk.edition)
+    let facts = DataFacts(desk.edition, desk.wording)
     let schemas = records.compactMap { set in
       set.kind.map { kind in
         OpenData.document(DataPath.schema(of: kind)) { set.jsonSchema(facts) }

@@ -21,7 +21,7 @@ extension OpenData {
           "title": .text(facts.publisher.vi), "role": "publisher",
         ])
       ]),
-      "resources": .list(all.flatMap(\.tables).map { $0.resource(among: self) }),
+      "resources": .list(all.flatMap(\.tables).map { $0.resource(among: self, facts.wording) }),
     ])
   }
 
@@ -30,14 +30,15 @@ extension OpenData {
 }
 
 extension TableFacts {
-  fileprivate func resource(among data: OpenData) -> JSON {
-    .object([
+  fileprivate func resource(among data: OpenData, _ wording: Wording) -> JSON {
+    let (title, about) = (title(in: wording), about(in: wording))
+    return .object([
       "profile": "tabular-data-resource", "name": .text(name), "path": .text("\(name).csv"),
       "title": .text(title.en), "titles": title.json, "description": .text(about.en),
       "descriptions": about.json, "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
       "dialect": .object(["delimiter": ",", "lineTerminator": "\r\n", "doubleQuote": .bool(true)]),
       "schema": .object([
-        "fields": .list(columns.map(\.field)),
+        "fields": .list(columns.map { $0.field(wording) }),
         "primaryKey": .list(key.map { .text($0) }),
         "foreignKeys": foreignKeys(among: data),
       ]),
@@ -58,14 +59,15 @@ extension TableFacts {
 }
 
 extension ColumnFacts {
-  fileprivate var field: JSON {
+  fileprivate func field(_ wording: Wording) -> JSON {
+    let title = title.said(in: wording)
     let choices = type.choices.map { JSON.text($0.code) }
     return .object([
       "name": .text(name), "type": .text(frictionlessType.type),
       "format": frictionlessType.format.map { .text($0) },
       "title": .text(title.en), "titles": title.json,
       "description": note.map { .text($0.en) }, "descriptions": note?.json,
-      "unit": unit?.json,
+      "unit": unit.map { wording[$0].json },
       "constraints": constraints(choices),
     ])
   }

@@ -10,19 +10,21 @@ extension Dataset {
       JSON.Member(
         part.member,
         .object([
-          "type": "array", "title": .text(part.facts.title.en), "titles": part.facts.title.json,
-          "description": .text(part.facts.about.en),
-          "items": JSON.schemaObject(part.ownColumns.map(\.property), part.ownColumns.required),
+          "type": "array", "title": .text(part.facts.title(in: facts.wording).en),
+          "titles": part.facts.title(in: facts.wording).json,
+          "description": .text(part.facts.about(in: facts.wording).en),
+          "items": JSON.schemaObject(
+            part.ownColumns.map { $0.property(facts.wording) }, part.ownColumns.required),
         ]))
     }
-    let own = self.facts.columns.map(\.property)
+    let own = self.facts.columns.map { $0.property(facts.wording) }
     let head: [JSON.Member] = [
       JSON.Member("$schema", "https://json-schema.org/draft/2020-12/schema"),
       JSON.Member("$id", .text(facts.base + (kind.map { DataPath.schema(of: $0) } ?? ""))),
-      JSON.Member("title", .text(self.facts.title.en)),
-      JSON.Member("titles", self.facts.title.json),
-      JSON.Member("description", .text(self.facts.about.en)),
-      JSON.Member("descriptions", self.facts.about.json),
+      JSON.Member("title", .text(self.facts.title(in: facts.wording).en)),
+      JSON.Member("titles", self.facts.title(in: facts.wording).json),
+      JSON.Member("description", .text(self.facts.about(in: facts.wording).en)),
+      JSON.Member("descriptions", self.facts.about(in: facts.wording).json),
     ]
     let required = self.facts.columns.required + parts.map { .text($0.member) }
     guard case .object(let body) = JSON.schemaObject(own + lists, required) else { return .null }
@@ -44,7 +46,8 @@ extension [ColumnFacts] {
 }
 
 extension ColumnFacts {
-  fileprivate var property: JSON.Member {
+  fileprivate func property(_ wording: Wording) -> JSON.Member {
+    let title = title.said(in: wording)
     let choices = type.choices.map { JSON.text($0.code) }
     return JSON.Member(
       name,
@@ -54,7 +57,7 @@ extension ColumnFacts {
         "enum": choices.isEmpty ? nil : .list(choices),
         "title": .text(title.en), "titles": title.json,
         "description": note.map { .text($0.en) }, "descriptions": note?.json,
-        "unit": unit?.json,
+        "unit": unit.map { wording[$0].json },
       ]))
   }
 

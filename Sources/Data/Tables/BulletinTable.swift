@@ -5,16 +5,14 @@ internal import Vietnamese
 extension Bulletin: Tabled {
   static var table: Table<Bulletin> {
     Table(
-      "bulletins", Bilingual(vi: "Bản tin", en: "Bulletins"),
-      Bilingual(
-        vi: "Mỗi dòng là một số bản tin đã phát hành.", en: "One row per issue of the bulletin."),
+      "bulletins",
       parts: [.items]
     ) {
       Columns.identity()
-      Columns.local("title", "Tên bản tin", "Title", required: true) { $0.item.title }
-      Columns.integer("number", "Số", "Issue", required: true) { $0.item.number.value }
+      Columns.local("title", .columnTitleBulletin, required: true) { $0.item.title }
+      Columns.integer("number", .issueNumber, required: true) { $0.item.number.value }
       Columns.period { $0.item.period }
-      Columns.moment("published_at", "Phát hành lúc", "Published at") { $0.item.publish.value }
+      Columns.moment("published_at", .columnPublishedAt) { $0.item.publish.value }
       Columns.state()
     }
   }
@@ -24,8 +22,6 @@ extension Part<Bulletin> {
   static var items: Part {
     Part(
       of: PartOwner.Sort(.bulletin), "items",
-      Bilingual(vi: "Mục của bản tin", en: "Items of bulletins"),
-      Bilingual(vi: "Mỗi dòng là một mục của bản tin.", en: "One row per item of a bulletin."),
       isSample: { $0.desk.registry.header(of: $0.item)?.isSample ?? false },
       rows: { row in
         row.item.items.map { RecordKey($0) }
@@ -39,13 +35,13 @@ extension Part<Bulletin> {
 
 extension Columns {
   /// In the site's time zone, with its offset.
-  static func moment(
-    _ name: String, _ vi: String, _ en: String,
+  package static func moment(
+    _ name: String, _ title: Word,
     _ read: @escaping @Sendable (Row<Item>) -> Moment
   ) -> Columns {
     Columns(
       ColumnFacts(
-        name: name, type: .moment, title: Bilingual(vi: vi, en: en), isRequired: true)
+        name: name, type: .moment, title: Title(title), isRequired: true)
     ) { row in
       let moment = read(row)
       return .moment(moment.rfc3339(offsetMinutes: row.desk.edition.offsetMinutes(moment.day)))

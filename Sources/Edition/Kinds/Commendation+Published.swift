@@ -35,8 +35,7 @@ extension Commendation: Published {
     let others = names.count <= 3 ? withheld : rest
     return names.prefix(3)
       + [
-        naming.say(
-          Bilingual(vi: "\(others) người khác", en: others == 1 ? "1 other" : "\(others) others"))
+        naming.count(others, .others)
       ]
   }
 

@@ -7,8 +7,7 @@ extension Correction: Published {
   package static func entries(in edition: Edition) -> [Listing.Entry]? { nil }
 
   package func title(in naming: Naming) -> String {
-    naming.say(Bilingual(vi: "Đính chính ngày ", en: "Correction of "))
-      + on.value.short(naming.language)
+    naming.say(.correctionOf, on.value.short(naming.language))
   }
   package var moment: Moment? { Moment(on.value) }
   package var year: Int? { on.value.year }

@@ -15,7 +15,7 @@ extension Plan: Published {
   package func title(in naming: Naming) -> String {
     if let title { return naming.plain(title) }
     let unit = naming.name(of: unit, on: period.from) ?? ""
-    return naming.say(Bilingual(vi: "Kế hoạch của \(unit)", en: "Plan of the \(unit)"))
+    return naming.say(.planOf, unit)
       + naming.inBrackets(period)
   }
   package var moment: Moment? { nil }

@@ -14,7 +14,7 @@ extension Practice: Published {
   package func title(in naming: Naming) -> String {
     if let title { return naming.plain(title) }
     let unit = naming.name(of: unit, on: period.to ?? period.from) ?? ""
-    return naming.say(Bilingual(vi: "Báo cáo của \(unit)", en: "Report of the \(unit)"))
+    return naming.say(.reportOf, unit)
       + naming.inBrackets(period)
   }
   package var moment: Moment? { period.to.flatMap { Moment($0) } }

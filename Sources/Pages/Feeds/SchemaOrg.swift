@@ -26,7 +26,7 @@ struct SchemaOrg {
 
   private func breadcrumbs(_ facts: PageFacts) -> JSON {
     let steps =
-      [(desk.say(.homeTitle), Route.home)] + facts.trail.map { ($0.title, $0.route) }
+      [(desk.say(.home), Route.home)] + facts.trail.map { ($0.title, $0.route) }
       + [(facts.title, facts.route)]
     return .object([
       "@type": "BreadcrumbList",

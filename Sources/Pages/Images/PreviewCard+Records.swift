@@ -27,7 +27,7 @@ struct PreviewWriter: Sendable {
     let last = initiative.events(upTo: today).last?.on.value
     return PreviewCard(
       site: naming.plain(settings.title), mark: mark(isSample: initiative.header.isSample),
-      kicker: "\(naming.say(.initiativeKind)) · \(naming.say(standing))",
+      kicker: "\(naming.say(.initiative)) · \(naming.say(standing))",
       title: naming.plain(initiative.title),
       text: naming.plain(initiative.summary), figure: measured.map(figure),
       foot: foot(initiative.employer, on: initiative.lifecycle.first?.on.value, day: last))
@@ -49,7 +49,7 @@ struct PreviewWriter: Sendable {
   private var siteCard: PreviewCard {
     let publisher = naming.registry.units[settings.publisher].map { naming.name(of: $0, on: nil) }
     return PreviewCard(
-      site: naming.say(.siteKind), mark: settings.isDemo ? naming.say(.demonstration) : nil,
+      site: naming.say(.siteKind), mark: settings.isDemo ? naming.say(.demonstrationMark) : nil,
       title: naming.plain(settings.title), text: naming.say(.sitePurpose), foot: publisher)
   }
 
@@ -87,15 +87,4 @@ extension PreviewCard {
 
 extension String {
   fileprivate var nonEmpty: String? { isEmpty ? nil : self }
-}
-
-extension Bilingual {
-  fileprivate static let initiativeKind = Bilingual(vi: "Đề xuất", en: "Initiative")
-  fileprivate static let sampleMark = Bilingual(vi: "MẪU", en: "SAMPLE")
-  fileprivate static let demonstration = Bilingual(vi: "TRANG TRÌNH DIỄN", en: "DEMONSTRATION")
-  fileprivate static let siteKind = Bilingual(
-    vi: "Công khai khen thưởng", en: "Public record of commendations")
-  fileprivate static let sitePurpose = Bilingual(
-    vi: "Ai được khen thưởng, biểu dương, vì việc gì, theo quyết định nào, và kết quả đến đâu.",
-    en: "Who was commended, for what, by which decision, and what came of it.")
 }

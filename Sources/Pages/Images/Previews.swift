@@ -35,20 +35,22 @@ package struct SitePreviews: Sendable {
 
   subscript(language: Language) -> Previews { language == .vi ? vi : en }
 
-  package init(_ edition: Edition) {
+  package init(_ edition: Edition, _ wording: Wording) {
     guard edition.settings.hasPreviews else {
       (files, vi, en) = ([], .none, .none)
       return
     }
-    let drawn = Language.allCases.map { edition.previews(in: $0) }
+    let drawn = Language.allCases.map { edition.previews(wording, in: $0) }
     files = drawn.flatMap(\.files)
     (vi, en) = (drawn[0].previews, drawn[1].previews)
   }
 }
 
 extension Edition {
-  fileprivate func previews(in language: Language) -> (previews: Previews, files: [OutputFile]) {
-    let writer = PreviewWriter(Naming(self, language))
+  fileprivate func previews(_ wording: Wording, in language: Language) -> (
+    previews: Previews, files: [OutputFile]
+  ) {
+    let writer = PreviewWriter(Naming(self, wording, language))
     let subjects =
       registry.initiatives.all.map(PreviewSubject.initiative)
       + registry.commendations.all.map(PreviewSubject.commendation)

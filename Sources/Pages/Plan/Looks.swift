@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Edition
 package import Templates
 package import Vietnamese
 
@@ -6,6 +7,7 @@ package import Vietnamese
 package struct Looks: Sendable {
   private let vi: TemplateSet
   private let en: TemplateSet
+  package let wording: Wording
   package let assets: Assets
 
   package subscript(language: Language) -> TemplateSet { language == .vi ? vi : en }
@@ -21,10 +23,12 @@ package struct Looks: Sendable {
     let findings = (wrong + alike).distinct
     guard let vi, let en else { return (nil, findings.withEachMissingTemplateOnce) }
     let unused = library.unused(pages: views.map { $0.template })
-    return (Looks(vi: vi, en: en, assets: assets), findings + unused)
+    return (Looks(vi: vi, en: en, wording: Wording(words), assets: assets), findings + unused)
   }
 
-  package func with(_ assets: Assets) -> Looks { Looks(vi: vi, en: en, assets: assets) }
+  package func with(_ assets: Assets) -> Looks {
+    Looks(vi: vi, en: en, wording: wording, assets: assets)
+  }
 }
 
 extension [Language: Words] {
@@ -37,5 +41,16 @@ extension [Diagnostic] {
   fileprivate var distinct: [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return filter { seen.insert($0).inserted }
+  }
+}
+
+extension Wording {
+  /// The words that both languages have.
+  package convenience init(_ words: [Language: Words]) {
+    let english = words.words(.en).entries
+    let entries = words.words(.vi).entries.map { key, vi in
+      english[key].map { (key, Bilingual(vi: vi, en: $0)) }
+    }
+    self.init(Dictionary(uniqueKeysWithValues: entries.compactMap { $0 }))
   }
 }

@@ -109,8 +109,10 @@ package final class Press: Sendable {
     self.looks = looks
     self.stories = stories
     self.addressing = addressing
-    vi = PageDesk(Naming(edition, .vi), assets: looks.assets, previews: previews[.vi])
-    en = PageDesk(Naming(edition, .en), assets: looks.assets, previews: previews[.en])
+    vi = PageDesk(
+      Naming(edition, looks.wording, .vi), assets: looks.assets, previews: previews[.vi])
+    en = PageDesk(
+      Naming(edition, looks.wording, .en), assets: looks.assets, previews: previews[.en])
   }
 
   package func desk(_ language: Language) -> PageDesk { language == .vi ? vi : en }

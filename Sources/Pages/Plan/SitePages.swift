@@ -62,7 +62,7 @@ extension Edition {
       let all = relations.commendationsOfDecision[key]
       guard all.count > 1, seen.insert(key).inserted else { return nil }
       return .plain(.decision(key), updated: latest(all.flatMap(\.dates))) {
-        $0.decisionPage(of: commendation)
+        DecisionPage(first: commendation, desk: $0)
       }
     }
   }

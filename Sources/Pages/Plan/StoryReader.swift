@@ -23,6 +23,9 @@ package final class StoryReader: Sendable {
   /// A record's own page and that in both languages need the same text.
   private let recent = Recent<Reading, (RenderedProse, [Diagnostic])>()
 
+  /// A link may name a record of any kind.
+  private static let kinds = Kind.allCases.map(\.rawValue)
+
   private struct Reading: Hashable, Sendable {
     let path: String
     let page: Language
@@ -86,7 +89,7 @@ package final class StoryReader: Sendable {
   ) -> ProseContext {
     let media = header.media
     return ProseContext(
-      abbreviations: glossary[written] ?? [],
+      kinds: StoryReader.kinds, abbreviations: glossary[written] ?? [],
       resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language, links) },
       media: { [self] file in
         guard let found = media.first(where: { $0.file.value == file }) else {
@@ -164,7 +167,8 @@ package final class StoryReader: Sendable {
     else { return [] }
     if let known = anchors.withLock({ $0[prose.path] }) { return known }
     let plain = ProseContext(
-      resolve: { _, _, _ in .hidden }, media: { _ in .unknown(nearest: nil) })
+      kinds: StoryReader.kinds, resolve: { _, _, _ in .hidden },
+      media: { _ in .unknown(nearest: nil) })
     let found = Markdown.Prose.render(
       load(prose.path).text, file: prose.path, language: language, context: plain
     ).headings.map(\.id)

@@ -43,7 +43,7 @@ extension FacetPanel {
   private static func all(
     _ dimension: Listing.Dimension, in register: Register, at desk: PageDesk
   ) -> [FacetPanel] {
-    func panel(_ title: Bilingual, where isWanted: (Facet) -> Bool) -> FacetPanel {
+    func panel(_ title: Word, where isWanted: (Facet) -> Bool) -> FacetPanel {
       FacetPanel(title, dimension, in: register, at: desk, where: isWanted)
     }
     guard dimension.rank == .unit else { return [panel(dimension.rank.title) { _ in true }] }
@@ -51,13 +51,13 @@ extension FacetPanel {
       desk.registry.units[ID(facet.value)]?.lifetime.contains(desk.today) ?? false
     }
     return [
-      panel(Bilingual(vi: "Đơn vị hiện nay", en: "Unit today"), where: exists),
-      panel(Bilingual(vi: "Đơn vị trước đây", en: "Former unit")) { !exists($0) },
+      panel(.unitToday, where: exists),
+      panel(.formerUnit) { !exists($0) },
     ].filter { !$0.choices.isEmpty }
   }
 
   private init(
-    _ title: Bilingual, _ dimension: Listing.Dimension, in register: Register,
+    _ title: Word, _ dimension: Listing.Dimension, in register: Register,
     at desk: PageDesk, where isWanted: (Facet) -> Bool
   ) {
     let choices = dimension.choices.filter { isWanted($0.facet) }.map { facet, count in

@@ -14,13 +14,15 @@ struct ActivityView: View {
       .html("title", "The title") { HTML.prose($0.activity.title(in: $0.desk.naming)) },
       .text("form", "Conference, training …") { $0.desk.say($0.activity.form) },
       .view("day", "The day") { $0.desk.day($0.activity.on.value) },
-      .view("unit", "The unit") { $0.desk.unit($0.activity.unit, on: $0.activity.on.value) },
+      .view("unit", "The unit") {
+        UnitLinkView($0.activity.unit, on: $0.activity.on.value, at: $0.desk)
+      },
       .html("audience", "For whom") { $0.activity.audience.map($0.desk.text) },
       .text("attendance", "How many took part") { view in
         view.activity.attendance.map { Number.print($0, view.desk.language) }
       },
       .view("document", "The document it rests on") {
-        $0.activity.document.flatMap($0.desk.citation)
+        CitationView($0.activity.document, at: $0.desk)
       },
       .flag("isSample", "Whether it is made up for the demonstration") {
         $0.activity.header.isSample

@@ -44,17 +44,18 @@ extension Article: Shown {
   }
 
   func row(at desk: PageDesk) -> RowView {
-    let outlet = desk.fact(Bilingual(vi: "Nguồn", en: "Outlet"), outlet.map(desk.text))
-    return RowView(
+    RowView(
       title: desk.text(title), href: desk.address(key), day: desk.day(on.value), badge: nil,
-      facts: [outlet].compactMap { $0 }, summary: summary.map(desk.text),
-      isSample: header.isSample)
+      facts: [desk.fact(.outlet, outlet.map(desk.text))].compactMap { $0 },
+      summary: summary.map(desk.text), isSample: header.isSample)
   }
 
   func say(in sides: inout Sides) {
     sides.text(nil, title)
     sides.text(nil, summary)
   }
+
+  func link(at desk: PageDesk) -> LinkView { LinkView(desk.text(title), to: self, at: desk) }
 
   func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
     FeedEntry(

@@ -34,18 +34,15 @@ struct BulletinPage: RecordPage {
     [
       FigureCountView(
         decided,
-        Counted(
-          vi: "quyết định trong kỳ", one: "decision in the period", many: "decisions in the period"),
+        .decisionsInPeriod,
         at: desk),
       FigureCountView(
         initiatives { $0.lifecycle.first },
-        Counted(
-          vi: "đề xuất mới", one: "new initiative submitted", many: "new initiatives submitted"),
+        .newInitiativesSubmitted,
         at: desk),
       FigureCountView(
         initiatives { $0.evaluation(upTo: desk.today) },
-        Counted(
-          vi: "đề xuất được đánh giá", one: "initiative evaluated", many: "initiatives evaluated"),
+        .initiativesEvaluated,
         at: desk),
     ]
   }
@@ -88,9 +85,9 @@ extension Bulletin: Shown {
     RowView(
       title: desk.text(title), href: desk.address(key), day: desk.day(day), badge: nil,
       facts: [
-        desk.fact(Bilingual(vi: "Số", en: "Number"), .text(numberInYear)),
+        desk.fact(.decisionNumber, .text(numberInYear)),
         desk.fact(
-          Bilingual(vi: "Kỳ", en: "Period"), desk.naming.period(period).map { .text($0) }),
+          .periodCovered, desk.naming.period(period).map { .text($0) }),
       ].compactMap { $0 },
       summary: nil, isSample: header.isSample)
   }
@@ -98,7 +95,7 @@ extension Bulletin: Shown {
   func say(in sides: inout Sides) {
     sides.text(nil, title)
     if let period = sides.desk.naming.period(period) {
-      sides.line(Bilingual(vi: "Kỳ", en: "Period"), .prose(period))
+      sides.line(.periodCovered, .prose(period))
     }
   }
 

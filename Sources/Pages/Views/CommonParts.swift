@@ -26,9 +26,9 @@ package struct CommonParts: Sendable {
     siteTitle = desk.plain(settings.title)
     home = desk.address(.home)
     stylesheet = .file(desk.assets.stylesheet.path)
-    menu = MenuEntry.all(of: Register.principal, at: desk)
-    further = MenuEntry.all(of: Register.further, at: desk)
-    publisher = desk.unit(settings.publisher, on: nil)
+    menu = MenuEntry.all(of: Menu.standard.principal, at: desk)
+    further = MenuEntry.all(of: Menu.standard.further, at: desk)
+    publisher = UnitLinkView(settings.publisher, on: nil, at: desk)
     licence = settings.licence.map { LicenceView(licence: $0) }
     feed = FeedLinkView(.everything, at: desk)
     pages = desk.registry.pages.all.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map {
@@ -52,8 +52,4 @@ struct MenuEntry: Sendable {
       MenuEntry(register: $0, title: desk.say($0), href: desk.address(.register($0)))
     }
   }
-}
-
-extension Bilingual {
-  static let homeTitle = Bilingual(vi: "Trang chủ", en: "Home")
 }

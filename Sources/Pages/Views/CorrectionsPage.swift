@@ -63,7 +63,7 @@ extension Correction: Shown {
   func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
     desk.naming.title(of: RecordKey(record)).map { title in
       FeedEntry(
-        title: desk.say(Bilingual(vi: "Đính chính: \(title)", en: "Correction: \(title)")),
+        title: desk.naming.say(.correctionTo, title),
         address: desk.url(.record(key)) + "#\(header.name)", day: on.value,
         summary: desk.plain(now))
     }
@@ -79,7 +79,8 @@ struct CommendationChangeView: View {
     [
       .view("commendation", "The commendation") { $0.entry.commendation.link(at: $0.desk) },
       .view("change", "What happened to it") {
-        $0.desk.change($0.entry.change, of: $0.entry.commendation.key)
+        StatusChangeView(
+          change: $0.entry.change, record: $0.entry.commendation.key, desk: $0.desk)
       },
       .flag("isSample", "Whether it is made up for the demonstration") {
         $0.entry.commendation.header.isSample

@@ -4,39 +4,41 @@ internal import Templates
 internal import Vietnamese
 
 /// One decision and all whom it commends.
-struct DecisionPage: Templated {
+struct DecisionPage: PageView {
   static let template = "decision"
 
-  let frame: FrameView
-  let title: HTML
-  let decision: DecisionView
-  let rows: [RowView]
+  /// One of the commendations the decision made; the others are found through it.
+  let first: Commendation
+  let desk: PageDesk
 
   static let shape = Shape<DecisionPage>(
     "decision", "One decision and all whom it commends",
     [
-      .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
-      .html("title", "The title") { $0.title },
-      .view("decision", "The decision") { $0.decision },
-      .list("rows", "All whom it commends") { $0.rows },
+      .frame,
+      .html("title", "The title") { HTML.prose($0.title) },
+      .view("decision", "The decision") {
+        DecisionView(decision: $0.first.decision, record: $0.first.key, desk: $0.desk)
+      },
+      .list("rows", "All whom it commends") { page in
+        page.commendations.map { $0.row(at: page.desk) }
+      },
     ])
-}
 
-extension PageDesk {
-  /// - Parameter first: one of the commendations the decision made; the others are found through it.
-  func decisionPage(of first: Commendation) -> DecisionPage {
-    let key = DecisionKey(first.decision)
-    let commendations = relations.commendationsOfDecision[key].inDateOrder
-    let title = say(
-      Bilingual(
-        vi: "Quyết định số \(first.decision.number.value)",
-        en: "Decision No. \(first.decision.number.value)"))
-    let facts = PageFacts(
-      route: .decision(key), title: title, trail: trail(.commendations), section: .commendations,
-      isSample: commendations.contains { $0.header.isSample },
-      updated: edition.latest(commendations.flatMap(\.dates)))
-    return DecisionPage(
-      frame: frame(facts), title: .prose(title),
-      decision: decision(first.decision, of: first.key), rows: commendations.map(row))
+  private var title: String {
+    desk.naming.say(.decisionNumbered, first.decision.number.value)
+  }
+
+  private var commendations: [Commendation] {
+    desk.relations.commendationsOfDecision[DecisionKey(first.decision)].inDateOrder
+  }
+
+  var facts: PageFacts {
+    let all = commendations
+    var facts = PageFacts(
+      .decision(DecisionKey(first.decision)), title: title, description: nil,
+      below: .commendations, at: desk)
+    facts.isSample = all.contains { $0.header.isSample }
+    facts.updated = desk.edition.latest(all.flatMap(\.dates))
+    return facts
   }
 }

@@ -28,7 +28,7 @@ struct EncouragementView: View {
 
   private var unit: UnitLinkView? {
     let period = encouragement.period
-    return desk.unit(encouragement.unit, on: period.to ?? period.from)
+    return UnitLinkView(encouragement.unit, on: period.to ?? period.from, at: desk)
   }
 
   private var person: LinkView? {
@@ -36,7 +36,9 @@ struct EncouragementView: View {
   }
 
   private var decision: DecisionView? {
-    encouragement.decision.map { desk.decision($0, of: encouragement.key) }
+    encouragement.decision.map {
+      DecisionView(decision: $0, record: encouragement.key, desk: desk)
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 package import Edition
 internal import Records
 package import Templates
-package import Vietnamese
+internal import Vietnamese
 
 /// A number and what it counts.
 package struct FigureCountView: View {
@@ -28,24 +28,7 @@ extension FigureCountView {
   /// - Parameter route: where they are listed.
   package init(_ number: Int, _ label: Counted, _ route: Route? = nil, at desk: PageDesk) {
     self.init(
-      number: Number.print(number, desk.language), label: label.word(for: number, desk.language),
+      number: Number.print(number, desk.language), label: desk.naming.word(label, for: number),
       href: route.map { desk.address($0) })
-  }
-}
-
-/// What a number counts; English says it otherwise of one.
-package struct Counted {
-  let vi: String
-  let one: String
-  let many: String
-
-  package init(vi: String, one: String, many: String) {
-    self.vi = vi
-    self.one = one
-    self.many = many
-  }
-
-  func word(for number: Int, _ language: Language) -> String {
-    language == .vi ? vi : number == 1 ? one : many
   }
 }

@@ -113,7 +113,7 @@ extension FrameView {
 
   private var breadcrumbs: [CrumbView] {
     guard facts.route != .home else { return [] }
-    let home = CrumbView(title: desk.say(.homeTitle), href: common.home)
+    let home = CrumbView(title: desk.say(.home), href: common.home)
     let between = facts.trail.map { CrumbView(title: $0.title, href: desk.address($0.route)) }
     return [home] + between + [CrumbView(title: facts.crumb ?? facts.title, href: nil)]
   }

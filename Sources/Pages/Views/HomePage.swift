@@ -60,11 +60,7 @@ struct HomePage: PageView {
       + registry.articles.all.flatMap(\.dates)
     return PageFacts(
       route: .home, title: desk.plain(desk.edition.settings.title),
-      description: desk.say(
-        Bilingual(
-          vi:
-            "Hồ sơ công khai về những người và tập thể được khen thưởng, biểu dương vì lợi ích chung.",
-          en: "The public record of people and teams commended for acting in the common interest.")),
+      description: desk.say(.homeDescription),
       updated: desk.edition.latest(newest),
       feeds: (desk.edition.has(.bulletins) ? [.bulletins] : []) + [.corrections])
   }
@@ -72,26 +68,13 @@ struct HomePage: PageView {
 
 extension HomePage {
   private var figures: [FigureCountView] {
-    let registry = desk.registry
-    return [
+    [
+      figure(initiatives.count, .initiatives, .initiatives),
       figure(
-        initiatives.count, Counted(vi: "đề xuất", one: "initiative", many: "initiatives"),
-        .initiatives),
+        initiatives.count { $0.isCompleted(on: desk.today) }, .initiativesCompleted, .initiatives),
       figure(
-        initiatives.count { $0.isCompleted(on: desk.today) },
-        Counted(
-          vi: "đề xuất hoàn thành", one: "initiative completed", many: "initiatives completed"),
-        .initiatives),
-      figure(
-        registry.commendations.all.count,
-        Counted(
-          vi: "lượt khen thưởng, biểu dương", one: "commendation or praise",
-          many: "commendations and praises"),
-        .commendations),
-      figure(
-        registry.officials.all.count,
-        Counted(vi: "người được nêu tên", one: "person named", many: "people named"),
-        .officials),
+        desk.registry.commendations.all.count, .commendationsAndPraises, .commendations),
+      figure(desk.registry.officials.all.count, .peopleNamed, .officials),
     ]
   }
 

@@ -59,7 +59,7 @@ struct ImplementationRowView: View {
   static let shape = Shape<ImplementationRowView>(
     "implementation-row", "What one unit has done to carry out the policy",
     [
-      .view("unit", "The unit") { $0.desk.unit($0.unit, on: nil) },
+      .view("unit", "The unit") { UnitLinkView($0.unit, on: nil, at: $0.desk) },
       .text("conferences", "Number of conferences") { $0.number(of: .conference) },
       .text("trainings", "Number of trainings") { $0.number(of: .training) },
       .text("circulars", "Number of circulars") { $0.number(of: .circular) },

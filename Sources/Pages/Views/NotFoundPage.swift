@@ -18,7 +18,7 @@ struct NotFoundPage: PageView {
     ])
 
   private var title: String {
-    desk.say(Bilingual(vi: "Không tìm thấy trang", en: "Page not found"))
+    desk.say(.pageNotFound)
   }
 
   var facts: PageFacts { PageFacts(route: .notFound, title: title, isListed: false) }

@@ -31,7 +31,7 @@ struct ObstaclesPage: PageView {
 
   private var obstacles: [ObstacleView] {
     all[Listing.range(ofPage: number, among: all.count)].map {
-      desk.obstacle($0.obstacle, of: $0.initiative)
+      ObstacleView(obstacle: $0.obstacle, initiative: $0.initiative, desk: desk)
     }
   }
 
@@ -39,7 +39,7 @@ struct ObstaclesPage: PageView {
   private var median: String? {
     medianDays.map { days in
       if let whole = days.integer {
-        return desk.naming.count(whole, vi: "ngày", one: "day", many: "days")
+        return desk.naming.count(whole, .days)
       }
       return "\(Number.print(days, desk.language)) \(desk.say(.days))"
     }

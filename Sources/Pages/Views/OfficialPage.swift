@@ -36,10 +36,7 @@ struct OfficialPage: RecordPage {
       .notes,
     ])
 
-  private var honorific: String? {
-    let word = desk.say(record.honorific.word)
-    return word.isEmpty ? nil : word
-  }
+  private var honorific: String? { record.honorific.word(in: desk.naming) }
 
   private var photo: FigureView? {
     record.photo.map {
@@ -96,7 +93,7 @@ struct PostView: View {
     [
       .html("title", "The post") { $0.desk.text($0.post.title) },
       .view("unit", "The unit") {
-        $0.desk.unit($0.post.unit, on: $0.post.period.to ?? $0.post.period.from)
+        UnitLinkView($0.post.unit, on: $0.post.period.to ?? $0.post.period.from, at: $0.desk)
       },
       .text("period", "From when to when") { $0.desk.naming.period($0.post.period) },
     ])
@@ -116,12 +113,12 @@ extension Official: Shown {
     return RowView(
       title: .text(name.display), href: desk.address(key), day: nil, badge: nil,
       facts: [
-        desk.fact(Bilingual(vi: "Chức vụ", en: "Post"), post.map { desk.text($0.title) }),
+        desk.fact(.columnPost, post.map { desk.text($0.title) }),
         desk.fact(
-          Bilingual(vi: "Đơn vị", en: "Unit"),
+          .unit,
           unit.map { desk.text($0.name(on: post?.period.to ?? desk.today)) }),
         desk.fact(
-          Bilingual(vi: "Khen thưởng", en: "Commendations"),
+          .commendationsReceived,
           commended > 0 ? .text(Number.print(commended, desk.language)) : nil),
       ].compactMap { $0 },
       summary: nil, isSample: header.isSample)

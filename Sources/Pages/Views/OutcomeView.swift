@@ -49,8 +49,7 @@ struct OutcomeView: View {
       let width = value.perMille(of: top)
       return "<rect class=\"\(name)\" x=\"0\" y=\"\(y)\" width=\"\(width)\" height=\"16\"/>"
     }
-    let words = desk.say(
-      Bilingual(vi: ": trước \(before), sau \(after)", en: ": before \(before), after \(after)"))
+    let words = ": " + desk.naming.say(.beforeAndAfter, before, after)
     return HTML(
       "<svg class=\"bars\" viewBox=\"0 0 1000 40\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\""
     ) + .text(desk.plain(outcome.measure) + words) + HTML("\">\(bars.joined())</svg>")

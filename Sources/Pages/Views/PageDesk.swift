@@ -29,8 +29,8 @@ package final class PageDesk: Sendable {
   var relations: Relations { edition.relations }
   package var today: Day { edition.today }
 
-  package func say(_ words: Bilingual) -> String { words[language] }
-  package func say(_ labelled: some Labelled) -> String { labelled.label[language] }
+  package func say(_ word: Word) -> String { naming.say(word) }
+  package func say(_ labelled: some Labelled) -> String { naming.say(labelled) }
 
   /// A text that may be missing in this language: marked with `lang` where it is the other language's.
   package func text(_ text: LocalText) -> HTML {
@@ -56,7 +56,7 @@ package final class PageDesk: Sendable {
   package func day(_ day: Located<Day>?) -> DayView? { day.map { self.day($0.value) } }
 
   /// Nil where there is nothing to say.
-  func fact(_ label: Bilingual, _ value: HTML?) -> FactView? {
+  func fact(_ label: Word, _ value: HTML?) -> FactView? {
     value.flatMap { $0.isEmpty ? nil : FactView(label: say(label), value: $0) }
   }
 

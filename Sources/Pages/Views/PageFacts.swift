@@ -30,13 +30,19 @@ extension PageFacts {
   package init(
     _ register: Register, _ facet: Facet? = nil, page number: Int = 1, at desk: PageDesk
   ) {
-    let page = desk.say(Bilingual(vi: "trang \(number)", en: "page \(number)"))
+    let page = desk.naming.say(.pageNumber, String(number))
     let parts = [desk.say(register), facet.map(desk.naming.label), number > 1 ? page : nil]
     self.init(
       route: .register(register, facet, page: number),
       title: parts.compactMap { $0 }.joined(separator: " – "),
       description: desk.say(register.summary),
-      trail: facet == nil && number == 1 ? [] : desk.trail(register), section: register)
+      trail: facet == nil && number == 1 ? [] : PageFacts.trail(register, at: desk),
+      section: register)
+  }
+
+  /// The step from home to a register.
+  static func trail(_ register: Register, at desk: PageDesk) -> [(title: String, route: Route)] {
+    [(desk.say(register), .register(register))]
   }
 
   /// A page that stands below a register.
@@ -45,7 +51,8 @@ extension PageFacts {
     at desk: PageDesk
   ) {
     self.init(
-      route: route, title: title, description: description, trail: desk.trail(register),
+      route: route, title: title, description: description,
+      trail: PageFacts.trail(register, at: desk),
       section: register)
   }
 }

@@ -45,7 +45,8 @@ extension PageFacts {
     let record = page.record
     self.init(
       route: .record(record.key), title: title, description: description,
-      trail: record.key.register.map(page.desk.trail) ?? [], section: record.key.register,
+      trail: record.key.register.map { PageFacts.trail($0, at: page.desk) } ?? [],
+      section: record.key.register,
       isSample: record.header.isSample, isTranslated: page.story.isTranslated,
       updated: page.desk.edition.lastChange(of: record))
   }

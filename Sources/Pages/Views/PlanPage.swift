@@ -16,9 +16,11 @@ struct PlanPage: RecordPage {
     [
       .frame,
       .html("title", "The title") { HTML.prose($0.record.title(in: $0.desk.naming)) },
-      .view("unit", "The unit") { $0.desk.unit($0.record.unit, on: $0.record.period.from) },
+      .view("unit", "The unit") {
+        UnitLinkView($0.record.unit, on: $0.record.period.from, at: $0.desk)
+      },
       .view("document", "The document it rests on") {
-        $0.record.document.flatMap($0.desk.citation)
+        CitationView($0.record.document, at: $0.desk)
       },
       .text("period", "From when to when") { $0.desk.naming.period($0.record.period) },
       .list("tasks", "The tasks") { page in
@@ -32,9 +34,7 @@ struct PlanPage: RecordPage {
   private var progress: String {
     let all = record.tasks.count
     let done = record.tasks.count { $0.status == .done }
-    return desk.say(
-      Bilingual(
-        vi: "\(done)/\(all) nhiệm vụ đã hoàn thành", en: "\(done) of \(all) tasks done"))
+    return desk.naming.say(.tasksDone, String(done), String(all))
   }
 
   var facts: PageFacts {
@@ -53,7 +53,7 @@ struct TaskView: View {
       .html("text", "The words") { $0.desk.text($0.task.text) },
       .view("due", "By when") { $0.desk.day($0.task.due.value) },
       .view("owner", "Who does it") { view in
-        view.task.owner.flatMap { view.desk.unit($0, on: view.task.due.value) }
+        view.task.owner.flatMap { UnitLinkView($0, on: view.task.due.value, at: view.desk) }
       },
       .view("status", "Done, open or overdue") { $0.status },
       .view("done", "When it was done") { $0.desk.day($0.task.done) },
@@ -61,12 +61,8 @@ struct TaskView: View {
     ])
 
   private var status: BadgeView {
-    switch task.status {
-    case .done: BadgeView(text: desk.say(Bilingual(vi: "Đã xong", en: "Done")), code: "done")
-    case .open where task.isOverdue(on: desk.today):
-      BadgeView(text: desk.say(Bilingual(vi: "Quá hạn", en: "Overdue")), code: "overdue")
-    case .open: BadgeView(text: desk.say(Bilingual(vi: "Đang làm", en: "Open")), code: "open")
-    }
+    let state = TaskState(task, on: desk.today)
+    return BadgeView(text: desk.say(state), code: state.rawValue)
   }
 }
 

@@ -17,7 +17,7 @@ struct PracticePage: RecordPage {
       .frame,
       .html("title", "The title") { HTML.prose($0.record.title(in: $0.desk.naming)) },
       .view("unit", "The unit") {
-        $0.desk.unit($0.record.unit, on: $0.record.period.to ?? $0.record.period.from)
+        UnitLinkView($0.record.unit, on: $0.record.period.to ?? $0.record.period.from, at: $0.desk)
       },
       .text("period", "From when to when") { $0.desk.naming.period($0.record.period) },
       .list("difficulties", "What was hard") { $0.paragraphs($0.record.difficulties) },
@@ -56,9 +56,9 @@ extension Practice: Shown {
   func say(in sides: inout Sides) {
     sides.line(.prose(title(in: sides.desk.naming)))
     let parts = [
-      (Bilingual(vi: "Khó khăn, vướng mắc", en: "Difficulties"), difficulties),
-      (Bilingual(vi: "Giải pháp", en: "Solutions"), solutions),
-      (Bilingual(vi: "Cách làm hay", en: "Good practice"), goodPractices),
+      (Word.difficulties, difficulties),
+      (Word.solutions, solutions),
+      (Word.goodPractices, goodPractices),
     ]
     for (words, texts) in parts where !texts.isEmpty {
       sides.heading(words)

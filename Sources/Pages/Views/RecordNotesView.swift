@@ -42,8 +42,7 @@ struct RecordNotesView: View {
     guard key.kind == .commendation, let record = desk.registry.commendations[ID(key.name)] else {
       return nil
     }
-    let number = record.decision.number.value
-    return desk.say(Bilingual(vi: "Quyết định số \(number)", en: "Decision No. \(number)"))
+    return desk.naming.say(.decisionNumbered, record.decision.number.value)
   }
 }
 

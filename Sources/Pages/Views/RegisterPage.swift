@@ -47,7 +47,7 @@ struct RegisterPage: PageView {
 
   /// "412 entries".
   private var total: String {
-    desk.naming.count(listing.count(facet), vi: "mục", one: "entry", many: "entries")
+    desk.naming.count(listing.count(facet), .entries)
   }
 
   /// Rows under the index letter of each, where the register has letters.
@@ -103,7 +103,7 @@ struct PagerView: View {
     ])
 
   private var current: String {
-    desk.say(Bilingual(vi: "Trang \(number)/\(last)", en: "Page \(number) of \(last)"))
+    desk.naming.say(.pageOf, String(number), String(last))
   }
 
   private func page(_ number: Int) -> Link? {

@@ -22,10 +22,10 @@ struct SearchPage: PageView {
       .list("registers", "The registers, each with the ways into it") { $0.registers },
     ])
 
-  private var title: String { desk.say(Bilingual(vi: "Tìm kiếm", en: "Search")) }
+  private var title: String { desk.say(.searchTitle) }
 
   private var registers: [BrowseView] {
-    (Register.principal + Register.further).filter { desk.edition.has($0) }.map { register in
+    Menu.standard.all.filter { desk.edition.has($0) }.map { register in
       BrowseView(
         register: register, listing: listings.first { $0.register == register }, desk: desk)
     }
@@ -34,11 +34,7 @@ struct SearchPage: PageView {
   var facts: PageFacts {
     PageFacts(
       route: .search, title: title,
-      description: desk.say(
-        Bilingual(
-          vi: "Tìm người, đơn vị, đề xuất, quyết định, văn bản; gõ có dấu hay không dấu đều được.",
-          en: "Find people, units, initiatives, decisions and documents, with or without marks."
-        )), scripts: [.search])
+      description: desk.say(.searchDescription), scripts: [.search])
   }
 }
 

@@ -29,7 +29,7 @@ struct DatedUnitView: View {
   /// Nil where the parent may not be read.
   init?(_ parent: Dated<Reference<Unit>>, at desk: PageDesk) {
     let day = parent.period.to ?? parent.period.from
-    guard let unit = desk.unit(parent.value, on: day) else { return nil }
+    guard let unit = UnitLinkView(parent.value, on: day, at: desk) else { return nil }
     self.unit = unit
     period = desk.naming.period(parent.period)
   }
@@ -54,7 +54,7 @@ struct SuccessionView: View {
       .view("unit", "The unit") { $0.unit },
       .text("how", "Merged, split, renamed …") { $0.desk.say($0.succession.how) },
       .view("day", "The day") { $0.desk.day($0.succession.on.value) },
-      .view("basis", "On what document") { $0.succession.basis.flatMap($0.desk.citation) },
+      .view("basis", "On what document") { CitationView($0.succession.basis, at: $0.desk) },
     ])
 
   private var unit: LinkView? {

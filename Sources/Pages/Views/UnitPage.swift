@@ -23,7 +23,7 @@ struct UnitPage: RecordPage {
         page.record.kinds.last.map { page.desk.say($0.value) }
       },
       .html("now", "What has become of it; absent while it exists") {
-        $0.desk.whatBecame(of: $0.record)
+        $0.record.whatBecame(at: $0.desk)
       },
       .text("code", "The code of the statistics office") { $0.record.gso },
       .list("names", "Its names over time") { $0.names },
@@ -119,19 +119,19 @@ extension Unit: Shown {
       desk.registry.units[parent.value].map { desk.text($0.name(on: parent.period.to)) }
     }
     let earlier = names.dropLast().reversed().map { desk.text($0.value) }
-    let now = desk.whatBecame(of: self)
+    let now = whatBecame(at: desk)
     return RowView(
       title: desk.text(name(on: nil)), href: desk.address(key), day: nil,
       badge: now == nil
         ? nil
         : BadgeView(
-          text: desk.say(Bilingual(vi: "Không còn tồn tại", en: "No longer exists")), code: "ended"),
+          text: desk.say(.noLongerExists), code: "ended"),
       facts: [
-        desk.fact(Bilingual(vi: "Trực thuộc", en: "Part of"), parent),
+        desk.fact(.parents, parent),
         desk.fact(
-          Bilingual(vi: "Trước đây", en: "Formerly"),
+          .formerly,
           earlier.isEmpty ? nil : earlier.listed(in: desk.language)),
-        desk.fact(Bilingual(vi: "Hiện nay", en: "Today"), now),
+        desk.fact(.today, now),
       ].compactMap { $0 },
       summary: nil, isSample: header.isSample)
   }

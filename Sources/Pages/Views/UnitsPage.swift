@@ -40,7 +40,7 @@ struct UnitNodeView: View {
         node.unit.kinds.last.map { node.desk.say($0.value) }
       },
       .html("now", "What has become of it; absent while it exists") {
-        $0.desk.whatBecame(of: $0.unit)
+        $0.unit.whatBecame(at: $0.desk)
       },
       .flag("isSample", "Whether it is made up for the demonstration") {
         $0.unit.header.isSample

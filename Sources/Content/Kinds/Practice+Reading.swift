@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import Records
+internal import Vietnamese
+
+extension Practice: Readable {
+  private enum Keys {
+    static let title = Key(
+      "title",
+      vi: "Tên báo cáo", "Tên riêng của báo cáo. Bỏ trống thì gọi theo đơn vị và kỳ.",
+      en: "Title", "What the report is called. Left out, it is named by its unit and period.",
+      example: "{vi: Giảm chờ đợi ở bộ phận một cửa, en: Shorter waits at the one-stop office}")
+    static let unit = Key(
+      "unit",
+      vi: "Đơn vị", "Mã của đơn vị báo cáo.",
+      en: "Unit", "The unit that reports.",
+      example: "so-xay-dung-binh-duong")
+    static let period = Key(
+      "period",
+      vi: "Kỳ báo cáo", "Khoảng thời gian mà báo cáo nói đến.",
+      en: "Period", "The time that it is about.",
+      example: "{from: 2024-01-01, to: 2024-06-30}")
+    static let difficulties = Key(
+      "difficulties",
+      vi: "Khó khăn, vướng mắc", "Mỗi khó khăn một câu. Phải có ít nhất một trong ba danh sách.",
+      en: "Difficulties", "Each in a sentence. One of the three lists has to be there.",
+      example: "[{vi: Người dân dồn vào sáng thứ Hai, en: People crowd in on Monday}]")
+    static let solutions = Key(
+      "solutions",
+      vi: "Giải pháp", "Mỗi giải pháp một câu.",
+      en: "Solutions", "Each in a sentence.",
+      example: "[{vi: Hẹn giờ trước, en: Appointments}]")
+    static let goodPractices = Key(
+      "good_practices",
+      vi: "Cách làm hay", "Mỗi cách làm đáng học một câu.",
+      en: "Good practice", "What others can learn from, each in a sentence.",
+      example: "[{vi: Trả kết quả tại nhà, en: Results brought home}]")
+  }
+
+  static func read(_ fields: inout Fields) -> Practice? {
+    let title = fields.optional(Keys.title, .label)
+    let unit = fields.required(Keys.unit, .unit)
+    let period = fields.required(Keys.period, .closedPeriod)
+    let difficulties = fields.list(Keys.difficulties, of: .shortText)
+    let solutions = fields.list(Keys.solutions, of: .shortText)
+    let goodPractices = fields.list(Keys.goodPractices, of: .shortText)
+    let header = fields.header()
+    let lists = [Keys.difficulties, Keys.solutions, Keys.goodPractices]
+    if !lists.contains(where: fields.has) {
+      fields.report(.atLeastOne(of: lists, at: fields.place))
+    }
+    guard let unit, let period else { return nil }
+    return Practice(
+      header: header, title: title, unit: unit, period: period, difficulties: difficulties,
+      solutions: solutions, goodPractices: goodPractices)
+  }
+}

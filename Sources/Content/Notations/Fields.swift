@@ -1,0 +1,109 @@
+internal import Diagnostics
+internal import Vietnamese
+
+/// The keys of one map. A reading function asks for every field before it looks at any, so that one run reports every
+/// slip; run once more in the describing mode, the same function tells which keys there may be.
+struct Fields {
+  private let entries: [Yaml.Entry]
+  private let mark: Mark
+  /// Nil while describing.
+  private let reader: Reader?
+  private var found = 0
+  private(set) var descriptions: [FieldDescription] = []
+
+  init(_ entries: [Yaml.Entry], at mark: Mark, _ reader: Reader) {
+    self.entries = entries
+    self.mark = mark
+    self.reader = reader
+  }
+
+  private init() {
+    entries = []
+    mark = Mark.start
+    reader = nil
+  }
+
+  static func described<Value>(by read: (inout Fields) -> Value?) -> [FieldDescription] {
+    var fields = Fields()
+    _ = read(&fields)
+    return fields.descriptions
+  }
+
+  /// Where the map begins.
+  var place: Place { mark.place(in: reader?.path ?? "") }
+
+  mutating func required<Value>(_ key: Key, _ notation: Notation<Value>) -> Value? {
+    guard let reader else { return describe(key, isRequired: true, notation) }
+    if let value = value(of: key) { return notation.read(value, reader) }
+    reader.report(.missingField(key, notation.describe(), at: place(of: key)))
+    return nil
+  }
+
+  mutating func optional<Value>(_ key: Key, _ notation: Notation<Value>) -> Value? {
+    guard let reader else { return describe(key, isRequired: false, notation) }
+    return value(of: key).flatMap { notation.read($0, reader) }
+  }
+
+  /// An absent list is empty.
+  mutating func list<Item>(_ key: Key, of item: Notation<Item>) -> [Item] {
+    optional(key, .list(of: item)) ?? []
+  }
+
+  /// A list with one item at least. Nil only where there is none.
+  mutating func filledList<Item>(_ key: Key, of item: Notation<Item>) -> [Item]? {
+    if let reader, case .list(let items)? = entry(key)?.value.content, items.isEmpty {
+      found += 1
+      reader.report(.missingField(key, .list(item.describe()), at: place(of: key)))
+      return nil
+    }
+    return required(key, .list(of: item))
+  }
+
+  /// Whether the key stands there with a value; to be asked about keys that are read as well.
+  func has(_ key: Key) -> Bool { entry(key).map { !$0.value.isMissing } ?? false }
+
+  /// The place of the value of a key, else of the map.
+  func place(of key: Key) -> Place {
+    entry(key).map { $0.value.isMissing ? $0.keyMark : $0.value.mark }?
+      .place(in: reader?.path ?? "") ?? place
+  }
+
+  /// Does nothing while describing.
+  func report(_ diagnostic: @autoclosure () -> Diagnostic) {
+    reader?.report(diagnostic())
+  }
+
+  /// The reader, for what lies outside the map; nil while describing.
+  var surroundings: Reader? { reader }
+
+  private func entry(_ key: Key) -> Yaml.Entry? { entries.first { $0.key == key.name } }
+
+  /// Nil for an empty value, which counts as found and as missing.
+  private mutating func value(of key: Key) -> Yaml? {
+    guard let entry = entry(key) else { return nil }
+    found += 1
+    return entry.value.isMissing ? nil : entry.value
+  }
+
+  private mutating func describe<Value>(
+    _ key: Key, isRequired: Bool, _ notation: Notation<Value>
+  ) -> Value? {
+    descriptions.append(
+      FieldDescription(
+        key: key.name, isRequired: isRequired, value: notation.describe(), about: key.about))
+    return nil
+  }
+
+  /// To be called once everything has been asked for.
+  func reportUnknownKeys(_ described: () -> [FieldDescription]) {
+    guard let reader, found < entries.count else { return }
+    let known = described().map(\.key)
+    for entry in entries where !known.contains(entry.key) {
+      let place = entry.keyMark.place(in: reader.path)
+      let isText = entry.value.isMissing && entry.key.contains(" ")
+      reader.report(
+        isText
+          ? .brokenByComma(entry.key, at: place) : .unknownKey(entry.key, known: known, at: place))
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// The key of a field, and what an editor is told of it. The texts are static: to ask for a field builds none of them.
+struct Key: Sendable {
+  let name: String
+  let about: About
+
+  init(
+    _ name: String, vi label: StaticString, _ help: StaticString, en englishLabel: StaticString,
+    _ englishHelp: StaticString, example: StaticString
+  ) {
+    self.name = name
+    about = About(
+      label: (label, englishLabel), help: (help, englishHelp), writtenExample: example)
+  }
+}

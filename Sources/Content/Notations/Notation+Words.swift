@@ -1,0 +1,74 @@
+internal import Diagnostics
+internal import Records
+internal import Vietnamese
+
+extension Notation where Value == String {
+  static var text: Notation { .scalar(.text) { text, _, _ in text } }
+
+  /// An absolute web address.
+  static var address: Notation {
+    .scalar(.address) { text, mark, reader in
+      if isWebAddress(text) { return text }
+      reader.report(.badWebAddress(text, at: mark.place(in: reader.path)))
+      return nil
+    }
+  }
+}
+
+extension Notation where Value == Bool {
+  static var flag: Notation {
+    .scalar(.flag) { text, mark, reader in
+      if text == "true" || text == "false" { return text == "true" }
+      reader.report(.badFlag(text, at: mark.place(in: reader.path)))
+      return nil
+    }
+  }
+}
+
+extension Notation
+where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
+  /// One word of a fixed list.
+  static var word: Notation {
+    .scalar(.word(Value.allCases.map(\.rawValue))) { text, mark, reader in
+      if let value = Value(rawValue: text) { return value }
+      let words = Value.allCases.map(\.rawValue)
+      reader.report(.unknownValue(text, words: words, at: mark.place(in: reader.path)))
+      return nil
+    }
+  }
+}
+
+extension Notation where Value == Located<String> {
+  /// An old address of the record: a path below the site, without `..`, `//`, query or fragment.
+  static var alias: Notation {
+    .located(
+      .scalar(.text) { text, mark, reader in
+        if isSitePath(text) { return text }
+        reader.report(.badAlias(text, at: mark.place(in: reader.path)))
+        return nil
+      })
+  }
+}
+
+/// Whether the text is `http(s)://host…` without white space.
+func isWebAddress(_ text: String) -> Bool {
+  let scheme = text.hasPrefix("https://") ? 8 : text.hasPrefix("http://") ? 7 : 0
+  guard scheme > 0, let first = text.utf8.dropFirst(scheme).first else { return false }
+  let isHost = first.isAlphanumeric || first >= 0x80 || first == UInt8(ascii: "[")
+  return isHost && !text.utf8.contains { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == 0x5C }
+}
+
+private func isSitePath(_ text: String) -> Bool {
+  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+  let isClean = !text.utf8.contains { $0 < 0x20 || $0 == 0x3F || $0 == 0x23 || $0 == 0x5C }
+  let ends = parts.last?.isEmpty == true ? parts.dropLast() : parts[...]
+  return isClean && !ends.isEmpty && ends.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    && !ends[0].contains(":")
+}
+
+extension UInt8 {
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+  var isAlphanumeric: Bool {
+    isDigit || (0x61...0x7A).contains(self) || (0x41...0x5A).contains(self)
+  }
+}

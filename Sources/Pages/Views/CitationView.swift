@@ -1,0 +1,41 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// A document that a record rests on, to the article.
+struct CitationView: View {
+  let document: Document
+  var article: String? = nil
+  let desk: PageDesk
+
+  static let shape = Shape<CitationView>(
+    "citation", "A document that a record rests on, to the article",
+    [
+      .html("label", "Type and number, with the article before it where one is named") {
+        HTML.prose($0.desk.naming.label(of: $0.document, article: $0.article))
+      },
+      .html("title", "The title of the document") { $0.desk.text($0.document.title) },
+      .link("href", "Its address") {
+        Link.page(Route.record($0.document.key).path(in: $0.desk.language), fragment: $0.article)
+      },
+      .view("issued", "The day of issue") { $0.desk.day($0.document.issued.value) },
+      .flag("isSample", "Whether it is made up for the demonstration") {
+        $0.document.header.isSample
+      },
+    ])
+}
+
+extension CitationView {
+  /// Nil where the document may not be read.
+  init?(_ citation: Citation?, at desk: PageDesk) {
+    guard let citation, let document = desk.registry.documents[citation.document] else {
+      return nil
+    }
+    self.init(document: document, article: citation.article, desk: desk)
+  }
+
+  static func all(_ citations: [Citation], at desk: PageDesk) -> [CitationView] {
+    citations.compactMap { CitationView($0, at: desk) }
+  }
+}

@@ -1,0 +1,118 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// A document: what it says article by article, what it carries out, and who rests on it.
+struct DocumentPage: RecordPage {
+  static let template = "document"
+
+  let record: Document
+  let story: RenderedStory
+  let desk: PageDesk
+
+  static let shape = Shape<DocumentPage>(
+    "document",
+    "A document: what it says article by article, what it carries out, and who rests on it",
+    [
+      .frame,
+      .html("label", "Type and number") { HTML.prose($0.desk.naming.label(of: $0.record)) },
+      .html("title", "The title") { $0.desk.text($0.record.title) },
+      .text("type", "Decree, law …") { $0.desk.say($0.record.type) },
+      .html("number", "The number") { HTML.prose($0.record.number.value) },
+      .view("issuer", "Who issued it") {
+        UnitLinkView($0.record.issuer, on: $0.record.issued.value, at: $0.desk)
+      },
+      .view("issued", "The day of issue") { $0.desk.day($0.record.issued.value) },
+      .view("effectiveFrom", "In force from") { $0.record.effective?.from.map($0.desk.day) },
+      .view("effectiveTo", "In force until") { $0.record.effective?.to.map($0.desk.day) },
+      .flag("isEnded", "No longer in force") { $0.record.isEnded(on: $0.desk.today) },
+      .list("articles", "Its articles") { page in
+        page.record.articles.map { ArticleEntryView(article: $0, page: page) }
+      },
+      .list("implements", "What it carries out") {
+        CitationView.all($0.record.implements, at: $0.desk)
+      },
+      .list("implementedBy", "What carries it out") {
+        $0.whole($0.desk.relations.implementing[$0.record.id])
+      },
+      .list("replaces", "What it replaced") { CitationView.all($0.record.replaces, at: $0.desk) },
+      .list("replacedBy", "What replaced it") {
+        $0.whole($0.desk.relations.replacing[$0.record.id])
+      },
+      .list("addressees", "To whom it was sent") {
+        UnitLinkView.all($0.record.addressees, on: $0.record.issued.value, at: $0.desk)
+      },
+      .list("citedBy", "The records that rest on it") { $0.citing { _ in true } },
+      .link("source", "Where it was taken from") { $0.record.source.flatMap(Link.outside) },
+      .story,
+      .notes,
+    ])
+
+  private func whole(_ documents: [Document]) -> [CitationView] {
+    documents.map { CitationView(document: $0, desk: desk) }
+  }
+
+  /// Each record once, in the order of kinds and ids; the first hundred, since a register lists them all.
+  fileprivate func citing(where isWanted: (CitingRecord) -> Bool) -> [LinkView] {
+    Set(desk.relations.citing[record.id].filter(isWanted).map(\.record)).sorted().prefix(100)
+      .compactMap { LinkView(to: $0, at: desk) }
+  }
+
+  var facts: PageFacts {
+    var facts = PageFacts(
+      of: self, title: desk.naming.label(of: record), description: desk.plain(record.title))
+    facts.about = [SchemaOrg(desk).legislation(record)]
+    return facts
+  }
+}
+
+/// One article and the records that cite it.
+struct ArticleEntryView: View {
+  let article: Document.Article
+  let page: DocumentPage
+
+  static let shape = Shape<ArticleEntryView>(
+    "article-entry",
+    "One article and the records that cite it",
+    [
+      .text("number", "The number") { $0.article.number.value },
+      .text("label", "What it is called") {
+        $0.page.desk.naming.say(.article, $0.article.number.value)
+      },
+      .html("title", "The title") { $0.page.desk.text($0.article.title) },
+      .list("citedBy", "The records that cite the article") { view in
+        view.page.citing { $0.article == view.article.number.value }
+      },
+    ])
+}
+
+extension Document: Shown {
+  func ownPage(in edition: Edition) -> SitePage? {
+    .record(self, in: edition, as: DocumentPage.self)
+  }
+
+  func isEnded(on day: Day) -> Bool { inForce.to.map { $0 < day } ?? false }
+
+  func row(at desk: PageDesk) -> RowView {
+    let on = issued.value
+    return RowView(
+      title: .prose(desk.naming.label(of: self)), href: desk.address(key), day: desk.day(on),
+      badge: isEnded(on: desk.today)
+        ? BadgeView(text: desk.say(.noLongerInForce), code: "ended") : nil,
+      facts: [desk.fact(.issuedBy, UnitLinkView(issuer, on: on, at: desk)?.name)]
+        .compactMap { $0 },
+      summary: desk.text(title), isSample: header.isSample)
+  }
+
+  func say(in sides: inout Sides) {
+    sides.line(.prose(sides.desk.naming.label(of: self)))
+    sides.text(nil, title)
+    for article in articles {
+      sides.text(
+        said: sides.desk.naming.say(.article, article.number.value), article.title)
+    }
+  }
+
+  var gist: LocalText? { title }
+}

@@ -1,0 +1,126 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// The commendation report proper: what was wrong, what was done, what changed, who, on which decision.
+struct InitiativePage: RecordPage {
+  static let template = "initiative"
+
+  let record: Initiative
+  let story: RenderedStory
+  let desk: PageDesk
+
+  static let shape = Shape<InitiativePage>(
+    "initiative",
+    "The commendation report proper: what was wrong, what was done, what changed, who, on which decision",
+    [
+      .frame,
+      .html("title", "The title") { $0.desk.text($0.record.title) },
+      .html("summary", "A sentence or two on what it is") { $0.desk.text($0.record.summary) },
+      .view("standing", "Where the proposal stands") { $0.record.badge(at: $0.desk) },
+      .html("bottleneck", "What was wrong") { $0.record.bottleneck.map($0.desk.text) },
+      .view("employer", "The agency that employs the proposer and decides") {
+        UnitLinkView($0.record.employer, on: $0.submitted, at: $0.desk)
+      },
+      .list("proposers", "Who proposed it") { page in
+        page.record.proposers.compactMap { PartyView($0, on: page.submitted, at: page.desk) }
+      },
+      .list("fields", "The fields of policy") { $0.fields },
+      .list("outcomes", "What changed, measured") { page in
+        page.record.outcomes.map { OutcomeView(outcome: $0, desk: page.desk) }
+      },
+      .list("events", "The life of the proposal, step by step") { page in
+        page.record.events(upTo: page.desk.today).map { EventView(event: $0, desk: page.desk) }
+      },
+      .view("pilot", "When and where it was tried") { page in
+        page.record.pilot.map { PilotView(pilot: $0, desk: page.desk) }
+      },
+      .list("oversight", "Who looked at it") { page in
+        page.record.oversight.map { OversightView(oversight: $0, desk: page.desk) }
+      },
+      .list("obstacles", "What stood in the way") { page in
+        page.record.obstacles.map {
+          ObstacleView(obstacle: $0, initiative: page.record, desk: page.desk)
+        }
+      },
+      .list("resources", "What was given so that it could be done") { page in
+        page.record.resources.map { ResourceView(resource: $0, desk: page.desk) }
+      },
+      .html("totalBudget", "The sum of the budgets, where there are several") { $0.totalBudget },
+      .list("legalBasis", "The documents it rests on") {
+        CitationView.all($0.record.legalBasis, at: $0.desk)
+      },
+      .list("commendations", "Who was commended for it") { $0.commendations },
+      .story,
+      .notes,
+    ])
+
+  private var submitted: Day? { record.lifecycle.first?.on.value }
+
+  private var fields: [LinkView] {
+    record.fields.compactMap { desk.registry.field($0.id) }.map { field in
+      LinkView(
+        title: desk.text(field.label),
+        href: desk.address(.register(.initiatives, .field(field.id.raw), page: 1)),
+        isSample: false)
+    }
+  }
+
+  /// Where there are two budgets or more.
+  private var totalBudget: HTML? {
+    let budgets = record.resources.compactMap(\.amount)
+    return budgets.count > 1 ? .money(budgets.reduce(0, +), desk.language) : nil
+  }
+
+  private var commendations: [RowView] {
+    desk.relations.commendationsOfInitiative[record.id].inDateOrder
+      .map { $0.row(at: desk, naming: nil) }
+  }
+
+  var facts: PageFacts {
+    var facts = PageFacts(
+      of: self, title: desk.plain(record.title), description: desk.plain(record.summary))
+    facts.openGraphType = "article"
+    facts.about = [SchemaOrg(desk).report(record)]
+    return facts
+  }
+}
+
+extension Initiative: Shown {
+  func ownPage(in edition: Edition) -> SitePage? {
+    .record(self, in: edition, as: InitiativePage.self)
+  }
+
+  func link(at desk: PageDesk) -> LinkView { LinkView(desk.text(title), to: self, at: desk) }
+
+  func badge(at desk: PageDesk) -> BadgeView {
+    BadgeView(standing(on: desk.today), at: desk)
+  }
+
+  func row(at desk: PageDesk) -> RowView {
+    let submitted = lifecycle.first?.on.value
+    let proposers = proposers.compactMap { PartyView($0, on: submitted, at: desk)?.name }
+    let employer = UnitLinkView(employer, on: submitted, at: desk)?.name
+    return RowView(
+      title: desk.text(title), href: desk.address(key),
+      day: lifecycle.last { $0.on.value <= desk.today }.map { desk.day($0.on.value) },
+      badge: badge(at: desk),
+      facts: [
+        desk.fact(.unit, employer),
+        desk.fact(
+          .proposers, proposers.isEmpty ? nil : proposers.listed(in: desk.language)),
+      ].compactMap { $0 },
+      summary: desk.text(summary), isSample: header.isSample)
+  }
+
+  func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
+    desk.edition.latest(dates).map {
+      FeedEntry(
+        title: desk.plain(title), address: desk.url(.record(key)), day: $0,
+        summary: desk.plain(summary))
+    }
+  }
+
+  var gist: LocalText? { summary }
+}

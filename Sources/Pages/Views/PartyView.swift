@@ -1,0 +1,76 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// A person or unit who proposed or received something.
+struct PartyView: View {
+  let who: Who
+  let day: Day?
+  var share: Int? = nil
+  let desk: PageDesk
+
+  enum Who: Sendable {
+    case person(Official)
+    case unit(Unit)
+  }
+
+  static let shape = Shape<PartyView>(
+    "party", "A person or unit who proposed or received something",
+    [
+      .html("name", "The person or unit") { $0.name },
+      .link("href", "Its address") { $0.href },
+      .html("post", "The post held at the time, and where") { $0.post },
+      .flag("isUnit", "A unit, not a person") { $0.isUnit },
+      .flag("isSample", "Whether it is made up for the demonstration") { $0.isSample },
+      .text("share", "How many parts of the bonus it gets, where that is divided") { party in
+        party.share.map { party.desk.naming.count($0, .shares) }
+      },
+    ])
+
+  /// Nil where the party may not be read.
+  init?(_ party: Party, on day: Day?, share: Int? = nil, at desk: PageDesk) {
+    let who: Who? =
+      switch party {
+      case .official(let reference): desk.registry.officials[reference].map { .person($0) }
+      case .unit(let reference): desk.registry.units[reference].map { .unit($0) }
+      }
+    guard let who else { return nil }
+    self.who = who
+    self.day = day
+    self.share = share
+    self.desk = desk
+  }
+
+  var name: HTML {
+    switch who {
+    case .person(let official): .text(official.name.display)
+    case .unit(let unit): desk.text(unit.name(on: day))
+    }
+  }
+
+  private var href: Link {
+    switch who {
+    case .person(let official): desk.address(official.key)
+    case .unit(let unit): desk.address(unit.key)
+    }
+  }
+
+  /// "Deputy Director, Department of Construction of Binh Duong Province", as it was on the day.
+  private var post: HTML? {
+    guard case .person(let official) = who, let day,
+      let post = official.posts.last(where: { $0.period.contains(day) }),
+      let unit = desk.registry.units[post.unit]
+    else { return nil }
+    return desk.text(post.title) + .text(", ") + desk.text(unit.name(on: day))
+  }
+
+  private var isUnit: Bool { if case .unit = who { true } else { false } }
+
+  private var isSample: Bool {
+    switch who {
+    case .person(let official): official.header.isSample
+    case .unit(let unit): unit.header.isSample
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import Edition
+internal import Records
+package import Templates
+internal import Vietnamese
+
+/// A unit as it was called on the day of the event, and what it has become since.
+package struct UnitLinkView: View {
+  let unit: Unit
+  let day: Day?
+  let desk: PageDesk
+
+  package static let shape = Shape<UnitLinkView>(
+    "unit-link", "A unit as it was called on the day of the event, and what it has become since",
+    [
+      .html("name", "As it was called on the day") { $0.name },
+      .link("href", "Its address") { $0.desk.address($0.unit.key) },
+      .html("now", "What it is part of today; absent while it exists") {
+        $0.unit.whatBecame(at: $0.desk)
+      },
+      .flag("isSample", "Whether it is made up for the demonstration") { $0.unit.header.isSample },
+    ])
+
+  var name: HTML { desk.text(unit.name(on: day)) }
+}
+
+extension UnitLinkView {
+  init(_ unit: Unit, on day: Day?, at desk: PageDesk) {
+    self.init(unit: unit, day: day, desk: desk)
+  }
+
+  /// Nil where the unit may not be read.
+  init?(_ reference: Reference<Unit>?, on day: Day?, at desk: PageDesk) {
+    guard let unit = reference.flatMap({ desk.registry.units[$0] }) else { return nil }
+    self.init(unit, on: day, at: desk)
+  }
+
+  static func all(_ references: [Reference<Unit>], on day: Day?, at desk: PageDesk) -> [Self] {
+    references.compactMap { UnitLinkView($0, on: day, at: desk) }
+  }
+}
+
+extension Unit {
+  /// Nil while the unit exists.
+  func whatBecame(at desk: PageDesk) -> HTML? {
+    desk.naming.whatBecame(of: self).map { .prose($0) }
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+import Testing
+
+@Suite struct ContentDocumentTests {
+  @Test func contentDocumentTellsEveryFieldAsItIsRead() throws {
+    let document = try String(contentsOf: contentDocument, encoding: .utf8)
+    let renewed = FieldTables.renewed(document)
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try renewed.write(to: contentDocument, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: contentDocument, encoding: .utf8) == renewed)
+  }
+
+  @Test(arguments: FieldTables.names)
+  func contentDocumentHasATableOf(name: String) throws {
+    let document = try String(contentsOf: contentDocument, encoding: .utf8)
+    let marked = document.components(separatedBy: "<!-- fields: \(name) -->\n")
+    #expect(marked.count == 2)
+    #expect(marked.last?.contains("<!-- /fields -->") == true)
+  }
+}

@@ -1,0 +1,67 @@
+import Content
+
+/// A file that says what it has to, and one field beside it as that field's example has it.
+struct FieldExample {
+  private let path: FieldPath
+
+  init(_ path: FieldPath) { self.path = path }
+
+  /// The text of the file; a vocabulary has one entry `vi-du`.
+  var text: String {
+    let lines = lines(of: path.fields, among: path.file.fields, in: path.file.path + " ")
+    let isVocabulary = path.file.path.hasPrefix("vocabularies/")
+    return (isVocabulary ? ["vi-du:"] + lines.indented : lines).joined(separator: "\n") + "\n"
+  }
+
+  /// The map that holds the first of `fields`.
+  private func lines(
+    of fields: [FieldDescription], among siblings: [FieldDescription], in map: String
+  ) -> [String] {
+    guard let field = fields.first else { return [] }
+    let company = company[map + field.key] ?? company[map] ?? [:]
+    let needed = siblings.filter { $0.isRequired || $0.key == "en" }
+    let others = needed.reduce(into: company) { values, sibling in
+      if values[sibling.key] == nil { values[sibling.key] = sibling.about.example }
+    }
+    return others.filter { $0.key != field.key }.sorted { $0.key < $1.key }
+      .map { "\($0.key): \($0.value)" } + value(of: fields, in: map)
+  }
+
+  private func value(of fields: [FieldDescription], in map: String) -> [String] {
+    let field = fields[0]
+    guard fields.count > 1 else { return ["\(field.key): \(field.about.example)"] }
+    let within = lines(
+      of: Array(fields.dropFirst()), among: field.value.fieldsWithin, in: map + field.key + ".")
+    let items = field.value.listsFields ? within.asItem : within.indented
+    return ["\(field.key):"] + items
+  }
+}
+
+/// What else has to stand in a map, or beside one field of it, for the record to be whole.
+private let company: [String: [String: String]] = [
+  "site.yaml contacts.": ["mail": "bientap@bieuduong.example.vn"],
+  "vocabularies/forms.yaml authorities.from": ["unit": "chinh-phu"],
+  "vocabularies/forms.yaml authorities.to": ["unit": "chinh-phu"],
+  "officials/ ": ["posts": "[{title: {vi: Phó Giám đốc, en: Deputy}, unit: chinh-phu}]"],
+  "initiatives/ lifecycle.result": ["stage": "evaluated"],
+  "initiatives/ resources.": ["amount": "1800000000"],
+  "initiatives/ resources.quantity": ["kind": "personnel", "what": "{vi: công chức, en: staff}"],
+  "initiatives/ resources.what": ["kind": "personnel", "quantity": "5"],
+  "commendations/ ": ["form": "bang-khen", "recipients": "[{official: nguyen-van-an}]"],
+  "commendations/ recipients.share": ["official": "nguyen-van-an"],
+  "encouragements/ text": ["kind": "other"],
+  "encouragements/ official": [
+    "decision": "{number: 77/QĐ-UBND, on: 2024-05-06, by: ubnd-tinh-binh-duong}"
+  ],
+  "plans/ tasks.done": ["status": "done"],
+  "practices/ ": ["difficulties": "[{vi: Thiếu máy, en: Too few machines}]"],
+  "consultations/ contact.": ["phone": "0274 000 0000"],
+  "consultations/ candidates.form": ["official": "nguyen-van-an"],
+  "consultations/ candidates.class": ["official": "nguyen-van-an"],
+]
+
+extension [String] {
+  fileprivate var indented: [String] { map { "  " + $0 } }
+
+  fileprivate var asItem: [String] { enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 } }
+}

@@ -1,0 +1,42 @@
+import Content
+
+/// One field of a file, with the maps it stands in.
+struct FieldPath {
+  let file: FileDescription
+  /// From the outermost.
+  let fields: [FieldDescription]
+
+  var field: FieldDescription { fields[fields.count - 1] }
+
+  /// `initiatives/ lifecycle.stage`.
+  var name: String { file.path + " " + fields.map(\.key).joined(separator: ".") }
+
+  /// Every field of every file, those of maps within maps too.
+  static let all = FileDescription.all.flatMap { file in
+    paths(of: file.fields).map { FieldPath(file: file, fields: $0) }
+  }
+
+  private static func paths(of fields: [FieldDescription]) -> [[FieldDescription]] {
+    fields.flatMap { field in [[field]] + paths(of: field.value.fieldsWithin).map { [field] + $0 } }
+  }
+}
+
+extension Description {
+  /// Those of the map that the value is, or may be, or is a list of.
+  var fieldsWithin: [FieldDescription] {
+    switch self {
+    case .list(let item), .entries(let item): item.fieldsWithin
+    case .either(let one, let other): one.fieldsWithin + other.fieldsWithin
+    default: fields ?? []
+    }
+  }
+
+  /// Whether that map is an item of a list.
+  var listsFields: Bool {
+    switch self {
+    case .list(let item): !item.fieldsWithin.isEmpty
+    case .either(let one, let other): one.listsFields || other.listsFields
+    default: false
+    }
+  }
+}
