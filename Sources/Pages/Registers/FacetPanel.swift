@@ -8,7 +8,7 @@ internal import Vietnamese
 struct FacetPanel: Sendable {
   struct Choice: Sendable {
     let facet: Facet
-    let name: String
+    let title: HTML
     let href: Link
     let count: String
   }
@@ -22,7 +22,7 @@ struct FacetPanel: Sendable {
   func view(current: Facet?) -> FacetGroupView {
     let choices = choices.map { choice in
       ChoiceView(
-        title: .prose(choice.name), href: choice.href, count: choice.count,
+        title: choice.title, href: choice.href, count: choice.count,
         isCurrent: choice.facet == current)
     }
     return FacetGroupView(
@@ -60,20 +60,20 @@ extension FacetPanel {
     _ title: Word, _ dimension: Listing.Dimension, in register: Register,
     at desk: PageDesk, where isWanted: (Facet) -> Bool
   ) {
-    let choices = dimension.choices.filter { isWanted($0.facet) }.map { facet, count in
-      Choice(
-        facet: facet, name: desk.naming.label(facet),
+    let named = dimension.choices.filter { isWanted($0.facet) }.map { facet, count in
+      let name = desk.naming.label(facet)
+      let choice = Choice(
+        facet: facet, title: .prose(name),
         href: desk.address(.register(register, facet, page: 1)),
         count: Number.print(count, desk.language))
+      return (name: name, choice: choice)
     }
     self.title = desk.say(title)
-    self.choices = dimension.rank.isByName ? choices.inNameOrder : choices
+    choices = dimension.rank.isByName ? FacetPanel.inOrder(named) : named.map(\.choice)
   }
-}
 
-extension [FacetPanel.Choice] {
-  fileprivate var inNameOrder: [FacetPanel.Choice] {
-    map { (key: CollationKey($0.name), choice: $0) }
+  private static func inOrder(_ named: [(name: String, choice: Choice)]) -> [Choice] {
+    named.map { (key: CollationKey($0.name), choice: $0.choice) }
       .sorted { ($0.key, $0.choice.facet.value) < ($1.key, $1.choice.facet.value) }.map(\.choice)
   }
 }
