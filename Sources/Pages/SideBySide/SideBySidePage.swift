@@ -1,31 +1,41 @@
 internal import Edition
 internal import Keeping
 internal import Markdown
-package import Records
+internal import Records
 internal import Templates
 internal import Vietnamese
 
 /// A record in both languages at once, block beside block, for translators and correspondents.
-package struct SideBySidePage: Templated {
+struct SideBySidePage: PageView {
   static let template = "side-by-side"
 
-  let frame: FrameView
-  let title: String
-  let record: Link
-  let isStale: Bool
-  let facts: [PairView]
-  let story: [PairView]
+  let key: RecordKey
+  let pairs: RecordPairs
+  let desk: PageDesk
 
   static let shape = Shape<SideBySidePage>(
     "side-by-side", "A record in both languages at once, block beside block",
     [
-      .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
+      .frame,
       .text("title", "The title of the record") { $0.title },
-      .link("record", "The record's own page") { $0.record },
-      .flag("isStale", "The Vietnamese has changed since it was translated") { $0.isStale },
-      .list("facts", "Title, summary and facts, pair by pair") { $0.facts },
-      .list("story", "The long text, pair by pair") { $0.story },
+      .link("record", "The record's own page") { $0.desk.address($0.key) },
+      .flag("isStale", "The Vietnamese has changed since it was translated") {
+        $0.header?.newSource != nil
+      },
+      .list("facts", "Title, summary and facts, pair by pair") { $0.pairs.facts },
+      .list("story", "The long text, pair by pair") { $0.pairs.story },
     ])
+
+  private var title: String { desk.naming.title(of: key) ?? key.name }
+  private var header: Header? { desk.registry.header(of: key) }
+
+  var facts: PageFacts {
+    let words = desk.say(.sideBySide)
+    return PageFacts(
+      route: .sideBySide(key), title: "\(title) – \(words)", crumb: words,
+      trail: key.register.map { desk.trail($0) + [(title, .record(key))] } ?? [],
+      section: key.register, isSample: header?.isSample ?? false, isListed: false)
+  }
 }
 
 /// What belongs together in both languages; one of them may be missing.
@@ -44,7 +54,7 @@ struct PairView: View {
 }
 
 /// The pairs of a record, which its pages in both languages share.
-package struct RecordPairs: Sendable {
+struct RecordPairs: Sendable {
   let facts: [PairView]
   let story: [PairView]
 }
@@ -61,7 +71,8 @@ extension Edition {
   func sideBySidePage(of key: RecordKey) -> SitePage? {
     guard isBilingual(key) else { return nil }
     return SitePage(.sideBySide(key), isListed: false) { press, language, output in
-      let page = press.desk(language).sideBySide(key, press.pairs(of: key))
+      let page = SideBySidePage(
+        key: key, pairs: press.pairs(of: key), desk: press.desk(language))
       press.print(page, at: .sideBySide(key), in: language, into: &output)
       // The record's own pages have told what is wrong with its texts.
       return []
@@ -69,29 +80,12 @@ extension Edition {
   }
 }
 
-extension PageDesk {
-  package func sideBySide(_ key: RecordKey, _ pairs: RecordPairs) -> SideBySidePage {
-    let title = naming.title(of: key) ?? key.name
-    let header = registry.header(of: key)
-    let kind = say(.sideBySide)
-    let facts = PageFacts(
-      route: .sideBySide(key), title: "\(title) – \(kind)", crumb: kind,
-      trail: key.register.map(trail).map { $0 + [(title, .record(key))] } ?? [],
-      section: key.register,
-      isSample: header?.isSample ?? false, isListed: false)
-    return SideBySidePage(
-      frame: frame(facts), title: title, record: address(key),
-      isStale: header?.newSource != nil, facts: pairs.facts, story: pairs.story)
-  }
-}
-
 extension Press {
   /// Made once for both pages where one is written after the other.
   fileprivate func pairs(of key: RecordKey) -> RecordPairs {
     recentPairs.get(key) {
-      let facts = zip(
-        Sides.lines(of: key, at: desk(.vi)), Sides.lines(of: key, at: desk(.en))
-      ).map { vi, en in
+      let (vi, en) = (Sides.lines(of: key, at: desk(.vi)), Sides.lines(of: key, at: desk(.en)))
+      let facts = zip(vi, en).map { vi, en in
         PairView(vi: vi.html, en: en.html, isHeading: vi.isHeading)
       }
       return RecordPairs(facts: facts, story: story(of: key))
