@@ -54,7 +54,7 @@ extension Press {
   var feedFiles: [OutputFile] {
     edition.feeds.flatMap { feed in
       Language.allCases.map { language in
-        OutputFile.made(feed.path(in: language)) { [self] in desk(language).atom(feed) }
+        OutputFile.made(feed.path(in: language)) { [self] in Atom(feed, at: desk(language)).bytes }
       }
     }
   }

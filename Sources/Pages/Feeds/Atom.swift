@@ -2,18 +2,27 @@ internal import Edition
 internal import Records
 internal import Vietnamese
 
-extension PageDesk {
-  /// A feed by RFC 4287. Its date is its newest entry's, so that a build without news changes nothing.
-  package func atom(_ feed: Feed) -> [UInt8] {
-    let entries = entries(of: feed)
-    let own = edition.settings.base + feed.path(in: language)
+/// A feed by RFC 4287. Its date is its newest entry's, so that a build without news changes nothing.
+package struct Atom {
+  let feed: Feed
+  let desk: PageDesk
+
+  package init(_ feed: Feed, at desk: PageDesk) {
+    self.feed = feed
+    self.desk = desk
+  }
+
+  package var bytes: [UInt8] {
+    let entries = feed.entries(at: desk)
+    let language = desk.language
+    let own = desk.edition.settings.base + feed.path(in: language)
     var xml = XML()
     xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language.rawValue]) {
       $0.element("id", text: own)
-      $0.element("title", text: title(of: feed))
+      $0.element("title", text: feed.title(in: desk.naming))
       $0.element("updated", text: time(entries.first?.day))
       $0.empty("link", ["rel": "self", "type": "application/atom+xml", "href": own])
-      $0.empty("link", ["rel": "alternate", "type": "text/html", "href": url(feed.page)])
+      $0.empty("link", ["rel": "alternate", "type": "text/html", "href": desk.url(feed.page)])
       $0.element("author") { $0.element("name", text: publisherName) }
       for entry in entries { write(entry, into: &$0) }
     }
@@ -33,11 +42,11 @@ extension PageDesk {
   /// The start of the day in the site's time zone; a feed that never had an entry dates from the epoch.
   private func time(_ day: Day?) -> String {
     guard let day else { return "1970-01-01T00:00:00Z" }
-    return Moment(day).map { $0.rfc3339(offsetMinutes: edition.offsetMinutes(day)) } ?? ""
+    return Moment(day).map { $0.rfc3339(offsetMinutes: desk.edition.offsetMinutes(day)) } ?? ""
   }
 
   private var publisherName: String {
-    registry.units[edition.settings.publisher].map { naming.name(of: $0, on: nil) }
-      ?? plain(edition.settings.title)
+    let settings = desk.edition.settings
+    return desk.naming.name(of: settings.publisher, on: nil) ?? desk.plain(settings.title)
   }
 }

@@ -1,17 +1,16 @@
-package import Records
+internal import Edition
+internal import Records
 internal import Templates
 internal import Vietnamese
 
 /// A photograph, in the sizes in which it is published.
-package struct FigureView: View {
+struct FigureView: View {
+  let media: Media
   let sizes: PhotoSizes
-  let alt: String
-  let caption: HTML?
-  let credit: HTML
-  let people: [SeenPersonView]
   /// How wide it stands on the page, as `sizes` says it.
   let room: String
   let isFirst: Bool
+  let desk: PageDesk
 
   static let shape = Shape<FigureView>(
     "figure", "A photograph, in the sizes in which it is published",
@@ -28,26 +27,44 @@ package struct FigureView: View {
       .text("room", "How wide it stands on the page, for sizes") { $0.room },
       .flag("isTall", "Higher than it is wide") { $0.sizes.isTall },
       .flag("isFirst", "The first photograph of the page, which is not loaded late") { $0.isFirst },
-      .text("alt", "What it shows, in words") { $0.alt },
-      .html("caption", "The caption") { $0.caption },
-      .html("credit", "Who took it") { $0.credit },
+      .text("alt", "What it shows, in words") { $0.desk.plain($0.media.alt) },
+      .html("caption", "The caption") { $0.media.caption.map($0.desk.text) },
+      .html("credit", "Who took it") { $0.desk.text($0.media.credit) },
       .list("people", "Who is seen in it") { $0.people },
       .link("full", "The largest size, for print") { Link.file($0.sizes.full.path) },
       .text("fullSize", "Its size: 3200 × 2133") { $0.sizes.full.dimensions },
     ])
+
+  private var people: [SeenPersonView] {
+    let known = media.people.compactMap { desk.registry.officials[$0] }
+    return known.enumerated().map { index, person in
+      SeenPersonView(person: person, isFollowed: index + 1 < known.count, desk: desk)
+    }
+  }
+}
+
+extension FigureView {
+  init(
+    _ media: Media, of record: RecordKey, isFirst: Bool, room: String? = nil, at desk: PageDesk
+  ) {
+    let sizes = PhotoSizes(media, of: record)
+    self.init(
+      media: media, sizes: sizes, room: room ?? PhotoRoom.column(sizes), isFirst: isFirst,
+      desk: desk)
+  }
 }
 
 /// Someone who is seen in a photograph, in a list that reads as a sentence.
 struct SeenPersonView: View {
-  let name: String
-  let href: Link
+  let person: Official
   let isFollowed: Bool
+  let desk: PageDesk
 
   static let shape = Shape<SeenPersonView>(
     "seen-person", "Someone who is seen in a photograph",
     [
-      .text("name", "The name") { $0.name },
-      .link("href", "The address of their page") { $0.href },
+      .text("name", "The name") { $0.person.name.display },
+      .link("href", "The address of their page") { $0.desk.address($0.person.key) },
       .flag("isFollowed", "Whether another name follows, so that a comma is due") {
         $0.isFollowed
       },
@@ -56,23 +73,19 @@ struct SeenPersonView: View {
 
 /// One size of a photograph, for `srcset`.
 struct PhotoSizeView: View {
-  let href: Link
-  let width: String
+  let rendition: Rendition
   let isFirst: Bool
 
   static let shape = Shape<PhotoSizeView>(
     "photo-size", "One size of a photograph, for srcset",
     [
-      .link("href", "Its address") { $0.href },
-      .text("width", "Its width in pixels") { $0.width },
+      .link("href", "Its address") { Link.file($0.rendition.path) },
+      .text("width", "Its width in pixels") { String($0.rendition.width) },
       .flag("isFirst", "Whether it is the first, before which no comma stands") { $0.isFirst },
     ])
 
   static func all(_ renditions: [Rendition]) -> [PhotoSizeView] {
-    renditions.enumerated().map { index, rendition in
-      PhotoSizeView(
-        href: .file(rendition.path), width: String(rendition.width), isFirst: index == 0)
-    }
+    renditions.enumerated().map { PhotoSizeView(rendition: $1, isFirst: $0 == 0) }
   }
 }
 
@@ -93,24 +106,4 @@ enum PhotoRoom {
   }
 
   private static let tall = "(min-width: 28rem) 26rem, 100vw"
-}
-
-extension PageDesk {
-  package func figure(
-    _ media: Media, of record: RecordKey, isFirst: Bool, room: String? = nil
-  ) -> FigureView {
-    let sizes = PhotoSizes(media, of: record)
-    return FigureView(
-      sizes: sizes, alt: plain(media.alt),
-      caption: media.caption.map(text), credit: text(media.credit),
-      people: seen(media.people), room: room ?? PhotoRoom.column(sizes), isFirst: isFirst)
-  }
-
-  private func seen(_ people: [Reference<Official>]) -> [SeenPersonView] {
-    let known = people.compactMap { registry.officials[$0] }
-    return known.enumerated().map { index, person in
-      SeenPersonView(
-        name: person.name.display, href: address(person.key), isFollowed: index + 1 < known.count)
-    }
-  }
 }

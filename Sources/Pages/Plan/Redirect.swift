@@ -54,12 +54,8 @@ extension Press {
   /// For servers that do not: a page at each old address.
   package var redirectFiles: [OutputFile] {
     edition.redirects.map { redirect in
-      let desk = desk(redirect.language)
-      let view = RedirectPage(
-        title: desk.naming.title(of: redirect.key) ?? redirect.key.name,
-        language: redirect.language.rawValue, target: desk.address(redirect.key),
-        canonical: .published(redirect.target, base: edition.settings.base))
-      return file(view, in: .vi, at: redirect.file)
+      let page = RedirectPage(redirect: redirect, desk: desk(redirect.language))
+      return file(page, in: .vi, at: redirect.file)
     }
   }
 }

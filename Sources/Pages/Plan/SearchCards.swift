@@ -8,7 +8,7 @@ package import Vietnamese
 extension Press {
   /// What a record looks like among the results, as the site's templates show it, without a line end.
   package func appendCard(of key: RecordKey, in language: Language, to bytes: inout [UInt8]) {
-    guard let card = desk(language).searchResult(key) else { return }
+    guard let card = SearchResultView(key, at: desk(language)) else { return }
     var output = Output()
     let links = links(from: Route.search.file(in: language))
     looks[language][SearchResultView.self].render(card, links: links, into: &output)

@@ -9,11 +9,11 @@ extension Edition {
   /// - Parameter others: pages that are made elsewhere.
   package func pages(_ listings: [Listing], and others: [SitePage]) -> [SitePage] {
     registerPages(listings) + recordPages + decisionPages + others + [
-      .plain(.search) { $0.searchPage(listings) },
+      .plain(.search) { SearchPage(listings: listings, desk: $0) },
       .plain(.home, updated: latest(registry.commendations.all.flatMap(\.dates))) {
-        $0.homePage()
+        HomePage(at: $0)
       },
-      .plain(.notFound, isListed: false) { $0.notFoundPage() },
+      .plain(.notFound, isListed: false) { NotFoundPage(desk: $0) },
     ]
   }
 
@@ -21,14 +21,14 @@ extension Edition {
     let lists = listings.flatMap { listing in
       listing.pages.map { facet, number in
         SitePage.plain(.register(listing.register, facet, page: number)) {
-          $0.page(of: listing, facet, number: number)
+          RegisterPage(listing: listing, facet: facet, number: number, desk: $0)
         }
       }
     }
     return lists + obstaclePages + [
-      .plain(.register(.units)) { $0.unitsPage() },
+      .plain(.register(.units)) { UnitsPage(desk: $0) },
       .plain(.register(.implementation)) { ImplementationPage(desk: $0) },
-      .plain(.register(.corrections)) { $0.correctionsPage() },
+      .plain(.register(.corrections)) { CorrectionsPage(desk: $0) },
     ]
   }
 
@@ -38,7 +38,7 @@ extension Edition {
     let pages = Listing.pageCount(of: all.count)
     return (1...pages).map { number in
       .plain(.register(.obstacles, nil, page: number)) {
-        $0.obstaclesPage(all, median: median, number: number)
+        ObstaclesPage(all: all, medianDays: median, number: number, desk: $0)
       }
     }
   }

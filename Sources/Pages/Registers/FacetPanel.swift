@@ -8,7 +8,7 @@ internal import Vietnamese
 struct FacetPanel: Sendable {
   struct Choice: Sendable {
     let facet: Facet
-    let title: HTML
+    let name: String
     let href: Link
     let count: String
   }
@@ -22,7 +22,7 @@ struct FacetPanel: Sendable {
   func view(current: Facet?) -> FacetGroupView {
     let choices = choices.map { choice in
       ChoiceView(
-        title: choice.title, href: choice.href, count: choice.count,
+        title: .prose(choice.name), href: choice.href, count: choice.count,
         isCurrent: choice.facet == current)
     }
     return FacetGroupView(
@@ -31,43 +31,50 @@ struct FacetPanel: Sendable {
   }
 }
 
-extension PageDesk {
-  func panels(of listing: Listing) -> [FacetPanel] {
-    panels.get(listing.register) { listing.dimensions.flatMap { panels($0, in: listing.register) } }
+extension FacetPanel {
+  /// Kept by the desk: the pages of a register offer the same, but for the choice that is made.
+  static func all(of listing: Listing, at desk: PageDesk) -> [FacetPanel] {
+    desk.panels.get(listing.register) {
+      listing.dimensions.flatMap { all($0, in: listing.register, at: desk) }
+    }
   }
 
   /// Units that still exist and units that are gone stand apart, so that neither list is too long to look through.
-  private func panels(_ dimension: Listing.Dimension, in register: Register) -> [FacetPanel] {
-    guard dimension.rank == .unit else {
-      return [panel(say(dimension.rank.title), dimension, in: register) { _ in true }]
+  private static func all(
+    _ dimension: Listing.Dimension, in register: Register, at desk: PageDesk
+  ) -> [FacetPanel] {
+    func panel(_ title: Word, where isWanted: (Facet) -> Bool) -> FacetPanel {
+      FacetPanel(title, dimension, in: register, at: desk, where: isWanted)
     }
-    let now = Word.unitToday
-    let then = Word.formerUnit
+    guard dimension.rank == .unit else { return [panel(dimension.rank.title) { _ in true }] }
+    let exists = { (facet: Facet) in
+      desk.registry.units[ID(facet.value)]?.lifetime.contains(desk.today) ?? false
+    }
     return [
-      panel(say(now), dimension, in: register, where: exists),
-      panel(say(then), dimension, in: register) { !self.exists($0) },
+      panel(.unitToday, where: exists),
+      panel(.formerUnit) { !exists($0) },
     ].filter { !$0.choices.isEmpty }
   }
 
-  private func panel(
-    _ title: String, _ dimension: Listing.Dimension, in register: Register,
-    where isWanted: (Facet) -> Bool
-  ) -> FacetPanel {
+  private init(
+    _ title: Word, _ dimension: Listing.Dimension, in register: Register,
+    at desk: PageDesk, where isWanted: (Facet) -> Bool
+  ) {
     let choices = dimension.choices.filter { isWanted($0.facet) }.map { facet, count in
-      FacetPanel.Choice(
-        facet: facet, title: .prose(naming.label(facet)),
-        href: address(.register(register, facet, page: 1)), count: Number.print(count, language))
+      Choice(
+        facet: facet, name: desk.naming.label(facet),
+        href: desk.address(.register(register, facet, page: 1)),
+        count: Number.print(count, desk.language))
     }
-    return FacetPanel(title: title, choices: dimension.rank.isByName ? inOrder(choices) : choices)
+    self.title = desk.say(title)
+    self.choices = dimension.rank.isByName ? choices.inNameOrder : choices
   }
+}
 
-  private func inOrder(_ choices: [FacetPanel.Choice]) -> [FacetPanel.Choice] {
-    choices.map { (key: CollationKey(naming.label($0.facet)), choice: $0) }
+extension [FacetPanel.Choice] {
+  fileprivate var inNameOrder: [FacetPanel.Choice] {
+    map { (key: CollationKey($0.name), choice: $0) }
       .sorted { ($0.key, $0.choice.facet.value) < ($1.key, $1.choice.facet.value) }.map(\.choice)
-  }
-
-  private func exists(_ facet: Facet) -> Bool {
-    registry.units[ID(facet.value)]?.lifetime.contains(today) ?? false
   }
 }
 

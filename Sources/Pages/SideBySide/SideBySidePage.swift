@@ -27,13 +27,14 @@ struct SideBySidePage: PageView {
     ])
 
   private var title: String { desk.naming.title(of: key) ?? key.name }
+
   private var header: Header? { desk.registry.header(of: key) }
 
   var facts: PageFacts {
-    let words = desk.say(.sideBySide)
+    let kind = desk.say(.sideBySide)
+    let above = key.register.map { PageFacts.trail($0, at: desk) + [(title, .record(key))] }
     return PageFacts(
-      route: .sideBySide(key), title: "\(title) – \(words)", crumb: words,
-      trail: key.register.map { desk.trail($0) + [(title, .record(key))] } ?? [],
+      route: .sideBySide(key), title: "\(title) – \(kind)", crumb: kind, trail: above ?? [],
       section: key.register, isSample: header?.isSample ?? false, isListed: false)
   }
 }
@@ -84,8 +85,9 @@ extension Press {
   /// Made once for both pages where one is written after the other.
   fileprivate func pairs(of key: RecordKey) -> RecordPairs {
     recentPairs.get(key) {
-      let (vi, en) = (Sides.lines(of: key, at: desk(.vi)), Sides.lines(of: key, at: desk(.en)))
-      let facts = zip(vi, en).map { vi, en in
+      let facts = zip(
+        Sides.lines(of: key, at: desk(.vi)), Sides.lines(of: key, at: desk(.en))
+      ).map { vi, en in
         PairView(vi: vi.html, en: en.html, isHeading: vi.isHeading)
       }
       return RecordPairs(facts: facts, story: story(of: key))

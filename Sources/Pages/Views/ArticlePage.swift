@@ -33,7 +33,7 @@ struct ArticlePage: RecordPage {
     var facts = PageFacts(
       of: self, title: title, description: record.summary.map(desk.plain) ?? story.summary)
     facts.openGraphType = "article"
-    facts.about = [desk.news(title, facts.route, on: record.on.value)]
+    facts.about = [SchemaOrg(desk).news(title, facts.route, on: record.on.value)]
     return facts
   }
 }
@@ -55,8 +55,13 @@ extension Article: Shown {
     sides.text(nil, summary)
   }
 
-  func link(at desk: PageDesk) -> LinkView { desk.link(desk.text(title), to: self) }
+  func link(at desk: PageDesk) -> LinkView { LinkView(desk.text(title), to: self, at: desk) }
 
-  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? { desk.entry(self) }
+  func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
+    FeedEntry(
+      title: desk.plain(title), address: desk.url(.record(key)), day: on.value,
+      summary: summary.map(desk.plain))
+  }
+
   var gist: LocalText? { summary }
 }

@@ -71,7 +71,7 @@ struct BulletinPage: RecordPage {
     var facts = PageFacts(of: self, title: title, description: story.summary)
     facts.feeds = [.bulletins]
     facts.openGraphType = "article"
-    facts.about = [desk.news(title, facts.route, on: record.day)]
+    facts.about = [SchemaOrg(desk).news(title, facts.route, on: record.day)]
     return facts
   }
 }

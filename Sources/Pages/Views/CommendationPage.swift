@@ -87,7 +87,7 @@ struct CommendationPage: RecordPage {
       of: self, title: record.title(in: desk.naming), description: record.citation.map(desk.plain))
     facts.feeds = record.form.map { [.register(.commendations, .form($0.id.raw))] } ?? []
     facts.openGraphType = "article"
-    facts.about = [desk.award(record)]
+    facts.about = [SchemaOrg(desk).award(record)]
     return facts
   }
 }

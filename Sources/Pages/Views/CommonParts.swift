@@ -9,6 +9,9 @@ package struct CommonParts: Sendable {
   let siteTitle: String
   let home: Link
   let stylesheet: Link
+  /// The same on every page, but for where the page stands.
+  let menu: [MenuEntry]
+  let further: [MenuEntry]
   let publisher: UnitLinkView?
   package let licence: LicenceView?
   let feed: FeedLinkView
@@ -23,17 +26,30 @@ package struct CommonParts: Sendable {
     siteTitle = desk.plain(settings.title)
     home = desk.address(.home)
     stylesheet = .file(desk.assets.stylesheet.path)
+    menu = MenuEntry.all(of: Menu.standard.principal, at: desk)
+    further = MenuEntry.all(of: Menu.standard.further, at: desk)
     publisher = UnitLinkView(settings.publisher, on: nil, at: desk)
-    licence = settings.licence.map {
-      LicenceView(name: $0.name, href: Link.outside($0.url))
-    }
-    feed = desk.feedLink(.everything)
+    licence = settings.licence.map { LicenceView(licence: $0) }
+    feed = FeedLinkView(.everything, at: desk)
     pages = desk.registry.pages.all.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map {
       ($0.key, desk.plain($0.title), desk.address($0.key))
     }
     website = .object([
       "@type": "WebSite", "url": .text(settings.base), "name": .text(siteTitle),
     ])
-    organisation = desk.registry.units[settings.publisher].map(desk.organisationName)
+    organisation = desk.registry.units[settings.publisher].map(SchemaOrg(desk).name)
+  }
+}
+
+/// A register that has something to show.
+struct MenuEntry: Sendable {
+  let register: Register
+  let title: String
+  let href: Link
+
+  static func all(of registers: [Register], at desk: PageDesk) -> [MenuEntry] {
+    registers.filter { desk.edition.has($0) }.map {
+      MenuEntry(register: $0, title: desk.say($0), href: desk.address(.register($0)))
+    }
   }
 }

@@ -56,13 +56,13 @@ struct DocumentPage: RecordPage {
   /// Each record once, in the order of kinds and ids; the first hundred, since a register lists them all.
   fileprivate func citing(where isWanted: (CitingRecord) -> Bool) -> [LinkView] {
     Set(desk.relations.citing[record.id].filter(isWanted).map(\.record)).sorted().prefix(100)
-      .compactMap { desk.link(to: $0) }
+      .compactMap { LinkView(to: $0, at: desk) }
   }
 
   var facts: PageFacts {
     var facts = PageFacts(
       of: self, title: desk.naming.label(of: record), description: desk.plain(record.title))
-    facts.about = [desk.legislation(record)]
+    facts.about = [SchemaOrg(desk).legislation(record)]
     return facts
   }
 }

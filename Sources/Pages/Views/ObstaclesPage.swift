@@ -4,51 +4,46 @@ internal import Templates
 internal import Vietnamese
 
 /// What stood in the way, newest first, and how long it took to remove.
-struct ObstaclesPage: Templated {
+struct ObstaclesPage: PageView {
   static let template = "obstacles"
 
-  let frame: FrameView
-  let title: String
-  let summary: String
-  /// "Median: 21 days"; nil while nothing is closed.
-  let median: String?
-  let obstacles: [ObstacleView]
-  let pages: PagerView?
-  let csv: Link
+  let all: [ObstacleEntry]
+  /// Of all of them, not only of those on the page; nil while nothing is closed.
+  let medianDays: Quantity?
+  let number: Int
+  let desk: PageDesk
 
   static let shape = Shape<ObstaclesPage>(
     "obstacles", "What stood in the way, newest first, and how long it took to remove",
     [
-      .view("frame", "Head, menu, breadcrumbs, footer: what every page has") { $0.frame },
-      .text("title", "The title") { $0.title },
-      .text("summary", "A sentence or two on what it is") { $0.summary },
+      .frame,
+      .text("title", "The title") { $0.desk.say(Register.obstacles) },
+      .text("summary", "A sentence or two on what it is") {
+        $0.desk.say(Register.obstacles.summary)
+      },
       .text("median", "Half were removed in no more than this") { $0.median },
       .list("obstacles", "The obstacles") { $0.obstacles },
-      .view("pages", "The way to the other pages; absent where there is one page") { $0.pages },
-      .link("csv", "All obstacles as CSV") { $0.csv },
-    ])
-}
-
-extension PageDesk {
-  func obstaclesPage(_ all: [ObstacleEntry], median: Quantity?, number: Int) -> ObstaclesPage {
-    let shown = all[Listing.range(ofPage: number, among: all.count)]
-    return ObstaclesPage(
-      frame: registerFrame(.obstacles, number: number), title: say(Register.obstacles),
-      summary: say(Register.obstacles.summary),
-      median: median.map(days),
-      obstacles: shown.map {
-        ObstacleView(obstacle: $0.obstacle, initiative: $0.initiative, desk: self)
+      .view("pages", "The way to the other pages; absent where there is one page") {
+        PagerView(.obstacles, nil, $0.number, of: $0.all.count, at: $0.desk)
       },
-      pages: pager(.obstacles, nil, number, of: all.count), csv: .file(DataPath.obstacles))
-  }
-}
+      .link("csv", "All obstacles as CSV") { _ in Link.file(DataPath.obstacles) },
+    ])
 
-extension PageDesk {
-  /// "21 days", "1 day", "40.5 days".
-  private func days(_ number: Quantity) -> String {
-    if let whole = number.integer {
-      return naming.count(whole, .days)
+  private var obstacles: [ObstacleView] {
+    all[Listing.range(ofPage: number, among: all.count)].map {
+      ObstacleView(obstacle: $0.obstacle, initiative: $0.initiative, desk: desk)
     }
-    return "\(Number.print(number, language)) \(say(.days))"
   }
+
+  /// "21 days", "1 day", "40.5 days".
+  private var median: String? {
+    medianDays.map { days in
+      if let whole = days.integer {
+        return desk.naming.count(whole, .days)
+      }
+      return "\(Number.print(days, desk.language)) \(desk.say(.days))"
+    }
+  }
+
+  var facts: PageFacts { PageFacts(.obstacles, page: number, at: desk) }
 }

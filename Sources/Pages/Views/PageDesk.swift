@@ -9,12 +9,9 @@ package final class PageDesk: Sendable {
   package let naming: Naming
   let assets: Assets
   let previews: Previews
-  /// The same on every page, but for where the page stands.
-  let menu: [MenuEntry]
-  let further: [MenuEntry]
   private let parts = Once<CommonParts>()
   /// A record stands in its register under each of its facets, in the search and in bulletins.
-  let rows = Kept<RecordKey, RowView?>()
+  private let rows = Kept<RecordKey, RowView?>()
   /// What the pages of a register offer to narrow by.
   let panels = Kept<Register, [FacetPanel]>()
 
@@ -22,11 +19,6 @@ package final class PageDesk: Sendable {
     self.naming = naming
     self.assets = assets
     self.previews = previews
-    let entries = { (registers: [Register]) in
-      registers.filter { naming.edition.has($0) }.map { MenuEntry($0, naming) }
-    }
-    menu = entries(Menu.standard.principal)
-    further = entries(Menu.standard.further)
   }
 
   /// Made with this desk; what it is made with has to do without it.
@@ -49,61 +41,27 @@ package final class PageDesk: Sendable {
 
   func plain(_ text: LocalText) -> String { text[language] }
 
-  /// The breadcrumbs of what stands in a register.
-  package func trail(_ register: Register) -> [(title: String, route: Route)] {
-    [(say(register), .register(register))]
-  }
-
   package func address(_ route: Route) -> Link { .page(route.path(in: language)) }
   package func address(_ key: RecordKey) -> Link {
     .page(Route.record(key).path(in: language), fragment: key.anchor)
   }
 
-  package func day(_ day: Day) -> DayView { DayView(iso: day.iso, text: day.short(language)) }
-  package func day(_ day: Located<Day>?) -> DayView? { day.map { self.day($0.value) } }
-}
-
-/// A day as a page prints it, with the form that machines read.
-package struct DayView: View {
-  let iso: String
-  let text: String
-
-  package static let shape = Shape<DayView>(
-    "day", "A day as a page prints it, with the form that machines read",
-    [
-      .text("iso", "The form for machines: 2023-09-29") { $0.iso },
-      .text("text", "The form for readers") { $0.text },
-    ])
-}
-
-/// A link with the words it carries.
-package struct LinkView: View {
-  let title: HTML
-  let href: Link
-  let isSample: Bool
-
-  package init(
-    title: HTML, href: Link, isSample: Bool
-  ) {
-    self.title = title
-    self.href = href
-    self.isSample = isSample
+  /// The absolute address of a page.
+  package func url(_ route: Route) -> String { url(route, language) }
+  package func url(_ route: Route, _ language: Language) -> String {
+    edition.settings.base + route.path(in: language)
   }
 
-  package static let shape = Shape<LinkView>(
-    "link",
-    "A link with the words it carries",
-    [
-      .html("title", "The title") { $0.title },
-      .link("href", "Its address") { $0.href },
-      .flag("isSample", "Whether it leads to something made up for the demonstration") {
-        $0.isSample
-      },
-    ])
-}
+  package func day(_ day: Day) -> DayView { DayView(iso: day.iso, text: day.short(language)) }
+  package func day(_ day: Located<Day>?) -> DayView? { day.map { self.day($0.value) } }
 
-extension PageDesk {
-  func link(_ title: HTML, to record: some Record) -> LinkView {
-    LinkView(title: title, href: address(record.key), isSample: record.header.isSample)
+  /// Nil where there is nothing to say.
+  func fact(_ label: Word, _ value: HTML?) -> FactView? {
+    value.flatMap { $0.isEmpty ? nil : FactView(label: say(label), value: $0) }
+  }
+
+  /// A record as the register of its kind shows it.
+  package func row(_ key: RecordKey) -> RowView? {
+    rows.get(key) { registry.ask(key) { $0.row(at: self) } }
   }
 }

@@ -12,7 +12,7 @@ package protocol PageView: Templated {
 extension Field where V: PageView {
   package static var frame: Field {
     .view("frame", "Head, menu, breadcrumbs, footer: what every page has") {
-      $0.desk.frame($0.facts)
+      FrameView($0.facts, at: $0.desk)
     }
   }
 }
@@ -28,12 +28,14 @@ protocol RecordPage: PageView {
 extension Field where V: RecordPage {
   static var story: Field {
     .view("story", "The long text and the photographs it does not show") {
-      $0.desk.story($0.story, of: $0.record, isFirst: $0.record.portrait == nil)
+      StoryView($0.story, of: $0.record, at: $0.desk)
     }
   }
 
   static var notes: Field {
-    .view("notes", "Corrections, bulletins, how to cite") { $0.desk.notes(of: $0.record) }
+    .view("notes", "Corrections, bulletins, how to cite") {
+      RecordNotesView(of: $0.record, at: $0.desk)
+    }
   }
 }
 
@@ -43,7 +45,8 @@ extension PageFacts {
     let record = page.record
     self.init(
       route: .record(record.key), title: title, description: description,
-      trail: record.key.register.map(page.desk.trail) ?? [], section: record.key.register,
+      trail: record.key.register.map { PageFacts.trail($0, at: page.desk) } ?? [],
+      section: record.key.register,
       isSample: record.header.isSample, isTranslated: page.story.isTranslated,
       updated: page.desk.edition.lastChange(of: record))
   }

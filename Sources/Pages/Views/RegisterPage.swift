@@ -1,0 +1,123 @@
+internal import Edition
+internal import Records
+internal import Templates
+internal import Vietnamese
+
+/// One page of a register: the choices by which it can be narrowed, and up to fifty entries.
+struct RegisterPage: PageView {
+  static let template = "register"
+
+  let listing: Listing
+  /// The choice the page is narrowed to; nil for the whole register.
+  let facet: Facet?
+  let number: Int
+  let desk: PageDesk
+
+  static let shape = Shape<RegisterPage>(
+    "register",
+    "One page of a register: the choices by which it can be narrowed, and up to fifty entries",
+    [
+      .frame,
+      .text("title", "The title") { $0.desk.say($0.register) },
+      .text("summary", "A sentence or two on what it is") { $0.desk.say($0.register.summary) },
+      .text("total", "How many entries") { $0.total },
+      .html("narrowed", "The choice the list is narrowed to") { page in
+        page.facet.map { HTML.prose(page.desk.naming.label($0)) }
+      },
+      .link("whole", "The whole register") { $0.desk.address(.register($0.register)) },
+      .list("facets", "The ways of narrowing") { page in
+        FacetPanel.all(of: page.listing, at: page.desk).map { $0.view(current: page.facet) }
+      },
+      .flag("isByDate", "Newest first, so that another order can be asked for") {
+        $0.register.isByDate
+      },
+      .view("feed", "The Atom feed of exactly this list") {
+        FeedLinkView(.register($0.register, $0.facet), at: $0.desk)
+      },
+      .list("groups", "The entries, under index letters where there are any") { $0.groups },
+      .view("pages", "The way to the other pages; absent where there is one page") {
+        PagerView($0.register, $0.facet, $0.number, of: $0.listing.count($0.facet), at: $0.desk)
+      },
+      .link("csv", "All that is listed as CSV") {
+        DataPath.csv($0.register, $0.facet).map { Link.file($0) }
+      },
+    ])
+
+  private var register: Register { listing.register }
+
+  /// "412 entries".
+  private var total: String {
+    desk.naming.count(listing.count(facet), .entries)
+  }
+
+  /// Rows under the index letter of each, where the register has letters.
+  private var groups: [RowGroupView] {
+    var groups: [(letter: String?, rows: [RowView])] = []
+    for entry in listing.entries(facet, page: number) {
+      guard let row = desk.row(entry.key) else { continue }
+      if groups.last?.letter != entry.letter || groups.isEmpty {
+        groups.append((entry.letter, []))
+      }
+      groups[groups.count - 1].rows.append(row)
+    }
+    return groups.map { RowGroupView(letter: $0.letter, rows: $0.rows) }
+  }
+
+  var facts: PageFacts {
+    var facts = PageFacts(register, facet, page: number, at: desk)
+    facts.feeds = [.register(register, facet)]
+    facts.scripts = listing.dimensions.isEmpty ? [] : [.registerRows, .register]
+    return facts
+  }
+}
+
+struct RowGroupView: View {
+  let letter: String?
+  let rows: [RowView]
+
+  static let shape = Shape<RowGroupView>(
+    "row-group", "Entries under one letter",
+    [
+      .text("title", "The index letter") { $0.letter },
+      .text("id", "The id, for anchors") { group in
+        group.letter.map { Facet.slug(ofLetter: $0) }
+      },
+      .list("rows", "The entries") { $0.rows },
+    ])
+}
+
+struct PagerView: View {
+  let register: Register
+  let facet: Facet?
+  let number: Int
+  let last: Int
+  let desk: PageDesk
+
+  static let shape = Shape<PagerView>(
+    "pager",
+    "The way through the pages of a register",
+    [
+      .text("current", "Which page of how many") { $0.current },
+      .link("previous", "The page before") { $0.page($0.number - 1) },
+      .link("next", "The page after") { $0.page($0.number + 1) },
+    ])
+
+  private var current: String {
+    desk.naming.say(.pageOf, String(number), String(last))
+  }
+
+  private func page(_ number: Int) -> Link? {
+    (1...last).contains(number) ? desk.address(.register(register, facet, page: number)) : nil
+  }
+}
+
+extension PagerView {
+  /// Nil where all entries stand on one page.
+  init?(
+    _ register: Register, _ facet: Facet?, _ number: Int, of count: Int, at desk: PageDesk
+  ) {
+    let last = Listing.pageCount(of: count)
+    guard last > 1 else { return nil }
+    self.init(register: register, facet: facet, number: number, last: last, desk: desk)
+  }
+}
