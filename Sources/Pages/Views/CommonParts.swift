@@ -12,7 +12,8 @@ package struct CommonParts: Sendable {
   /// The same on every page, but for where the page stands.
   let menu: [MenuEntry]
   let further: [MenuEntry]
-  let publisher: UnitLinkView?
+  /// Not the view of it: that holds the desk, and the desk holds this.
+  let publisher: Unit?
   package let licence: LicenceView?
   let feed: FeedLinkView
   /// The pages of the site itself, in their order.
@@ -28,7 +29,7 @@ package struct CommonParts: Sendable {
     stylesheet = .file(desk.assets.stylesheet.path)
     menu = MenuEntry.all(of: Menu.standard.principal, at: desk)
     further = MenuEntry.all(of: Menu.standard.further, at: desk)
-    publisher = UnitLinkView(settings.publisher, on: nil, at: desk)
+    publisher = desk.registry.units[settings.publisher]
     licence = settings.licence.map { LicenceView(licence: $0) }
     feed = FeedLinkView(.everything, at: desk)
     pages = desk.registry.pages.all.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map {
@@ -37,7 +38,7 @@ package struct CommonParts: Sendable {
     website = .object([
       "@type": "WebSite", "url": .text(settings.base), "name": .text(siteTitle),
     ])
-    organisation = desk.registry.units[settings.publisher].map(SchemaOrg(desk).name)
+    organisation = publisher.map(SchemaOrg(desk).name)
   }
 }
 

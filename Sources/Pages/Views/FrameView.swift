@@ -66,7 +66,9 @@ package struct FrameView: View {
       .view("updated", "The last day on which the content changed") { frame in
         frame.facts.updated.map { frame.desk.day($0) }
       },
-      .view("publisher", "Who publishes the site") { $0.common.publisher },
+      .view("publisher", "Who publishes the site") { frame in
+        frame.common.publisher.map { UnitLinkView($0, on: nil, at: frame.desk) }
+      },
       .view("licence", "The licence of the data") { $0.common.licence },
       .view("preview", "The picture shown beside a link to the page") { $0.preview },
     ])

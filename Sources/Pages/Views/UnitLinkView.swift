@@ -1,15 +1,15 @@
 internal import Edition
 internal import Records
-package import Templates
+internal import Templates
 internal import Vietnamese
 
 /// A unit as it was called on the day of the event, and what it has become since.
-package struct UnitLinkView: View {
+struct UnitLinkView: View {
   let unit: Unit
   let day: Day?
   let desk: PageDesk
 
-  package static let shape = Shape<UnitLinkView>(
+  static let shape = Shape<UnitLinkView>(
     "unit-link", "A unit as it was called on the day of the event, and what it has become since",
     [
       .html("name", "As it was called on the day") { $0.name },
