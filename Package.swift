@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.3
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     room("JSON"),
+    room("Digests", knows: ["CCrypto"]),
     room("Parallel"),
     room("Scripts"),
     room("Vietnamese"),
@@ -42,7 +43,7 @@ let package = Package(
     room(
       "Content",
       knows: [
-        "CCrypto", "Diagnostics", "Parallel", "Records", "Vietnamese",
+        "Diagnostics", "Digests", "Parallel", "Records", "Vietnamese",
         .product(name: "Yams", package: "Yams"),
       ]),
     room("Keeping"),
@@ -53,11 +54,11 @@ let package = Package(
       knows: ["Edition", "JSON", "Keeping", "Outputs", "Records", "Vietnamese"]),
     room(
       "Search",
-      knows: ["Edition", "JSON", "Outputs", "Records", "Templates", "Vietnamese"]),
+      knows: ["Digests", "Edition", "JSON", "Outputs", "Records", "Templates", "Vietnamese"]),
     room(
       "Pages",
       knows: [
-        "CCrypto", "Diagnostics", "Edition", "JSON", "Keeping", "Markdown", "Outputs", "Parallel",
+        "Diagnostics", "Digests", "Edition", "JSON", "Keeping", "Markdown", "Outputs", "Parallel",
         "Records", "Templates", "Vietnamese",
       ]),
     room(
@@ -68,16 +69,30 @@ let package = Package(
       ]),
     room(
       "Publishing",
-      knows: ["CCrypto", "Diagnostics", "Outputs", "Pages", "Parallel", "Templates", "Vietnamese"]),
+      knows: [
+        "Diagnostics", "Digests", "Outputs", "Pages", "Parallel", "Templates", "Vietnamese",
+      ]),
+    room(
+      "Stages",
+      knows: [
+        "Content", "Diagnostics", "Edition", "Markdown", "Outputs", "Pages", "Publishing",
+        "Records", "Scripts", "Site", "Templates", "Vietnamese",
+      ]),
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Content", "Diagnostics", "Edition", "Markdown", "Outputs", "Pages", "Publishing",
-        "Records", "Scripts", "Site", "Templates", "Vietnamese",
+        "Content", "Diagnostics", "Edition", "Pages", "Publishing", "Site", "Stages", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Content", "Diagnostics", "Edition", "Outputs", "Pages", "Site", "Stages", "Vietnamese",
+      ],
+      path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "JSON"),
+    tests(of: "Digests"),
     tests(of: "Parallel"),
     tests(of: "Scripts"),
     tests(of: "Vietnamese"),
@@ -85,15 +100,16 @@ let package = Package(
     tests(of: "Markdown", knowing: ["Diagnostics", "Vietnamese"], beside: ["Fixtures"]),
     tests(of: "Templates", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Records", knowing: ["Diagnostics", "Vietnamese"]),
-    tests(of: "Content", knowing: ["Diagnostics", "Records", "Vietnamese"]),
+    tests(of: "Content", knowing: ["Diagnostics", "Records", "TestSupport", "Vietnamese"]),
     tests(
       of: "Site",
       knowing: [
         "Content", "Data", "Diagnostics", "Edition", "Keeping", "Outputs", "Pages", "Records",
-        "Search", "Templates", "Vietnamese",
+        "Search", "Templates", "TestSupport", "Vietnamese",
       ]),
-    tests(of: "Publishing", knowing: ["Diagnostics", "Outputs", "Vietnamese"]),
+    tests(of: "Publishing", knowing: ["Diagnostics", "Outputs", "TestSupport", "Vietnamese"]),
     .testTarget(
-      name: "ToolTests", dependencies: ["bieuduong", "Diagnostics"], swiftSettings: settings),
+      name: "ToolTests", dependencies: ["bieuduong", "Diagnostics", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

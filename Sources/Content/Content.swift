@@ -46,7 +46,8 @@ private struct Shelving {
     findings += site.isThere ? site.findings : [.missingSite(tree.shown(Catalogue.site))]
     putForms(SharedFile(catalogue.others[Catalogue.forms], .entries(of: Form.Entry.notation)))
     putFields(SharedFile(catalogue.others[Catalogue.fields], .entries(of: LabelEntry.notation)))
-    putGlossary(SharedFile(catalogue.others[Catalogue.glossary], .entries(of: GlossaryEntry.notation)))
+    putGlossary(
+      SharedFile(catalogue.others[Catalogue.glossary], .entries(of: GlossaryEntry.notation)))
   }
 
   private mutating func putForms(_ file: SharedFile<[KeyedEntry<Form.Entry>]>) {

@@ -1,5 +1,5 @@
-private import CCrypto
 package import Diagnostics
+private import Digests
 private import Vietnamese
 
 /// A page of prose on disk.
@@ -14,17 +14,7 @@ package enum ProseFile {
 
   /// What `translated_from` names: the first 12 hexadecimal digits of the text's SHA-256.
   package static func fingerprint(of text: String) -> String {
-    var text = text
-    let digest = text.withUTF8 { bytes in
-      [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_LENGTH)) { buffer, count in
-        SHA256(bytes.baseAddress, bytes.count, buffer.baseAddress)
-        count = Int(SHA256_DIGEST_LENGTH)
-      }
-    }
-    return digest.prefix(6).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
+    Digest(of: text).shortened(to: 12)
   }
 }
 

@@ -13,21 +13,30 @@ package struct Diagnostic: Hashable, Codable, Sendable {
   package let rule: Rule
   package let message: Bilingual
   package let place: Place?
+  /// What of the content it speaks of, by which an editor may allow it: the name of a photograph's file. Nil where nothing is
+  /// allowed so.
+  package let subject: String?
   /// Further facts, printed as `= …` lines.
   package let notes: [Bilingual]
   /// What the editor can do now, printed as `= help: …`.
   package let help: Bilingual?
 
   package init(
-    _ rule: Rule, at place: Place?, _ message: Bilingual, notes: [Bilingual] = [],
-    help: Bilingual? = nil
+    _ rule: Rule, at place: Place?, _ message: Bilingual, about subject: String? = nil,
+    notes: [Bilingual] = [], help: Bilingual? = nil
   ) {
     self.rule = rule
     self.message = message
     self.place = place
+    self.subject = subject
     self.notes = notes
     self.help = help
   }
 
   package var severity: Severity { rule.severity }
+
+  /// Whether no site may be made while this is so; under `--strict` a warning is enough.
+  package func forbidsSite(strictly isStrict: Bool) -> Bool {
+    severity == .error || (isStrict && severity == .warning)
+  }
 }

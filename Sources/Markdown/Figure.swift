@@ -10,8 +10,8 @@ struct Figure {
   let isFirst: Bool
 
   /// On its own in a paragraph: with its caption and the photographer's name.
-  var block: HTML {
-    var html = HTML(raw: isTall ? "<figure class=\"photo tall\">" : "<figure class=\"photo\">")
+  var block: HTMLBytes {
+    var html = HTMLBytes(raw: isTall ? "<figure class=\"photo tall\">" : "<figure class=\"photo\">")
     writeImage(to: &html)
     writeCaption(to: &html)
     html.raw("</figure>")
@@ -19,15 +19,15 @@ struct Figure {
   }
 
   /// Among words.
-  var inline: HTML {
-    var html = HTML()
+  var inline: HTMLBytes {
+    var html = HTMLBytes()
     writeImage(to: &html)
     return html
   }
 
   private var isTall: Bool { (media.height ?? 0) > (media.width ?? 0) }
 
-  private func writeImage(to html: inout HTML) {
+  private func writeImage(to html: inout HTMLBytes) {
     guard let sizes = media.sizes else { return writeImage(nil, to: &html) }
     html.raw("<picture><source type=\"image/webp\"")
     html.attribute("srcset", sizes.webp.sourceSet)
@@ -37,7 +37,7 @@ struct Figure {
     html.raw("</picture>")
   }
 
-  private func writeImage(_ sizes: Media.Sizes?, to html: inout HTML) {
+  private func writeImage(_ sizes: Media.Sizes?, to html: inout HTMLBytes) {
     html.raw("<img")
     html.attribute("src", media.href)
     html.attribute("srcset", sizes?.plain.sourceSet)
@@ -49,7 +49,7 @@ struct Figure {
     html.raw(" decoding=\"async\">")
   }
 
-  private func writeCaption(to html: inout HTML) {
+  private func writeCaption(to html: inout HTMLBytes) {
     guard
       media.caption != nil || media.credit != nil || media.sizes != nil || !media.people.isEmpty
     else { return }
@@ -64,7 +64,7 @@ struct Figure {
     html.raw("</figcaption>")
   }
 
-  private func writePeople(to html: inout HTML) {
+  private func writePeople(to html: inout HTMLBytes) {
     html.raw("<span class=\"people\">")
     html.raw(language == .vi ? "Trong ảnh: " : "In the photo: ")
     for (index, person) in media.people.enumerated() {
@@ -78,14 +78,14 @@ struct Figure {
     html.raw(".</span> ")
   }
 
-  private func writeCredit(_ credit: String, to html: inout HTML) {
+  private func writeCredit(_ credit: String, to html: inout HTMLBytes) {
     html.raw("<span class=\"credit\">")
     html.raw(language == .vi ? "Ảnh: " : "Photo: ")
     html.text(credit)
     html.raw("</span>")
   }
 
-  private func write(_ full: Media.Full, to html: inout HTML) {
+  private func write(_ full: Media.Full, to html: inout HTMLBytes) {
     html.raw(" <a class=\"full-size\"")
     html.attribute("href", full.href)
     html.raw(">")

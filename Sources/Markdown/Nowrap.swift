@@ -3,7 +3,7 @@ internal import Vietnamese
 /// Document numbers (`123/QĐ-UBND`) and sums of money, which must not break at the end of a line;
 /// and abbreviations, which are explained at their first use, also within a number.
 enum Nowrap {
-  static func write(_ text: String, to html: inout HTML) {
+  static func write(_ text: String, to html: inout HTMLBytes) {
     var text = text
     text.withUTF8 { write($0, Unbreakable.findings(in: $0), to: &html) }
   }
@@ -13,8 +13,8 @@ enum Nowrap {
     var text = text
     let changed = text.withUTF8 { bytes -> String? in
       let findings = Unbreakable.findings(in: bytes)
-      guard !findings.isEmpty || HTML.mustEscape(bytes) else { return nil }
-      var html = HTML(capacity: bytes.count + 32 * findings.count + 32)
+      guard !findings.isEmpty || HTMLBytes.mustEscape(bytes) else { return nil }
+      var html = HTMLBytes(capacity: bytes.count + 32 * findings.count + 32)
       write(bytes, findings, to: &html)
       return String(decoding: html.bytes, as: UTF8.self)
     }
@@ -30,7 +30,7 @@ enum Nowrap {
       let findings = hasDigit ? Unbreakable.findings(in: bytes) : []
       let uses = search.uses(in: bytes)
       guard !findings.isEmpty || !uses.isEmpty else { return nil }
-      var html = HTML(capacity: bytes.count + 32 * findings.count + 64 * uses.count + 32)
+      var html = HTMLBytes(capacity: bytes.count + 32 * findings.count + 64 * uses.count + 32)
       write(bytes, findings, explaining: uses, to: &html)
       return .inline(opening: html)
     }
@@ -38,7 +38,7 @@ enum Nowrap {
 
   private static func write(
     _ text: UnsafeBufferPointer<UInt8>, _ findings: [Unbreakable.Finding],
-    explaining uses: [AbbreviationSearch.Use] = [], to html: inout HTML
+    explaining uses: [AbbreviationSearch.Use] = [], to html: inout HTMLBytes
   ) {
     var uses = uses[...]
     var end = 0
@@ -55,7 +55,7 @@ enum Nowrap {
 
   private static func write(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-    explaining uses: inout ArraySlice<AbbreviationSearch.Use>, to html: inout HTML
+    explaining uses: inout ArraySlice<AbbreviationSearch.Use>, to html: inout HTMLBytes
   ) {
     var start = range.lowerBound
     while let use = uses.first, use.range.upperBound <= range.upperBound {

@@ -257,11 +257,11 @@ extension ProsePass {
 extension Node {
   fileprivate func replaceHeading(with heading: ProseHeading) {
     let level = String(heading.level)
-    var opening = HTML(raw: "<h")
+    var opening = HTMLBytes(raw: "<h")
     opening.text(level)
     opening.attribute("id", heading.id)
     opening.raw(">")
-    var closing = HTML(raw: "</h")
+    var closing = HTMLBytes(raw: "</h")
     closing.text(level)
     closing.raw(">")
     let line = Node.inline(opening: opening, closing: closing)

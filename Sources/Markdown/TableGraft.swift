@@ -62,17 +62,17 @@ struct TableMarkup {
   let row: Int
 
   /// A wide table scrolls in its box: a keyboard must reach the box, and it needs a name.
-  static func opening(number: Int, _ language: Language) -> HTML {
-    var html = HTML(raw: "<div class=\"table\" tabindex=\"0\" role=\"region\"")
+  static func opening(number: Int, _ language: Language) -> HTMLBytes {
+    var html = HTMLBytes(raw: "<div class=\"table\" tabindex=\"0\" role=\"region\"")
     html.attribute("aria-label", "\(language == .vi ? "Bảng" : "Table") \(number)")
     html.raw(">\n<table>\n<thead>")
     return html
   }
 
-  static let closing = HTML(raw: "</tbody>\n</table>\n</div>")
+  static let closing = HTMLBytes(raw: "</tbody>\n</table>\n</div>")
 
-  var opening: HTML {
-    var html = HTML()
+  var opening: HTMLBytes {
+    var html = HTMLBytes()
     if isFirst { html.raw("<tr>\n") }
     html.raw(isHeader ? "<th scope=\"col\"" : "<td")
     switch alignment {
@@ -85,8 +85,8 @@ struct TableMarkup {
     return html
   }
 
-  var closing: HTML {
-    var html = HTML(raw: isHeader ? "</th>\n" : "</td>\n")
+  var closing: HTMLBytes {
+    var html = HTMLBytes(raw: isHeader ? "</th>\n" : "</td>\n")
     if isLast { html.raw("</tr>\n") }
     if isLast && row == 0 { html.raw("</thead>\n<tbody>\n") }
     return html

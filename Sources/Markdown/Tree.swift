@@ -89,7 +89,9 @@ extension Node {
 // Editing
 extension Node {
   /// Trusted HTML around the node's children, on the line they stand in.
-  static func inline(opening: consuming HTML, closing: consuming HTML = HTML()) -> Node {
+  static func inline(opening: consuming HTMLBytes, closing: consuming HTMLBytes = HTMLBytes())
+    -> Node
+  {
     let node = Node(pointer: cmark_node_new(CMARK_NODE_CUSTOM_INLINE))
     opening.withCString { _ = cmark_node_set_on_enter(node.pointer, $0) }
     closing.withCString { _ = cmark_node_set_on_exit(node.pointer, $0) }
@@ -97,7 +99,9 @@ extension Node {
   }
 
   /// Trusted HTML around the node's children, on lines of its own.
-  static func block(opening: consuming HTML = HTML(), closing: consuming HTML = HTML()) -> Node {
+  static func block(
+    opening: consuming HTMLBytes = HTMLBytes(), closing: consuming HTMLBytes = HTMLBytes()
+  ) -> Node {
     let node = Node(pointer: cmark_node_new(CMARK_NODE_CUSTOM_BLOCK))
     opening.withCString { _ = cmark_node_set_on_enter(node.pointer, $0) }
     closing.withCString { _ = cmark_node_set_on_exit(node.pointer, $0) }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Digests
 internal import Outputs
 
 /// A file made of pieces, which may be longer than memory should hold.

@@ -1,3 +1,5 @@
+internal import Digests
+
 /// Which files of the output are the tool's own, and what was in them. It is committed with the site: no times, no paths of
 /// a machine, in the order of the paths.
 struct Manifest: Sendable {

@@ -1,3 +1,4 @@
+internal import Digests
 internal import Glibc
 
 /// A system call that failed on one path of the output.

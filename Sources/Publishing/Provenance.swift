@@ -1,3 +1,4 @@
+internal import Digests
 package import Vietnamese
 
 /// What a site is made from, and until when.
@@ -42,7 +43,8 @@ struct Provenance: Sendable {
     let lines = String(decoding: bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard lines.count == 8, lines[0] == Provenance.heading, lines[7].isEmpty,
-      let inputs = Digest(text: lines[1]), let manifest = Digest(text: lines[2]),
+      let inputs = Digest(hexadecimal: lines[1].utf8),
+      let manifest = Digest(hexadecimal: lines[2].utf8),
       let start = Moment(iso: lines[4]), let end = Moment(iso: lines[5]), start < end
     else { return nil }
     let origin = Origin(inputs, zone: lines[3], span: start..<end, remarks: lines[6])

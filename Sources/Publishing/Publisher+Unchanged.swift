@@ -1,51 +1,79 @@
+private import Digests
+private import Glibc
 private import Parallel
 package import Vietnamese
 
 extension Publisher {
   /// The site as it stands: if it was made from these inputs, would be made just so at the moment, and is still as it was
-  /// written. Else nil, and it has to be built.
+  /// written. Else nil, and it has to be built. Where the output cannot be read, that is what is said of it.
   ///
   /// - Parameter moment: the moment asked for, in the site's time zone.
-  package func publication(of inputs: Inputs, at moment: (_ zone: String) -> Moment) -> Publication?
-  {
+  package func standing(of inputs: Inputs, at moment: (_ zone: String) -> Moment) -> SiteUpdate? {
+    do {
+      return try standing(inputs, at: moment)
+    } catch {
+      return refused(.failed(error, in: folder))
+    }
+  }
+
+  private func standing(
+    _ inputs: Inputs, at moment: (_ zone: String) -> Moment
+  ) throws(OutputFailure) -> SiteUpdate? {
     guard let output = OutputFolder(existing: folder), output.lock(),
       output.entry(Manifest.nextPath) == .nothing,
-      let provenance = output.bytes(at: Provenance.path).flatMap(Provenance.init),
+      let provenance = try output.bytesIfThere(at: Provenance.path).flatMap(Provenance.init),
       provenance.origin.inputs == inputs.digest,
       provenance.origin.span.contains(moment(provenance.origin.zone)),
       case .file(_, let written) = output.entry(Manifest.path),
-      let bytes = output.bytes(at: Manifest.path), Digest(of: bytes) == provenance.manifest,
+      let bytes = try output.bytesIfThere(at: Manifest.path),
+      Digest(of: bytes) == provenance.manifest,
       let manifest = Manifest(bytes)
     else { return nil }
-    var site = publication(of: manifest, written: written, in: output)
+    var site = try standing(of: manifest, written: written, in: output)
     site?.remarks = provenance.origin.remarks
     return site
   }
 
-  private func publication(
+  private func standing(
     of manifest: Manifest, written: Modified, in output: OutputFolder
-  ) -> Publication? {
+  ) throws(OutputFailure) -> SiteUpdate? {
     let files = Array(manifest.entries)
     let folders = PlainFolders(of: output)
-    let isWhole = parallelMap(files.count, jobs: jobs) { index in
-      let (path, entry) = files[index]
-      guard folders.state(above: path) == .folder,
-        case .file(entry.size, let modified) = output.entry(path)
-      else { return false }
-      // Of a small site the last pages may be of the same moment as the manifest.
-      return modified < written || output.bytes(at: path).map { Digest(of: $0) } == entry.digest
+    let states = parallelMap(files.count, jobs: jobs) { index -> Result<Bool, OutputFailure> in
+      Result { () throws(OutputFailure) in
+        let (path, entry) = files[index]
+        guard folders.state(above: path) == .folder else { return false }
+        return try output.holds(entry, at: path, before: written)
+      }
     }
-    guard isWhole.allSatisfy({ $0 }) else { return nil }
-    var publication = Publication()
-    publication.unchanged = files.count
-    publication.bytes = files.reduce(0) { $0 + $1.value.size }
-    return publication
+    for state in states {
+      guard try state.get() else { return nil }
+    }
+    var update = SiteUpdate()
+    update.unchanged = files.count
+    update.bytes = files.reduce(0) { $0 + $1.value.size }
+    return update
   }
 }
 
 extension OutputFolder {
-  /// The bytes of a file of ours; nil where there is none, or none that can be read.
-  fileprivate func bytes(at path: String) -> [UInt8]? {
-    do { return try read(path) } catch { return nil }
+  /// Whether a file is as the manifest says. Of a small site the last pages may be of the same moment as the manifest; these
+  /// are read.
+  fileprivate func holds(
+    _ file: Manifest.Entry, at path: String, before written: Modified
+  ) throws(OutputFailure) -> Bool {
+    guard case .file(file.size, let modified) = entry(path) else { return false }
+    if modified < written { return true }
+    return try bytesIfThere(at: path).map { Digest(of: $0) } == file.digest
+  }
+
+  /// Nil where there is no such file, nor was one of ours: a link in its place is none.
+  fileprivate func bytesIfThere(at path: String) throws(OutputFailure) -> [UInt8]? {
+    do throws(OutputFailure) {
+      return try read(path)
+    } catch {
+      guard [ENOENT, ENOTDIR, ELOOP].contains(error.code) else { throw error }
+      return nil
+    }
   }
 }

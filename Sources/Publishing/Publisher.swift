@@ -1,9 +1,10 @@
 package import Diagnostics
+private import Digests
 package import Outputs
 private import Parallel
 
 /// What a build did to the output.
-package struct Publication: Sendable {
+package struct SiteUpdate: Sendable {
   package var written = 0
   package var unchanged = 0
   package var removed = 0
@@ -14,8 +15,8 @@ package struct Publication: Sendable {
   package var findings: [Diagnostic] = []
   /// The signal that ended the build; the previous site is as it was.
   package var interruption: Int32? = nil
-  /// What was said when the site was made that stands there unchanged.
-  package var remarks = ""
+  /// What was said when the site was made that stands there unchanged; nil where none does.
+  package var remarks: String? = nil
 
   package init() {}
 }
@@ -40,7 +41,7 @@ package struct Publisher: Sendable {
   ///   were made; nil where it is not certain.
   package func publish(
     _ files: consuming [OutputFile], from origin: ([Diagnostic]) -> Origin? = { _ in nil }
-  ) -> Publication {
+  ) -> SiteUpdate {
     do {
       let output = try OutputFolder(folder)
       guard output.lock() else { return refused(.busy(folder)) }
@@ -50,45 +51,41 @@ package struct Publisher: Sendable {
     }
   }
 
-  private func forbids(_ finding: Diagnostic) -> Bool {
-    finding.severity == .error || (strict && finding.severity == .warning)
-  }
-
-  private func refused(_ finding: Diagnostic) -> Publication {
-    var publication = Publication()
-    publication.findings = [finding]
-    return publication
+  func refused(_ finding: Diagnostic) -> SiteUpdate {
+    var update = SiteUpdate()
+    update.findings = [finding]
+    return update
   }
 
   private func publish(
     _ files: consuming [OutputFile], from origin: ([Diagnostic]) -> Origin?,
     into output: OutputFolder
-  ) throws(OutputFailure) -> Publication {
+  ) throws(OutputFailure) -> SiteUpdate {
     Interruption.watch()
     defer { Interruption.stopWatching() }
     let staging = try Staging(output)
     let results = stage(files, in: staging)
-    var publication = Publication(results)
-    publication.interruption = Interruption.received
-    guard publication.interruption == nil,
-      !publication.findings.contains(where: forbids)
+    var update = SiteUpdate(results)
+    update.interruption = Interruption.received
+    guard update.interruption == nil,
+      !update.findings.contains(where: { $0.forbidsSite(strictly: strict) })
     else {
       staging.discard()
-      return publication
+      return update
     }
     let paths = files.map(\.path)
     // All that pages were made from is let go before the lists of all files are made.
     files = []
     let commit = Commit(output, old: staging.manifest, paths: paths, results: results)
     let (removed, failure) = commit.run()
-    publication.removed = removed
+    update.removed = removed
     if let failure {
-      publication.findings.append(.unfinished(failure, in: folder))
-    } else if let origin = origin(publication.findings) {
+      update.findings.append(.unfinished(failure, in: folder))
+    } else if let origin = origin(update.findings) {
       let provenance = Provenance(of: origin, manifest: Digest(of: commit.manifest))
       try output.write(provenance.bytes, to: Provenance.path)
     }
-    return publication
+    return update
   }
 
   /// Pictures first, one by one, for each takes as long as a hundred pages; then the big tables, whose rows other files need.
@@ -115,7 +112,7 @@ package struct Publisher: Sendable {
   }
 }
 
-extension Publication {
+extension SiteUpdate {
   fileprivate init(_ results: [StagedFile]) {
     var broken: Set<Place?> = []
     for result in results {

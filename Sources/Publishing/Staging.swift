@@ -1,4 +1,5 @@
 internal import Diagnostics
+private import Digests
 private import Glibc
 internal import Outputs
 internal import Synchronization

@@ -1,3 +1,4 @@
+internal import Digests
 internal import Records
 
 /// How many files an index of so many records has: known before a word is read, so that files can be planned.
@@ -30,8 +31,8 @@ struct SearchIndex: Sendable {
     let dictionary = SearchDictionary(lists, records: sizes.records)
     (firstWords, words) = dictionary.files(sizes.wordFiles)
     pairs = SearchIndex.pairs(lists, sizes)
-    version = Fingerprint.of(
-      words + pairs + order.keys.map { Array("\($0.kind.rawValue)/\($0.name)".utf8) })
+    let records = order.keys.map { Array("\($0.kind.rawValue)/\($0.name)".utf8) }
+    version = Stamp(of: words + pairs + records).text
   }
 
   private static func pairs(_ lists: WordLists, _ sizes: SearchSizes) -> [[UInt8]] {
@@ -66,17 +67,5 @@ struct PostingLevels {
 
   private mutating func clear() {
     for level in levels.indices { levels[level].removeAll(keepingCapacity: true) }
-  }
-}
-
-enum Fingerprint {
-  /// FNV-1a in 64 bits: no defence against anybody, only a name for a state.
-  static func of(_ parts: [[UInt8]]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for part in parts {
-      for byte in part { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-    }
-    return String(hash, radix: 36)
   }
 }

@@ -61,7 +61,7 @@ package struct TemplateLibrary: Sendable {
   }
 }
 
-extension Node {
+extension TemplateNode {
   var blockNames: [String] {
     switch self {
     case .block(let tag, let nodes): [tag.name] + nodes.flatMap(\.blockNames)

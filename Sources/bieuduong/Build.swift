@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Pages
 internal import Publishing
 internal import Site
+internal import Stages
 internal import Vietnamese
 
 /// From content to published site.
@@ -34,54 +35,44 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
-    let stages = Stages(sources)
-    let listed = stages.list()
+    let stages = Stages(sources.site(portable ? .portable : .hosted, strict: reporting.strict))
     let publisher = Publisher(folder: output, jobs: sources.jobs, strict: reporting.strict)
+    let listed = stages.list()
     let inputs = stages.inputs(listed)
-    if let same = inputs.flatMap({ publisher.publication(of: $0, at: stages.moment) }),
-      let findings = Remarks.findings(same.remarks)
-    {
-      return try end(findings, same, since: start)
+    if let standing = try stages.standing(inputs, in: publisher) {
+      return try end(standing, since: start)
     }
-    let content = stages.readContent(listed)
-    let looks = stages.readLooks(listed)
-    var findings = content.findings + looks.findings
-    guard let edition = stages.edition(of: content), let looks = looks.value,
-      !reporting.stop(findings)
-    else { return try reporting.finish(findings + stages.proseFindings(of: content)) }
-
-    let (site, conflicts) = stages.plan(edition, looks, form: portable ? .portable : .hosted)
-    findings += conflicts + stages.proseFindings(of: content, hiddenIn: edition)
-    guard !reporting.stop(findings) else {
-      return try reporting.finish(findings + stages.proseFindings(of: content))
+    switch stages.draft(stages.readContent(listed), stages.readLooks(listed)) {
+    case .refused(let findings):
+      try reporting.finish(findings)
+    case .site(let site, let edition, let findings):
+      var update = publisher.publish(site.files) {
+        stages.origin(of: edition, from: inputs, listed, saying: findings + $0)
+      }
+      update.findings += findings
+      try end(update, since: start)
     }
-    let publication = publisher.publish(site.files) {
-      stages.origin(of: edition, from: inputs, listed, saying: findings + $0)
-    }
-    try end(findings + publication.findings, publication, since: start)
   }
 
-  private func end(
-    _ findings: [Diagnostic], _ publication: Publication, since start: ContinuousClock.Instant
-  ) throws {
-    try reporting.finish(findings, interruption: publication.interruption)
-    reporting.say(summary(publication, ContinuousClock.now - start))
+  private func end(_ update: SiteUpdate, since start: ContinuousClock.Instant) throws {
+    try reporting.finish(update.findings, interruption: update.interruption)
+    reporting.say(summary(update, ContinuousClock.now - start))
   }
 
   /// "site: 512 files, 3 written, 509 unchanged, 0 removed (0.2 s)".
-  private func summary(_ publication: Publication, _ time: Duration) -> Bilingual {
-    let all = publication.written + publication.unchanged
+  private func summary(_ update: SiteUpdate, _ time: Duration) -> Bilingual {
+    let all = update.written + update.unchanged
     let seconds = Quantity(Int(time / .milliseconds(100)))
     let printed = { (language: Language) in
       Number.print(
         Quantity("\(seconds.mantissa / 10).\(seconds.mantissa % 10)") ?? seconds, language)
     }
-    let drawn = pictures(publication.drawn)
+    let drawn = pictures(update.drawn)
     return Bilingual(
       vi:
-        "\(output): \(all) tệp, ghi mới \(publication.written), giữ nguyên \(publication.unchanged), xóa \(publication.removed)\(drawn.vi) (\(printed(.vi)) giây)",
+        "\(output): \(all) tệp, ghi mới \(update.written), giữ nguyên \(update.unchanged), xóa \(update.removed)\(drawn.vi) (\(printed(.vi)) giây)",
       en:
-        "\(output): \(all) files, \(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed\(drawn.en) (\(printed(.en)) s)"
+        "\(output): \(all) files, \(update.written) written, \(update.unchanged) unchanged, \(update.removed) removed\(drawn.en) (\(printed(.en)) s)"
     )
   }
 

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Content
-internal import Diagnostics
-internal import Site
+internal import Stages
 
 /// Everything `build` finds, without writing anything.
 struct Check: ParsableCommand {
@@ -15,10 +14,10 @@ struct Check: ParsableCommand {
   @OptionGroup var reporting: ReportingOptions
 
   func run() throws {
-    let stages = Stages(sources)
-    let sources = stages.list()
-    let content = stages.readContent(sources)
-    let looks = stages.readLooks(sources)
+    let stages = Stages(sources.site(strict: reporting.strict))
+    let listed = stages.list()
+    let content = stages.readContent(listed)
+    let looks = stages.readLooks(listed)
     try reporting.finish(
       content.findings + looks.findings + stages.addressConflicts(of: content)
         + stages.proseFindings(of: content))

@@ -1,5 +1,8 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Pages
+internal import Site
+internal import Stages
 internal import Vietnamese
 
 /// What a command reads, and as of when.
@@ -29,6 +32,20 @@ struct SourceOptions: ParsableArguments {
     if let base, !(base.hasPrefix("https://") || base.hasPrefix("http://")) {
       throw ValidationError("--base takes an absolute address such as https://host/sub/path/.")
     }
+  }
+}
+
+extension SourceOptions {
+  func site(_ form: SiteForm = .hosted, strict: Bool) -> SiteOptions {
+    SiteOptions(
+      content: content, templates: templates, clock: clock, base: base, form: form, jobs: jobs,
+      isStrict: strict)
+  }
+
+  private var clock: SiteClock {
+    if let asOf { return .moment(asOf) }
+    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+    return .seconds(epoch ?? Int(Date().timeIntervalSince1970))
   }
 }
 

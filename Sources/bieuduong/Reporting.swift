@@ -23,9 +23,9 @@ struct ReportingOptions: ParsableArguments {
     return locale?.hasPrefix("vi") == true ? .vi : .en
   }
 
-  /// Whether the findings forbid going on.
-  func stop(_ findings: [Diagnostic]) -> Bool {
-    findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+  /// Whether the findings are told by the exit code.
+  private func stop(_ findings: [Diagnostic]) -> Bool {
+    findings.contains { $0.forbidsSite(strictly: strict) }
   }
 
   /// Prints the findings and ends the command unless they let it go on.

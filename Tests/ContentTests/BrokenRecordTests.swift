@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A record, and everything that has to be said of it.
@@ -110,7 +111,8 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "bulletins/x.yaml:1:1 missing-prose: the text vi.md is missing"),
     Broken(
       "initiatives/2023/cap-phep/record.yaml",
-      Sample.initiative + "\nresources: [{kind: budget, quantity: 5}, {kind: means, amount: 1}]\n",
+      Sample.initiative()
+        + "\nresources: [{kind: budget, quantity: 5}, {kind: means, amount: 1}]\n",
       "initiatives/2023/cap-phep/record.yaml:10:13 missing-field: “amount” is missing",
       "initiatives/2023/cap-phep/record.yaml:10:38 unknown-key: “quantity” goes with kind: equipment | means | personnel only",
       "initiatives/2023/cap-phep/record.yaml:10:42 missing-field: “what” is missing",
@@ -120,18 +122,18 @@ struct Broken: Sendable, CustomTestStringConvertible {
   ]
 
   @Test(arguments: syntax + values)
-  func saysEverythingAtOnce(_ broken: Broken) throws {
-    let lines = try Folder(Sample.with([broken.path: broken.text])).lines()
+  func `All that is wrong with a record is said at once`(_ broken: Broken) throws {
+    let lines = try Folder(Sample.detailed.with([broken.path: broken.text])).lines()
     #expect(lines == broken.expected)
   }
 
   @Test(arguments: [10_000, 200_000])
-  func deepNestingIsAnErrorNotACrash(_ depth: Int) throws {
+  func `Deep nesting is an error, not a crash`(_ depth: Int) throws {
     let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
-    let lines = try Folder(Sample.with(["units/x.yaml": text])).lines()
+    let lines = try Folder(Sample.detailed.with(["units/x.yaml": text])).lines()
     #expect(lines == ["units/x.yaml:1:1 yaml-depth: values are nested more than 64 deep"])
     let blocks = String(repeating: "- ", count: depth)
-    let more = try Folder(Sample.with(["units/x.yaml": blocks])).lines()
+    let more = try Folder(Sample.detailed.with(["units/x.yaml": blocks])).lines()
     #expect(more.map { $0.contains("yaml-depth") } == [true])
   }
 }

@@ -2,17 +2,18 @@ import Content
 import Diagnostics
 import Foundation
 import Records
+import TestSupport
 import Testing
 import Vietnamese
 
 @Suite struct ContentTests {
-  @Test func smallestContentIsClean() throws {
-    let folder = try Folder(Sample.files)
+  @Test func `The smallest content is clean`() throws {
+    let folder = try Folder(Sample.detailed)
     #expect(folder.lines() == [])
   }
 
-  @Test func readsWhatIsWritten() throws {
-    let content = try Folder(Sample.files).read()
+  @Test func `What is written is what is read`() throws {
+    let content = try Folder(Sample.detailed).read()
     let initiative = try #require(content.registry.initiatives[ID("cap-phep")])
     #expect(initiative.title == LocalText(vi: "Cấp phép số", en: "Digital permits"))
     #expect(initiative.lifecycle.map(\.on.value.iso) == ["2022-03-14", "2023-10-20"])
@@ -30,22 +31,23 @@ import Vietnamese
     #expect(content.registry.forms[0].authorities.count == 3)
   }
 
-  @Test func manyThreadsFindTheSame() throws {
+  @Test func `Many threads find the same`() throws {
     let folder = try Folder(
-      Sample.with(["units/a.yaml": "x: 1", "units/b.yaml": "y: [", "officials/c.yaml": ""]))
+      Sample.detailed.with(["units/a.yaml": "x: 1", "units/b.yaml": "y: [", "officials/c.yaml": ""])
+    )
     #expect(folder.lines(jobs: 1) == folder.lines(jobs: 4))
   }
 
-  @Test func markCRLFAndQuotesChangeNothing() throws {
+  @Test func `A byte order mark, CRLF and quotes change nothing`() throws {
     let text = "\u{FEFF}kind: \"ward\"\r\nnames: [{vi: 'Phường', \"en\": Ward}]\r\nparent: ubnd\r\n"
-    let content = try Folder(Sample.with(["units/p.yaml": text])).read()
+    let content = try Folder(Sample.detailed.with(["units/p.yaml": text])).read()
     #expect(content.findings == [])
     #expect(content.registry.units[ID("p")]?.names[0].value == LocalText(vi: "Phường", en: "Ward"))
   }
 
-  @Test func decomposedTextIsComposedWithAWarning() throws {
+  @Test func `A decomposed text is composed, with a warning`() throws {
     let text = "kind: ward\nnames: [{vi: Phu\u{031B}o\u{031B}\u{0300}ng, en: Ward}]\n"
-    let folder = try Folder(Sample.with(["units/p.yaml": text]))
+    let folder = try Folder(Sample.detailed.with(["units/p.yaml": text]))
     #expect(
       folder.lines() == [
         "units/p.yaml:2:16 not-nfc: from here on accents are spelt apart from their letters (NFD)"
@@ -56,13 +58,8 @@ import Vietnamese
 }
 
 @Suite struct OwnContentTests {
-  /// The project's own content, three folders up.
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("content").path
-
-  @Test func hasNoErrors() {
-    let (tree, findings) = SourceTree.read(Self.folder)
+  @Test func `The demo has no errors`() {
+    let (tree, findings) = SourceTree.read(Repository.content)
     let content = Content.read(tree, jobs: 2)
     let errors = (findings + content.findings).filter { $0.severity == .error }
     #expect(errors.map { "\($0.place?.file ?? ""):\($0.place?.line ?? 0) \($0.message.en)" } == [])

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 import Vietnamese
 
@@ -44,47 +45,50 @@ import Vietnamese
       "site.yaml:4:12 unknown-value: there is no time zone “Asia/Saigom”"),
     Broken(
       "initiatives/2023/cap-phep/record.yaml",
-      Sample.initiative + "\ntranslated_from: {en: 000000000000}\n",
+      Sample.initiative(more: "translated_from: {en: 000000000000}"),
       "initiatives/2023/cap-phep/record.yaml:10:23 stale-translation: vi.md has changed since en.md was translated"
     ),
     Broken(
       "initiatives/2023/cap-phep/record.yaml",
-      Sample.initiative
-        + "\nmedia: [{file: anh.jpg, alt: {vi: Ảnh, en: Photo}, credit: Báo NLĐ}]\n",
+      Sample.initiative(
+        more: "media: [{file: anh.jpg, alt: {vi: Ảnh, en: Photo}, credit: Báo NLĐ}]"),
       "initiatives/2023/cap-phep/record.yaml:10:16 media-missing: there is no file “anh.jpg” beside the record"
     ),
     Broken(
       "initiatives/2023/cap-phep/record.yaml",
-      Sample.initiative.replacingOccurrences(of: "nd-73#10", with: "nd-73#11"),
+      Sample.initiative().replacingOccurrences(of: "nd-73#10", with: "nd-73#11"),
       "initiatives/2023/cap-phep/record.yaml:9:15 unknown-article: 73/2023/NĐ-CP lists no article “11”"
     ),
   ]
 
   @Test(arguments: broken)
-  func saysWhatIsWrong(_ broken: Broken) throws {
-    let lines = try Folder(Sample.with([broken.path: broken.text])).lines()
+  func `What is wrong with a file is said`(_ broken: Broken) throws {
+    let lines = try Folder(Sample.detailed.with([broken.path: broken.text])).lines()
     #expect(lines == broken.expected)
   }
 
-  @Test func aFreshTranslationIsSilent() throws {
-    let record = Sample.initiative + "\ntranslated_from: {en: 75d7cc3662ba}\n"
+  @Test func `A fresh translation is silent`() throws {
+    let record = Sample.initiative(more: "translated_from: {en: 75d7cc3662ba}")
     #expect(
-      try Folder(Sample.with(["initiatives/2023/cap-phep/record.yaml": record])).lines() == [])
+      try Folder(Sample.detailed.with(["initiatives/2023/cap-phep/record.yaml": record])).lines()
+        == [])
   }
 
-  @Test func fingerprintIsTheStartOfSHA256() {
+  @Test func `A text's fingerprint is the start of its SHA-256`() {
     #expect(ProseFile.fingerprint(of: "abc") == "ba7816bf8f01")
     #expect(ProseFile.fingerprint(of: "") == "e3b0c44298fc")
   }
 
-  @Test func ignoresWhatOthersLeave() throws {
+  @Test func `What other programs leave behind is ignored`() throws {
     let folder = try Folder(
-      Sample.with([".DS_Store": "", "README.md": "", "units/Thumbs.db": "", ".git/config": ""]))
+      Sample.detailed.with([
+        ".DS_Store": "", "README.md": "", "units/Thumbs.db": "", ".git/config": "",
+      ]))
     #expect(folder.lines() == [])
   }
 
-  @Test func linksPipesAndGiantsAreNotOpened() throws {
-    let folder = try Folder(Sample.files)
+  @Test func `Links, pipes and giants are not opened`() throws {
+    let folder = try Folder(Sample.detailed)
     let manager = FileManager.default
     try manager.createSymbolicLink(
       atPath: folder.path + "/units/loop", withDestinationPath: folder.path + "/units")
@@ -101,8 +105,8 @@ import Vietnamese
       ])
   }
 
-  @Test func otherEncodingsAreNamed() throws {
-    let folder = try Folder(Sample.files)
+  @Test func `Other encodings are named`() throws {
+    let folder = try Folder(Sample.detailed)
     try folder.write(Data([0x6B, 0x3A, 0x20, 0xB5, 0x0A]), to: "units/abc.yaml")
     try folder.write(Data([0xFF, 0xFE, 0x6B, 0x00]), to: "units/wide.yaml")
     #expect(
@@ -118,7 +122,7 @@ import Vietnamese
       ])
   }
 
-  @Test func aMissingFolderIsSaid() {
+  @Test func `A missing folder is said`() {
     let (tree, findings) = SourceTree.read("/nowhere/at/all/")
     #expect(tree.files.isEmpty)
     #expect(
@@ -127,14 +131,14 @@ import Vietnamese
       ])
   }
 
-  @Test func aBrokenRecordIsNotAlsoUnknown() throws {
-    let lines = try Folder(Sample.with(["units/nhom/so.yaml": "kind: ward\n"])).lines()
+  @Test func `A broken record is not also unknown`() throws {
+    let lines = try Folder(Sample.detailed.with(["units/nhom/so.yaml": "kind: ward\n"])).lines()
     #expect(lines == ["units/nhom/so.yaml:1:1 missing-field: “names” is missing"])
   }
 }
 
 @Suite struct WordsTests {
-  @Test func readsPairsAndSaysWhatIsMissing() {
+  @Test func `Words are read in pairs, and what is missing is said`() {
     let text = "more: {vi: Đọc tiếp, en: Read more}\nback: {vi: Trở lại}\nnext:\n"
     let (words, findings) = WordsFile.read(text, "templates/words.yaml")
     #expect(words == ["more": Bilingual(vi: "Đọc tiếp", en: "Read more")])
@@ -146,7 +150,7 @@ import Vietnamese
       ])
   }
 
-  @Test func excerptsGiveTheLine() throws {
+  @Test func `An excerpt gives the line`() throws {
     let folder = try Folder(["a.yaml": "\u{FEFF}một\r\nhai\n\nbốn"])
     var excerpts = Excerpts()
     let lines = [1, 2, 3, 4, 5].map {

@@ -17,7 +17,7 @@ private func text(_ findings: [Diagnostic], _ language: Language, line: String =
   TextFormat(Report(findings, in: language), colour: false) { $0.line == 7 ? line : nil }.text
 }
 
-@Test func textShowsPlaceExcerptNotesAndHelp() {
+@Test func `Text shows place, excerpt, notes and help`() {
   #expect(
     text([unknown], .en, line: "employer: so-xay-dug") == """
       content/a.yaml:7:11: error: no unit has the id “so-xay-dug” [unknown-reference]
@@ -31,7 +31,7 @@ private func text(_ findings: [Diagnostic], _ language: Language, line: String =
       """)
 }
 
-@Test func textIsSortedByPlaceAndCountedInVietnamese() {
+@Test func `Text is sorted by place and counted in Vietnamese`() {
   #expect(
     text([unknown, late, nowhere, late], .vi) == """
       lỗi: không có thư mục [missing-folder]
@@ -52,7 +52,7 @@ private func text(_ findings: [Diagnostic], _ language: Language, line: String =
   ("tên: “Đặng Thị Ẩn”", 14, 2, "              ^~"),
   ("te\u{302}n: “Đa\u{323}\u{306}ng Thị Ẩn”", 17, 2, "              ^~"),
   ("\tkhóa: x", 8, 1, " \t      ^"),
-]) func marksStandUnderTheWord(line: String, column: Int, length: Int, under: String) {
+]) func `Marks stand under the word`(line: String, column: Int, length: Int, under: String) {
   let finding = Diagnostic(
     .badId, at: Place(file: "a", line: 7, column: column, length: length),
     Bilingual(vi: "x", en: "x"))
@@ -60,14 +60,14 @@ private func text(_ findings: [Diagnostic], _ language: Language, line: String =
   #expect(marks == "   |" + under)
 }
 
-@Test func colourOnlyWhenAsked() {
+@Test func `Colour comes only when asked for`() {
   let report = Report([unknown], in: .en)
   #expect(!TextFormat(report, colour: false) { _ in nil }.text.contains("\u{1B}"))
   #expect(
     TextFormat(report, colour: true) { _ in nil }.text.contains("\u{1B}[1;31merror:\u{1B}[0m"))
 }
 
-@Test func githubEscapesWhatWouldEndTheCommand() {
+@Test func `GitHub is sent nothing that would end the command`() {
   let odd = Diagnostic(
     .badId, at: Place(file: "content/a,b:c.yaml", line: 2, column: 3, length: 4),
     Bilingual(vi: "x", en: "100% wrong"), help: Bilingual(vi: "x", en: "mend it"))
@@ -77,7 +77,7 @@ private func text(_ findings: [Diagnostic], _ language: Language, line: String =
   )
 }
 
-@Test func jsonKeepsItsKeys() {
+@Test func `JSON keeps its keys`() {
   #expect(
     JSONFormat(Report([nowhere], in: .en)).text == """
       {
@@ -99,14 +99,14 @@ private func text(_ findings: [Diagnostic], _ language: Language, line: String =
       """)
 }
 
-@Test func sarifNamesEveryRuleOnce() {
+@Test func `SARIF names every rule once`() {
   let log = SARIFFormat(Report([unknown], in: .vi), version: "1.0").text
   #expect(log.contains(#""ruleId": "unknown-reference""#))
   #expect(log.contains(#""endColumn": 21"#))
   for rule in Rule.allCases { #expect(log.contains(#""id": "\#(rule.rawValue)""#)) }
 }
 
-@Test(arguments: Rule.allCases) func everyRuleIsExplained(rule: Rule) {
+@Test(arguments: Rule.allCases) func `Every rule is explained`(rule: Rule) {
   #expect(rule.explanation.vi.hasSuffix("."))
   #expect(rule.explanation.en.hasSuffix("."))
 }

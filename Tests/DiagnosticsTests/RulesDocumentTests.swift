@@ -27,7 +27,7 @@ private let document = URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   .appending(path: "docs/rules.md")
 
-@Test func rulesDocumentListsEveryRule() throws {
+@Test func `The document of rules lists every rule`() throws {
   if ProcessInfo.processInfo.environment["RECORD"] == "1" {
     try table.write(to: document, atomically: true, encoding: .utf8)
   }

@@ -6,7 +6,7 @@ private func print(_ json: JSON, _ layout: JSON.Layout = .compact) -> String {
   String(decoding: json.bytes(layout), as: UTF8.self)
 }
 
-@Test func membersKeepTheirOrderAndMissingOnesAreLeftOut() {
+@Test func `Members keep their order and missing ones are left out`() {
   let json = JSON.object(["b": .int(1), "a": nil, "c": ["x", .null, .bool(true)]])
   #expect(print(json) == #"{"b":1,"c":["x",null,true]}"#)
 }
@@ -14,11 +14,11 @@ private func print(_ json: JSON, _ layout: JSON.Layout = .compact) -> String {
 @Test(arguments: [
   ("\"\\", #""\"\\""#), ("a\nb\tc\r", #""a\nb\tc\r""#), ("\u{1}\u{1f}", #""\u0001\u001f""#),
   ("Đặng </script>", #""Đặng </script>""#),
-]) func textIsQuoted(text: String, printed: String) {
+]) func `Text is quoted`(text: String, printed: String) {
   #expect(print(.text(text)) == printed)
 }
 
-@Test func indentedForPeople() {
+@Test func `JSON is indented for people`() {
   #expect(
     print(.object(["a": [.int(1)], "b": .list([])]), .indented)
       == "{\n  \"a\": [\n    1\n  ],\n  \"b\": []\n}")
@@ -28,13 +28,13 @@ private func print(_ json: JSON, _ layout: JSON.Layout = .compact) -> String {
   (JSON.text("a{[:,]}\"\\"), #""a{[:,]}\"\\""#), (.object([:]), "{}"),
   (.list([.list([])]), "[\n  []\n]"),
   (.object(["\\": .object(["b": .bool(false)])]), "{\n  \"\\\\\": {\n    \"b\": false\n  }\n}"),
-]) func onlyWhatIsNoTextIsIndented(json: JSON, printed: String) {
+]) func `Only what is no text is indented`(json: JSON, printed: String) {
   #expect(print(json, .indented) == printed)
 }
 
 /// Eight bytes are looked at together, so that one to be escaped has to be found at each place among them.
 @Test(arguments: 0..<20, ["\"", "\\", "\n", "\u{0}", "\u{1f}"])
-func everyPlaceIsLookedAt(before count: Int, escaped: String) throws {
+func `Every place is looked at`(before count: Int, escaped: String) throws {
   let text = String(repeating: " ", count: count) + escaped + "đ\u{7f}é é"
   let printed = print(.text(text))
   #expect(try JSONDecoder().decode(String.self, from: Data(printed.utf8)) == text)

@@ -2,7 +2,7 @@ import JSON
 import Testing
 
 /// The same record, once member by member and once as a tree.
-@Test func whatIsWrittenByMembersIsWhatTheTreePrints() {
+@Test func `What is written by members is what the tree prints`() {
   var bytes: [UInt8] = []
   var writer = JSONWriter()
   writer.beginObject(into: &bytes)

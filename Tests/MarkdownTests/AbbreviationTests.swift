@@ -36,11 +36,11 @@ import Vietnamese
     ("`UBND` và UBND", "<code>UBND</code> và \(ubnd)"),
     ("[UBND](unit:a)", #"<a href="/x/">\#(ubnd)</a>"#),
   ])
-  func isExplainedOnce(_ text: String, _ expected: String) {
+  func `An abbreviation is explained once`(_ text: String, _ expected: String) {
     #expect(html(text) == "<p>\(expected)</p>\n")
   }
 
-  @Test func standsWithinANumberThatStaysWhole() {
+  @Test func `An abbreviation may stand within a number that stays whole`() {
     #expect(
       html("Số 73/2023/NĐ-CP và 123/QĐ-UBND.") == """
         <p>Số <span class="nowrap">73/2023/<abbr title="Nghị định của Chính phủ">NĐ-CP</abbr></span> \
@@ -49,13 +49,13 @@ import Vietnamese
         """)
   }
 
-  @Test func headingsExplainNothing() {
+  @Test func `Headings explain nothing`() {
     let text = "## Về UBND\n\n| UBND |\n|---|\n| a |\n"
     #expect(html(text).hasPrefix("<h2 id=\"ve-ubnd\">Về UBND</h2>\n"))
     #expect(html(text).contains(Self.ubnd))
   }
 
-  @Test func aMeaningCannotLeaveItsAttribute() {
+  @Test func `A meaning cannot leave its attribute`() {
     let result = Prose.render(
       "AB", file: "vi.md", language: .vi,
       context: ProseContext(
@@ -67,7 +67,7 @@ import Vietnamese
         == "<p><abbr title=\"&quot;&gt;&lt;script&gt;\">AB</abbr></p>\n")
   }
 
-  @Test func listsWhatItExplained() {
+  @Test func `What was explained is listed`() {
     #expect(rendered("NĐ-CP, UBND, NĐ-CP").abbreviations.map(\.term) == ["NĐ-CP", "UBND"])
     #expect(rendered("Không có gì.").abbreviations == [])
   }

@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test func everyOtherExampleIsTheLibrarysOwn() throws {
+  @Test func `Every other example comes out as the library's own`() throws {
     var compared = 0
     for example in try Self.examples() {
       let expected = Self.plain(example.markdown)

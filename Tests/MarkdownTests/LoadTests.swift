@@ -27,7 +27,7 @@ import Testing
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
-  @Test func hostileTextsTakeLinearTime() {
+  @Test func `Hostile texts take linear time`() {
     expectLinear("open brackets") { String(repeating: "[", count: $0) }
     expectLinear("open emphasis") { String(repeating: "*a ", count: $0) }
     expectLinear("wrong links") { String(repeating: "[a](../b) ", count: $0) }
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test(arguments: ["> ", "- ", "* a\n"])
-  func deepNestingNeedsNoStack(mark: String) {
+  func `Deep nesting needs no stack`(mark: String) {
     let depth = mark == "* a\n" ? 300 : 10_000
     let text =
       mark == "* a\n"
@@ -60,7 +60,7 @@ import Testing
     #expect(html(text).contains("<li>") || html(text).contains("<blockquote>"))
   }
 
-  @Test func manyTextsAtOnceGiveTheSameBytes() async {
+  @Test func `Many texts at once give the same bytes`() async {
     let text =
       "# A\n\n[x](../a) \"b\" 123/QĐ-UBND\n\n| a |\n|---|\n| [c](initiative:cap-phep-so) |\n"
     let expected = html(text)

@@ -39,7 +39,7 @@ import Testing
     ("a\u{0}b [x](../a)", ["1:5+9"]),
     ("[x](<../a b> \"t\\\"(\") [y](../a(b)c)", ["1:1+20", "1:22+13"]),
   ])
-  func places(text: String, expected: [String]) {
+  func `A finding points at its text`(text: String, expected: [String]) {
     let places = prose(text).diagnostics.compactMap(\.place)
     #expect(places.map { "\($0.line):\($0.column)+\($0.length)" } == expected)
   }

@@ -5,7 +5,7 @@ import Vietnamese
 @testable import Markdown
 
 @Suite struct ProseTests {
-  @Test func headingsGetVietnameseAnchors() {
+  @Test func `Headings get Vietnamese anchors`() {
     let text =
       "## Mục tiêu\n\n### Đường *Nguyễn* `Huệ`\n\n## Mục tiêu\n\n## !!!\n\nxem [trên](#muc-tieu-2)"
     let result = prose(text)
@@ -28,11 +28,11 @@ import Vietnamese
     #expect(result.diagnostics == [])
   }
 
-  @Test func anIdIsNeverGivenTwice() {
+  @Test func `An id is never given twice`() {
     #expect(prose("## A\n## A-2\n## A\n## A").headings.map(\.id) == ["a", "a-2", "a-3", "a-4"])
   }
 
-  @Test func headingOneLowersAll() {
+  @Test func `A heading of the first level lowers all`() {
     let text = "# Một\n\n###### Sáu\n"
     #expect(html(text) == "<h2 id=\"mot\">Một</h2>\n<h6 id=\"sau\">Sáu</h6>\n")
     #expect(
@@ -41,7 +41,7 @@ import Vietnamese
       ])
   }
 
-  @Test func deadLinksSayWhatIsNear() {
+  @Test func `Dead links say what is near`() {
     let text = "## Mục tiêu\n\n[a](initiative:cap-phep) [b](document:nd-73-2023#99) [c](#muc-tieo)"
     let result = prose(text)
     #expect(
@@ -62,7 +62,7 @@ import Vietnamese
     #expect(html(text).hasSuffix("<p>a b c</p>\n"))
   }
 
-  @Test func anUnknownKindNamesTheKinds() {
+  @Test func `An unknown kind names the kinds`() {
     let found = prose("[a](initiatve:cap-phep-so)").diagnostics
     #expect(found.first?.notes.first?.en == "the nearest is “initiative:”")
     #expect(
@@ -71,7 +71,7 @@ import Vietnamese
     )
   }
 
-  @Test func aPhotoAloneIsAFigure() {
+  @Test func `A photograph alone is a figure`() {
     let image =
       "<img src=\"/anh/1.jpg\" alt=\"Bộ phận &quot;một cửa&quot;\" width=\"1200\" height=\"800\" decoding=\"async\">"
     let caption = "<figcaption>Lễ ra mắt &lt;hệ thống&gt; <span class=\"credit\">"
@@ -91,7 +91,7 @@ import Vietnamese
       findings("![](anh-2.jpg)") == ["1:1+14 media-missing: this record has no photo “anh-2.jpg”"])
   }
 
-  @Test func frontMatterIsAnErrorAndNotShown() {
+  @Test func `Front matter is an error and is not shown`() {
     #expect(html("---\ntitle: Đề xuất\ntags:\n  - a\n---\n\nMở đầu") == "<p>Mở đầu</p>\n")
     #expect(
       findings("---\ntitle: x\n---\n") == [
@@ -101,14 +101,14 @@ import Vietnamese
     #expect(findings("---\n\nMở đầu\n\n---\n") == [])
   }
 
-  @Test func quotesAreCurlyAndNumbersLeftAlone() {
+  @Test func `Quotes become curly and numbers are left alone`() {
     #expect(
       html("Ông nói: \"dám 'nghĩ'\", NĐ-CP, 14-KL/TW, 5942/UBND-NC, `--`")
         == "<p>Ông nói: “dám ‘nghĩ’”, NĐ-CP, <span class=\"nowrap\">14-KL/TW</span>, <span class=\"nowrap\">5942/UBND-NC</span>, <code>--</code></p>\n"
     )
   }
 
-  @Test func numbersAndMoneyStayOnOneLine() {
+  @Test func `Numbers and money stay on one line`() {
     #expect(
       html("[số 123/QĐ-UBND](initiative:cap-phep-so): **1.800.000 đồng** & `1.800.000 đồng`")
         == "<p><a href=\"../cap-phep-so/\">số <span class=\"nowrap\">123/QĐ-UBND</span></a>: <strong><span class=\"nowrap\">1.800.000 đồng</span></strong> &amp; <code>1.800.000 đồng</code></p>\n"
@@ -118,7 +118,7 @@ import Vietnamese
         == "&lt;b&gt; theo <span class=\"nowrap\">123/QĐ-UBND</span> &amp; &quot;x&quot;")
   }
 
-  @Test func summaryIsTheFirstParagraphCutAtAWord() {
+  @Test func `The summary is the first paragraph, cut at a word`() {
     #expect(
       prose("## Đầu\n\nMột **hai** [ba](initiative:cap-phep-so)\nbốn.\n\nNăm").summary
         == "Một hai ba bốn.")
@@ -128,7 +128,7 @@ import Vietnamese
     #expect(prose("| a | b |\n|---|---|\n\n").summary == "")
   }
 
-  @Test func wordsAreWhatStandsBetweenBlanks() {
+  @Test func `Words are what stands between blanks`() {
     #expect(prose("## Mục tiêu\n\nMột *hai*, ba\nbốn. `năm sáu`\n\n- bảy\n- tám").words == 10)
   }
 }

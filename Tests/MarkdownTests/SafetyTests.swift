@@ -18,7 +18,7 @@ import Testing
     "[x](mailto:)", "[x](&#xFEFF;https://example.vn)", "[x][r]\n\n[r]: JAVASCRIPT:alert(1)",
     "[x](<https://exa mple.vn>)",
   ])
-  func refusedLinks(text: String) {
+  func `An unsafe link is refused`(text: String) {
     let result = prose(text)
     #expect(!String(decoding: result.html, as: UTF8.self).contains("<a "))
     #expect(result.diagnostics.map(\.rule.rawValue) == ["unsafe-link"])
@@ -46,7 +46,7 @@ import Testing
     ),
     ("[ông **An**](official:nguyen-van-an)", "ông <strong>An</strong>"),
   ])
-  func acceptedLinks(text: String, expected: String) {
+  func `A safe link is written`(text: String, expected: String) {
     #expect(html(text) == "<p>\(expected)</p>\n")
     #expect(findings(text) == [])
   }
@@ -58,7 +58,7 @@ import Testing
     ("<![CDATA[a]]>", "<p>&lt;![CDATA[a]]&gt;</p>\n"),
     ("<?php x ?>", "<p>&lt;?php x ?&gt;</p>\n"),
   ])
-  func rawHTMLIsText(text: String, expected: String) {
+  func `Raw HTML is text`(text: String, expected: String) {
     #expect(html(text) == expected)
     #expect(Set(prose(text).diagnostics.map(\.rule.rawValue)) == ["raw-html"])
   }
@@ -72,12 +72,12 @@ import Testing
     ),
     ("", ""),
   ])
-  func oddTextIsText(text: String, expected: String) {
+  func `Odd text is text`(text: String, expected: String) {
     #expect(html(text) == expected)
     #expect(findings(text) == [])
   }
 
-  @Test func imageNeverAsksAThirdParty() {
+  @Test func `An image never asks a third party`() {
     #expect(html("![x](https://example.vn/a.png)") == "<p>x</p>\n")
     #expect(
       findings("![x](https://example.vn/a.png)\n\n![y](//example.vn/a.png) ![z](data:,)") == [

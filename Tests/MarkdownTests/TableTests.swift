@@ -4,7 +4,7 @@ import Vietnamese
 @testable import Markdown
 
 @Suite struct TableTests {
-  @Test func aTableScrollsInANamedBox() {
+  @Test func `A table scrolls in a named box`() {
     #expect(
       html("| Chỉ tiêu | Trước | Sau |\n|:--|--:|:-:|\n| Hồ sơ `a \\| b` | **12** |\n") == """
         <div class="table" tabindex="0" role="region" aria-label="Bảng 1">
@@ -54,12 +54,12 @@ import Vietnamese
     ("||b|\n|-|-|\n|c|d|", [["", "b"], ["c", "d"]]),
     ("| ``` | 1. |\n|---|---|\n|     x | === |", [["```", "1."], ["x", "==="]]),
   ])
-  func cellsAreInlineText(text: String, expected: [[String]]) {
+  func `Cells are inline text`(text: String, expected: [[String]]) {
     #expect(cells(text) == expected)
     #expect(findings(text) == [])
   }
 
-  @Test func theLinesBeforeATableAreAParagraph() {
+  @Test func `The lines before a table are a paragraph`() {
     let text = "Kết quả *năm\n2023*:\n    - nháp\n| a |\n|---|\n| b |"
     #expect(
       html(text).hasPrefix("<p>Kết quả <em>năm\n2023</em>:\n- nháp</p>\n<div class=\"table\""))
@@ -69,12 +69,12 @@ import Vietnamese
   @Test(arguments: [
     "a | b\nc | d", "```\n| a |\n|---|\n```", "a\n---", "| a |\n\n|---|", "    | a |\n    |---|",
   ])
-  func noTable(text: String) {
+  func `What only looks like a table is none`(text: String) {
     #expect(!html(text).contains("<table>"))
     #expect(findings(text) == [])
   }
 
-  @Test func shapesThatLoseCells() {
+  @Test func `A shape that would lose cells is told`() {
     #expect(
       findings("| a | b |\n|---|\n| c |") == [
         "1:1+9 table-shape: the table's header has 2 cells, the row of dashes below it 1"

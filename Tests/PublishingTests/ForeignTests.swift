@@ -1,12 +1,13 @@
 import Foundation
 import Outputs
 import Publishing
+import TestSupport
 import Testing
 
 /// What the tool did not make is never touched, wherever a path or a link leads.
 struct ForeignTests {
-  @Test func filesBesideTheSiteAreKept() throws {
-    let place = try Place()
+  @Test func `Files beside the site are kept`() throws {
+    let place = try Folder()
     try place.write("mine", to: "site/CNAME")
     try place.write("ref", to: "site/.git/HEAD")
     let done = place.publish(["index.html": "a"])
@@ -16,8 +17,8 @@ struct ForeignTests {
     #expect(try place.text("site/.git/HEAD") == "ref")
   }
 
-  @Test func aPageDoesNotReplaceSomeoneElsesFile() throws {
-    let place = try Place()
+  @Test func `A page does not replace someone else's file`() throws {
+    let place = try Folder()
     place.publish(["index.html": "a"])
     try place.write("mine", to: "site/vi/index.html")
     let before = try place.bytes()
@@ -29,16 +30,16 @@ struct ForeignTests {
     #expect(try place.bytes() == before)
   }
 
-  @Test func aFileWithTheRightBytesIsTakenAsOurs() throws {
-    let place = try Place()
+  @Test func `A file with the right bytes is taken as ours`() throws {
+    let place = try Folder()
     try place.write("a", to: "site/index.html")
     let before = try place.stamp("site/index.html")
     #expect(place.publish(["index.html": "a"]).counts == [0, 1, 0])
     #expect(try place.stamp("site/index.html") == before)
   }
 
-  @Test func aPageDoesNotReplaceAFolder() throws {
-    let place = try Place()
+  @Test func `A page does not replace a folder`() throws {
+    let place = try Folder()
     try place.write("mine", to: "site/index.html/notes.txt")
     let done = place.publish(["index.html": "a"])
     #expect(
@@ -48,8 +49,8 @@ struct ForeignTests {
     #expect(try place.text("site/index.html/notes.txt") == "mine")
   }
 
-  @Test func aLinkInPlaceOfAPageIsNotFollowed() throws {
-    let place = try Place()
+  @Test func `A link in place of a page is not followed`() throws {
+    let place = try Folder()
     try place.write("mine", to: "outside.txt")
     try place.write("", to: "site/x")
     try place.link("site/index.html", to: "../outside.txt")
@@ -61,8 +62,8 @@ struct ForeignTests {
     #expect(try place.text("outside.txt") == "mine")
   }
 
-  @Test func aLinkInPlaceOfAFolderIsNotFollowed() throws {
-    let place = try Place()
+  @Test func `A link in place of a folder is not followed`() throws {
+    let place = try Folder()
     try place.write("mine", to: "outside/vi.txt")
     try place.write("", to: "site/x")
     try place.link("site/vi", to: "../outside")
@@ -74,8 +75,8 @@ struct ForeignTests {
     #expect(try place.names(in: "outside") == ["vi.txt"])
   }
 
-  @Test func removalDoesNotFollowALink() throws {
-    let place = try Place()
+  @Test func `Removal does not follow a link`() throws {
+    let place = try Folder()
     place.publish(["index.html": "a", "vi/index.html": "b"])
     try place.remove("site/vi")
     try place.write("mine", to: "outside/index.html")
@@ -85,8 +86,8 @@ struct ForeignTests {
   }
 
   @Test(arguments: [".bieuduong", ".bieuduong/staging"])
-  func aLinkInPlaceOfTheToolsOwnFolderIsNotFollowed(_ folder: String) throws {
-    let place = try Place()
+  func `A link in place of the tool's own folder is not followed`(_ folder: String) throws {
+    let place = try Folder()
     place.publish(["index.html": "a"])
     try place.write("mine", to: "outside/staging/0")
     try place.write("mine", to: "outside/0")

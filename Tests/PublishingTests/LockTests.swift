@@ -2,12 +2,13 @@ import Foundation
 import Glibc
 import Outputs
 import Publishing
+import TestSupport
 import Testing
 
 /// One build at a time writes into an output.
 struct LockTests {
-  @Test func aSecondBuildIsRefused() throws {
-    let place = try Place()
+  @Test func `A second build is refused`() throws {
+    let place = try Folder()
     place.publish(["index.html": "a"])
     let site = open(place.site, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { close(site) }
@@ -18,15 +19,15 @@ struct LockTests {
     #expect(try place.text("site/index.html") == "a")
   }
 
-  @Test func aBuildLeavesNoLockBehind() throws {
-    let place = try Place()
+  @Test func `A build leaves no lock behind`() throws {
+    let place = try Folder()
     place.publish(["index.html": "a"])
     #expect(place.publish(["index.html": "b"]).counts == [1, 0, 0])
   }
 
-  @Test func buildsIntoOtherFoldersGoOn() throws {
-    let place = try Place()
-    let other = try Place()
+  @Test func `Builds into other folders go on`() throws {
+    let place = try Folder()
+    let other = try Folder()
     place.publish(["index.html": "a"])
     let site = open(place.site, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { close(site) }

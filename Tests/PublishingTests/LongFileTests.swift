@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Outputs
 import Publishing
+import TestSupport
 import Testing
 
 @Suite struct LongFileTests {
@@ -16,7 +17,7 @@ import Testing
   }
 
   @Test func `A file longer than memory should hold is written whole`() throws {
-    let place = try Place()
+    let place = try Folder()
     #expect(place.publish([Self.table()]).written == 1)
     let text = try place.text("site/data/long.csv")
     #expect(text.utf8.count == 3_300_000)
@@ -25,7 +26,7 @@ import Testing
   }
 
   @Test func `It is compared like every other file`() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish([Self.table()])
     let again = place.publish([Self.table()])
     #expect((again.written, again.unchanged) == (0, 1))
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test func `Where the manifest was lost its bytes are compared on the disk`() throws {
-    let place = try Place()
+    let place = try Folder()
     place.publish([Self.table()])
     try place.remove("site/.bieuduong/manifest")
     let again = place.publish([Self.table()])
@@ -44,15 +45,15 @@ import Testing
   }
 
   @Test func `A foreign file in its way stays`() throws {
-    let place = try Place()
+    let place = try Folder()
     try place.write("mine", to: "site/data/long.csv")
-    let publication = place.publish([Self.table()])
-    #expect(publication.findings.map(\.rule) == [.outputConflict])
+    let update = place.publish([Self.table()])
+    #expect(update.findings.map(\.rule) == [.outputConflict])
     #expect(try place.text("site/data/long.csv") == "mine")
   }
 
   @Test func `A short file in pieces is a file like any other`() throws {
-    let place = try Place()
+    let place = try Folder()
     let file = OutputFile(path: "a.csv", body: .pieces(2) { $1.append(UInt8(65 + $0)) })
     #expect(place.publish([file]).written == 1)
     #expect(try place.text("site/a.csv") == "AB")

@@ -1,6 +1,7 @@
 import Foundation
 import Outputs
 import Publishing
+import TestSupport
 import Testing
 
 /// The manifest may be lost, damaged or forged, and a build may be cut off at any point.
@@ -11,14 +12,14 @@ struct ManifestTests {
 
   /// What a build of `new` from nothing writes.
   private func clean() throws -> [String: Data] {
-    let place = try Place()
+    let place = try Folder()
     place.publish(new)
     return try place.bytes()
   }
 
   @Test(arguments: [nil, "", "bieuduong manifest 1\nnot an entry\n", "bieuduong manifest 2\n"])
-  func aLostManifestIsMadeAgainFromTheSite(_ text: String?) throws {
-    let place = try Place()
+  func `A lost manifest is made again from the site`(_ text: String?) throws {
+    let place = try Folder()
     place.publish(new)
     try place.remove("site/.bieuduong")
     if let text { try place.write(text, to: "site/.bieuduong/manifest") }
@@ -26,8 +27,8 @@ struct ManifestTests {
     #expect(try place.bytes() == clean())
   }
 
-  @Test func withoutAManifestWhatDiffersCountsAsSomeoneElses() throws {
-    let place = try Place()
+  @Test func `Without a manifest, what differs counts as someone else's`() throws {
+    let place = try Folder()
     place.publish(old)
     try place.remove("site/.bieuduong")
     let before = try place.bytes()
@@ -39,8 +40,8 @@ struct ManifestTests {
   }
 
   @Test(arguments: ["../mine.txt", "vi/../../mine.txt", "./../mine.txt", "/mine.txt"])
-  func aForgedManifestRemovesNothingOutside(_ path: String) throws {
-    let place = try Place()
+  func `A forged manifest removes nothing outside`(_ path: String) throws {
+    let place = try Folder()
     try place.write("mine", to: "mine.txt")
     place.publish(new)
     let forged = path.hasPrefix("/") ? place.path + path : path
@@ -51,8 +52,8 @@ struct ManifestTests {
     #expect(try place.bytes() == clean())
   }
 
-  @Test func aManifestCutOffInAPathIsNone() throws {
-    let place = try Place()
+  @Test func `A manifest cut off in a path is none`() throws {
+    let place = try Folder()
     place.publish(new)
     try place.write("mine", to: "site/vi/ind")
     try place.write("bieuduong manifest 1\n\(zeros) 4 vi/ind", to: "site/.bieuduong/manifest")
@@ -61,8 +62,8 @@ struct ManifestTests {
   }
 
   /// The output as it is after a crash, when the first `count` of the steps of a commit were done.
-  @Test(arguments: 0...5) func anInterruptedCommitIsCompleted(_ count: Int) throws {
-    let place = try Place()
+  @Test(arguments: 0...5) func `An interrupted commit is completed`(_ count: Int) throws {
+    let place = try Folder()
     place.publish(old)
     let finished = try clean()
     let next = String(decoding: try #require(finished[".bieuduong/manifest"]), as: UTF8.self)
@@ -81,8 +82,8 @@ struct ManifestTests {
       try place.names() == ["index.html", "new/", "new/index.html", "vi/", "vi/index.html"])
   }
 
-  @Test func anInterruptedCommitIsCompletedWhenOnlyTheManifestWasLeft() throws {
-    let place = try Place()
+  @Test func `An interrupted commit is completed when only the manifest was left`() throws {
+    let place = try Folder()
     place.publish(["index.html": "a"])
     let finished = try clean()
     let next = String(decoding: try #require(finished[".bieuduong/manifest"]), as: UTF8.self)
@@ -92,11 +93,11 @@ struct ManifestTests {
     #expect(try place.bytes() == finished)
   }
 
-  @Test func anInterruptedCommitCanBeTakenBack() throws {
-    let place = try Place()
+  @Test func `An interrupted commit can be taken back`() throws {
+    let place = try Folder()
     place.publish(new)
     let finished = try place.bytes()
-    let other = try Place()
+    let other = try Folder()
     other.publish(old)
     let next = try other.text("site/.bieuduong/manifest")
     try place.write(next, to: "site/.bieuduong/manifest.next")

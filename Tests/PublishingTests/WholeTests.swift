@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Outputs
 import Publishing
+import TestSupport
 import Testing
 import Vietnamese
 
@@ -14,8 +15,8 @@ struct WholeTests {
 
   private let old = ["index.html": "old", "vi/index.html": "cũ"]
 
-  @Test func everyFileIsWrittenWithItsFolders() throws {
-    let place = try Place()
+  @Test func `Every file is written with its folders`() throws {
+    let place = try Folder()
     let done = place.publish(["index.html": "a", "vi/x/index.html": "bc", "en/feed.xml": "d"])
     #expect(done.counts == [3, 0, 0])
     #expect(done.bytes == 4)
@@ -27,8 +28,8 @@ struct WholeTests {
     #expect(try place.text("site/vi/x/index.html") == "bc")
   }
 
-  @Test func anErrorInOneFileKeepsTheWholePreviousSite() throws {
-    let place = try Place()
+  @Test func `An error in one file keeps the whole previous site`() throws {
+    let place = try Folder()
     place.publish(old)
     let before = try place.bytes()
     let done = place.publish([
@@ -39,8 +40,8 @@ struct WholeTests {
     #expect(try place.bytes() == before)
   }
 
-  @Test func aWarningKeepsThePreviousSiteOnlyWhenStrict() throws {
-    let place = try Place()
+  @Test func `A warning keeps the previous site only when strict`() throws {
+    let place = try Folder()
     place.publish(old)
     let files = [OutputFile.text("index.html", "new", with: Self.finding(.rawHTML))]
     place.publish(files, strict: true)
@@ -50,14 +51,14 @@ struct WholeTests {
     #expect(try place.text("site/index.html") == "new")
   }
 
-  @Test func aFirstBuildThatFailsLeavesAnEmptyFolder() throws {
-    let place = try Place()
+  @Test func `A first build that fails leaves an empty folder`() throws {
+    let place = try Folder()
     place.publish([.text("a/index.html", "a", with: Self.finding(.deadLink))])
     #expect(try FileManager.default.subpathsOfDirectory(atPath: place.site) == [])
   }
 
-  @Test func aMediaFileThatIsGoneKeepsThePreviousSite() throws {
-    let place = try Place()
+  @Test func `A media file that is gone keeps the previous site`() throws {
+    let place = try Folder()
     place.publish(old)
     let before = try place.bytes()
     let photo = OutputFile(path: "media/a.jpg", body: .copy(of: place.path + "/a.jpg"))
@@ -69,15 +70,15 @@ struct WholeTests {
     #expect(try place.bytes() == before)
   }
 
-  @Test func aMediaFileIsCopiedByteForByte() throws {
-    let place = try Place()
+  @Test func `A media file is copied byte for byte`() throws {
+    let place = try Folder()
     try Data([0, 255, 10, 13, 0]).write(to: URL(fileURLWithPath: place.path + "/a.jpg"))
     place.publish([OutputFile(path: "media/a.jpg", body: .copy(of: place.path + "/a.jpg"))])
     #expect(try place.bytes()["media/a.jpg"] == Data([0, 255, 10, 13, 0]))
   }
 
-  @Test func theOutputMayNotBeAFile() throws {
-    let place = try Place()
+  @Test func `The output may not be a file`() throws {
+    let place = try Folder()
     try place.write("mine", to: "site")
     let done = place.publish(old)
     #expect(
@@ -85,12 +86,12 @@ struct WholeTests {
     #expect(try place.text("site") == "mine")
   }
 
-  @Test func oneJobAndEightWriteTheSameBytes() throws {
+  @Test func `One job and eight write the same bytes`() throws {
     let texts = Dictionary(
       uniqueKeysWithValues: (0..<300).map { ("\($0 % 7)/\($0)/index.html", "page \($0)") })
-    let one = try Place()
+    let one = try Folder()
     one.publish(texts, jobs: 1)
-    let eight = try Place()
+    let eight = try Folder()
     eight.publish(texts, jobs: 8)
     #expect(try one.bytes().count == 301)
     #expect(try one.bytes() == eight.bytes())

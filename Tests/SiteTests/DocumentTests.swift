@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A conclusion, the decree that carries it out, and the plan that carries out the decree.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Facts of a record that are easily read and then forgotten: each stands on a page.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A hundred and one initiatives, fifty to a page.

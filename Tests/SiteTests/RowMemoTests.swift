@@ -18,8 +18,7 @@ struct RowMemoTests {
     }
   }
 
-  @Test("Each is written once, in whatever order they are asked for")
-  func writtenOnce() {
+  @Test func `Each is written once, in whatever order they are asked for`() {
     let counter = Counter()
     let memo = memo(counting: counter)
     for index in [149, 0, 63, 64, 0, 149, 127, 128] {
@@ -30,8 +29,7 @@ struct RowMemoTests {
     #expect(counter.written.withLock { $0.sorted() } == Array(0..<RowMemoTests.count))
   }
 
-  @Test("What has been taken is not kept, and can be had again")
-  func takenAndHadAgain() {
+  @Test func `What has been taken is not kept, and can be had again`() {
     let counter = Counter()
     let memo = memo(counting: counter)
     var all: [UInt8] = []
@@ -44,8 +42,7 @@ struct RowMemoTests {
     #expect(counter.written.withLock { $0.suffix(1) } == [70])
   }
 
-  @Test("One that two ask for last is not lost to the others of its page")
-  func takenTwice() {
+  @Test func `One that two ask for last is not lost to the others of its page`() {
     let counter = Counter()
     let memo = memo(counting: counter)
     for index in 0..<63 { _ = memo.take(index) }

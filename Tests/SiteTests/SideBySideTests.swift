@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A record in both languages at once.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A proposal from its submission to its spread, seen from days in between.

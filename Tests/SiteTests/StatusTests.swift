@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What a commendation is worth, from the decision to its end.

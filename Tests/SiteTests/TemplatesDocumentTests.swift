@@ -22,7 +22,7 @@ private let document = URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   .appending(path: "docs/templates.md")
 
-@Test func templatesDocumentListsEveryView() throws {
+@Test func `The document of templates lists every view`() throws {
   let reference = intro + ViewReference.markdown
   if ProcessInfo.processInfo.environment["RECORD"] == "1" {
     try reference.write(to: document, atomically: true, encoding: .utf8)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A department that changed its name, then went over into another.

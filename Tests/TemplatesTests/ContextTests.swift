@@ -40,7 +40,7 @@ struct ContextTests {
     ("<style>a > b {}</style>{{{body}}}", "<style>a > b {}</style><p>Hi</p>"),
     (#"{{^home}}-{{/home}}{{#home}}<a href="{{home}}">{{/home}}"#, "-"),
   ])
-  func escapesForThePlace(template: String, page: String) {
+  func `A value is escaped for the place it stands in`(template: String, page: String) {
     #expect(render(template, links: .rooted(base: "/sub/")) == page)
   }
 
@@ -150,7 +150,7 @@ struct ContextTests {
       "templates/leaf.mustache:1:25+4 template-context: “leaf” includes itself in a different place of the markup"
     ),
   ])
-  func refusesElsewhere(template: String, problem: String) {
+  func `A value is refused where it cannot be made safe`(template: String, problem: String) {
     let leaf = ["leaf": #"{{#units}}<p title="{{> leaf}}">{{/units}}"#]
     #expect(problems(template, leaf) == [problem])
   }

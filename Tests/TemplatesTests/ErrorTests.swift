@@ -53,7 +53,7 @@ struct ErrorTests {
       ]
     ),
   ])
-  func findsBrokenTags(template: String, expected: [String]) {
+  func `Broken tags are found`(template: String, expected: [String]) {
     #expect(problems(template) == expected)
   }
 
@@ -148,7 +148,7 @@ struct ErrorTests {
       ]
     ),
   ])
-  func findsWrongNames(template: String, expected: [String]) {
+  func `Wrong names are found`(template: String, expected: [String]) {
     let others = [
       "layout": "{{$title}}{{$a}}{{/a}}{{/title}}", "circle": "{{<circle}}{{/circle}}",
       "loop": "{{#unit}}{{> loop}}{{/unit}}",
@@ -156,7 +156,7 @@ struct ErrorTests {
     #expect(problems(template, others) == expected)
   }
 
-  @Test func countsColumnsInScalars() {
+  @Test func `Columns are counted in scalars`() {
     let decomposed = "Đơn vị".decomposedStringForTest
     #expect(
       problems("Đơn vị {{nme}}\r\n\(decomposed) {{nme}}") == [
@@ -165,7 +165,7 @@ struct ErrorTests {
       ])
   }
 
-  @Test func saysWhatIsNear() {
+  @Test func `The nearest name is said`() {
     let (_, diagnostics) = compile("{{#unit}}{{nmae}}{{/unit}}")
     #expect(
       diagnostics.first?.notes.map(\.en) == [
@@ -177,7 +177,7 @@ struct ErrorTests {
       ])
   }
 
-  @Test func reportsEverythingAtOnce() {
+  @Test func `Everything wrong is reported at once`() {
     #expect(
       problems("{{a1}}{{> part}}{{a2}}", ["part": "{{b}}{{#units}}{{c}}{{/units}}"]) == [
         "1:3+2 template-name: the view “sheet” has no name “a1”",
@@ -187,7 +187,7 @@ struct ErrorTests {
       ])
   }
 
-  @Test func namesMissingAndUnusedTemplates() {
+  @Test func `Missing and unused templates are named`() {
     let library = TemplateLibrary(sources: [
       TemplateSource(name: "home", path: "templates/home.mustache", text: "{{> part}}"),
       TemplateSource(name: "part", path: "templates/part.mustache", text: "x"),
@@ -211,12 +211,12 @@ struct ErrorTests {
     String(repeating: "{{#unit}}{{> page}}", count: 40) + String(repeating: "{{/unit}}", count: 40),
     "<", "</", "<!", "<!-", "<!--", "<a", "<a b", "<a b=", "<a b='", "<script", "<script>", "{{!}}",
   ])
-  func neverCrashes(template: String) {
+  func `No template makes the compiler crash`(template: String) {
     let (compiled, diagnostics) = compile(template)
     #expect(compiled == nil || diagnostics.isEmpty)
   }
 
-  @Test func refusesMultiplyingPartials() {
+  @Test func `Partials that multiply are refused`() {
     var parts: [String: String] = [:]
     for level in 1...30 { parts["p\(level)"] = "{{> p\(level + 1)}} {{> p\(level + 1)}}" }
     parts["p31"] = "{{title}}"

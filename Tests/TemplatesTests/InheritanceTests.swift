@@ -64,7 +64,7 @@ struct InheritanceTests {
       "stop:\n  mine\n"
     ),
   ])
-  func fillsBlocks(template: String, others: [String: String], page: String) {
+  func `Blocks are filled`(template: String, others: [String: String], page: String) {
     #expect(render(template, others) == page)
   }
 }

@@ -12,7 +12,7 @@ struct LanguageTests {
     ("{{host.name}}.", "."),
     ("{{words.next}}, {{words.nav.home}}", "Tiếp &lt;theo&gt;, Trang chủ"),
   ])
-  func printsValues(template: String, page: String) {
+  func `Values are printed`(template: String, page: String) {
     #expect(render(template) == page)
   }
 
@@ -28,15 +28,14 @@ struct LanguageTests {
     ("{{#units}}{{#tags}}{{name}}{{.}} {{/tags}}{{/units}}", "Ax A&lt;y&gt; Bx B&lt;y&gt; "),
     ("{{#host.phone}}{{host.phone}}={{.}}{{/host.phone}}", "9=9"),
   ])
-  func opensSections(template: String, page: String) {
+  func `Sections are opened`(template: String, page: String) {
     let sheet = Sheet(
       note: "n]", isNew: true, host: Unit(name: "Host", phone: "9"),
       units: [Unit(name: "A", phone: "1"), Unit(name: "B")], tags: ["x", "<y>"])
     #expect(render(template, [:], sheet) == page)
   }
 
-  @Test("An absent value never lets an outer value of the same name through")
-  func neverClimbs() {
+  @Test func `An absent value never lets an outer value of the same name through`() {
     let sheet = Sheet(units: [Unit(name: "A", phone: "1", units: [Unit(name: "B")])])
     #expect(
       render("{{#units}}{{#units}}{{name}}:{{phone}}.{{/units}}{{/units}}", [:], sheet) == "B:.")
@@ -57,7 +56,7 @@ struct LanguageTests {
     (" {{#unit}}YES{{/unit}}\n {{#unit}}GOOD{{/unit}}\n", " YES\n GOOD\n"),
     ("{{^note}}\n none\n{{/note}}\n", " none\n"),
   ])
-  func keepsLines(template: String, page: String) {
+  func `Lines with nothing but a tag are left out`(template: String, page: String) {
     #expect(render(template) == page)
   }
 
@@ -73,11 +72,11 @@ struct LanguageTests {
     ("{{=| |=}}|>part|", "{{title}}", "A &amp; B"),
     ("{{#unit}}{{>part}}{{/unit}}", "{{name}}/{{title}}", "Sở/A &amp; B"),
   ])
-  func includesPartials(template: String, partial: String, page: String) {
+  func `Partials are included`(template: String, partial: String, page: String) {
     #expect(render(template, ["part": partial]) == page)
   }
 
-  @Test func followsTrees() {
+  @Test func `A tree is followed to its leaves`() {
     let tree = [
       Unit(name: "1", units: [Unit(name: "1a", units: [Unit(name: "1aa")]), Unit(name: "1b")]),
       Unit(name: "2"),

@@ -18,7 +18,9 @@ struct LinkTests {
     (Link.file("a#b?.csv"), "/sub/a%23b%3F.csv", "../../a%23b%3F.csv"),
     (Link.fragment("muc-1"), "#muc-1", "#muc-1"),
   ])
-  func writesAddressesOfTheSite(link: Link, rooted: String, relative: String) {
+  func `Addresses of the site are written for their place`(
+    link: Link, rooted: String, relative: String
+  ) {
     #expect(link.href(style: .rooted(base: "/sub/")) == rooted)
     #expect(link.href(style: .relative(depth: 2)) == relative)
   }
@@ -37,11 +39,11 @@ struct LinkTests {
     ("https:", nil),
     ("", nil),
   ])
-  func letsKnownSchemesThrough(address: String, href: String?) {
+  func `Known schemes are let through`(address: String, href: String?) {
     #expect(Link.outside(address)?.href(style: .rooted(base: "/")) == href)
   }
 
-  @Test func writesLinksForAFolder() {
+  @Test func `Links of a folder name their files`() {
     #expect(
       render(#"<a href="{{link}}">"#, links: .relative(depth: 1))
         == #"<a href="../vi/can-bo/index.html">"#)

@@ -2,7 +2,7 @@ import Templates
 import Testing
 
 struct ReferenceTests {
-  @Test func describesEveryViewOnce() {
+  @Test func `Every view is described once`() {
     var reference = TemplateReference()
     reference.add(Sheet.self)
     reference.add(Unit.self)

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// What may stand in a content folder by mistake or by malice: each is named on one line, and the previous site stays.
@@ -11,12 +12,12 @@ struct BadInputTests {
     var code: Int32 = 1
     /// Whether nothing else may be called wrong.
     let isAlone: Bool
-    let prepare: @Sendable (Workshop) throws -> Void
+    let prepare: @Sendable (Folder) throws -> Void
 
     init(
       _ name: String, _ english: String, _ vietnamese: String, code: Int32 = 1,
       alone isAlone: Bool = false,
-      prepare: @escaping @Sendable (Workshop) throws -> Void
+      prepare: @escaping @Sendable (Folder) throws -> Void
     ) {
       testDescription = name
       self.english = english
@@ -30,11 +31,13 @@ struct BadInputTests {
   private static let unit = "content/units/so.yaml"
   private static let record = "content/initiatives/2023/cap-phep/record.yaml"
 
-  @Test(arguments: text + files + folders) func isRefused(_ bad: Case) throws {
-    let shop = try Workshop()
+  @Test(arguments: text + files + folders) func `Bad input is told, and the previous site stays`(
+    _ bad: Case
+  ) throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.bytes()
-    try shop.write(SmallSite.renamed, to: "content/site.yaml")
+    try shop.write(Sample.renamed, to: "content/site.yaml")
     try bad.prepare(shop)
     let start = ContinuousClock.now
     let english = try shop.run("build")
@@ -68,7 +71,7 @@ struct BadInputTests {
       "escapes for a terminal in a key",
       "\(unit):4:1: error: there is no key “\u{FFFD}[31mred\u{FFFD}” here [unknown-key]",
       "\(unit):4:1: lỗi: không có khóa nào tên là “\u{FFFD}[31mred\u{FFFD}” [unknown-key]"
-    ) { try $0.write(SmallSite.unit + #""\e[31mred\u202E": 1"#, to: unit) },
+    ) { try $0.write(Sample.department + #""\e[31mred\u202E": 1"#, to: unit) },
     Case(
       "aliases that grow without end",
       "\(unit):2:3: error: the anchor “&a0” cannot be used in a record [yaml-feature]",
@@ -113,7 +116,7 @@ struct BadInputTests {
       "a file name in NFD",
       "content/units/so\u{31B}.yaml:1:1: error: the file name spells its accents apart from their letters (NFD) [file-name]",
       "content/units/so\u{31B}.yaml:1:1: lỗi: tên tệp viết dấu tiếng Việt ở dạng tách rời (NFD) [file-name]"
-    ) { try $0.write(SmallSite.unit, to: "content/units/so\u{31B}.yaml") },
+    ) { try $0.write(Sample.department, to: "content/units/so\u{31B}.yaml") },
     Case(
       "a pipe, which would wait for its writer",
       "content/units/pipe.yaml:1:1: error: this is neither a regular file nor a folder [unreadable-file]",
@@ -179,14 +182,14 @@ struct BadInputTests {
       "lỗi: “site/en/units/moi/index.html” không do chương trình tạo ra, nên không bị ghi đè [output-conflict]",
       code: 74
     ) {
-      try $0.write(SmallSite.unit, to: "content/units/moi.yaml")
+      try $0.write(Sample.department, to: "content/units/moi.yaml")
       try FileManager.default.createDirectory(
         atPath: $0.path + "/site/en/units/moi/index.html", withIntermediateDirectories: true)
     },
   ]
 
-  @Test func whatMayNotBeReadIsNamed() throws {
-    let shop = try Workshop()
+  @Test func `What may not be read is named`() throws {
+    let shop = try Folder.workshop()
     // The project may lie where only its owner may look, as in /root.
     try shop.copyTemplates()
     #expect(chmod(shop.path + "/content/units/so.yaml", 0) == 0)
@@ -201,8 +204,8 @@ struct BadInputTests {
   }
 
   /// Whatever was in it is not called missing besides.
-  @Test func aFolderThatMayNotBeReadIsOneMistake() throws {
-    let shop = try Workshop()
+  @Test func `A folder that may not be read is one mistake`() throws {
+    let shop = try Folder.workshop()
     try shop.copyTemplates()
     #expect(chmod(shop.path + "/content/officials", 0) == 0)
     let user = geteuid() == 0 ? "setpriv --reuid 65534 --clear-groups " : ""
@@ -215,8 +218,8 @@ struct BadInputTests {
     #expect(checked.errors.hasSuffix("\n1 error\n"))
   }
 
-  @Test func filesThatAreNoPagesStayInTheSite() throws {
-    let shop = try Workshop()
+  @Test func `Files that are no pages stay in the site`() throws {
+    let shop = try Folder.workshop()
     try shop.write("example.org\n", to: "site/CNAME")
     #expect(try shop.run("build").code == 0)
     #expect(try shop.text("site/CNAME") == "example.org\n")

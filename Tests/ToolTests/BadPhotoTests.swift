@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Files that are no photograph, or not the one they seem; each is told at its line in the record, without libvips.

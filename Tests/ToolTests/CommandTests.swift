@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the commands do, say and return.
 struct CommandTests {
-  private static let missing = SmallSite.unit.replacing("parent: ubnd", with: "parent: ubdn")
+  private static let missing = Sample.department.replacing("parent: ubnd", with: "parent: ubdn")
 
-  @Test func aCleanBuildWritesTheSite() throws {
-    let shop = try Workshop()
+  @Test func `A clean build writes the site`() throws {
+    let shop = try Folder.workshop()
     let built = try shop.run("build")
     #expect(built.code == 0)
     #expect(built.errors == "")
@@ -16,8 +17,8 @@ struct CommandTests {
     #expect(try shop.text("site/vi/index.html").contains("<title>Biểu dương</title>"))
   }
 
-  @Test func aCleanCheckWritesNothing() throws {
-    let shop = try Workshop()
+  @Test func `A clean check writes nothing`() throws {
+    let shop = try Folder.workshop()
     let checked = try shop.run("check")
     #expect(checked.code == 0)
     #expect(checked.output == "no errors\n")
@@ -25,8 +26,8 @@ struct CommandTests {
     #expect(!shop.exists("site"))
   }
 
-  @Test func checkAndBuildFindTheSame() throws {
-    let shop = try Workshop()
+  @Test func `Check and build find the same`() throws {
+    let shop = try Folder.workshop()
     try shop.write(Self.missing, to: "content/units/so.yaml")
     try shop.write("[a](unit:nowhere)\n", to: "content/initiatives/2023/cap-phep/en.md")
     let checked = try shop.run("check")
@@ -53,8 +54,8 @@ struct CommandTests {
     #expect(!shop.exists("site"))
   }
 
-  @Test func warningsStopTheBuildOnlyWhenStrict() throws {
-    let shop = try Workshop()
+  @Test func `Warnings stop the build only when strict`() throws {
+    let shop = try Folder.workshop()
     try shop.write("to do\n", to: "content/notes.txt")
     let line = "content/notes.txt:1:1: warning: no record uses this file [unused-file]"
     let strict = try shop.run("build", "--strict")
@@ -69,11 +70,11 @@ struct CommandTests {
     #expect(shop.exists("site/vi/index.html"))
   }
 
-  @Test func aStrictBuildKeepsThePreviousSite() throws {
-    let shop = try Workshop()
+  @Test func `A strict build keeps the previous site`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.bytes()
-    try shop.write(SmallSite.renamed, to: "content/site.yaml")
+    try shop.write(Sample.renamed, to: "content/site.yaml")
     try shop.write("<b>x</b>\n", to: "content/initiatives/2023/cap-phep/en.md")
     #expect(try shop.run("build", "--strict").code == 1)
     #expect(try shop.bytes() == before)
@@ -92,10 +93,10 @@ struct CommandTests {
       ([], ["LC_ALL": "", "LC_MESSAGES": "vi_VN", "LANG": "en_GB"], vietnamese),
       ([], [:], english),
     ] as [([String], [String: String], String)])
-  func messagesAreInTheLanguageAskedFor(
+  func `Messages are in the language asked for`(
     _ options: [String], _ environment: [String: String], _ line: String
   ) throws {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     try shop.write(Self.missing, to: "content/units/so.yaml")
     let checked =
       options.isEmpty
@@ -104,22 +105,22 @@ struct CommandTests {
     #expect(checked.firstError == line + " [unknown-reference]")
   }
 
-  @Test func theSiteDoesNotDependOnTheLanguageOfMessages() throws {
-    let shop = try Workshop()
+  @Test func `The site does not depend on the language of messages`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build", "--output", "a", "--language", "vi")
     try shop.run("build", "--output", "b", environment: ["LC_ALL": "C", "TZ": "America/New_York"])
     #expect(try shop.bytes(in: "a") == shop.bytes(in: "b"))
   }
 
-  @Test func oneJobAndEightBuildTheSameSite() throws {
-    let shop = try Workshop(SmallSite.large(20))
+  @Test func `One job and eight build the same site`() throws {
+    let shop = try Folder.workshop(Sample.large(20))
     #expect(try shop.run("build", "--output", "a", "--jobs", "1").code == 0)
     #expect(try shop.run("build", "--output", "b", "--jobs", "8").code == 0)
     #expect(try shop.bytes(in: "a") == shop.bytes(in: "b"))
   }
 
-  @Test func aRebuildWritesNothing() throws {
-    let shop = try Workshop()
+  @Test func `A rebuild writes nothing`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.stamps()
     let again = try shop.run("build")
@@ -127,8 +128,8 @@ struct CommandTests {
     #expect(try shop.stamps() == before)
   }
 
-  @Test func theBaseOfTheCommandLineReplacesTheSites() throws {
-    let shop = try Workshop()
+  @Test func `The base of the command line replaces the site's`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build", "--base", "https://example.org/khen/")
     let sitemap = try shop.text("site/sitemap.xml")
     #expect(sitemap.contains("https://example.org/khen/vi/"))

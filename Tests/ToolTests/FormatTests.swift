@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Findings for programs: on standard output, alone, and whole.
 struct FormatTests {
-  private func broken() throws -> Workshop {
-    let shop = try Workshop()
-    let unit = SmallSite.unit.replacing("parent: ubnd", with: "parent: ubdn")
+  private func broken() throws -> Folder {
+    let shop = try Folder.workshop()
+    let unit = Sample.department.replacing("parent: ubnd", with: "parent: ubdn")
     try shop.write(unit, to: "content/units/so.yaml")
     return shop
   }
@@ -14,7 +15,7 @@ struct FormatTests {
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
-  @Test func json() throws {
+  @Test func `JSON goes to the standard output`() throws {
     let checked = try broken().run("check", "--format", "json")
     #expect(checked.code == 1)
     #expect(checked.errors == "")
@@ -25,7 +26,7 @@ struct FormatTests {
     #expect(findings.first?["line"] as? Int == 3)
   }
 
-  @Test func sarif() throws {
+  @Test func `SARIF goes to the standard output`() throws {
     let checked = try broken().run("check", "--format", "sarif")
     #expect(checked.code == 1)
     #expect(checked.errors == "")
@@ -36,7 +37,7 @@ struct FormatTests {
     #expect(results.map { $0["ruleId"] as? String } == ["unknown-reference"])
   }
 
-  @Test func github() throws {
+  @Test func `Commands for GitHub go to the standard output`() throws {
     let checked = try broken().run("check", "--format", "github")
     #expect(checked.code == 1)
     #expect(checked.errors == "")
@@ -49,14 +50,16 @@ struct FormatTests {
         """)
   }
 
-  @Test(arguments: ["json", "sarif"]) func aCleanBuildIsStillADocument(_ format: String) throws {
-    let built = try Workshop().run("build", "--format", format)
+  @Test(arguments: ["json", "sarif"]) func `A clean build is still a document`(_ format: String)
+    throws
+  {
+    let built = try Folder.workshop().run("build", "--format", format)
     #expect(built.code == 0)
     #expect(built.errors == "")
     #expect(try !object(built.output).isEmpty)
   }
 
-  @Test func aCleanBuildSaysNothingToGitHub() throws {
-    #expect(try Workshop().run("build", "--format", "github").output == "")
+  @Test func `A clean build says nothing to GitHub`() throws {
+    #expect(try Folder.workshop().run("build", "--format", "github").output == "")
   }
 }

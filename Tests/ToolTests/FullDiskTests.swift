@@ -1,14 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A site that has no room is not written at all, and one message says so.
 struct FullDiskTests {
   /// Works without any right: no file may grow above 4 KiB.
-  @Test func aPageThatMayNotBeWrittenCostsNothing() throws {
-    let shop = try Workshop()
+  @Test func `A page that may not be written costs nothing`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.bytes()
-    try shop.write(SmallSite.renamed, to: "content/site.yaml")
+    try shop.write(Sample.renamed, to: "content/site.yaml")
     let tool = "exec \"$TOOL\" build --jobs 1 --as-of 2026-11-20T08:00"
     let built = try shop.shell("ulimit -f 8; \(tool)")
     #expect(built.code == 74)
@@ -21,10 +22,11 @@ struct FullDiskTests {
 
   /// Mounts are the superuser's, and not in every container; the mount ends with the shell.
   static let canMount =
-    (try? Workshop([:]).shell("unshare --mount sh -c 'mount -t tmpfs none templates/'").code) == 0
+    (try? Folder.workshop([:]).shell("unshare --mount sh -c 'mount -t tmpfs none templates/'").code)
+    == 0
 
-  @Test(.enabled(if: canMount)) func aFullDiskKeepsThePreviousSite() throws {
-    let shop = try Workshop()
+  @Test(.enabled(if: canMount)) func `A full disk keeps the previous site`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build", "--output", "before")
     try shop.write("", to: "site/x")
     try shop.write(

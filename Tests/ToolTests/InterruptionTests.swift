@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A build that is stopped, at whatever moment, leaves whole pages, and the next build completes it.
@@ -9,14 +10,14 @@ import Testing
   }
 
   /// A published site whose next build makes every page anew.
-  private func shop() throws -> Workshop {
-    let shop = try Workshop(SmallSite.large(50))
+  private func shop() throws -> Folder {
+    let shop = try Folder.workshop(Sample.large(50))
     try shop.run("build")
-    try shop.write(SmallSite.renamed, to: "content/site.yaml")
+    try shop.write(Sample.renamed, to: "content/site.yaml")
     return shop
   }
 
-  private func hasCome(_ moment: Moment, _ shop: Workshop, _ old: ino_t) -> Bool {
+  private func hasCome(_ moment: Moment, _ shop: Folder, _ old: ino_t) -> Bool {
     let state = shop.path + "/site/.bieuduong/"
     return switch moment {
     case .firstFile: inode(state + "staging") != 0
@@ -37,7 +38,7 @@ import Testing
   }
 
   /// Starts a build and, at the moment, sends it a signal.
-  private func build(_ shop: Workshop, until moment: Moment, then signal: Int32) throws -> Outcome {
+  private func build(_ shop: Folder, until moment: Moment, then signal: Int32) throws -> Outcome {
     let old = inode(shop.path + "/site/vi/index.html")
     let running = try shop.start("build", "--jobs", "2")
     #expect(running.reaches { hasCome(moment, shop, old) })
@@ -46,12 +47,12 @@ import Testing
   }
 
   /// What a build of the same content from nothing makes.
-  private func clean(_ shop: Workshop) throws -> [String: Data] {
+  private func clean(_ shop: Folder) throws -> [String: Data] {
     try shop.run("build", "--output", "clean")
     return try shop.bytes(in: "clean")
   }
 
-  @Test(arguments: Moment.allCases) func aKilledBuildIsCompleted(_ moment: Moment) throws {
+  @Test(arguments: Moment.allCases) func `A killed build is completed`(_ moment: Moment) throws {
     let shop = try shop()
     let before = try shop.bytes()
     let killed = try build(shop, until: moment, then: SIGKILL)
@@ -66,7 +67,7 @@ import Testing
     #expect(try shop.bytes() == clean)
   }
 
-  @Test(arguments: [SIGINT, SIGTERM]) func anInterruptedBuildLeavesThePreviousSite(
+  @Test(arguments: [SIGINT, SIGTERM]) func `An interrupted build leaves the previous site`(
     _ signal: Int32
   ) throws {
     let shop = try shop()
@@ -76,14 +77,14 @@ import Testing
     #expect(try shop.bytes() == before)
   }
 
-  @Test func aBuildThatIsPuttingItsPagesInPlaceGoesOnToItsEnd() throws {
+  @Test func `A build that is putting its pages in place goes on to its end`() throws {
     let shop = try shop()
     let done = try build(shop, until: .commit, then: SIGINT)
     #expect([0, 130].contains(done.code))
     #expect(try shop.bytes() == clean(shop))
   }
 
-  @Test func aSecondBuildIsTurnedAwayWhileTheFirstGoesOn() throws {
+  @Test func `A second build is turned away while the first goes on`() throws {
     let shop = try shop()
     let first = try shop.start("build", name: "first")
     let old = inode(shop.path + "/site/vi/index.html")

@@ -1,12 +1,9 @@
 import Foundation
+import TestSupport
 
 /// A small site whose proposal shows photographs: those of the demo, whole or spoilt.
 enum PhotoSite {
   static let folder = "content/initiatives/2023/cap-phep/"
-
-  private static let demo = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("content")
 
   /// 1600 × 1067, with a place and a serial number.
   static func jpeg() throws -> [UInt8] {
@@ -24,26 +21,26 @@ enum PhotoSite {
   }
 
   private static func bytes(_ path: String) throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: demo.appendingPathComponent(path)))
+    [UInt8](try Data(contentsOf: Repository.root.appending(path: "content/" + path)))
   }
 
   static func workshop(
     _ photographs: [(name: String, bytes: [UInt8])], settings: String = ""
-  ) throws -> Workshop {
-    let shop = try Workshop()
+  ) throws -> Folder {
+    let shop = try Folder.workshop()
     for (name, bytes) in photographs { try shop.write(bytes, to: folder + name) }
     let media = photographs.map {
       "  - {file: \"\($0.name)\", alt: {vi: Quầy, en: Desk}, credit: An}\n"
     }.joined()
     let allowed = "allow: [{rule: photo-metadata, reason: Thử}]\n"
     try shop.write(
-      SmallSite.initiative + "media:\n" + media + allowed, to: folder + "record.yaml")
-    try shop.write(SmallSite.settings + settings, to: "content/site.yaml")
+      Sample.proposal() + "media:\n" + media + allowed, to: folder + "record.yaml")
+    try shop.write(Sample.settings + settings, to: "content/site.yaml")
     return shop
   }
 }
 
-extension Workshop {
+extension Folder {
   /// The published pictures below a folder, by name.
   func pictures(_ folder: String = "images") throws -> [String: Data] {
     try bytes().filter { $0.key.hasPrefix(folder + "/") }

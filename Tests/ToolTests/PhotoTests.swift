@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Photographs from the record to the page.
@@ -144,7 +145,7 @@ import Testing
   }
 
   @Test func `Without photographs nothing need be installed`() throws {
-    #expect(try Workshop().run("build", environment: Self.nothing).code == 0)
+    #expect(try Folder.workshop().run("build", environment: Self.nothing).code == 0)
   }
 
   @Test(arguments: [
@@ -158,7 +159,7 @@ import Testing
     language: String, message: String
   ) throws {
     let shop = try PhotoSite.workshop([])
-    try shop.write(SmallSite.initiative, to: PhotoSite.folder + "record.yaml")
+    try shop.write(Sample.proposal(), to: PhotoSite.folder + "record.yaml")
     #expect(try shop.run("build").code == 0)
     let before = try shop.bytes()
     let other = try PhotoSite.workshop([("anh.jpg", try PhotoSite.jpeg())])
@@ -175,7 +176,7 @@ import Testing
   @Test func `An interruption while pictures are made leaves the site, and no process behind`()
     throws
   {
-    let shop = try Workshop()
+    let shop = try Folder.workshop()
     #expect(try shop.run("build").code == 0)
     let before = try shop.bytes()
     let photographs = try PhotoSite.workshop([("anh.jpg", try PhotoSite.jpeg())])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A site whose inputs are the same is not made again; whatever could make another site is noticed.
@@ -7,7 +8,7 @@ struct UnchangedTests {
   private static let origin = ".bieuduong/origin.local"
 
   private func isLeftAlone(
-    _ shop: Workshop, _ arguments: [String] = [], asOf: String = "2026-11-20T08:00"
+    _ shop: Folder, _ arguments: [String] = [], asOf: String = "2026-11-20T08:00"
   ) throws -> Bool {
     let before = try shop.stamps()
     let built =
@@ -17,8 +18,8 @@ struct UnchangedTests {
     return try shop.stamps()[Self.origin] == before[Self.origin]
   }
 
-  @Test func nothingIsMadeWhenNothingChanged() throws {
-    let shop = try Workshop()
+  @Test func `Nothing is made when nothing changed`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
     let before = try shop.stamps()
     let again = try shop.run("build")
@@ -28,8 +29,8 @@ struct UnchangedTests {
     #expect(try shop.stamps() == before)
   }
 
-  @Test func theBytesAreThoseOfABuildFromNothing() throws {
-    let shop = try Workshop()
+  @Test func `The bytes are those of a build from nothing`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
     #expect(try isLeftAlone(shop))
     let kept = try shop.bytes()
@@ -41,12 +42,12 @@ struct UnchangedTests {
   @Test(arguments: [
     ("content/initiatives/2023/cap-phep/en.md", "Permits online, at last.\n"),
     ("content/initiatives/2023/cap-phep/vi.md", "Cấp phép qua mạng.\n"),
-    ("content/units/so.yaml", SmallSite.unit.replacing("Construction", with: "Building")),
-    ("content/site.yaml", SmallSite.renamed),
-    ("content/units/so.yaml", SmallSite.unit + "# a remark\n"),
+    ("content/units/so.yaml", Sample.department.replacing("Construction", with: "Building")),
+    ("content/site.yaml", Sample.renamed),
+    ("content/units/so.yaml", Sample.department + "# a remark\n"),
   ])
-  func aChangedFileIsNoticed(_ path: String, _ text: String) throws {
-    let shop = try Workshop()
+  func `A changed file is noticed`(_ path: String, _ text: String) throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
     try shop.write(text, to: path)
     #expect(try !isLeftAlone(shop))
@@ -56,16 +57,16 @@ struct UnchangedTests {
     #expect(try shop.bytes() == built)
   }
 
-  @Test func aNewFileIsNoticed() throws {
-    let shop = try Workshop()
+  @Test func `A new file is noticed`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
-    try shop.write(SmallSite.unit, to: "content/units/so-moi.yaml")
+    try shop.write(Sample.department, to: "content/units/so-moi.yaml")
     #expect(try !isLeftAlone(shop))
     #expect(shop.exists("site/en/units/so-moi/index.html"))
   }
 
-  @Test func aChangedTemplateIsNoticed() throws {
-    let shop = try Workshop()
+  @Test func `A changed template is noticed`() throws {
+    let shop = try Folder.workshop()
     try shop.copyTemplates()
     try shop.run("build")
     let style = try shop.text("templates/assets/site.css")
@@ -73,35 +74,42 @@ struct UnchangedTests {
     #expect(try !isLeftAlone(shop))
   }
 
-  @Test func anotherBaseIsNoticed() throws {
-    let shop = try Workshop()
+  @Test func `Another base is noticed`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
     #expect(try !isLeftAlone(shop, ["--base", "https://other.example.vn/sub/"]))
     #expect(try shop.text("site/en/index.html").contains("https://other.example.vn/sub/en/"))
+  }
+
+  @Test func `A site for a folder is not the one for a host`() throws {
+    let shop = try Folder.workshop()
+    try shop.run("build")
+    try shop.run("build", "--portable")
+    #expect(try shop.text("site/en/index.html").contains("href=\"units/index.html\""))
   }
 
   @Test(arguments: [
     ("2026-11-20T08:00", true), ("2026-11-20T23:59:59", true), ("2026-11-21T00:00", false),
     ("2026-11-20T07:59:59", false),
   ])
-  func aSiteHoldsUntilMidnight(_ moment: String, _ isSame: Bool) throws {
-    let shop = try Workshop()
+  func `A site holds until midnight`(_ moment: String, _ isSame: Bool) throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
     #expect(try isLeftAlone(shop, asOf: moment) == isSame)
   }
 
   @Test(arguments: [("2026-11-20T08:59:59", false), ("2026-11-20T09:00", true)])
-  func aSiteHoldsUntilTheNextEmbargoEnds(_ moment: String, _ isShown: Bool) throws {
-    let shop = try Workshop()
-    let record = SmallSite.initiative + "embargo: 2026-11-20T09:00\n"
+  func `A site holds until the next embargo ends`(_ moment: String, _ isShown: Bool) throws {
+    let shop = try Folder.workshop()
+    let record = Sample.proposal() + "embargo: 2026-11-20T09:00\n"
     try shop.write(record, to: "content/initiatives/2023/cap-phep/record.yaml")
     try shop.run("build")
     #expect(try isLeftAlone(shop, asOf: moment) == !isShown)
     #expect(shop.exists("site/en/initiatives/cap-phep/index.html") == isShown)
   }
 
-  @Test func anEditedPageIsMadeAgain() throws {
-    let shop = try Workshop()
+  @Test func `An edited page is made again`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
     let page = try shop.text("site/en/index.html")
     let forged = page.replacing("Commendations", with: "Condemnations")
@@ -110,8 +118,8 @@ struct UnchangedTests {
     #expect(try shop.text("site/en/index.html") == page)
   }
 
-  @Test func aMissingPageIsMadeAgain() throws {
-    let shop = try Workshop()
+  @Test func `A missing page is made again`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
     let page = try shop.text("site/en/index.html")
     try shop.remove("site/en/index.html")
@@ -119,8 +127,8 @@ struct UnchangedTests {
     #expect(try shop.text("site/en/index.html") == page)
   }
 
-  @Test func aWarningIsSaidEveryTime() throws {
-    let shop = try Workshop()
+  @Test func `A warning is said every time`() throws {
+    let shop = try Folder.workshop()
     try shop.remove("content/initiatives/2023/cap-phep/en.md")
     let first = try shop.run("build")
     let before = try shop.stamps()
@@ -133,8 +141,8 @@ struct UnchangedTests {
     #expect(try shop.stamps() == before)
   }
 
-  @Test func aSpoiltNoteOfTheOriginIsNoHarm() throws {
-    let shop = try Workshop()
+  @Test func `A spoilt note of the origin is no harm`() throws {
+    let shop = try Folder.workshop()
     try shop.run("build")
     let built = try shop.bytes()
     try shop.write("bieuduong origin 1\n", to: "site/" + Self.origin)

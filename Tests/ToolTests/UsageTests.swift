@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Wrong usage ends with 64 before anything is read or written.
@@ -44,8 +45,10 @@ struct UsageTests {
       ),
       (["build", "--output", "/"], "Error: --output / is not a folder for a site."),
     ] as [([String], String)])
-  func isRefused(_ arguments: [String], _ line: String) throws {
-    let shop = try Workshop()
+  func `Wrong usage is refused, and nothing is touched`(_ arguments: [String], _ line: String)
+    throws
+  {
+    let shop = try Folder.workshop()
     let before = try shop.bytes(in: ".")
     try FileManager.default.createDirectory(
       atPath: shop.path + "/way", withIntermediateDirectories: true)

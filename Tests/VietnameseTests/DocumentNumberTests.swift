@@ -33,7 +33,9 @@ import Testing
     ("50-QĐ/TW", .decision, "50-QĐ/TW", "50-qd/tw"),
     ("05-HD/BTCTW", .other, "05-HD/BTCTW", "5-hd/btctw"),
   ])
-  func reads(_ written: String, _ kind: Kind, _ text: String, _ key: String) throws {
+  func `A document number is read however it is typed`(
+    _ written: String, _ kind: Kind, _ text: String, _ key: String
+  ) throws {
     let number = try #require(DocumentNumber(written))
     #expect(number.kind == kind)
     #expect(number.text == text)
@@ -46,11 +48,11 @@ import Testing
     "số 73/2023/NĐ-CP", "73/2023/NĐ-CP ", "123456/QĐ-UBND", "16/11/2023", "73-2023-NĐ-CP",
     "06/2022/QH", "06/2022/QH155", "123/QĐ-UBND-", "123/QĐ–UBND", "1.234/QĐ-UBND",
   ])
-  func refuses(_ text: String) {
+  func `What is no document number is refused`(_ text: String) {
     #expect(DocumentNumber(text) == nil)
   }
 
-  @Test func hasParts() throws {
+  @Test func `A document number has parts`() throws {
     let decree = try #require(DocumentNumber("073/2023/nd-cp"))
     #expect(decree.sequence == 73)
     #expect(decree.year == 2023)
@@ -63,7 +65,7 @@ import Testing
     #expect(conclusion.isParty)
   }
 
-  @Test func aTypeAdmitsItsOwnExamples() throws {
+  @Test func `A type admits its own examples`() throws {
     let types = DocumentNumber.DocumentType.all
     #expect(
       types.map(\.name) == [
@@ -83,7 +85,7 @@ import Testing
     ("decree", "123/QĐ-UBND"), ("law", "73/2023/NĐ-CP"), ("decision", "5942/UBND-NC"),
     ("official-letter", "123/QĐ-UBND"), ("conclusion", "572-CV/TU"), ("plan", "109/TTr-UBND"),
   ])
-  func aTypeRefusesOthers(_ type: String, _ text: String) throws {
+  func `A type refuses others`(_ type: String, _ text: String) throws {
     let number = try #require(DocumentNumber(text))
     #expect(DocumentNumber.DocumentType.named(type)?.admits(number) == false)
   }

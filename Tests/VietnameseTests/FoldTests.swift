@@ -9,11 +9,11 @@ import Testing
     ("a\u{340}", "a"), ("Straße, Œuvre, Łódź", "strasse, oeuvre, lodz"), ("Ñandú Øre", "nandu ore"),
     ("đồng ₫ – “x”", "dong ₫ – “x”"), ("Москва", "москва"), ("", ""), ("abc 12", "abc 12"),
   ])
-  func folds(_ text: String, _ folded: String) {
+  func `A text is folded for comparison`(_ text: String, _ folded: String) {
     #expect(text.folded == folded)
   }
 
-  @Test func foldsEveryVietnameseLetter() {
+  @Test func `Every Vietnamese letter is folded`() {
     let folded = Alphabet.vowels.map(\.folded)
     #expect(
       folded == [
@@ -23,7 +23,7 @@ import Testing
     #expect(Alphabet.vowels.map { $0.uppercased().folded } == folded)
   }
 
-  @Test func appendsToAnIndex() {
+  @Test func `Folded bytes are appended to an index`() {
     var bytes = Array("x ".utf8)
     Fold.append("Đức", to: &bytes)
     #expect(bytes == Array("x duc".utf8))
@@ -33,7 +33,7 @@ import Testing
     ("Nguyễn Văn Đức", "Nguyen Van Duc"), ("Æsir ß ĐỨC", "AEsir ss DUC"), ("A-1 “b”", "A-1 “b”"),
     ("Ho\u{300}a", "Hoa"),
   ])
-  func unmarks(_ text: String, _ plain: String) {
+  func `Marks are taken off and nothing else`(_ text: String, _ plain: String) {
     #expect(text.unmarked == plain)
   }
 
@@ -43,7 +43,7 @@ import Testing
     ("Mu\u{323}c", "muc"),
     ("–!₫", ""), ("", ""), ("Điều 10.", "dieu-10"), ("a\u{A0}b", "a-b"), ("Москва 5", "5"),
   ])
-  func makesSlugs(_ text: String, _ slug: String) {
+  func `A slug is made of a text`(_ text: String, _ slug: String) {
     #expect(text.slug == slug)
   }
 }
@@ -58,7 +58,7 @@ import Testing
     ("\u{1F71}", "\u{3AC}"), ("\u{226E}", "\u{226E}"), ("<\u{338}", "\u{226E}"),
     ("\u{2ADC}", "\u{2ADD}\u{338}"),
   ])
-  func composes(_ text: String, _ composed: String) {
+  func `A decomposed text is composed`(_ text: String, _ composed: String) {
     #expect(Array(text.nfc.utf8) == Array(composed.utf8))
     #expect(text.isNFC == (Array(text.utf8) == Array(composed.utf8)))
     #expect(text.nfc.isNFC)
@@ -69,12 +69,12 @@ import Testing
     "😀 Ẵ",
     "Ảnh → ảnh", "Ω Москва 漢字 한글",
   ])
-  func leavesComposedText(_ text: String) {
+  func `A composed text is left as it is`(_ text: String) {
     #expect(text.isNFC)
     #expect(Array(text.nfc.utf8) == Array(text.utf8))
   }
 
-  @Test func knowsComposedFromDecomposedForAllLetters() {
+  @Test func `Composed letters are told from decomposed ones`() {
     for letter in Alphabet.vowels.joined().unicodeScalars {
       #expect(String(letter).isNFC)
     }

@@ -9,7 +9,7 @@ private func quantity(_ text: String) throws -> Quantity { try #require(Quantity
     ("20", 20, 0), ("7.5", 75, 1), ("-3", -3, 0), ("7.50", 75, 1), ("0.05", 5, 2), ("-0.5", -5, 1),
     ("007", 7, 0), ("0.0", 0, 0), ("999999999999999999", 999_999_999_999_999_999, 0),
   ])
-  func reads(_ text: String, _ mantissa: Int, _ scale: Int) throws {
+  func `A number is read`(_ text: String, _ mantissa: Int, _ scale: Int) throws {
     let quantity = try quantity(text)
     #expect(quantity.mantissa == mantissa)
     #expect(quantity.scale == scale)
@@ -20,11 +20,11 @@ private func quantity(_ text: String) throws -> Quantity { try #require(Quantity
     "9999999999999999999",
     "1_000", "½",
   ])
-  func refuses(_ text: String) {
+  func `What is no number is refused`(_ text: String) {
     #expect(Quantity(text) == nil)
   }
 
-  @Test func calculatesExactly() throws {
+  @Test func `Numbers are calculated exactly`() throws {
     #expect(try quantity("1.5").times(Quantity(1_800_000)) == Quantity(2_700_000))
     #expect(try quantity("0.1").times(quantity("0.3")) == quantity("0.03"))
     #expect(try quantity("0.3").minus(quantity("0.1")) == quantity("0.2"))
@@ -34,7 +34,7 @@ private func quantity(_ text: String) throws -> Quantity { try #require(Quantity
     #expect(try quantity("7.0").integer == 7)
   }
 
-  @Test func compares() throws {
+  @Test func `Numbers are compared by their value`() throws {
     #expect(try quantity("7.5") < quantity("20"))
     #expect(try quantity("-3") < quantity("0.5"))
     #expect(try quantity("7.50") == quantity("7.5"))
@@ -47,11 +47,11 @@ private func quantity(_ text: String) throws -> Quantity { try #require(Quantity
     ("2000", "2005", "0.2"),
     ("5", "5", "0"), ("-4", "-2", "50"), ("7.5", "15", "100"), ("1000", "3", "-99.7"),
   ])
-  func tellsPercentChange(_ before: String, _ after: String, _ change: String) throws {
+  func `A change is told in per cent`(_ before: String, _ after: String, _ change: String) throws {
     #expect(try quantity(before).percentChange(to: quantity(after)) == quantity(change))
   }
 
-  @Test func fromZeroThereIsNoPercentage() {
+  @Test func `From zero there is no percentage`() {
     #expect(Quantity(0).percentChange(to: Quantity(5)) == nil)
   }
 }
@@ -62,12 +62,12 @@ private func quantity(_ text: String) throws -> Quantity { try #require(Quantity
     ("1000", "1.000", "1,000"), ("-1234.5", "−1.234,5", "−1,234.5"), ("0.05", "0,05", "0.05"),
     ("48.5", "48,5", "48.5"),
   ])
-  func prints(_ text: String, _ vi: String, _ en: String) throws {
+  func `A number is printed in both languages`(_ text: String, _ vi: String, _ en: String) throws {
     #expect(try Number.print(quantity(text), .vi) == vi)
     #expect(try Number.print(quantity(text), .en) == en)
   }
 
-  @Test func printsPerCentAndMoney() throws {
+  @Test func `Per cent and money are printed in both languages`() throws {
     #expect(try Number.percent(quantity("48.5"), .vi) == "48,5%")
     #expect(try Number.percent(quantity("48.5"), .en) == "48.5%")
     #expect(try Number.percentChange(quantity("12.5"), .vi) == "+12,5%")
@@ -82,12 +82,12 @@ private func quantity(_ text: String) throws -> Quantity { try #require(Quantity
     ([], "", ""), (["A"], "A", "A"), (["A", "B"], "A và B", "A and B"),
     (["A", "B", "C"], "A, B và C", "A, B and C"),
   ])
-  func lists(_ items: [String], _ vi: String, _ en: String) {
+  func `Items are listed in both languages`(_ items: [String], _ vi: String, _ en: String) {
     #expect(listed(items, .vi) == vi)
     #expect(listed(items, .en) == en)
   }
 
-  @Test func speaksEnglish() {
+  @Test func `Counts are spoken in English`() {
     #expect(English.counted(1, "initiative", "initiatives") == "1 initiative")
     #expect(English.counted(2000, "initiative", "initiatives") == "2,000 initiatives")
     #expect(English.counted(0, "initiative", "initiatives") == "0 initiatives")

@@ -12,18 +12,18 @@ struct SearchWordTests {
     ("Łódź", ["lodz4"]), ("administrative", ["administrative"]), ("Москва", ["москва"]),
     ("", []), ("– / …", []),
   ])
-  func spelling(_ text: String, _ expected: [String]) {
+  func `A word is compared in one spelling`(_ text: String, _ expected: [String]) {
     #expect(Words.spellings(text) == expected)
   }
 
-  @Test func decomposedTextIsTheSame() {
+  @Test func `A decomposed text is the same`() {
     let composed = "Thủ Dầu Một, Đường số 5, Nguyễn Thị Ởn"
     #expect(Words.said(composed) == Words.said(composed.decomposedStringWithCanonicalMapping))
   }
 
   /// What the rest of the house holds for the same word is the same here: without marks, and wherever the tone stands.
   @Test(arguments: Words.syllables)
-  func agreesWithFoldingAndTonePlacement(_ syllable: String) throws {
+  func `Search agrees with folding and the place of the tone`(_ syllable: String) throws {
     var text = SearchText()
     text.append(syllable)
     let word = try #require(text.words.first)
@@ -37,7 +37,7 @@ struct SearchWordTests {
   }
 
   /// The script of the search page is held against this file by `Tests/checks/search.py`; `RECORD=1` renews it.
-  @Test func fileOfWordsIsTrue() throws {
+  @Test func `The file of words is true`() throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "checks/queries/words.txt")
     let lines = (Words.letters + Words.syllables + Words.texts).map { text in

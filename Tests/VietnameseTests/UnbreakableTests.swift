@@ -16,7 +16,7 @@ import Testing
     ("số\u{A0}5942/UBND-NC–bản sao", ["5942/UBND-NC"]),
     ("123/QĐ-UBND", ["123/QĐ-UBND"]),
   ])
-  func findsDocumentNumbers(_ text: String, _ expected: [String]) {
+  func `Document numbers stay whole`(_ text: String, _ expected: [String]) {
     #expect(found(in: text) == expected)
     #expect(Unbreakable.findings(in: text).allSatisfy { $0.kind == .documentNumber })
   }
@@ -29,7 +29,7 @@ import Testing
     ("VND 1,800,000 in all", ["VND 1,800,000"]),
     ("1.200.000 đồng chẵn", ["1.200.000 đồng"]),
   ])
-  func findsMoney(_ text: String, _ expected: [String]) {
+  func `Money stays whole`(_ text: String, _ expected: [String]) {
     #expect(found(in: text) == expected)
     #expect(Unbreakable.findings(in: text).allSatisfy { $0.kind == .money })
   }
@@ -40,7 +40,7 @@ import Testing
     "A73/QĐ-UBND",
     "3 đồng nghiệp", "12 đội", "EVND 5", "1.234/QĐ-UBND", "5 đồngx", "",
   ])
-  func leavesTheRest(_ text: String) {
+  func `The rest is left to break`(_ text: String) {
     #expect(found(in: text) == [])
   }
 }

@@ -28,7 +28,7 @@ private struct Locality: Decodable {
 
 @Suite(.enabled(if: Locality.isListed))
 struct UnitNamesTests {
-  @Test func differentNamesShareSlugs() throws {
+  @Test func `Different names may share a slug`() throws {
     let names = Set(try Locality.communes().map(\.nfc))
     #expect(names.count == 2994)
     let shared = Dictionary(grouping: names, by: \.slug).filter { $0.value.count > 1 }
@@ -36,14 +36,14 @@ struct UnitNamesTests {
     #expect(shared["xa-co-do"].map(Set.init) == ["Xã Cổ Đô", "Xã Cờ Đỏ"])
   }
 
-  @Test func slugsAreWellFormed() throws {
+  @Test func `Slugs are well formed`() throws {
     for name in try Locality.communes() {
       let parts = name.slug.split(separator: "-", omittingEmptySubsequences: false)
       #expect(parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isASCIIAlphanumeric) })
     }
   }
 
-  @Test func orderIsTotal() throws {
+  @Test func `The order is total`() throws {
     let names = Set(try Locality.communes().map(\.nfc))
     #expect(Set(names.map { CollationKey($0) }).count == names.count)
     let sorted = names.sorted { CollationKey($0) < CollationKey($1) }
@@ -51,7 +51,7 @@ struct UnitNamesTests {
     #expect(sorted.last == "Xã Yết Kiêu")
   }
 
-  @Test func everyNameIsFoundAsTyped() throws {
+  @Test func `Every name is found as typed`() throws {
     for name in try Locality.communes() {
       #expect(name.matches(name.folded))
       #expect(name.matches(name))

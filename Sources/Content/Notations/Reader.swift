@@ -19,13 +19,7 @@ final class Reader {
 
   /// Takes back what an editor looked at and keeps, with a reason.
   func withdraw(_ allowances: [Allowance]) {
-    findings.removeAll { finding in
-      finding.rule == .photoMetadata
-        && allowances.contains { allowance in
-          allowance.rule.value == finding.rule.rawValue
-            && allowance.text.map { finding.message.vi.contains("“\($0)”") } ?? true
-        }
-    }
+    findings.removeAll { finding in allowances.contains { $0.covers(finding) } }
   }
 
   func use(_ file: String) { used.insert(file) }
@@ -38,5 +32,13 @@ final class Reader {
 
   func wrongType(_ yaml: Yaml, expected: Description) {
     report(.wrongType(yaml, expected: expected, at: yaml.mark.place(in: path)))
+  }
+}
+
+extension Allowance {
+  /// Only what a finding says it is about can be looked at and kept; without a text, all of the rule.
+  fileprivate func covers(_ finding: Diagnostic) -> Bool {
+    guard let subject = finding.subject, rule.value == finding.rule.rawValue else { return false }
+    return text == nil || text == subject
   }
 }

@@ -17,6 +17,7 @@ extension Diagnostic {
       Bilingual(
         vi: "ảnh “\(file)” còn ghi \(told.map(\.vi).joined(separator: " và "))",
         en: "the photograph “\(file)” still tells \(told.map(\.en).joined(separator: " and "))"),
+      about: file,
       notes: [
         Bilingual(
           vi: "ảnh trên trang công bố không còn siêu dữ liệu nào",

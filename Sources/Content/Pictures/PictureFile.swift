@@ -1,4 +1,4 @@
-private import CCrypto
+private import Digests
 private import Glibc
 
 /// A picture's bytes, read where they are asked for: a photograph of fifty megabytes is never held whole.
@@ -31,18 +31,14 @@ final class PictureFile {
 
   /// The first 64 bits of the SHA-256 in hexadecimal digits; `look` sees every piece on its way, with its offset.
   func digest(_ look: (Int, [UInt8]) -> Void) -> String {
-    let context = EVP_MD_CTX_new()
-    defer { EVP_MD_CTX_free(context) }
-    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    var digest = RunningDigest()
     var offset = 0
     while case let piece = bytes(at: offset, count: 1 << 18), !piece.isEmpty {
-      EVP_DigestUpdate(context, piece, piece.count)
+      digest.add(piece[...])
       look(offset, piece)
       offset += piece.count
     }
-    var whole = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
-    EVP_DigestFinal_ex(context, &whole, nil)
-    return whole.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    return digest.finish().shortened(to: 16)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Digests
 internal import Edition
 internal import JSON
 internal import Records
@@ -28,10 +29,10 @@ struct RegisterIndex: Sendable {
   init(_ listing: Listing) {
     count = listing.entries.count
     parts = listing.dimensions.map { Part($0, in: listing.entries) }
-    var digest = Digest()
-    for entry in listing.entries { digest.add(entry.key.name) }
-    for part in parts { digest.add(part.column) }
-    stamp = digest.text
+    var stamp = Stamp()
+    for entry in listing.entries { stamp.add(entry.key.name) }
+    for part in parts { stamp.add(part.column) }
+    self.stamp = stamp.text
   }
 
   func script(for language: Language) -> [UInt8] {
@@ -80,17 +81,5 @@ extension RegisterIndex.Part {
       "combinations": .list(combinations.map { .list($0.map { .int($0) }) }),
       "column": .text(column),
     ])
-  }
-}
-
-/// FNV-1a: two builds are told apart, nothing is kept secret.
-private struct Digest {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  var text: String { String(state, radix: 36) }
-
-  mutating func add(_ text: String) {
-    for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    state = (state ^ 0xFF) &* 0x100_0000_01b3
   }
 }

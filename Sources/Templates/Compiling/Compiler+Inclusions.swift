@@ -8,7 +8,7 @@ extension Compiler {
   }
 
   /// Compiles `{{< name}}{{$block}}…{{/block}}{{/name}}`.
-  mutating func compileParent(_ tag: Tag, _ nodes: [Node], in setting: Setting) {
+  mutating func compileParent(_ tag: Tag, _ nodes: [TemplateNode], in setting: Setting) {
     let filled = filledBlocks(nodes, in: setting)
     guard let template = template(tag, in: setting) else { return }
     let known = library.blocks(of: template)
@@ -25,7 +25,7 @@ extension Compiler {
   }
 
   /// Compiles `{{$name}}default{{/name}}` outside of a parent's tag.
-  mutating func compileBlock(_ tag: Tag, _ nodes: [Node], in setting: Setting) {
+  mutating func compileBlock(_ tag: Tag, _ nodes: [TemplateNode], in setting: Setting) {
     let place = setting.template.source.place(tag.nameRange)
     guard let inside = deeper(setting, at: place) else { return }
     guard let override = setting.overrides[tag.name] else { return compile(nodes, in: inside) }
@@ -101,10 +101,10 @@ extension Compiler {
 
   /// The blocks that a parent's tag fills; whatever else stands between them would never be printed.
   private mutating func filledBlocks(
-    _ nodes: [Node], in setting: Setting
-  ) -> [(tag: Tag, nodes: [Node])] {
+    _ nodes: [TemplateNode], in setting: Setting
+  ) -> [(tag: Tag, nodes: [TemplateNode])] {
     let source = setting.template.source
-    var filled: [(tag: Tag, nodes: [Node])] = []
+    var filled: [(tag: Tag, nodes: [TemplateNode])] = []
     for node in nodes {
       switch node {
       case .block(let tag, let nodes):
@@ -123,7 +123,7 @@ extension Compiler {
     return filled
   }
 
-  private func strayText(_ range: Range<Int>, in source: SourceText) -> Range<Int>? {
+  private func strayText(_ range: Range<Int>, in source: TemplateText) -> Range<Int>? {
     guard let first = source.bytes[range].firstIndex(where: { !Byte.isSpace($0) }),
       let last = source.bytes[range].lastIndex(where: { !Byte.isSpace($0) })
     else { return nil }

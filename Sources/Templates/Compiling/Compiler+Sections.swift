@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension Compiler {
   /// Compiles `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
-  mutating func compileSection(_ tag: Tag, _ nodes: [Node], in setting: Setting) {
+  mutating func compileSection(_ tag: Tag, _ nodes: [TemplateNode], in setting: Setting) {
     let place = setting.template.source.place(tag.nameRange)
     if wordKey(tag.name) != nil { return report(.sectionOverWord(tag.name, at: place)) }
     guard let name = resolve(tag, in: setting) else { return }
@@ -34,7 +34,9 @@ extension Compiler {
     }
   }
 
-  private mutating func compileBody(_ nodes: [Node], of name: ResolvedName, in setting: Setting) {
+  private mutating func compileBody(
+    _ nodes: [TemplateNode], of name: ResolvedName, in setting: Setting
+  ) {
     var scope = setting.scope
     for path in name.uncertain { scope = scope.assuming(path) }
     switch name.kind {
@@ -48,7 +50,7 @@ extension Compiler {
   }
 
   private func instruction(
-    for kind: FieldKind, _ reference: Reference, end: Int32
+    for kind: FieldKind, _ reference: SlotPath, end: Int32
   ) -> Instruction {
     switch kind {
     case .flag, .scalar: .when(reference, end: end)

@@ -45,11 +45,11 @@ struct Compiler {
     for diagnostic in template.diagnostics { report(diagnostic) }
   }
 
-  mutating func compile(_ nodes: [Node], in setting: Setting) {
+  mutating func compile(_ nodes: [TemplateNode], in setting: Setting) {
     for node in nodes { compile(node, in: setting) }
   }
 
-  private mutating func compile(_ node: Node, in setting: Setting) {
+  private mutating func compile(_ node: TemplateNode, in setting: Setting) {
     switch node {
     case .literal(let range): compileLiteral(range, of: setting.template)
     case .lineStart: compileLiteral(setting.indentation)

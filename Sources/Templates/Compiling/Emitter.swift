@@ -26,10 +26,10 @@ struct Emitter {
     }
   }
 
-  mutating func reference(_ path: ValuePath) -> Reference {
+  mutating func reference(_ path: ValuePath) -> SlotPath {
     let start = Int32(program.steps.count)
     program.steps += path.indexes.dropFirst()
-    return Reference(
+    return SlotPath(
       depth: path.depth, index: path.indexes[0], steps: start..<Int32(program.steps.count))
   }
 

@@ -27,7 +27,7 @@ struct Setting: Sendable {
 /// A block's content, and where it was written: names of blocks and templates in it are looked up
 /// there, names of values where the block stands.
 struct Override: Sendable {
-  let nodes: [Node]
+  let nodes: [TemplateNode]
   let setting: Setting
 }
 

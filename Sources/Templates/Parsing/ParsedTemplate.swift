@@ -9,19 +9,19 @@ struct ParsedTemplate: Sendable {
   static let mostFindings = 100
 
   let name: String
-  let source: SourceText
-  private(set) var nodes: [Node] = []
+  let source: TemplateText
+  private(set) var nodes: [TemplateNode] = []
   private(set) var diagnostics: [Diagnostic]
   private var openings: [Opening] = []
 
   private struct Opening: Sendable {
     let tag: Tag
-    var nodes: [Node] = []
+    var nodes: [TemplateNode] = []
   }
 
   init(_ template: TemplateSource) {
     name = template.name
-    source = SourceText(template)
+    source = TemplateText(template)
     let scanner = TagScanner(source)
     diagnostics = scanner.diagnostics
     build(StandaloneLines(source: source).resolve(scanner.tags))
@@ -90,7 +90,7 @@ struct ParsedTemplate: Sendable {
     }
   }
 
-  private mutating func add(_ node: Node) {
+  private mutating func add(_ node: TemplateNode) {
     if openings.isEmpty {
       nodes.append(node)
     } else {

@@ -4,7 +4,7 @@
 /// The tags that open or close a parent may share such a line with each other and with the blocks
 /// between them, as `{{<layout}}{{$title}}` do.
 struct StandaloneLines {
-  let source: SourceText
+  let source: TemplateText
 
   /// The tags with their indentation where they have a line for themselves, and beside each the
   /// stretch of source that it takes up.

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Finds the tags of a template, delimiters changing on the way.
 struct TagScanner {
-  private let source: SourceText
+  private let source: TemplateText
   private var open = Array("{{".utf8)
   private var close = Array("}}".utf8)
   private var opened: [TagKind] = []
@@ -11,7 +11,7 @@ struct TagScanner {
   private(set) var tags: [Tag] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ source: SourceText) {
+  init(_ source: TemplateText) {
     self.source = source
     var position = 0
     while diagnostics.count < ParsedTemplate.mostFindings,

@@ -2,14 +2,14 @@
 struct Program: Sendable {
   var literals: [UInt8] = []
   var instructions: [Instruction] = []
-  /// The indexes of dotted names after the first, addressed by `Reference.steps`.
+  /// The indexes of dotted names after the first, addressed by `SlotPath.steps`.
   var steps: [Int32] = []
   /// Stretches of instructions that call themselves: the partials of a tree.
   var routines: [Routine] = []
 }
 
 /// Where a value lies: which enclosing view, counted from the page's own, and which of its slots.
-struct Reference: Hashable, Sendable {
+struct SlotPath: Hashable, Sendable {
   let depth: Int32
   let index: Int32
   /// Further slots to go through, for a dotted name; a range of `Program.steps`.
@@ -18,19 +18,19 @@ struct Reference: Hashable, Sendable {
 
 enum Instruction: Sendable {
   case literal(start: Int32, count: Int32)
-  case escaped(Reference)
-  case percentEncoded(Reference)
-  case html(Reference)
-  case link(Reference)
-  case json(Reference)
+  case escaped(SlotPath)
+  case percentEncoded(SlotPath)
+  case html(SlotPath)
+  case link(SlotPath)
+  case json(SlotPath)
   /// Goes on at `end` unless the value is there, true or not empty.
-  case when(Reference, end: Int32)
+  case when(SlotPath, end: Int32)
   /// Goes on at `end` if the value is there, true or not empty.
-  case unless(Reference, end: Int32)
+  case unless(SlotPath, end: Int32)
   /// Runs up to `end` inside a view, if it is there.
-  case enter(Reference, end: Int32)
+  case enter(SlotPath, end: Int32)
   /// Runs up to `end` inside each item of a list.
-  case each(Reference, end: Int32)
+  case each(SlotPath, end: Int32)
   /// Runs a routine for the innermost view.
   case call(routine: Int32)
 }

@@ -75,7 +75,7 @@ struct Renderer {
     }
   }
 
-  private func slot(_ reference: Reference) -> Slot {
+  private func slot(_ reference: SlotPath) -> Slot {
     var slot = frames[Int(reference.depth)][Int(reference.index)]
     for step in reference.steps {
       guard case .view(let slots) = slot else { return .absent }

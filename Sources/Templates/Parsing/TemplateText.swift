@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// A template's bytes, and where in the file a stretch of them stands.
-struct SourceText: Sendable {
+struct TemplateText: Sendable {
   let path: String
   let bytes: [UInt8]
   private let lineStarts: [Int]

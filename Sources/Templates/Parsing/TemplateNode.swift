@@ -1,12 +1,12 @@
 /// A piece of a template as it was written.
-enum Node: Sendable {
+enum TemplateNode: Sendable {
   /// Text outside tags: a stretch of the source's bytes.
   case literal(Range<Int>)
   /// The beginning of a line that is printed: here a partial's indentation goes.
   case lineStart
   case variable(Tag)
-  case section(Tag, [Node])
+  case section(Tag, [TemplateNode])
   case partial(Tag)
-  case parent(Tag, [Node])
-  case block(Tag, [Node])
+  case parent(Tag, [TemplateNode])
+  case block(Tag, [TemplateNode])
 }

@@ -1,5 +1,5 @@
 /// HTML being written: what comes from outside goes through `text`, markup of ours through `raw`.
-struct HTML {
+struct HTMLBytes {
   private(set) var bytes: [UInt8] = []
 
   init() {}
@@ -22,7 +22,7 @@ struct HTML {
   mutating func text(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var copied = range.lowerBound
     for index in range {
-      guard HTML.isSpecial(text[index]), let entity = HTML.entity(for: text[index])
+      guard HTMLBytes.isSpecial(text[index]), let entity = HTMLBytes.entity(for: text[index])
       else { continue }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
       raw(entity)

@@ -1,8 +1,8 @@
-import Foundation
+package import Foundation
 
 /// The smallest real photograph: every `.jpg` of a test's content has these bytes, 60 × 40 pixels.
-enum TinyPhoto {
-  static let jpeg = Data(base64Encoded: text, options: .ignoreUnknownCharacters)!
+package enum TinyPhoto {
+  package static let jpeg = Data(base64Encoded: text, options: .ignoreUnknownCharacters)!
 
   private static let text = """
     /9j/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCNl4x9lnN+gXz/

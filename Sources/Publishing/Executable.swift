@@ -1,7 +1,7 @@
 private import Glibc
 
 /// The tool itself, as far as what it writes depends on it: its own file and the libraries it runs with.
-enum Program {
+enum Executable {
   /// A line for each file: where it lies, and which file it is. Nil where a file was replaced under the running program.
   static var identity: [String]? {
     let lines = mapped.map(line)

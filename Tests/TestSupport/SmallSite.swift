@@ -1,41 +1,40 @@
-import Content
-import Diagnostics
-import Edition
-import Foundation
-import Outputs
-import Pages
-import Records
-import Site
-import Synchronization
-import Testing
-import Vietnamese
+internal import Content
+internal import Diagnostics
+internal import Edition
+internal import Foundation
+internal import Outputs
+internal import Pages
+internal import Site
+private import Stages
+private import Synchronization
+private import Vietnamese
 
 /// A whole site in memory, made of paths and texts: every file it would write, and all that is wrong with it.
-struct SmallSite: CustomTestStringConvertible {
+package struct SmallSite: Sendable {
   private typealias Made = (bytes: [UInt8], findings: [Diagnostic])
 
   private let files: [String: [UInt8]]
   /// `file:line:column rule: message`, with paths below the content folder; sorted.
-  let findings: [String]
-  let testDescription = "the site"
+  package let findings: [String]
 
   /// - Parameter now: the moment whose embargoes hold.
-  init(
+  package init(
     _ content: [String: String] = Sample.files, at now: String = "2026-01-01T00:00",
     base: String? = nil, jobs: Int = 1
   ) throws {
+    guard let moment = Moment(iso: now) else { throw Absent("no moment “\(now)”") }
     let folder = try Folder(content)
-    let (tree, listed) = SourceTree.read(folder.path)
-    let read = Content.read(tree, jobs: jobs)
-    let edition = Edition(
-      of: read.registry, settings: try #require(read.settings).with(base: base),
-      at: try #require(Moment(iso: now)), offsetMinutes: { _ in 420 })
-    let (site, conflicts) = Site.plan(
-      edition, looks: try RealLooks.compiled.get(), mediaRoot: folder.path, load: Folder.load)
+    let stages = Stages(
+      SiteOptions(
+        content: folder.path, templates: Repository.templates, clock: .moment(moment), base: base,
+        jobs: jobs))
+    let read = stages.readContent(stages.list())
+    guard let edition = stages.edition(of: read) else { throw Absent("no site.yaml") }
+    let (site, conflicts) = stages.plan(edition, try RealLooks.compiled.get())
     let made = Self.make(site.files, jobs: jobs)
     files = made.mapValues(\.bytes)
-    findings = (listed + read.findings + conflicts + made.values.flatMap(\.findings))
-      .map(folder.line).sorted()
+    findings = (read.findings + conflicts + made.values.flatMap(\.findings))
+      .map(folder.lineWithNotes).sorted()
   }
 
   private static func make(_ files: [OutputFile], jobs: Int) -> [String: Made] {
@@ -66,21 +65,22 @@ struct SmallSite: CustomTestStringConvertible {
     }
   }
 
-  var paths: [String] { files.keys.sorted() }
+  package var paths: [String] { files.keys.sorted() }
 
   /// Every file with its bytes.
-  var bytes: [String: [UInt8]] { files }
+  package var bytes: [String: [UInt8]] { files }
 
   /// The text of a file; of a folder's `index.html` where the path ends in `/`.
-  func text(_ path: String) throws -> String {
+  package func text(_ path: String) throws -> String {
     let file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-    return String(decoding: try #require(files[file], "no \(file)"), as: UTF8.self)
+    guard let bytes = files[file] else { throw Absent("no \(file)") }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  func has(_ path: String) -> Bool { files[path] != nil }
+  package func has(_ path: String) -> Bool { files[path] != nil }
 
   /// Whether the file has all of these texts, each after the one before.
-  func shows(_ texts: String..., at path: String) throws -> Bool {
+  package func shows(_ texts: String..., at path: String) throws -> Bool {
     var rest = try text(path)[...]
     for text in texts {
       guard let found = rest.range(of: text) else { return false }
@@ -90,46 +90,13 @@ struct SmallSite: CustomTestStringConvertible {
   }
 
   /// The lines of a file that contain a text.
-  func lines(_ text: String, at path: String) throws -> [String] {
+  package func lines(_ text: String, at path: String) throws -> [String] {
     try self.text(path).split(separator: "\n").map(String.init).filter { $0.contains(text) }
   }
 
   /// The files, text or not, that contain a text.
-  func files(with text: String) -> [String] {
+  package func files(with text: String) -> [String] {
     let wanted = Data(text.utf8)
     return files.filter { Data($0.value).range(of: wanted) != nil }.keys.sorted()
-  }
-}
-
-/// A content folder for one test, deleted with the last reference.
-private final class Folder {
-  let path: String
-
-  init(_ files: [String: String]) throws {
-    path = NSTemporaryDirectory() + "site-" + UUID().uuidString
-    for (name, text) in files {
-      let file = URL(fileURLWithPath: path + "/" + name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try (name.hasSuffix(".jpg") ? TinyPhoto.jpeg : Data(text.utf8)).write(to: file)
-    }
-  }
-
-  deinit {
-    do { try FileManager.default.removeItem(atPath: path) } catch {
-      print("left behind: \(path): \(error)")
-    }
-  }
-
-  static let load: ProseSource = { path in
-    let (text, findings) = ProseFile.load(path)
-    return (text ?? "", findings)
-  }
-
-  func line(_ finding: Diagnostic) -> String {
-    let place = finding.place.map { "\($0.file):\($0.line):\($0.column) " } ?? ""
-    let notes = finding.notes.map { " (\($0.en))" }.joined()
-    return "\(place)\(finding.rule.rawValue): \(finding.message.en)\(notes)"
-      .replacingOccurrences(of: path + "/", with: "")
   }
 }

@@ -1,21 +1,22 @@
-internal import Content
-internal import Diagnostics
-internal import Pages
+package import Content
+package import Diagnostics
+package import Pages
 internal import Scripts
 internal import Site
 internal import Templates
 internal import Vietnamese
 
 /// The files of a template folder: `*.mustache`, `words.yaml`, `assets/`.
-struct LooksFolder {
-  let library: TemplateLibrary
+package struct LooksFolder {
+  private let library: TemplateLibrary
   /// Nil without `words.yaml`: hundreds of words would be called missing one by one.
-  let words: [Language: Templates.Words]?
+  private let words: [Language: Templates.Words]?
   /// Nil without a style sheet.
-  let assets: Assets?
-  let findings: [Diagnostic]
+  package let assets: Assets?
+  package let findings: [Diagnostic]
 
-  init(_ tree: SourceTree, listed: [Diagnostic]) {
+  /// - Parameter listed: what could not be taken of the folder.
+  package init(_ tree: SourceTree, listed: [Diagnostic]) {
     var findings = listed
     let ending = ".mustache"
     let sources = tree.files.filter { $0.path.hasSuffix(ending) }.map { file in
@@ -30,9 +31,13 @@ struct LooksFolder {
     let (assets, missing) = LooksFolder.assets(tree)
     self.words = words
     self.assets = assets
-    // Of a folder that is not there, nothing else can be missing.
-    let isThere = !listed.contains { $0.rule == .missingFolder }
-    self.findings = findings + (isThere ? wrong + missing : [])
+    self.findings = findings + (listed.tellOfMissingFolder ? [] : wrong + missing)
+  }
+
+  /// The templates against their views in both languages; nil goes with an error here or in `findings`.
+  package func compile(with assets: Assets) -> (looks: Looks?, findings: [Diagnostic]) {
+    guard let words else { return (nil, []) }
+    return Looks.compile(library, words: words, assets: assets)
   }
 
   private static func words(_ tree: SourceTree) -> ([Language: Templates.Words]?, [Diagnostic]) {
@@ -87,31 +92,4 @@ extension Asset {
     }
     return (asset, findings)
   }
-}
-
-extension Diagnostic {
-  fileprivate static func missingWords(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .templateMissing, at: nil,
-      Bilingual(vi: "thiếu tệp từ ngữ “\(path)”", en: "the file of words “\(path)” is missing"),
-      help: Bilingual(
-        vi: "thêm tệp đó vào thư mục mẫu", en: "add the file to the folder of templates"))
-  }
-
-  fileprivate static func missingStylesheet(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .templateMissing, at: nil,
-      Bilingual(vi: "thiếu tệp định dạng “\(path)”", en: "the style sheet “\(path)” is missing"),
-      help: addTheFile)
-  }
-
-  fileprivate static func missingScript(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .templateMissing, at: nil,
-      Bilingual(vi: "thiếu tệp kịch bản “\(path)”", en: "the script “\(path)” is missing"),
-      help: addTheFile)
-  }
-
-  private static let addTheFile = Bilingual(
-    vi: "thêm tệp đó vào thư mục mẫu", en: "add the file to the folder of templates")
 }

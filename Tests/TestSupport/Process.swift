@@ -1,36 +1,36 @@
-import Foundation
-import Glibc
+internal import Foundation
+package import Glibc
 
 /// The built tool, as a process of its own.
-enum Tool {
+package enum Tool {
   /// Beside the program that runs the tests.
-  static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+  package static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("bieuduong").path
 }
 
 /// How a process ended, and what it said.
-struct Outcome {
+package struct Outcome {
   /// The exit code, or 128 and the number of the signal that ended it, as in a shell.
-  let code: Int32
-  let output: String
-  let errors: String
+  package let code: Int32
+  package let output: String
+  package let errors: String
   /// The most memory it held, in megabytes.
-  let peak: Int
+  package let peak: Int
 
-  var firstError: Substring { errors.prefix { $0 != "\n" } }
+  package var firstError: Substring { errors.prefix { $0 != "\n" } }
 }
 
 /// A process under way.
-struct Running {
+package struct Running {
   /// Longer than any of these tests needs; a process that hangs is killed then.
   private static let patience = Duration.seconds(60)
 
-  let process: pid_t
-  let output: String
-  let errors: String
+  package let process: pid_t
+  package let output: String
+  package let errors: String
 
   /// Takes the place of `Foundation.Process`, which does not tell how much memory a process took.
-  init(
+  package init(
     _ arguments: [String], in folder: String, environment: [String: String], name: String
   ) throws {
     output = "\(folder)/\(name).out"
@@ -60,10 +60,10 @@ struct Running {
     self.process = process
   }
 
-  func send(_ signal: Int32) { kill(process, signal) }
+  package func send(_ signal: Int32) { kill(process, signal) }
 
   /// Waits until the condition holds, and tells whether it did before the process ended.
-  func reaches(_ condition: () -> Bool) -> Bool {
+  package func reaches(_ condition: () -> Bool) -> Bool {
     while !condition() {
       var state = siginfo_t()
       let options = WEXITED | WNOHANG | WNOWAIT
@@ -75,7 +75,7 @@ struct Running {
     return true
   }
 
-  func end() throws -> Outcome {
+  package func end() throws -> Outcome {
     let deadline = ContinuousClock.now + Running.patience
     var status: Int32 = 0
     var peak = 0

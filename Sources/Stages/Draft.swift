@@ -1,0 +1,34 @@
+package import Content
+package import Diagnostics
+package import Edition
+package import Pages
+package import Site
+
+/// What became of the content and the looks.
+package enum Draft: Sendable {
+  /// A site that may be written, with what was found nevertheless.
+  case site(Site, of: Edition, findings: [Diagnostic])
+  /// What was found forbids one.
+  case refused([Diagnostic])
+}
+
+extension Stages {
+  /// Makes the edition and plans its site, unless something found on the way forbids it. Then all long texts are looked at,
+  /// so that one run tells everything; else those alone that pages do not show yet.
+  package func draft(
+    _ content: Content, _ looks: (looks: Looks?, findings: [Diagnostic])
+  ) -> Draft {
+    let findings = content.findings + looks.findings
+    guard let edition = edition(of: content), let looks = looks.looks, !forbid(findings) else {
+      return .refused(findings + proseFindings(of: content))
+    }
+    let (site, conflicts) = plan(edition, looks)
+    let all = findings + conflicts + proseFindings(of: content, hiddenIn: edition)
+    return forbid(all)
+      ? .refused(all + proseFindings(of: content)) : .site(site, of: edition, findings: all)
+  }
+
+  private func forbid(_ findings: [Diagnostic]) -> Bool {
+    findings.contains { $0.forbidsSite(strictly: options.isStrict) }
+  }
+}

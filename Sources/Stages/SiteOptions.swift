@@ -1,0 +1,30 @@
+package import Pages
+internal import Site
+
+/// What a site is made from, for when, and how.
+package struct SiteOptions: Sendable {
+  /// The folders, as a person names them.
+  package let content: String
+  package let templates: String
+  package let clock: SiteClock
+  /// The site's absolute address, in place of the one in `site.yaml`.
+  package let base: String?
+  package let form: SiteForm
+  /// How many threads work; nothing that is found or made depends on it.
+  package let jobs: Int
+  /// Whether a warning, too, keeps a site from being made.
+  package let isStrict: Bool
+
+  package init(
+    content: String, templates: String, clock: SiteClock, base: String? = nil,
+    form: SiteForm = .hosted, jobs: Int = 1, isStrict: Bool = false
+  ) {
+    self.content = content
+    self.templates = templates
+    self.clock = clock
+    self.base = base
+    self.form = form
+    self.jobs = jobs
+    self.isStrict = isStrict
+  }
+}

@@ -1,0 +1,72 @@
+package import Content
+package import Diagnostics
+package import Edition
+internal import Foundation
+package import Pages
+internal import Records
+package import Site
+internal import Vietnamese
+
+/// The way from folders to a site that can be written. Each arrow is a function of the options and of what an earlier arrow
+/// returned, and hands on what it found wrong.
+package struct Stages: Sendable {
+  package let options: SiteOptions
+
+  package init(_ options: SiteOptions) { self.options = options }
+
+  /// The records, and everything wrong with their files, with each other and with the law.
+  package func readContent(_ listed: Listed) -> Content {
+    let findings = listed.contentFindings
+    guard !findings.tellOfMissingFolder else {
+      return Content(settings: nil, registry: Registry(), findings: findings)
+    }
+    let content = Content.read(listed.content, jobs: options.jobs)
+    return Content(
+      settings: content.settings, registry: content.registry,
+      findings: findings + content.findings + content.registry.brokenRules())
+  }
+
+  /// The templates, compiled against their views in both languages; nil goes with an error.
+  package func readLooks(_ listed: Listed) -> (looks: Looks?, findings: [Diagnostic]) {
+    let folder = LooksFolder(listed.templates, listed: listed.templateFindings)
+    guard let assets = folder.assets else { return (nil, folder.findings) }
+    let (looks, findings) = folder.compile(with: assets)
+    return (folder.findings.isEmpty ? looks : nil, folder.findings + findings)
+  }
+
+  /// What may be read at the moment asked for; nil without the site's settings.
+  package func edition(of content: Content) -> Edition? {
+    content.settings.map { settings in
+      let zone = TimeZone(of: settings.timeZone)
+      return edition(of: content, settings, at: options.clock.moment(in: zone), zone)
+    }
+  }
+
+  /// All there is, whatever its embargo: for checks.
+  func wholeEdition(of content: Content) -> Edition? {
+    content.settings.map { edition(of: content, $0, at: .last, .gmt) }
+  }
+
+  private func edition(
+    of content: Content, _ settings: SiteSettings, at moment: Moment, _ zone: TimeZone
+  ) -> Edition {
+    Edition(
+      of: content.registry, settings: settings.with(base: options.base), at: moment,
+      offsetMinutes: { zone.offsetMinutes(on: $0) })
+  }
+
+  /// Every file of the site, and addresses claimed twice.
+  package func plan(_ edition: Edition, _ looks: Looks) -> (site: Site, findings: [Diagnostic]) {
+    Site.plan(
+      edition, looks: looks, mediaRoot: options.content, form: options.form, load: Stages.load)
+  }
+
+  static let load: ProseSource = { path in
+    let (text, findings) = ProseFile.load(path)
+    return (text ?? "", findings)
+  }
+}
+
+extension Moment {
+  fileprivate static let last = Moment(Day(9999, 12, 31)!)!
+}
