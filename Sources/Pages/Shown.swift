@@ -24,7 +24,7 @@ protocol Shown: Published {
 
 extension Shown {
   func link(at desk: PageDesk) -> LinkView {
-    desk.link(.prose(title(in: desk.naming)), to: self)
+    LinkView(.prose(title(in: desk.naming)), to: self, at: desk)
   }
   func row(at desk: PageDesk) -> RowView { RowView(link(at: desk)) }
   func say(in sides: inout Sides) { sides.line(.prose(title(in: sides.desk.naming))) }

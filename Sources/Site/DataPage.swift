@@ -68,10 +68,10 @@ struct DataPage: PageView {
   }
 
   var facts: PageFacts {
-    PageFacts(
-      route: .register(.data), title: desk.say(Register.data),
-      description: desk.say(Register.data.summary), section: .data, updated: desk.edition.newest,
-      about: data.records.map { $0.schema(at: desk) })
+    var facts = PageFacts(.data, at: desk)
+    facts.updated = desk.edition.newest
+    facts.about = data.records.map { $0.schema(at: desk) }
+    return facts
   }
 }
 

@@ -33,9 +33,7 @@ struct DictionaryPage: PageView {
   }
 
   var facts: PageFacts {
-    PageFacts(
-      route: .dictionary, title: title, description: summary, trail: desk.trail(.data),
-      section: .data)
+    PageFacts(.dictionary, title: title, description: summary, below: .data, at: desk)
   }
 }
 

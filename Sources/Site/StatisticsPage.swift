@@ -75,10 +75,9 @@ struct StatisticsPage: PageView {
   }
 
   var facts: PageFacts {
-    PageFacts(
-      route: .register(.statistics), title: desk.say(Register.statistics),
-      description: desk.say(Register.statistics.summary), section: .statistics,
-      updated: desk.edition.newest)
+    var facts = PageFacts(.statistics, at: desk)
+    facts.updated = desk.edition.newest
+    return facts
   }
 }
 

@@ -54,9 +54,7 @@ extension Press {
   var feedFiles: [OutputFile] {
     edition.feeds.flatMap { feed in
       Language.allCases.map { language in
-        OutputFile.made(feed.path(in: language)) { [self] in
-          FeedWriter(feed, at: desk(language)).atom
-        }
+        OutputFile.made(feed.path(in: language)) { [self] in Atom(feed, at: desk(language)).bytes }
       }
     }
   }

@@ -12,7 +12,8 @@ extension Diagnostic {
   static func missingMenu(_ path: String) -> Diagnostic {
     Diagnostic(
       .templateMissing, at: nil,
-      Bilingual(vi: "thiếu tệp danh mục “\(path)”", en: "the file of the menu “\(path)” is missing"),
+      Bilingual(
+        vi: "thiếu tệp danh mục “\(path)”", en: "the file of the menu “\(path)” is missing"),
       help: addTheFile)
   }
 

@@ -2,17 +2,24 @@ internal import Edition
 internal import Records
 internal import Vietnamese
 
-extension FeedWriter {
-  /// The feed by RFC 4287. Its date is its newest entry's, so that a build without news changes nothing.
-  package var atom: [UInt8] {
-    let entries = entries
-    let own = desk.edition.settings.base + feed.path(in: desk.language)
+/// A feed by RFC 4287. Its date is its newest entry's, so that a build without news changes nothing.
+package struct Atom {
+  let feed: Feed
+  let desk: PageDesk
+
+  package init(_ feed: Feed, at desk: PageDesk) {
+    self.feed = feed
+    self.desk = desk
+  }
+
+  package var bytes: [UInt8] {
+    let entries = feed.entries(at: desk)
+    let language = desk.language
+    let own = desk.edition.settings.base + feed.path(in: language)
     var xml = XML()
-    xml.element(
-      "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": desk.language.rawValue]
-    ) {
+    xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language.rawValue]) {
       $0.element("id", text: own)
-      $0.element("title", text: feed.title(at: desk))
+      $0.element("title", text: feed.title(in: desk.naming))
       $0.element("updated", text: time(entries.first?.day))
       $0.empty("link", ["rel": "self", "type": "application/atom+xml", "href": own])
       $0.empty("link", ["rel": "alternate", "type": "text/html", "href": desk.url(feed.page)])
@@ -40,7 +47,6 @@ extension FeedWriter {
 
   private var publisherName: String {
     let settings = desk.edition.settings
-    return desk.registry.units[settings.publisher].map { desk.naming.name(of: $0, on: nil) }
-      ?? desk.plain(settings.title)
+    return desk.naming.name(of: settings.publisher, on: nil) ?? desk.plain(settings.title)
   }
 }

@@ -24,22 +24,21 @@ package enum Feed: Hashable, Sendable {
     case .register(let register, let facet): .register(register, facet, page: 1)
     }
   }
+}
 
-  func title(at desk: PageDesk) -> String {
-    let site = desk.plain(desk.edition.settings.title)
-    return part(at: desk).map { "\($0) – \(site)" } ?? site
-  }
-
-  /// What of the site it tells of; nil where that is everything.
-  private func part(at desk: PageDesk) -> String? {
-    switch self {
-    case .everything: nil
-    case .corrections: desk.say(Register.corrections)
-    case .unit(let id): desk.registry.units[id].map { desk.naming.name(of: $0, on: nil) }
-    case .register(let register, let facet):
-      [desk.say(register), facet.map(desk.naming.label)].compactMap { $0 }
-        .joined(separator: " – ")
-    }
+extension Feed {
+  func title(in naming: Naming) -> String {
+    let site = naming.plain(naming.edition.settings.title)
+    let part: String? =
+      switch self {
+      case .everything: nil
+      case .corrections: naming.say(Register.corrections)
+      case .unit(let id): naming.registry.units[id].map { naming.name(of: $0, on: nil) }
+      case .register(let register, let facet):
+        [naming.say(register), facet.map(naming.label)].compactMap { $0 }
+          .joined(separator: " – ")
+      }
+    return part.map { "\($0) – \(site)" } ?? site
   }
 }
 

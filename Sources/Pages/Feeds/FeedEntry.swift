@@ -10,30 +10,49 @@ struct FeedEntry {
   let summary: String?
 }
 
-extension FeedEntry {
-  /// A record by the last thing that happened to it; nil before anything has.
-  init?(_ record: some Shown, at desk: PageDesk) {
-    guard let day = desk.edition.latest(record.dates) else { return nil }
-    self.init(
-      title: record.title(in: desk.naming), address: desk.url(.record(record.key)), day: day,
-      summary: record.gist.map(desk.plain))
+extension Feed {
+  /// Newest first.
+  func entries(at desk: PageDesk) -> [FeedEntry] {
+    let sorted = all(at: desk).sorted { ($1.day, $0.address) < ($0.day, $1.address) }
+    return Array(sorted.prefix(Feed.mostEntries))
   }
 
-  /// Nil where what was corrected may not be read.
-  init?(_ correction: Correction, at desk: PageDesk) {
-    guard let title = desk.naming.title(of: RecordKey(correction.record)) else { return nil }
-    self.init(
-      title: desk.naming.say(.correctionTo, title),
-      address: desk.url(.record(correction.key)) + "#\(correction.header.name)",
-      day: correction.on.value, summary: desk.plain(correction.now))
+  private func all(at desk: PageDesk) -> [FeedEntry] {
+    let (registry, relations) = (desk.registry, desk.relations)
+    switch self {
+    case .everything:
+      return whole(registry.bulletins.all, at: desk)
+        + newest(registry.commendations.all, at: desk)
+        + newest(registry.initiatives.all, at: desk) + whole(registry.articles.all, at: desk)
+        + whole(desk.edition.corrections, at: desk)
+    case .corrections:
+      return whole(desk.edition.corrections, at: desk)
+        + desk.edition.statusChanges.map { $0.feedEntry(at: desk) }
+    case .unit(let id):
+      return newest(relations.initiativesOfUnit[id], at: desk)
+        + newest(relations.commendationsOfUnit[id], at: desk)
+        + newest(relations.decidedBy[id], at: desk)
+    case .register(let register, let facet):
+      let listed = desk.edition.listing(register)?.newest(facet, most: Feed.mostEntries) ?? []
+      return listed.compactMap { entry in
+        registry.ask(entry.key) { $0.feedEntry(at: desk, on: entry.day) }
+      }
+    }
   }
 
-  init(_ entry: StatusChangeEntry, at desk: PageDesk) {
-    let (commendation, change) = (entry.commendation, entry.change)
-    self.init(
-      title: "\(desk.say(change.status)): \(commendation.title(in: desk.naming))",
-      address: desk.url(.record(commendation.key))
-        + "#\(change.status.rawValue)-\(change.on.value.iso)",
-      day: change.on.value, summary: desk.plain(change.reason))
+  /// Records that happened on one day and are told as of that day.
+  private func whole<Item: Shown>(_ items: [Item], at desk: PageDesk) -> [FeedEntry] {
+    items.compactMap { $0.feedEntry(at: desk, on: nil) }
+  }
+
+  /// No entry is made of what is too old for the feed; of a day that is just new enough, all are.
+  private func newest<Item: Shown>(_ items: [Item], at desk: PageDesk) -> [FeedEntry] {
+    let dated = items.map { (item: $0, day: desk.edition.latest($0.dates)) }
+    let days = dated.compactMap(\.day).sorted(by: >)
+    let oldest = days.count > Feed.mostEntries ? days[Feed.mostEntries - 1] : days.last
+    return dated.compactMap { item, day in
+      guard let day, let oldest, day >= oldest else { return nil }
+      return item.feedEntry(at: desk, on: day)
+    }
   }
 }

@@ -9,8 +9,8 @@ extension SchemaOrg {
     let dissolved = unit.lifetime.to.flatMap { $0 < desk.today ? $0.iso : nil }
     let isArea = schemaType(of: unit) == "AdministrativeArea"
     return .object([
-      "@type": .text(schemaType(of: unit)), "@id": .text(desk.url(.record(unit.key))),
-      "name": .text(desk.naming.name(of: unit, on: nil)), "url": .text(desk.url(.record(unit.key))),
+      "@type": .text(schemaType(of: unit)), "@id": address(unit),
+      "name": .text(desk.naming.name(of: unit, on: nil)), "url": address(unit),
       "alternateName": older.isEmpty ? nil : .list(older),
       "identifier": unit.gso.map { .text($0) },
       "foundingDate": isArea ? nil : unit.lifetime.from.map { .text($0.iso) },
@@ -23,48 +23,46 @@ extension SchemaOrg {
     let unit = post.flatMap { desk.registry.units[$0.unit] }
     let awards = desk.edition.awards(of: official).map { JSON.text($0.title(in: desk.naming)) }
     return .object([
-      "@type": "Person", "@id": .text(desk.url(.record(official.key))),
+      "@type": "Person", "@id": address(official),
       "name": .text(official.name.display),
       "familyName": official.name.family.map { .text($0) }, "givenName": .text(official.name.given),
       "additionalName": official.name.middle.map { .text($0) },
-      "jobTitle": post.map { .text(desk.plain($0.title)) },
-      "affiliation": unit.map(organisationName),
+      "jobTitle": post.map { .text(desk.plain($0.title)) }, "affiliation": unit.map(name),
       "award": awards.isEmpty ? nil : .list(awards),
     ])
   }
 
   func report(_ initiative: Initiative) -> JSON {
-    let authors = initiative.proposers.compactMap(partyName)
+    let authors = initiative.proposers.compactMap(name)
     return .object([
-      "@type": "Report", "@id": .text(desk.url(.record(initiative.key)) + "#report"),
+      "@type": "Report", "@id": address(initiative, "#report"),
       "headline": .text(desk.plain(initiative.title)),
       "abstract": .text(desk.plain(initiative.summary)),
-      "inLanguage": .text(desk.language.rawValue), "url": .text(desk.url(.record(initiative.key))),
+      "inLanguage": language, "url": address(initiative),
       "dateCreated": initiative.lifecycle.first.map { .text($0.on.value.iso) },
       "datePublished": desk.edition.lastChange(of: initiative).map { .text($0.iso) },
       "author": .list(authors), "publisher": publisher,
-      "sourceOrganization": desk.registry.units[initiative.employer].map(organisationName),
+      "sourceOrganization": desk.registry.units[initiative.employer].map(name),
       "about": .list(
         initiative.fields.compactMap { desk.registry.field($0.id) }.map {
           .text(desk.plain($0.label))
         }),
-      "citation": .list(initiative.legalBasis.compactMap(citationName)),
+      "citation": .list(initiative.legalBasis.compactMap(name)),
       "correction": corrections(of: initiative.key),
     ])
   }
 
   func award(_ commendation: Commendation) -> JSON {
     .object([
-      "@type": "Report", "@id": .text(desk.url(.record(commendation.key)) + "#report"),
+      "@type": "Report", "@id": address(commendation, "#report"),
       "headline": .text(commendation.title(in: desk.naming)),
       "reportNumber": .text(commendation.decision.number.value),
-      "inLanguage": .text(desk.language.rawValue),
-      "url": .text(desk.url(.record(commendation.key))),
+      "inLanguage": language, "url": address(commendation),
       "datePublished": .text(commendation.decision.on.value.iso),
       "abstract": commendation.citation.map { .text(desk.plain($0)) },
-      "author": desk.registry.units[commendation.decision.by].map(organisationName),
+      "author": desk.registry.units[commendation.decision.by].map(name),
       "publisher": publisher,
-      "about": .list(commendation.recipients.map(\.party).compactMap(partyName)),
+      "about": .list(commendation.recipients.map(\.party).compactMap(name)),
       "creativeWorkStatus": .text(desk.say(commendation.status(on: desk.today))),
       "correction": corrections(of: commendation.key),
     ])
@@ -73,8 +71,8 @@ extension SchemaOrg {
   func legislation(_ document: Document) -> JSON {
     let force = document.inForce.contains(desk.today) ? "InForce" : "NotInForce"
     return .object([
-      "@type": "Legislation", "@id": .text(desk.url(.record(document.key)) + "#legislation"),
-      "name": .text(desk.plain(document.title)), "url": .text(desk.url(.record(document.key))),
+      "@type": "Legislation", "@id": address(document, "#legislation"),
+      "name": .text(desk.plain(document.title)), "url": address(document),
       "legislationIdentifier": .text(document.number.value),
       "legislationType": .text(desk.say(document.type)),
       "legislationDate": .text(document.issued.value.iso),
@@ -82,27 +80,9 @@ extension SchemaOrg {
       // Only what the record states: without dates of effect nothing is said of force.
       "legislationLegalForce": document.effective == nil
         ? nil : .text("https://schema.org/\(force)"),
-      "legislationPassedBy": desk.registry.units[document.issuer].map(organisationName),
-      "legislationChanges": .list(document.replaces.compactMap(citationName)),
+      "legislationPassedBy": desk.registry.units[document.issuer].map(name),
+      "legislationChanges": .list(document.replaces.compactMap(name)),
       "sameAs": document.source.map { .text($0) },
     ])
-  }
-
-  func news(_ title: String, _ route: Route, on day: Day) -> JSON {
-    .object([
-      "@type": "NewsArticle", "@id": .text(desk.url(route) + "#article"), "headline": .text(title),
-      "url": .text(desk.url(route)), "datePublished": .text(day.iso),
-      "inLanguage": .text(desk.language.rawValue), "publisher": publisher,
-    ])
-  }
-
-  private func corrections(of key: RecordKey) -> JSON? {
-    let all = desk.edition.corrections(of: key).map { correction in
-      JSON.object([
-        "@type": "CorrectionComment", "datePublished": .text(correction.on.value.iso),
-        "text": .text(desk.plain(correction.now)),
-      ])
-    }
-    return all.isEmpty ? nil : .list(all)
   }
 }

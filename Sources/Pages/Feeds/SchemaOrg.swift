@@ -1,7 +1,6 @@
 internal import Edition
 internal import JSON
 internal import Records
-internal import Templates
 internal import Vietnamese
 
 /// What a page is about in schema.org's words, made from the record and not from the template.
@@ -10,11 +9,11 @@ struct SchemaOrg {
 
   init(_ desk: PageDesk) { self.desk = desk }
 
-  /// The page, its place in the site, and what it is about.
-  func page(_ facts: PageFacts) -> ScriptData {
+  /// The page, its place in the site, and what it is about, as JSON-LD.
+  func text(of facts: PageFacts) -> String {
     let page = JSON.object([
       "@type": "WebPage", "@id": .text(desk.url(facts.route)), "url": .text(desk.url(facts.route)),
-      "name": .text(facts.title), "inLanguage": .text(desk.language.rawValue),
+      "name": .text(facts.title), "inLanguage": language,
       "dateModified": facts.updated.map { .text($0.iso) },
       "isPartOf": desk.common.website,
       "publisher": publisher,
@@ -22,7 +21,7 @@ struct SchemaOrg {
     ])
     let graph = [page] + (facts.route == .home ? [] : [breadcrumbs(facts)]) + facts.about
     let whole = JSON.object(["@context": "https://schema.org", "@graph": .list(graph)])
-    return ScriptData(json: String(decoding: whole.bytes(), as: UTF8.self))
+    return String(decoding: whole.bytes(), as: UTF8.self)
   }
 
   private func breadcrumbs(_ facts: PageFacts) -> JSON {
@@ -41,14 +40,29 @@ struct SchemaOrg {
     ])
   }
 
-  var publisher: JSON? { desk.common.organisation }
-
-  func organisationName(_ unit: Unit) -> JSON {
+  func news(_ title: String, _ route: Route, on day: Day) -> JSON {
     .object([
-      "@type": .text(schemaType(of: unit)), "@id": .text(desk.url(.record(unit.key))),
+      "@type": "NewsArticle", "@id": .text(desk.url(route) + "#article"), "headline": .text(title),
+      "url": .text(desk.url(route)), "datePublished": .text(day.iso),
+      "inLanguage": language, "publisher": publisher,
+    ])
+  }
+
+  /// A unit where another speaks of it.
+  func name(_ unit: Unit) -> JSON {
+    .object([
+      "@type": .text(schemaType(of: unit)), "@id": address(unit),
       "name": .text(desk.naming.name(of: unit, on: nil)),
     ])
   }
+
+  func address(_ record: some Record, _ place: String = "") -> JSON {
+    .text(desk.url(.record(record.key)) + place)
+  }
+
+  var language: JSON { .text(desk.language.rawValue) }
+
+  var publisher: JSON? { desk.common.organisation }
 
   func schemaType(of unit: Unit) -> String {
     switch unit.kinds.last?.value {
@@ -61,22 +75,32 @@ struct SchemaOrg {
     }
   }
 
-  func partyName(_ party: Party) -> JSON? {
+  func name(_ party: Party) -> JSON? {
     switch party {
     case .official(let reference):
       desk.registry.officials[reference].map { official in
         .object([
-          "@type": "Person", "@id": .text(desk.url(.record(official.key))),
+          "@type": "Person", "@id": address(official),
           "name": .text(official.name.display),
         ])
       }
-    case .unit(let reference): desk.registry.units[reference].map(organisationName)
+    case .unit(let reference): desk.registry.units[reference].map(name)
     }
   }
 
-  func citationName(_ citation: Citation) -> JSON? {
+  func name(_ citation: Citation) -> JSON? {
     desk.registry.documents[citation.document].map {
       .text(desk.naming.label(of: $0, article: citation.article))
     }
+  }
+
+  func corrections(of key: RecordKey) -> JSON? {
+    let all = desk.edition.corrections(of: key).map { correction in
+      JSON.object([
+        "@type": "CorrectionComment", "datePublished": .text(correction.on.value.iso),
+        "text": .text(desk.plain(correction.now)),
+      ])
+    }
+    return all.isEmpty ? nil : .list(all)
   }
 }

@@ -1,3 +1,4 @@
+internal import Edition
 internal import Records
 internal import Templates
 internal import Vietnamese
@@ -10,16 +11,6 @@ struct FigureView: View {
   let room: String
   let isFirst: Bool
   let desk: PageDesk
-
-  init(
-    _ media: Media, of record: RecordKey, isFirst: Bool, room: String? = nil, at desk: PageDesk
-  ) {
-    self.media = media
-    sizes = PhotoSizes(media, of: record)
-    self.room = room ?? PhotoRoom.column(sizes)
-    self.isFirst = isFirst
-    self.desk = desk
-  }
 
   static let shape = Shape<FigureView>(
     "figure", "A photograph, in the sizes in which it is published",
@@ -52,6 +43,17 @@ struct FigureView: View {
   }
 }
 
+extension FigureView {
+  init(
+    _ media: Media, of record: RecordKey, isFirst: Bool, room: String? = nil, at desk: PageDesk
+  ) {
+    let sizes = PhotoSizes(media, of: record)
+    self.init(
+      media: media, sizes: sizes, room: room ?? PhotoRoom.column(sizes), isFirst: isFirst,
+      desk: desk)
+  }
+}
+
 /// Someone who is seen in a photograph, in a list that reads as a sentence.
 struct SeenPersonView: View {
   let person: Official
@@ -71,23 +73,19 @@ struct SeenPersonView: View {
 
 /// One size of a photograph, for `srcset`.
 struct PhotoSizeView: View {
-  let href: Link
-  let width: String
+  let rendition: Rendition
   let isFirst: Bool
 
   static let shape = Shape<PhotoSizeView>(
     "photo-size", "One size of a photograph, for srcset",
     [
-      .link("href", "Its address") { $0.href },
-      .text("width", "Its width in pixels") { $0.width },
+      .link("href", "Its address") { Link.file($0.rendition.path) },
+      .text("width", "Its width in pixels") { String($0.rendition.width) },
       .flag("isFirst", "Whether it is the first, before which no comma stands") { $0.isFirst },
     ])
 
   static func all(_ renditions: [Rendition]) -> [PhotoSizeView] {
-    renditions.enumerated().map { index, rendition in
-      PhotoSizeView(
-        href: .file(rendition.path), width: String(rendition.width), isFirst: index == 0)
-    }
+    renditions.enumerated().map { PhotoSizeView(rendition: $1, isFirst: $0 == 0) }
   }
 }
 

@@ -76,12 +76,14 @@ struct PreviewWriter: Sendable {
 extension PreviewCard {
   /// The whole of it for those who do not see it.
   var words: String {
-    let changed = figure.map { figure in
-      "\(figure.measure): "
-        + [figure.before, figure.after].compactMap { $0 }
-        .joined(separator: " → ")
-    }
-    return [mark, title, changed, foot].compactMap { $0 }.joined(separator: ". ")
+    [mark, title, figure?.words, foot].compactMap { $0 }.joined(separator: ". ")
+  }
+}
+
+extension PreviewCard.Figure {
+  /// "Days to a permit: 20 → 7".
+  fileprivate var words: String {
+    "\(measure): " + [before, after].compactMap { $0 }.joined(separator: " → ")
   }
 }
 

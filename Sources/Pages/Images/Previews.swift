@@ -2,7 +2,6 @@ package import Edition
 package import Outputs
 private import Parallel
 internal import Records
-internal import Templates
 internal import Vietnamese
 
 /// One language's previews: one of each report, and one for all other pages.
@@ -90,19 +89,4 @@ enum PreviewSubject: Sendable {
     case .site: nil
     }
   }
-}
-
-/// The picture shown beside a link to the page.
-struct PreviewView: View {
-  let image: Link
-  let alt: String
-
-  static let shape = Shape<PreviewView>(
-    "preview", "The picture shown beside a link to the page",
-    [
-      .link("image", "Its absolute address") { $0.image },
-      .text("width", "Its width in pixels") { _ in String(PreviewCard.width) },
-      .text("height", "Its height in pixels") { _ in String(PreviewCard.height) },
-      .text("alt", "What it says") { $0.alt },
-    ])
 }

@@ -24,7 +24,9 @@ package struct Looks: Sendable {
     let findings = (wrong + alike).distinct
     guard let vi, let en else { return (nil, findings.withEachMissingTemplateOnce) }
     let unused = library.unused(pages: views.map { $0.template })
-    return (Looks(vi: vi, en: en, wording: Wording(words), assets: assets, menu: menu), findings + unused)
+    return (
+      Looks(vi: vi, en: en, wording: Wording(words), assets: assets, menu: menu), findings + unused
+    )
   }
 
   package func with(_ assets: Assets) -> Looks {

@@ -54,9 +54,8 @@ extension Press {
   /// For servers that do not: a page at each old address.
   package var redirectFiles: [OutputFile] {
     edition.redirects.map { redirect in
-      file(
-        RedirectPage(redirect: redirect, desk: desk(redirect.language)), in: .vi,
-        at: redirect.file)
+      let page = RedirectPage(redirect: redirect, desk: desk(redirect.language))
+      return file(page, in: .vi, at: redirect.file)
     }
   }
 }

@@ -50,27 +50,17 @@ package struct SitePage: Sendable {
   }
 
   /// A record's own page, with its long text.
-  static func record<Item: Published, Page: Templated>(
-    _ item: Item, in edition: Edition,
-    _ view: @escaping @Sendable (PageDesk, Item, RenderedStory) -> Page
+  static func record<Page: RecordPage>(
+    _ item: Page.Item, in edition: Edition, as _: Page.Type
   ) -> SitePage {
     SitePage(
       .record(item.key), place: item.header.place, updated: edition.lastChange(of: item),
       isTranslated: item.header.isTranslated
     ) { press, language, output in
       let (story, findings) = press.stories.story(of: item, in: language)
-      let page = view(press.desk(language), item, story)
+      let page = Page(record: item, story: story, desk: press.desk(language))
       press.print(page, at: .record(item.key), in: language, into: &output)
       return findings
-    }
-  }
-
-  /// A record's own page, with its long text.
-  static func record<Page: RecordPage>(
-    _ item: Page.Item, in edition: Edition, as page: Page.Type
-  ) -> SitePage {
-    record(item, in: edition) { desk, item, story in
-      Page(record: item, story: story, desk: desk)
     }
   }
 

@@ -32,49 +32,49 @@ struct FacetPanel: Sendable {
 }
 
 extension FacetPanel {
+  /// Kept by the desk: the pages of a register offer the same, but for the choice that is made.
   static func all(of listing: Listing, at desk: PageDesk) -> [FacetPanel] {
     desk.panels.get(listing.register) {
-      listing.dimensions.flatMap { panels($0, in: listing.register, at: desk) }
+      listing.dimensions.flatMap { all($0, in: listing.register, at: desk) }
     }
   }
 
   /// Units that still exist and units that are gone stand apart, so that neither list is too long to look through.
-  private static func panels(
+  private static func all(
     _ dimension: Listing.Dimension, in register: Register, at desk: PageDesk
   ) -> [FacetPanel] {
-    guard dimension.rank == .unit else {
-      return [FacetPanel(dimension.rank.title, dimension, in: register, at: desk) { _ in true }]
+    func panel(_ title: Word, where isWanted: (Facet) -> Bool) -> FacetPanel {
+      FacetPanel(title, dimension, in: register, at: desk, where: isWanted)
+    }
+    guard dimension.rank == .unit else { return [panel(dimension.rank.title) { _ in true }] }
+    let exists = { (facet: Facet) in
+      desk.registry.units[ID(facet.value)]?.lifetime.contains(desk.today) ?? false
     }
     return [
-      FacetPanel(.unitToday, dimension, in: register, at: desk) { $0.isUnitToday(at: desk) },
-      FacetPanel(.formerUnit, dimension, in: register, at: desk) { !$0.isUnitToday(at: desk) },
+      panel(.unitToday, where: exists),
+      panel(.formerUnit) { !exists($0) },
     ].filter { !$0.choices.isEmpty }
   }
 
   private init(
-    _ title: Word, _ dimension: Listing.Dimension, in register: Register, at desk: PageDesk,
-    where isWanted: (Facet) -> Bool
+    _ title: Word, _ dimension: Listing.Dimension, in register: Register,
+    at desk: PageDesk, where isWanted: (Facet) -> Bool
   ) {
-    let choices = dimension.choices.filter { isWanted($0.facet) }.map { facet, count in
-      Choice(
-        facet: facet, title: .prose(desk.naming.label(facet)),
+    let named = dimension.choices.filter { isWanted($0.facet) }.map { facet, count in
+      let name = desk.naming.label(facet)
+      let choice = Choice(
+        facet: facet, title: .prose(name),
         href: desk.address(.register(register, facet, page: 1)),
         count: Number.print(count, desk.language))
+      return (name: name, choice: choice)
     }
     self.title = desk.say(title)
-    self.choices =
-      dimension.rank.isByName ? FacetPanel.inOrder(choices, desk.naming) : choices
+    choices = dimension.rank.isByName ? FacetPanel.inOrder(named) : named.map(\.choice)
   }
 
-  private static func inOrder(_ choices: [Choice], _ naming: Naming) -> [Choice] {
-    choices.map { (key: CollationKey(naming.label($0.facet)), choice: $0) }
+  private static func inOrder(_ named: [(name: String, choice: Choice)]) -> [Choice] {
+    named.map { (key: CollationKey($0.name), choice: $0.choice) }
       .sorted { ($0.key, $0.choice.facet.value) < ($1.key, $1.choice.facet.value) }.map(\.choice)
-  }
-}
-
-extension Facet {
-  fileprivate func isUnitToday(at desk: PageDesk) -> Bool {
-    desk.registry.units[ID(value)]?.lifetime.contains(desk.today) ?? false
   }
 }
 

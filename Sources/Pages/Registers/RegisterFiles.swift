@@ -47,17 +47,17 @@ extension Press {
 
   package func file(_ file: RegisterFile) -> OutputFile {
     OutputFile.made(file.path) { [self] in
-      let desk = desk(file.language)
+      let index = index(of: file.listing)
       switch file.part {
-      case .index: return index(of: file.listing).script(for: file.language)
-      case .titles: return index(of: file.listing).titles(of: file.listing, in: desk.naming)
-      case .rows(let number): return rows(number, of: file)
+      case .index: return index.script(for: file.language)
+      case .titles: return file.titles(in: desk(file.language).naming, stamp: index.stamp)
+      case .rows(let number): return rows(number, of: file, stamp: index.stamp)
       }
     }
   }
 
   /// Rows as the register's template shows them, so that a narrowed list looks like any other.
-  private func rows(_ number: Int, of file: RegisterFile) -> [UInt8] {
+  private func rows(_ number: Int, of file: RegisterFile, stamp: String) -> [UInt8] {
     let desk = desk(file.language)
     let links = links(from: Route.register(file.listing.register).file(in: file.language))
     let entries = file.listing.entries
@@ -70,13 +70,13 @@ extension Press {
       }
       return .text(output.text)
     }
-    return RegisterIndex.call(String(number), .list([.text(index(of: file.listing).stamp)] + rows))
+    return RegisterIndex.call(String(number), .list([.text(stamp)] + rows))
   }
 }
 
-extension RegisterIndex {
+extension RegisterFile {
   /// The entries in Vietnamese order of their titles, which no browser is asked for.
-  fileprivate func titles(of listing: Listing, in naming: Naming) -> [UInt8] {
+  fileprivate func titles(in naming: Naming, stamp: String) -> [UInt8] {
     let keys = listing.entries.enumerated().map { number, entry in
       (key: CollationKey(naming.title(of: entry.key) ?? "", numeric: true), number: number)
     }

@@ -5,74 +5,54 @@ internal import Vietnamese
 
 extension Initiative {
   func say(in sides: inout Sides) {
+    let today = sides.desk.today
     sides.text(nil, title)
     sides.text(nil, summary)
-    sides.line(.status, .text(sides.desk.say(standing(on: sides.desk.today))))
+    sides.line(.status, .text(sides.desk.say(standing(on: today))))
     sides.text(.problem, bottleneck)
-    if !outcomes.isEmpty { sides.heading(.results) }
-    for outcome in outcomes { sides.say(outcome) }
-    sides.heading(.timeline)
-    for event in events(upTo: sides.desk.today) { sides.say(event) }
-    sides.say(obstacles)
-    sides.say(resources)
-    sides.say(oversight)
+    sides.list(.results, outcomes) { $0.say($1) }
+    sides.list(.timeline, events(upTo: today)) { $0.say($1) }
+    sides.list(.obstacles, obstacles.filter { $0.raised.value <= today }) { $0.say($1) }
+    sides.list(.resources, resources) { $0.say($1) }
+    sides.list(.oversight, oversight) { $0.say($1) }
   }
 }
 
 extension Sides {
-  private var language: Language { desk.language }
-
   fileprivate mutating func say(_ outcome: Outcome) {
     let figures = [outcome.before, outcome.after].compactMap { $0 }
-      .map { Number.print($0, language) }
+      .map { Number.print($0, desk.language) }
     let unit = outcome.unit.map { .text(" ") + desk.text($0) } ?? .text("")
     line(desk.text(outcome.measure) + .text(": " + figures.joined(separator: " → ")) + unit)
     text(.source, outcome.source)
   }
 
   fileprivate mutating func say(_ event: LifecycleEvent) {
-    let on = event.on.value
     let result = event.result.map { ": \(desk.say($0))" } ?? ""
-    line(
-      .prose("\(on.short(language)), \(desk.say(event.stage.value))\(result)")
-        + whoever(event.by, on: on))
+    line(dated(desk.say(event.stage.value) + result, on: event.on.value, by: event.by))
     text(nil, event.note)
   }
 
-  fileprivate mutating func say(_ obstacles: [Obstacle]) {
-    let known = obstacles.filter { $0.raised.value <= desk.today }
-    guard !known.isEmpty else { return }
-    heading(.obstacles)
-    for obstacle in known {
-      text(nil, obstacle.text)
-      let label = obstacle.action.map { desk.say($0) } ?? desk.say(.resolution)
-      text(said: label, obstacle.resolution)
-    }
+  fileprivate mutating func say(_ obstacle: Obstacle) {
+    text(nil, obstacle.text)
+    let label = obstacle.action.map { desk.say($0) } ?? desk.say(.resolution)
+    text(said: label, obstacle.resolution)
   }
 
-  fileprivate mutating func say(_ resources: [Resource]) {
-    guard !resources.isEmpty else { return }
-    heading(.resources)
-    for resource in resources {
-      line(
-        said: desk.say(resource.sort), ResourceView(resource: resource, desk: desk).amount)
-      text(.funding, resource.source)
-    }
+  fileprivate mutating func say(_ resource: Resource) {
+    line(said: desk.say(resource.sort), ResourceView(resource: resource, desk: desk).amount)
+    text(.funding, resource.source)
   }
 
-  fileprivate mutating func say(_ oversight: [Oversight]) {
-    guard !oversight.isEmpty else { return }
-    heading(.oversight)
-    for look in oversight {
-      let on = look.on.value
-      line(
-        .prose("\(on.short(language)), \(desk.say(look.sort))") + whoever(look.by, on: on))
-      text(nil, look.findings)
-    }
+  fileprivate mutating func say(_ oversight: Oversight) {
+    line(dated(desk.say(oversight.sort), on: oversight.on.value, by: oversight.by))
+    text(nil, oversight.findings)
   }
 
-  /// " – Department of Construction"; nothing where nobody is named.
-  private func whoever(_ unit: Reference<Unit>?, on day: Day) -> HTML {
-    UnitLinkView(unit, on: day, at: desk).map { .text(" – ") + $0.name } ?? .text("")
+  /// "16/11/2023, phê duyệt – Sở Xây dựng"; without a dash where no unit is named.
+  private func dated(_ words: String, on day: Day, by unit: Reference<Unit>?) -> HTML {
+    let name = UnitLinkView(unit, on: day, at: desk)?.name
+    return .prose("\(day.short(desk.language)), \(words)")
+      + (name.map { .text(" – ") + $0 } ?? .text(""))
   }
 }

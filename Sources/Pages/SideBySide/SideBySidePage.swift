@@ -27,13 +27,14 @@ struct SideBySidePage: PageView {
     ])
 
   private var title: String { desk.naming.title(of: key) ?? key.name }
+
   private var header: Header? { desk.registry.header(of: key) }
 
   var facts: PageFacts {
     let kind = desk.say(.sideBySide)
+    let above = key.register.map { PageFacts.trail($0, at: desk) + [(title, .record(key))] }
     return PageFacts(
-      route: .sideBySide(key), title: "\(title) – \(kind)", crumb: kind,
-      trail: key.register.map(desk.trail).map { $0 + [(title, .record(key))] } ?? [],
+      route: .sideBySide(key), title: "\(title) – \(kind)", crumb: kind, trail: above ?? [],
       section: key.register, isSample: header?.isSample ?? false, isListed: false)
   }
 }
@@ -71,7 +72,8 @@ extension Edition {
   func sideBySidePage(of key: RecordKey) -> SitePage? {
     guard isBilingual(key) else { return nil }
     return SitePage(.sideBySide(key), isListed: false) { press, language, output in
-      let page = SideBySidePage(key: key, pairs: press.pairs(of: key), desk: press.desk(language))
+      let page = SideBySidePage(
+        key: key, pairs: press.pairs(of: key), desk: press.desk(language))
       press.print(page, at: .sideBySide(key), in: language, into: &output)
       // The record's own pages have told what is wrong with its texts.
       return []

@@ -7,7 +7,7 @@ internal import Vietnamese
 ///
 /// Both languages give the same lines in the same order, since both are made from the same record; a line that is not
 /// said in a language is there and empty.
-package struct Sides {
+struct Sides {
   struct Line: Sendable {
     var isHeading = false
     let html: HTML?
@@ -25,7 +25,7 @@ package struct Sides {
   }
 
   /// A text that may not have been written in this language.
-  mutating func text(_ label: Word? = nil, _ text: LocalText?) {
+  mutating func text(_ label: Word?, _ text: LocalText?) {
     self.text(said: label.map { desk.say($0) }, text)
   }
 
@@ -44,6 +44,15 @@ package struct Sides {
 
   mutating func line(_ html: HTML) { lines.append(Line(html: labelled(nil, html))) }
 
+  /// What there may be none of, under its heading.
+  mutating func list<Item>(
+    _ heading: Word, _ items: [Item], say: (inout Sides, Item) -> Void
+  ) {
+    guard !items.isEmpty else { return }
+    self.heading(heading)
+    for item in items { say(&self, item) }
+  }
+
   private func labelled(_ label: String?, _ html: HTML) -> HTML {
     guard let label else { return HTML("<p>") + html + HTML("</p>") }
     return HTML("<p><span class=\"label\">") + .text(label) + HTML("</span> ") + html + HTML("</p>")
@@ -53,15 +62,11 @@ package struct Sides {
 extension Sides {
   /// The facts of a record with a page, as far as words have to be found for them.
   static func lines(of key: RecordKey, at desk: PageDesk) -> [Line] {
-    var sides = Sides(desk)
-    desk.registry.ask(key) { record -> Void? in record.say(in: &sides) }
-    sides.say(desk.registry.header(of: key)?.media ?? [])
-    return sides.lines
-  }
-
-  private mutating func say(_ media: [Media]) {
-    guard media.contains(where: { $0.caption != nil }) else { return }
-    heading(.photographs)
-    for photograph in media { text(nil, photograph.caption) }
+    desk.registry.ask(key) { record in
+      var sides = Sides(desk)
+      record.say(in: &sides)
+      sides.list(.photographs, record.header.media.compactMap(\.caption)) { $0.text(nil, $1) }
+      return sides.lines
+    } ?? []
   }
 }

@@ -55,7 +55,7 @@ extension Article: Shown {
     sides.text(nil, summary)
   }
 
-  func link(at desk: PageDesk) -> LinkView { desk.link(desk.text(title), to: self) }
+  func link(at desk: PageDesk) -> LinkView { LinkView(desk.text(title), to: self, at: desk) }
 
   func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
     FeedEntry(

@@ -8,6 +8,7 @@ internal import Vietnamese
 struct ChoicePage: Templated {
   static let template = "choice"
 
+  /// That of either language.
   let desk: PageDesk
 
   static let shape = Shape<ChoicePage>(
@@ -21,7 +22,7 @@ struct ChoicePage: Templated {
         Link.published("", base: $0.settings.base)
       },
       .list("alternates", "Both languages") {
-        AlternateView.all(of: .home, in: Language.allCases, at: $0.desk)
+        AlternateView.all(of: .home, in: Language.allCases, base: $0.settings.base)
       },
       .link("stylesheet", "The style sheet") { Link.file($0.desk.assets.stylesheet.path) },
       .text("stylesheetIntegrity", "Its hash; absent in a portable site") {

@@ -29,8 +29,8 @@ extension Commendation: Shown {
   /// What sets it apart in a list: that it no longer stands, or that it is a praise.
   func badge(at desk: PageDesk) -> BadgeView? {
     let status = status(on: desk.today)
-    if status != .inForce { return BadgeView(text: desk.say(status), code: status.rawValue) }
-    return act == .praise ? BadgeView(text: desk.say(act), code: act.rawValue) : nil
+    if status != .inForce { return BadgeView(status, at: desk) }
+    return act == .praise ? BadgeView(act, at: desk) : nil
   }
 
   func say(in sides: inout Sides) {
@@ -45,7 +45,14 @@ extension Commendation: Shown {
     }
   }
 
-  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? { FeedEntry(self, at: desk) }
+  func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
+    desk.edition.latest(dates).map {
+      FeedEntry(
+        title: title(in: desk.naming), address: desk.url(.record(key)), day: $0,
+        summary: citation.map(desk.plain))
+    }
+  }
+
   var gist: LocalText? { citation }
 
   var papers: [Located<String>] {

@@ -9,7 +9,11 @@ package struct CommonParts: Sendable {
   let siteTitle: String
   let home: Link
   let stylesheet: Link
-  let publisher: UnitLinkView?
+  /// The same on every page, but for where the page stands.
+  let menu: [MenuEntry]
+  let further: [MenuEntry]
+  /// Not the view of it: that holds the desk, and the desk holds this.
+  let publisher: Unit?
   package let licence: LicenceView?
   let feed: FeedLinkView
   /// The pages of the site itself, in their order.
@@ -23,10 +27,10 @@ package struct CommonParts: Sendable {
     siteTitle = desk.plain(settings.title)
     home = desk.address(.home)
     stylesheet = .file(desk.assets.stylesheet.path)
-    publisher = UnitLinkView(settings.publisher, on: nil, at: desk)
-    licence = settings.licence.map {
-      LicenceView(name: $0.name, href: Link.outside($0.url))
-    }
+    menu = MenuEntry.all(of: desk.menu.principal, at: desk)
+    further = MenuEntry.all(of: desk.menu.further, at: desk)
+    publisher = desk.registry.units[settings.publisher]
+    licence = settings.licence.map { LicenceView(licence: $0) }
     feed = FeedLinkView(.everything, at: desk)
     pages = desk.registry.pages.all.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map {
       ($0.key, desk.plain($0.title), desk.address($0.key))
@@ -34,6 +38,19 @@ package struct CommonParts: Sendable {
     website = .object([
       "@type": "WebSite", "url": .text(settings.base), "name": .text(siteTitle),
     ])
-    organisation = desk.registry.units[settings.publisher].map(SchemaOrg(desk).organisationName)
+    organisation = publisher.map(SchemaOrg(desk).name)
+  }
+}
+
+/// A register that has something to show.
+struct MenuEntry: Sendable {
+  let register: Register
+  let title: String
+  let href: Link
+
+  static func all(of registers: [Register], at desk: PageDesk) -> [MenuEntry] {
+    registers.filter { desk.edition.has($0) }.map {
+      MenuEntry(register: $0, title: desk.say($0), href: desk.address(.register($0)))
+    }
   }
 }

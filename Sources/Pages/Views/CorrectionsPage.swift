@@ -21,33 +21,17 @@ struct CorrectionsPage: PageView {
         page.desk.edition.corrections.map { CorrectionView(correction: $0, desk: page.desk) }
       },
       .list("changes", "The decisions revoked, stripped or restored") { page in
-        page.desk.edition.statusChanges.map { CommendationChangeView(entry: $0, desk: page.desk) }
+        page.desk.edition.statusChanges.map {
+          CommendationChangeView(entry: $0, desk: page.desk)
+        }
       },
     ])
 
   var facts: PageFacts {
-    var facts = PageFacts(of: .corrections, at: desk)
+    var facts = PageFacts(.corrections, at: desk)
     facts.feeds = [.corrections]
     return facts
   }
-}
-
-struct CommendationChangeView: View {
-  let entry: StatusChangeEntry
-  let desk: PageDesk
-
-  static let shape = Shape<CommendationChangeView>(
-    "commendation-change", "A commendation that was revoked, stripped or restored",
-    [
-      .view("commendation", "The commendation") { $0.entry.commendation.link(at: $0.desk) },
-      .view("change", "What happened to it") {
-        StatusChangeView(
-          change: $0.entry.change, record: $0.entry.commendation.key, desk: $0.desk)
-      },
-      .flag("isSample", "Whether it is made up for the demonstration") {
-        $0.entry.commendation.header.isSample
-      },
-    ])
 }
 
 struct CorrectionView: View {
@@ -75,4 +59,41 @@ struct CorrectionView: View {
 extension Correction: Shown {
   func ownPage(in edition: Edition) -> SitePage? { nil }
   var gist: LocalText? { now }
+
+  func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
+    desk.naming.title(of: RecordKey(record)).map { title in
+      FeedEntry(
+        title: desk.naming.say(.correctionTo, title),
+        address: desk.url(.record(key)) + "#\(header.name)", day: on.value,
+        summary: desk.plain(now))
+    }
+  }
+}
+
+struct CommendationChangeView: View {
+  let entry: StatusChangeEntry
+  let desk: PageDesk
+
+  static let shape = Shape<CommendationChangeView>(
+    "commendation-change", "A commendation that was revoked, stripped or restored",
+    [
+      .view("commendation", "The commendation") { $0.entry.commendation.link(at: $0.desk) },
+      .view("change", "What happened to it") {
+        StatusChangeView(
+          change: $0.entry.change, record: $0.entry.commendation.key, desk: $0.desk)
+      },
+      .flag("isSample", "Whether it is made up for the demonstration") {
+        $0.entry.commendation.header.isSample
+      },
+    ])
+}
+
+extension StatusChangeEntry {
+  func feedEntry(at desk: PageDesk) -> FeedEntry {
+    let (status, day) = (change.status, change.on.value)
+    return FeedEntry(
+      title: "\(desk.say(status)): \(commendation.title(in: desk.naming))",
+      address: desk.url(.record(commendation.key)) + "#\(status.rawValue)-\(day.iso)", day: day,
+      summary: desk.plain(change.reason))
+  }
 }

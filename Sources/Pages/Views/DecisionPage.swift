@@ -33,10 +33,12 @@ struct DecisionPage: PageView {
   }
 
   var facts: PageFacts {
-    PageFacts(
-      route: .decision(DecisionKey(first.decision)), title: title,
-      trail: desk.trail(.commendations), section: .commendations,
-      isSample: commendations.contains { $0.header.isSample },
-      updated: desk.edition.latest(commendations.flatMap(\.dates)))
+    let all = commendations
+    var facts = PageFacts(
+      .decision(DecisionKey(first.decision)), title: title, description: nil,
+      below: .commendations, at: desk)
+    facts.isSample = all.contains { $0.header.isSample }
+    facts.updated = desk.edition.latest(all.flatMap(\.dates))
+    return facts
   }
 }

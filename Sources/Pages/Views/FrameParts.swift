@@ -1,6 +1,6 @@
 internal import Edition
 internal import Records
-package import Templates
+internal import Templates
 internal import Vietnamese
 
 /// A script of the page.
@@ -33,39 +33,28 @@ struct AlternateView: View {
 }
 
 extension AlternateView {
-  init(_ route: Route, in language: Language) {
-    self.init(
-      language: language.rawValue, name: language.ownName,
-      href: .page(route.path(in: language)))
-  }
-
-  /// Both languages and `x-default`; English only where it is English.
+  /// The languages given and, for readers of neither, `x-default`.
   static func all(
-    of route: Route, in languages: [Language], at desk: PageDesk
+    of route: Route, in languages: [Language], base: String
   ) -> [AlternateView] {
     let own = languages.map { language in
       AlternateView(
         language: language.rawValue, name: language.ownName,
-        href: published(route, language, at: desk))
+        href: .published(route.path(in: language), base: base))
     }
-    let undecided = AlternateView(
-      language: "x-default", name: Language.vi.ownName,
-      href: .published(route.undecidedPath, base: desk.edition.settings.base))
-    return own + [undecided]
-  }
-
-  /// The whole address, as it stands where links of the page are not followed.
-  static func published(_ route: Route, _ language: Language, at desk: PageDesk) -> Link {
-    .published(route.path(in: language), base: desk.edition.settings.base)
+    return own + [
+      AlternateView(
+        language: "x-default", name: Language.vi.ownName,
+        href: .published(route.undecidedPath, base: base))
+    ]
   }
 }
 
 extension Language {
   /// The language's name in the language itself.
-  fileprivate var ownName: String { self == .vi ? "Tiếng Việt" : "English" }
+  var ownName: String { self == .vi ? "Tiếng Việt" : "English" }
 }
 
-/// A feed a reader can follow.
 struct FeedLinkView: View {
   let title: String
   let href: Link
@@ -80,8 +69,22 @@ struct FeedLinkView: View {
 
 extension FeedLinkView {
   init(_ feed: Feed, at desk: PageDesk) {
-    self.init(title: feed.title(at: desk), href: .file(feed.path(in: desk.language)))
+    self.init(title: feed.title(in: desk.naming), href: .file(feed.path(in: desk.language)))
   }
+}
+
+struct MenuItemView: View {
+  let title: String
+  let href: Link
+  let isCurrent: Bool
+
+  static let shape = Shape<MenuItemView>(
+    "menu-item", "An entry of a menu",
+    [
+      .text("title", "The title") { $0.title },
+      .link("href", "Its address") { $0.href },
+      .flag("isCurrent", "Whether the page stands here") { $0.isCurrent },
+    ])
 }
 
 struct CrumbView: View {
@@ -98,14 +101,13 @@ struct CrumbView: View {
 }
 
 package struct LicenceView: View {
-  let name: String
-  let href: Link?
+  let licence: SiteSettings.Licence
 
-  package static let shape = Shape<LicenceView>(
+  static let shape = Shape<LicenceView>(
     "licence",
     "The licence of the site's data",
     [
-      .text("name", "The licence") { $0.name },
-      .link("href", "Its address") { $0.href },
+      .text("name", "The licence") { $0.licence.name },
+      .link("href", "Its address") { Link.outside($0.licence.url) },
     ])
 }

@@ -4,13 +4,15 @@ internal import Templates
 internal import Vietnamese
 
 /// What every page has around its content: head, menu, breadcrumbs, language switch, footer.
-struct FrameView: View {
+package struct FrameView: View {
   let facts: PageFacts
   let desk: PageDesk
+  private let common: CommonParts
 
   init(_ facts: PageFacts, at desk: PageDesk) {
     self.facts = facts
     self.desk = desk
+    common = desk.common
   }
 
   static let shape = Shape<FrameView>(
@@ -26,32 +28,32 @@ struct FrameView: View {
       .link("canonical", "The absolute address of the page") { $0.canonical },
       .list("alternates", "The same page in each language, and x-default") { $0.alternates },
       .flag("isHiddenFromSearch", "Whether search engines are asked to leave the page out") {
-        $0.isHiddenFromSearch
+        !$0.facts.isListed || $0.isUntranslated
       },
       .text("openGraphType", "website, article or profile") { $0.facts.openGraphType },
       .text("openGraphLocale", "vi_VN or en_GB") {
         $0.desk.language == .vi ? "vi_VN" : "en_GB"
       },
       .json("jsonLD", "What the page is about, in schema.org’s words") { $0.jsonLD },
-      .link("stylesheet", "The style sheet") { $0.desk.common.stylesheet },
+      .link("stylesheet", "The style sheet") { $0.common.stylesheet },
       .text("stylesheetIntegrity", "Its hash, for integrity; absent in a portable site") {
         $0.desk.assets.stylesheet.integrity
       },
       .link("icon", "The sign in the browser's tab, assets/icon.svg") { $0.desk.assets.icon },
-      .list("scripts", "The scripts of the page; few pages have any") { $0.scripts },
+      .list("scripts", "The scripts of the page; few pages have any") { frame in
+        frame.desk.assets.scripts(frame.facts.scripts).map { ScriptView(script: $0) }
+      },
       .list("feeds", "The Atom feeds of the page") { $0.feeds },
       .link("data", "The record of the page as JSON; absent where it shows none") { $0.data },
-      .text("siteTitle", "The name of the site") { $0.desk.common.siteTitle },
-      .link("home", "The front page") { $0.desk.common.home },
+      .text("siteTitle", "The name of the site") { $0.common.siteTitle },
+      .link("home", "The front page") { $0.common.home },
       .link("search", "The search page, to which a query is sent as q; absent on that page") {
-        $0.search
+        $0.facts.route == .search ? nil : $0.desk.address(.search)
       },
-      .list("menu", "The registers most readers come for") { $0.items($0.desk.menu) },
-      .list("further", "The other registers") { $0.items($0.desk.further) },
+      .list("menu", "The registers most readers come for") { $0.items($0.common.menu) },
+      .list("further", "The other registers") { $0.items($0.common.further) },
       .list("breadcrumbs", "The way from the front page; empty there") { $0.breadcrumbs },
-      .view("switchLanguage", "This page in the other language") {
-        AlternateView($0.facts.route, in: $0.desk.language.other)
-      },
+      .view("switchLanguage", "This page in the other language") { $0.switchLanguage },
       .link("sideBySide", "This record in both languages at once; absent on that page itself") {
         $0.sideBySide
       },
@@ -61,50 +63,49 @@ struct FrameView: View {
       },
       .flag("isSample", "The record of this page is made up") { $0.facts.isSample },
       .flag("isUntranslated", "An English page that shows a Vietnamese text") { $0.isUntranslated },
-      .view("updated", "The last day on which the content changed") {
-        $0.facts.updated.map($0.desk.day)
+      .view("updated", "The last day on which the content changed") { frame in
+        frame.facts.updated.map { frame.desk.day($0) }
       },
-      .view("publisher", "Who publishes the site") { $0.desk.common.publisher },
-      .view("licence", "The licence of the data") { $0.desk.common.licence },
+      .view("publisher", "Who publishes the site") { frame in
+        frame.common.publisher.map { UnitLinkView($0, on: nil, at: frame.desk) }
+      },
+      .view("licence", "The licence of the data") { $0.common.licence },
       .view("preview", "The picture shown beside a link to the page") { $0.preview },
     ])
+}
 
-  /// For the browser's tab.
+extension FrameView {
+  private var base: String { desk.edition.settings.base }
+
+  /// The title with the site's name, for the browser's tab.
   private var fullTitle: String {
-    let site = desk.common.siteTitle
-    return facts.route == .home ? site : "\(facts.title) – \(site)"
+    facts.route == .home ? common.siteTitle : "\(facts.title) – \(common.siteTitle)"
   }
 
-  private var canonical: Link { AlternateView.published(facts.route, desk.language, at: desk) }
+  private var canonical: Link { .published(facts.route.path(in: desk.language), base: base) }
 
+  /// English only where it is English.
   private var alternates: [AlternateView] {
     guard facts.isListed else { return [] }
-    return AlternateView.all(
-      of: facts.route, in: facts.isTranslated ? Language.allCases : [.vi], at: desk)
+    let languages = facts.isTranslated ? Language.allCases : [.vi]
+    return AlternateView.all(of: facts.route, in: languages, base: base)
   }
-
-  private var isHiddenFromSearch: Bool { !facts.isListed || isUntranslated }
 
   /// An English page whose long text has not been translated.
   private var isUntranslated: Bool { desk.language == .en && !facts.isTranslated }
 
   /// Nil where search engines are not to look.
-  private var jsonLD: ScriptData? { facts.isListed ? SchemaOrg(desk).page(facts) : nil }
-
-  private var scripts: [ScriptView] {
-    desk.assets.scripts(facts.scripts).map { ScriptView(script: $0) }
+  private var jsonLD: ScriptData? {
+    facts.isListed ? ScriptData(json: SchemaOrg(desk).text(of: facts)) : nil
   }
 
   private var feeds: [FeedLinkView] {
-    [desk.common.feed] + facts.feeds.map { FeedLinkView($0, at: desk) }
+    [common.feed] + facts.feeds.map { FeedLinkView($0, at: desk) }
   }
 
   private var data: Link? {
     if case .record(let key) = facts.route { .file(key.dataPath(desk.language)) } else { nil }
   }
-
-  /// Nil on the search page, which has a form of its own.
-  private var search: Link? { facts.route == .search ? nil : desk.address(.search) }
 
   private func items(_ entries: [MenuEntry]) -> [MenuItemView] {
     entries.map {
@@ -114,9 +115,15 @@ struct FrameView: View {
 
   private var breadcrumbs: [CrumbView] {
     guard facts.route != .home else { return [] }
-    let home = CrumbView(title: desk.say(.home), href: desk.common.home)
+    let home = CrumbView(title: desk.say(.home), href: common.home)
     let between = facts.trail.map { CrumbView(title: $0.title, href: desk.address($0.route)) }
     return [home] + between + [CrumbView(title: facts.crumb ?? facts.title, href: nil)]
+  }
+
+  private var switchLanguage: AlternateView {
+    let other = desk.language.other
+    return AlternateView(
+      language: other.rawValue, name: other.ownName, href: .page(facts.route.path(in: other)))
   }
 
   private var sideBySide: Link? {
@@ -125,15 +132,13 @@ struct FrameView: View {
   }
 
   private var pages: [MenuItemView] {
-    desk.common.pages.map {
-      MenuItemView(title: $0.title, href: $0.href, isCurrent: facts.route == .record($0.key))
+    common.pages.map { page in
+      MenuItemView(
+        title: page.title, href: page.href, isCurrent: facts.route == .record(page.key))
     }
   }
 
   private var preview: PreviewView? {
-    desk.previews[facts.route].map {
-      PreviewView(
-        image: .published($0.rendition.path, base: desk.edition.settings.base), alt: $0.alt)
-    }
+    desk.previews[facts.route].map { PreviewView(preview: $0, base: base) }
   }
 }

@@ -49,11 +49,7 @@ struct ImplementationPage: PageView {
     desk.registry.encouragements.all.map { EncouragementView(encouragement: $0, desk: desk) }
   }
 
-  var facts: PageFacts {
-    PageFacts(
-      route: .register(.implementation), title: desk.say(Register.implementation),
-      description: desk.say(Register.implementation.summary), section: .implementation)
-  }
+  var facts: PageFacts { PageFacts(.implementation, at: desk) }
 }
 
 struct ImplementationRowView: View {

@@ -92,11 +92,10 @@ extension Initiative: Shown {
     .record(self, in: edition, as: InitiativePage.self)
   }
 
-  func link(at desk: PageDesk) -> LinkView { desk.link(desk.text(title), to: self) }
+  func link(at desk: PageDesk) -> LinkView { LinkView(desk.text(title), to: self, at: desk) }
 
   func badge(at desk: PageDesk) -> BadgeView {
-    let standing = standing(on: desk.today)
-    return BadgeView(text: desk.say(standing), code: standing.rawValue)
+    BadgeView(standing(on: desk.today), at: desk)
   }
 
   func row(at desk: PageDesk) -> RowView {
@@ -115,6 +114,13 @@ extension Initiative: Shown {
       summary: desk.text(summary), isSample: header.isSample)
   }
 
-  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? { FeedEntry(self, at: desk) }
+  func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
+    desk.edition.latest(dates).map {
+      FeedEntry(
+        title: desk.plain(title), address: desk.url(.record(key)), day: $0,
+        summary: desk.plain(summary))
+    }
+  }
+
   var gist: LocalText? { summary }
 }

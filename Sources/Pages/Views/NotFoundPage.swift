@@ -1,5 +1,4 @@
 internal import Edition
-internal import Records
 internal import Templates
 internal import Vietnamese
 
@@ -14,11 +13,13 @@ struct NotFoundPage: PageView {
     "What a reader sees at an address that does not exist",
     [
       .frame,
-      .text("title", "The title") { $0.desk.say(.pageNotFound) },
+      .text("title", "The title") { $0.title },
       .link("home", "The front page") { $0.desk.address(.home) },
     ])
 
-  var facts: PageFacts {
-    PageFacts(route: .notFound, title: desk.say(.pageNotFound), isListed: false)
+  private var title: String {
+    desk.say(.pageNotFound)
   }
+
+  var facts: PageFacts { PageFacts(route: .notFound, title: title, isListed: false) }
 }

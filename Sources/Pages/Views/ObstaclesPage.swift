@@ -7,9 +7,8 @@ internal import Vietnamese
 struct ObstaclesPage: PageView {
   static let template = "obstacles"
 
-  /// Of all pages.
   let all: [ObstacleEntry]
-  /// Nil while nothing is closed.
+  /// Of all of them, not only of those on the page; nil while nothing is closed.
   let medianDays: Quantity?
   let number: Int
   let desk: PageDesk
@@ -30,19 +29,21 @@ struct ObstaclesPage: PageView {
       .link("csv", "All obstacles as CSV") { _ in Link.file(DataPath.obstacles) },
     ])
 
-  /// "21 days", "1 day", "40.5 days".
-  private var median: String? {
-    medianDays.map { days in
-      days.integer.map { desk.naming.count($0, .days) }
-        ?? "\(Number.print(days, desk.language)) \(desk.say(.days))"
-    }
-  }
-
   private var obstacles: [ObstacleView] {
     all[Listing.range(ofPage: number, among: all.count)].map {
       ObstacleView(obstacle: $0.obstacle, initiative: $0.initiative, desk: desk)
     }
   }
 
-  var facts: PageFacts { PageFacts(of: .obstacles, number: number, at: desk) }
+  /// "21 days", "1 day", "40.5 days".
+  private var median: String? {
+    medianDays.map { days in
+      if let whole = days.integer {
+        return desk.naming.count(whole, .days)
+      }
+      return "\(Number.print(days, desk.language)) \(desk.say(.days))"
+    }
+  }
+
+  var facts: PageFacts { PageFacts(.obstacles, page: number, at: desk) }
 }

@@ -49,7 +49,9 @@ struct OfficialPage: RecordPage {
   private var commendations: [Commendation] { desk.relations.commendationsOfOfficial[record.id] }
 
   private var articles: [LinkView] {
-    desk.relations.articlesOfOfficial[record.id].map { desk.link(desk.text($0.title), to: $0) }
+    desk.relations.articlesOfOfficial[record.id].map {
+      LinkView(desk.text($0.title), to: $0, at: desk)
+    }
   }
 
   var facts: PageFacts {
@@ -102,7 +104,7 @@ extension Official: Shown {
     .record(self, in: edition, as: OfficialPage.self)
   }
 
-  func link(at desk: PageDesk) -> LinkView { desk.link(.text(name.display), to: self) }
+  func link(at desk: PageDesk) -> LinkView { LinkView(.text(name.display), to: self, at: desk) }
 
   func row(at desk: PageDesk) -> RowView {
     let post = posts.last

@@ -17,47 +17,42 @@ package struct PageFacts {
   /// False where the English page has to show the Vietnamese long text.
   var isTranslated = true
   var isListed = true
-  var updated: Day? = nil
+  package var updated: Day? = nil
   var feeds: [Feed] = []
   var openGraphType = "website"
   var scripts: [Script] = []
   /// What the page is about, in schema.org's words.
-  var about: [JSON] = []
-
-  package init(
-    route: Route, title: String, description: String? = nil, crumb: String? = nil,
-    trail: [(title: String, route: Route)] = [], section: Register? = nil, isSample: Bool = false,
-    isTranslated: Bool = true, isListed: Bool = true, updated: Day? = nil, feeds: [Feed] = [],
-    openGraphType: String = "website", scripts: [Script] = [], about: [JSON] = []
-  ) {
-    self.route = route
-    self.title = title
-    self.description = description
-    self.crumb = crumb
-    self.trail = trail
-    self.section = section
-    self.isSample = isSample
-    self.isTranslated = isTranslated
-    self.isListed = isListed
-    self.updated = updated
-    self.feeds = feeds
-    self.openGraphType = openGraphType
-    self.scripts = scripts
-    self.about = about
-  }
+  package var about: [JSON] = []
 }
 
 extension PageFacts {
-  /// What a page of a register says of itself; the rest is for the page to add.
-  init(of register: Register, _ facet: Facet? = nil, number: Int = 1, at desk: PageDesk) {
-    let title = [
-      desk.say(register), facet.map(desk.naming.label),
-      number > 1 ? desk.naming.say(.pageNumber, String(number)) : nil,
-    ]
+  /// A page of a register: of the whole, or of what is left of it by one choice.
+  package init(
+    _ register: Register, _ facet: Facet? = nil, page number: Int = 1, at desk: PageDesk
+  ) {
+    let page = desk.naming.say(.pageNumber, String(number))
+    let parts = [desk.say(register), facet.map(desk.naming.label), number > 1 ? page : nil]
     self.init(
       route: .register(register, facet, page: number),
-      title: title.compactMap { $0 }.joined(separator: " – "),
+      title: parts.compactMap { $0 }.joined(separator: " – "),
       description: desk.say(register.summary),
-      trail: facet == nil && number == 1 ? [] : desk.trail(register), section: register)
+      trail: facet == nil && number == 1 ? [] : PageFacts.trail(register, at: desk),
+      section: register)
+  }
+
+  /// The step from home to a register.
+  static func trail(_ register: Register, at desk: PageDesk) -> [(title: String, route: Route)] {
+    [(desk.say(register), .register(register))]
+  }
+
+  /// A page that stands below a register.
+  package init(
+    _ route: Route, title: String, description: String?, below register: Register,
+    at desk: PageDesk
+  ) {
+    self.init(
+      route: route, title: title, description: description,
+      trail: PageFacts.trail(register, at: desk),
+      section: register)
   }
 }

@@ -28,7 +28,7 @@ protocol RecordPage: PageView {
 extension Field where V: RecordPage {
   static var story: Field {
     .view("story", "The long text and the photographs it does not show") {
-      StoryView($0.story, of: $0.record, isFirst: $0.record.portrait == nil, at: $0.desk)
+      StoryView($0.story, of: $0.record, at: $0.desk)
     }
   }
 
@@ -45,7 +45,8 @@ extension PageFacts {
     let record = page.record
     self.init(
       route: .record(record.key), title: title, description: description,
-      trail: record.key.register.map(page.desk.trail) ?? [], section: record.key.register,
+      trail: record.key.register.map { PageFacts.trail($0, at: page.desk) } ?? [],
+      section: record.key.register,
       isSample: record.header.isSample, isTranslated: page.story.isTranslated,
       updated: page.desk.edition.lastChange(of: record))
   }

@@ -9,47 +9,45 @@ struct RecordNotesView: View {
   let updated: Day?
   let desk: PageDesk
 
-  init(of record: some Published, at desk: PageDesk) {
-    key = record.key
-    updated = desk.edition.lastChange(of: record)
-    self.desk = desk
-  }
-
   static let shape = Shape<RecordNotesView>(
     "record-notes",
     "What stands at the foot of every record: what was corrected, in which bulletin it stood, how to cite it",
     [
-      .list("corrections", "The corrections") { $0.corrections },
-      .list("bulletins", "The bulletins it stood in") { $0.bulletins },
+      .list("corrections", "The corrections") { notes in
+        notes.desk.edition.corrections(of: notes.key)
+          .map { CorrectionView(correction: $0, desk: notes.desk) }
+      },
+      .list("bulletins", "The bulletins it stood in") { notes in
+        notes.desk.relations.bulletins[notes.key]
+          .map { LinkView(notes.desk.text($0.title), to: $0, at: notes.desk) }
+      },
       .text("citation", "The record as a footnote cites it") { $0.citation },
-      .text("permanentAddress", "The address that stays") { $0.desk.url(.record($0.key)) },
+      .text("permanentAddress", "The address that stays") { $0.address },
       .link("data", "The record as JSON") { Link.file($0.key.dataPath($0.desk.language)) },
     ])
 
-  private var corrections: [CorrectionView] {
-    desk.edition.corrections(of: key).map { CorrectionView(correction: $0, desk: desk) }
-  }
+  private var address: String { desk.url(.record(key)) }
 
-  private var bulletins: [LinkView] {
-    desk.relations.bulletins[key].map { desk.link(desk.text($0.title), to: $0) }
-  }
-
-  /// "Title. Decision No. 12/QĐ-UBND. Publisher. 16 November 2023. https://…", for a footnote.
+  /// "Title. Decision No. 12/QĐ-UBND. Publisher. 16 November 2023. https://…", for a footnote; the decision only where there
+  /// is one.
   private var citation: String {
-    let publisher = desk.registry.units[desk.edition.settings.publisher].map {
-      desk.naming.name(of: $0, on: nil)
-    }
+    let publisher = desk.naming.name(of: desk.edition.settings.publisher, on: nil)
     let parts = [
-      desk.naming.title(of: key), decision, publisher, updated?.short(desk.language),
+      desk.naming.title(of: key), decision, publisher, updated?.short(desk.language), address,
     ]
-    return (parts.compactMap { $0 } + [desk.url(.record(key))]).joined(separator: ". ")
+    return parts.compactMap { $0 }.joined(separator: ". ")
   }
 
-  /// Nil for what is no decision.
   private var decision: String? {
-    guard key.kind == .commendation else { return nil }
-    return desk.registry.commendations[ID(key.name)].map {
-      desk.naming.say(.decisionNumbered, $0.decision.number.value)
+    guard key.kind == .commendation, let record = desk.registry.commendations[ID(key.name)] else {
+      return nil
     }
+    return desk.naming.say(.decisionNumbered, record.decision.number.value)
+  }
+}
+
+extension RecordNotesView {
+  init(of record: some Published, at desk: PageDesk) {
+    self.init(key: record.key, updated: desk.edition.lastChange(of: record), desk: desk)
   }
 }

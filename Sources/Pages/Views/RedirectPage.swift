@@ -8,6 +8,7 @@ struct RedirectPage: Templated {
   static let template = "redirect"
 
   let redirect: Redirect
+  /// That of the redirect's language.
   let desk: PageDesk
 
   static let shape = Shape<RedirectPage>(

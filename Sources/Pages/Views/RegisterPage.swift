@@ -20,19 +20,23 @@ struct RegisterPage: PageView {
       .frame,
       .text("title", "The title") { $0.desk.say($0.register) },
       .text("summary", "A sentence or two on what it is") { $0.desk.say($0.register.summary) },
-      .text("total", "How many entries") { $0.desk.naming.count($0.total, .entries) },
-      .html("narrowed", "The choice the list is narrowed to") { $0.narrowed },
+      .text("total", "How many entries") { $0.total },
+      .html("narrowed", "The choice the list is narrowed to") { page in
+        page.facet.map { HTML.prose(page.desk.naming.label($0)) }
+      },
       .link("whole", "The whole register") { $0.desk.address(.register($0.register)) },
-      .list("facets", "The ways of narrowing") { $0.facets },
+      .list("facets", "The ways of narrowing") { page in
+        FacetPanel.all(of: page.listing, at: page.desk).map { $0.view(current: page.facet) }
+      },
       .flag("isByDate", "Newest first, so that another order can be asked for") {
         $0.register.isByDate
       },
-      .view("feed", "The Atom feed of exactly this list") { FeedLinkView($0.feed, at: $0.desk) },
-      .list("groups", "The entries, under index letters where there are any") {
-        RowGroupView.groups(of: $0.listing.entries($0.facet, page: $0.number), at: $0.desk)
+      .view("feed", "The Atom feed of exactly this list") {
+        FeedLinkView(.register($0.register, $0.facet), at: $0.desk)
       },
+      .list("groups", "The entries, under index letters where there are any") { $0.groups },
       .view("pages", "The way to the other pages; absent where there is one page") {
-        PagerView($0.register, $0.facet, $0.number, of: $0.total, at: $0.desk)
+        PagerView($0.register, $0.facet, $0.number, of: $0.listing.count($0.facet), at: $0.desk)
       },
       .link("csv", "All that is listed as CSV") {
         DataPath.csv($0.register, $0.facet).map { Link.file($0) }
@@ -40,50 +44,80 @@ struct RegisterPage: PageView {
     ])
 
   private var register: Register { listing.register }
-  private var total: Int { listing.count(facet) }
-  private var feed: Feed { .register(register, facet) }
-  private var narrowed: HTML? { facet.map { .prose(desk.naming.label($0)) } }
 
-  private var facets: [FacetGroupView] {
-    FacetPanel.all(of: listing, at: desk).map { $0.view(current: facet) }
+  /// "412 entries".
+  private var total: String {
+    desk.naming.count(listing.count(facet), .entries)
   }
 
-  var facts: PageFacts {
-    var facts = PageFacts(of: register, facet, number: number, at: desk)
-    facts.feeds = [feed]
-    facts.scripts = listing.dimensions.isEmpty ? [] : [.registerRows, .register]
-    return facts
-  }
-}
-
-struct RowGroupView: View {
-  let title: String?
-  let id: String?
-  let rows: [RowView]
-
-  static let shape = Shape<RowGroupView>(
-    "row-group", "Entries under one letter",
-    [
-      .text("title", "The index letter") { $0.title },
-      .text("id", "The id, for anchors") { $0.id },
-      .list("rows", "The entries") { $0.rows },
-    ])
-}
-
-extension RowGroupView {
   /// Rows under the index letter of each, where the register has letters.
-  static func groups(of entries: [Listing.Entry], at desk: PageDesk) -> [RowGroupView] {
+  private var groups: [RowGroupView] {
     var groups: [(letter: String?, rows: [RowView])] = []
-    for entry in entries {
+    for entry in listing.entries(facet, page: number) {
       guard let row = desk.row(entry.key) else { continue }
       if groups.last?.letter != entry.letter || groups.isEmpty {
         groups.append((entry.letter, []))
       }
       groups[groups.count - 1].rows.append(row)
     }
-    return groups.map { group in
-      RowGroupView(
-        title: group.letter, id: group.letter.map { Facet.slug(ofLetter: $0) }, rows: group.rows)
-    }
+    return groups.map { RowGroupView(letter: $0.letter, rows: $0.rows) }
+  }
+
+  var facts: PageFacts {
+    var facts = PageFacts(register, facet, page: number, at: desk)
+    facts.feeds = [.register(register, facet)]
+    facts.scripts = listing.dimensions.isEmpty ? [] : [.registerRows, .register]
+    return facts
+  }
+}
+
+struct RowGroupView: View {
+  let letter: String?
+  let rows: [RowView]
+
+  static let shape = Shape<RowGroupView>(
+    "row-group", "Entries under one letter",
+    [
+      .text("title", "The index letter") { $0.letter },
+      .text("id", "The id, for anchors") { group in
+        group.letter.map { Facet.slug(ofLetter: $0) }
+      },
+      .list("rows", "The entries") { $0.rows },
+    ])
+}
+
+struct PagerView: View {
+  let register: Register
+  let facet: Facet?
+  let number: Int
+  let last: Int
+  let desk: PageDesk
+
+  static let shape = Shape<PagerView>(
+    "pager",
+    "The way through the pages of a register",
+    [
+      .text("current", "Which page of how many") { $0.current },
+      .link("previous", "The page before") { $0.page($0.number - 1) },
+      .link("next", "The page after") { $0.page($0.number + 1) },
+    ])
+
+  private var current: String {
+    desk.naming.say(.pageOf, String(number), String(last))
+  }
+
+  private func page(_ number: Int) -> Link? {
+    (1...last).contains(number) ? desk.address(.register(register, facet, page: number)) : nil
+  }
+}
+
+extension PagerView {
+  /// Nil where all entries stand on one page.
+  init?(
+    _ register: Register, _ facet: Facet?, _ number: Int, of count: Int, at desk: PageDesk
+  ) {
+    let last = Listing.pageCount(of: count)
+    guard last > 1 else { return nil }
+    self.init(register: register, facet: facet, number: number, last: last, desk: desk)
   }
 }

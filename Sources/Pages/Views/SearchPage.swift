@@ -14,7 +14,7 @@ struct SearchPage: PageView {
     "search", "The page to search on, with an index to browse that needs no script",
     [
       .frame,
-      .text("title", "The title") { $0.desk.say(.searchTitle) },
+      .text("title", "The title") { $0.title },
       .link("index", "The script that says what the search index holds") {
         Link.file("search/\($0.desk.language.rawValue).js")
       },
@@ -22,8 +22,10 @@ struct SearchPage: PageView {
       .list("registers", "The registers, each with the ways into it") { $0.registers },
     ])
 
+  private var title: String { desk.say(.searchTitle) }
+
   private var registers: [BrowseView] {
-    desk.registers.map { register in
+    desk.menu.all.filter { desk.edition.has($0) }.map { register in
       BrowseView(
         register: register, listing: listings.first { $0.register == register }, desk: desk)
     }
@@ -31,8 +33,8 @@ struct SearchPage: PageView {
 
   var facts: PageFacts {
     PageFacts(
-      route: .search, title: desk.say(.searchTitle), description: desk.say(.searchDescription),
-      scripts: [.search])
+      route: .search, title: title,
+      description: desk.say(.searchDescription), scripts: [.search])
   }
 }
 
@@ -49,23 +51,22 @@ struct BrowseView: View {
       .text("title", "The title") { $0.desk.say($0.register) },
       .link("href", "Its address") { $0.desk.address(.register($0.register)) },
       .text("summary", "A sentence or two on what it is") { $0.desk.say($0.register.summary) },
-      .text("count", "How many entries it has") { $0.count },
+      .text("count", "How many entries it has") { browse in
+        browse.listing.map { Number.print($0.entries.count, browse.desk.language) }
+      },
       .list("facets", "The ways of narrowing") { $0.facets },
     ])
 
-  private var count: String? {
-    listing.map { Number.print($0.entries.count, desk.language) }
-  }
-
   private var facets: [FacetGroupView] {
-    (listing?.dimensions.filter(\.isShort) ?? []).map { dimension in
+    let shown = listing?.dimensions.filter { $0.isShort } ?? []
+    return shown.map { dimension in
       FacetGroupView(
         title: desk.say(dimension.rank.title), choices: dimension.choices.map(choice),
         isOpen: false)
     }
   }
 
-  private func choice(_ facet: Facet, count: Int) -> ChoiceView {
+  private func choice(_ facet: Facet, _ count: Int) -> ChoiceView {
     ChoiceView(
       title: .prose(desk.naming.label(facet)),
       href: desk.address(.register(register, facet, page: 1)),

@@ -11,15 +11,6 @@ struct SearchResultView: Templated {
   let row: RowView
   let desk: PageDesk
 
-  /// Every kind of record looks like an entry of a register; nil for one that may not be read.
-  init?(_ key: RecordKey, at desk: PageDesk) {
-    let unit = key.kind == .unit ? desk.registry.units[key.name] : nil
-    guard let row = unit?.searchRow(at: desk) ?? desk.row(key) else { return nil }
-    self.key = key
-    self.row = row
-    self.desk = desk
-  }
-
   static let shape = Shape<SearchResultView>(
     "search-result", "One record among the results of a search",
     [
@@ -30,6 +21,15 @@ struct SearchResultView: Templated {
 
   private var summary: HTML? {
     desk.registry.ask(key) { $0.gist }.map { desk.text($0.cut(to: 110)) }
+  }
+}
+
+extension SearchResultView {
+  /// Every kind of record looks like an entry of a register; nil when it may not be read.
+  init?(_ key: RecordKey, at desk: PageDesk) {
+    let unit = key.kind == .unit ? desk.registry.units[key.name] : nil
+    guard let row = unit?.searchRow(at: desk) ?? desk.row(key) else { return nil }
+    self.init(key: key, row: row, desk: desk)
   }
 }
 

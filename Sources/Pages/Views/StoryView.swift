@@ -4,65 +4,69 @@ internal import Records
 internal import Templates
 internal import Vietnamese
 
+/// A record's long text as it was rendered for a page, and the language it is really in.
+package struct RenderedStory: Sendable {
+  let prose: RenderedProse?
+  let language: Language
+  /// False where the English page shows the Vietnamese text; told on both pages, so that neither promises a translation.
+  let isTranslated: Bool
+
+  static func none(_ language: Language) -> RenderedStory {
+    RenderedStory(prose: nil, language: language, isTranslated: true)
+  }
+
+  var summary: String? { prose.flatMap { $0.summary.isEmpty ? nil : $0.summary } }
+}
+
 /// The long text, with the photographs it does not show itself.
 struct StoryView: View {
   let story: RenderedStory
-  let media: [Records.Media]
   let key: RecordKey
-  /// Whether the page shows no photograph before the story.
-  let isFirst: Bool
+  let media: [Records.Media]
+  /// Whether the page shows a photograph before the story.
+  let followsPhoto: Bool
   let desk: PageDesk
-
-  init(
-    _ story: RenderedStory, of record: some Record, isFirst: Bool = true, at desk: PageDesk
-  ) {
-    self.story = story
-    media = record.header.media
-    key = record.key
-    self.isFirst = isFirst
-    self.desk = desk
-  }
 
   static let shape = Shape<StoryView>(
     "story", "The long text, with the photographs it does not show itself",
     [
-      .html("body", "The rendered text") { $0.body },
-      .text("language", "Its language, where it is not the page’s") { $0.language },
+      .html("body", "The rendered text") { view in
+        view.story.prose.map { HTML(String(decoding: $0.html, as: UTF8.self)) }
+      },
+      .text("language", "Its language, where it is not the page’s") {
+        $0.story.language == $0.desk.language ? nil : $0.story.language.rawValue
+      },
       .list("figures", "Photographs that the text does not show") { $0.figures },
-      .list("abbreviations", "The abbreviations that the text uses") { $0.abbreviations },
+      .list("abbreviations", "The abbreviations that the text uses") { view in
+        view.story.prose?.abbreviations.map { AbbreviationView(abbreviation: $0) } ?? []
+      },
     ])
-
-  private var body: HTML? {
-    story.prose.map { HTML(String(decoding: $0.html, as: UTF8.self)) }
-  }
-
-  private var language: String? {
-    story.language == desk.language ? nil : story.language.rawValue
-  }
 
   private var figures: [FigureView] {
     let shown = Set(story.prose?.media ?? [])
-    return media.filter { !shown.contains($0.file.value) }.enumerated().map {
-      FigureView($1, of: key, isFirst: isFirst && shown.isEmpty && $0 == 0, at: desk)
+    let isPlain = !followsPhoto && shown.isEmpty
+    return media.filter { !shown.contains($0.file.value) }.enumerated().map { index, photo in
+      FigureView(photo, of: key, isFirst: isPlain && index == 0, at: desk)
     }
   }
+}
 
-  private var abbreviations: [AbbreviationView] {
-    (story.prose?.abbreviations ?? []).map {
-      AbbreviationView(term: $0.term, meaning: $0.meaning)
-    }
+extension StoryView {
+  init(_ story: RenderedStory, of record: some Shown, at desk: PageDesk) {
+    self.init(
+      story: story, key: record.key, media: record.header.media,
+      followsPhoto: record.portrait != nil, desk: desk)
   }
 }
 
 /// An abbreviation of the glossary, for whoever cannot rest a pointer on it.
 struct AbbreviationView: View {
-  let term: String
-  let meaning: String
+  let abbreviation: Abbreviation
 
   static let shape = Shape<AbbreviationView>(
     "abbreviation", "An abbreviation that a text uses",
     [
-      .text("term", "The letters") { $0.term },
-      .text("meaning", "What they stand for") { $0.meaning },
+      .text("term", "The letters") { $0.abbreviation.term },
+      .text("meaning", "What they stand for") { $0.abbreviation.meaning },
     ])
 }

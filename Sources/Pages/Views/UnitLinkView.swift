@@ -1,21 +1,21 @@
 internal import Edition
 internal import Records
-package import Templates
+internal import Templates
 internal import Vietnamese
 
 /// A unit as it was called on the day of the event, and what it has become since.
-package struct UnitLinkView: View {
+struct UnitLinkView: View {
   let unit: Unit
   let day: Day?
   let desk: PageDesk
 
-  package static let shape = Shape<UnitLinkView>(
+  static let shape = Shape<UnitLinkView>(
     "unit-link", "A unit as it was called on the day of the event, and what it has become since",
     [
       .html("name", "As it was called on the day") { $0.name },
       .link("href", "Its address") { $0.desk.address($0.unit.key) },
       .html("now", "What it is part of today; absent while it exists") {
-        $0.desk.whatBecame(of: $0.unit)
+        $0.unit.whatBecame(at: $0.desk)
       },
       .flag("isSample", "Whether it is made up for the demonstration") { $0.unit.header.isSample },
     ])
@@ -39,7 +39,9 @@ extension UnitLinkView {
   }
 }
 
-extension PageDesk {
+extension Unit {
   /// Nil while the unit exists.
-  func whatBecame(of unit: Unit) -> HTML? { naming.whatBecame(of: unit).map { .prose($0) } }
+  func whatBecame(at desk: PageDesk) -> HTML? {
+    desk.naming.whatBecame(of: self).map { .prose($0) }
+  }
 }

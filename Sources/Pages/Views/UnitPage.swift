@@ -23,7 +23,7 @@ struct UnitPage: RecordPage {
         page.record.kinds.last.map { page.desk.say($0.value) }
       },
       .html("now", "What has become of it; absent while it exists") {
-        $0.desk.whatBecame(of: $0.record)
+        $0.record.whatBecame(at: $0.desk)
       },
       .text("code", "The code of the statistics office") { $0.record.gso },
       .list("names", "Its names over time") { $0.names },
@@ -109,7 +109,9 @@ struct UnitPage: RecordPage {
 extension Unit: Shown {
   func ownPage(in edition: Edition) -> SitePage? { .record(self, in: edition, as: UnitPage.self) }
 
-  func link(at desk: PageDesk) -> LinkView { desk.link(desk.text(name(on: nil)), to: self) }
+  func link(at desk: PageDesk) -> LinkView {
+    LinkView(desk.text(name(on: nil)), to: self, at: desk)
+  }
 
   /// Units of one name are told apart by what they stood under; those that are no more say what became of them.
   func searchRow(at desk: PageDesk) -> RowView {
@@ -117,7 +119,7 @@ extension Unit: Shown {
       desk.registry.units[parent.value].map { desk.text($0.name(on: parent.period.to)) }
     }
     let earlier = names.dropLast().reversed().map { desk.text($0.value) }
-    let now = desk.whatBecame(of: self)
+    let now = whatBecame(at: desk)
     return RowView(
       title: desk.text(name(on: nil)), href: desk.address(key), day: nil,
       badge: now == nil

@@ -24,7 +24,7 @@ struct UnitsPage: PageView {
       .map { UnitNodeView(unit: $0, desk: desk) }
   }
 
-  var facts: PageFacts { PageFacts(of: .units, at: desk) }
+  var facts: PageFacts { PageFacts(.units, at: desk) }
 }
 
 struct UnitNodeView: View {
@@ -40,7 +40,7 @@ struct UnitNodeView: View {
         node.unit.kinds.last.map { node.desk.say($0.value) }
       },
       .html("now", "What has become of it; absent while it exists") {
-        $0.desk.whatBecame(of: $0.unit)
+        $0.unit.whatBecame(at: $0.desk)
       },
       .flag("isSample", "Whether it is made up for the demonstration") {
         $0.unit.header.isSample
@@ -48,7 +48,7 @@ struct UnitNodeView: View {
       .list("children", "The units below it") { $0.children },
     ])
 
-  /// The parents of units are acyclic by rule, so this ends; a unit hangs below its last parent only.
+  /// The parents of units are acyclic by rule, so the tree ends; a unit hangs below its last parent only.
   private var children: [UnitNodeView] {
     desk.relations.children[unit.id].filter { $0.parents.last?.value.id == unit.id }.inNameOrder
       .map { UnitNodeView(unit: $0, desk: desk) }

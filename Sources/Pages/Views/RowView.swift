@@ -1,6 +1,5 @@
 internal import Edition
-internal import Keeping
-package import Records
+internal import Records
 internal import Templates
 internal import Vietnamese
 
@@ -64,13 +63,8 @@ struct FactView: View {
     ])
 }
 
-extension PageDesk {
-  /// A record as the register of its kind shows it.
-  package func row(_ key: RecordKey) -> RowView? {
-    rows.get(key) { registry.ask(key) { $0.row(at: self) } }
-  }
-
-  func fact(_ label: Word, _ value: HTML?) -> FactView? {
-    value.flatMap { $0.isEmpty ? nil : FactView(label: say(label), value: $0) }
+extension BadgeView {
+  init(_ code: some Labelled, at desk: PageDesk) {
+    self.init(text: desk.say(code), code: code.rawValue)
   }
 }
