@@ -16,15 +16,21 @@ extension Looks {
       of: Wording(words), labels: editionLabels + DataWords.labels, keys: DataWords.keys,
       templates: library.words)
     let wrong = words[.vi].map { Diagnostic.wrong(in: $0, check) } ?? []
-    return (wrong.contains { $0.severity == .error } ? nil : looks, findings + wrong)
+    // What a template that is missing or broken would have said is not left over.
+    let left = looks == nil ? [] : words[.vi].map { Diagnostic.unused(in: $0, check) } ?? []
+    return (wrong.isEmpty ? looks : nil, findings + wrong + left)
   }
 }
 
 extension Diagnostic {
   fileprivate static func wrong(in words: Words, _ check: WordingCheck) -> [Diagnostic] {
     let missing = check.missing.isEmpty ? [] : [missingWords(check.missing, in: words.file)]
-    let blanks = check.blanks.map { missingBlank($0.blank, in: $0.key, at: words.places[$0.key]) }
-    return missing + blanks + check.unused.map { unusedWord($0, at: words.places[$0]) }
+    return missing
+      + check.blanks.map { missingBlank($0.blank, in: $0.key, at: words.places[$0.key]) }
+  }
+
+  fileprivate static func unused(in words: Words, _ check: WordingCheck) -> [Diagnostic] {
+    check.unused.map { unusedWord($0, at: words.places[$0]) }
   }
 
   /// One finding for all: whoever brings templates of an earlier release misses hundreds.

@@ -83,7 +83,9 @@ private struct TypedWord {
     let (mine, theirs) = key == folded ? (folded, other.folded) : (key, other.key)
     return unfinished ? theirs.hasPrefix(mine) : theirs == mine
   }
+}
 
+extension TonePlacement {
   /// The words of a text whose tone stands where neither the old nor the new way puts it, as in “tòan”, or where the new way
   /// puts it and laws do not, as in “hoà”: for what the tool says itself.
   package static func misplaced(in text: String) -> [String] {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct ContentDocumentTests {
-  @Test func contentDocumentTellsEveryFieldAsItIsRead() throws {
+  @Test func `The document tells every field as it is read`() throws {
     let document = try String(contentsOf: contentDocument, encoding: .utf8)
     let renewed = FieldTables.renewed(document)
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: FieldTables.names)
-  func contentDocumentHasATableOf(name: String) throws {
+  func `The document has a table of each`(name: String) throws {
     let document = try String(contentsOf: contentDocument, encoding: .utf8)
     let marked = document.components(separatedBy: "<!-- fields: \(name) -->\n")
     #expect(marked.count == 2)

@@ -7,7 +7,7 @@ import Testing
 import Vietnamese
 
 @Suite struct FieldTests {
-  @Test func everyFieldHasALabelAHelpAndAnExample() {
+  @Test func `Every field has a label, a help and an example`() {
     let untold = FieldPath.all.filter { path in
       let about = path.field.about
       let texts = [about.label.vi, about.label.en, about.help.vi, about.help.en, about.example]
@@ -19,23 +19,17 @@ import Vietnamese
     #expect(FieldPath.all.contains { $0.name == "pages/ translated_from.en" })
   }
 
-  @Test func everyTextPutsItsToneMarksAsTheHouseDoes() {
+  @Test func `Every text of a field puts its tone marks as the laws do`() {
     let misplaced = FieldPath.all.flatMap { path in
       let about = path.field.about
-      return [about.label.vi, about.help.vi, about.example].flatMap(misplacedTones)
+      return [about.label.vi, about.help.vi, about.example].flatMap(TonePlacement.misplaced(in:))
         .map { path.name + ": " + $0 }
     }
     #expect(misplaced == [])
   }
 
-  @Test func misplacedTonesAreKnown() {
-    #expect(
-      misplacedTones(in: "Tòan bộ hoà bình, an tòan, thuý, hòe, quý, khỏe, hoàn toàn, thúy")
-        == ["Tòan", "hoà", "tòan", "thuý"])
-  }
-
   /// All in one folder with the examples of the document, which the references lead to.
-  @Test func everyExampleOfARecordsFieldIsReadWithoutAFinding() throws {
+  @Test func `Every example of a record is read without a finding`() throws {
     let cases = FieldPath.all.filter { $0.file.path.hasSuffix("/") }.enumerated().map {
       (path: $1, file: "\($1.file.path)vi-du-\($0)/record.yaml", text: FieldExample($1).text)
     }
@@ -48,7 +42,7 @@ import Vietnamese
     }
   }
 
-  @Test func everyExampleOfASharedFilesFieldIsReadWithoutAFinding() throws {
+  @Test func `Every example of a shared file is read without a finding`() throws {
     let examples = try documentExamples()
     for path in FieldPath.all where !path.file.path.hasSuffix("/") {
       let file = path.file.path
@@ -58,26 +52,4 @@ import Vietnamese
       #expect(folder.lines() == [], "\(path.name)\n\(text)")
     }
   }
-}
-
-/// The words of a text that put the tone on the wrong letter of oa, oe, uy: on the second where nothing follows it
-/// (hoà), or on the first where something does (tòan).
-private func misplacedTones(in text: String) -> [String] {
-  text.split { !$0.isLetter }.map(String.init).filter { word in
-    let letters = Array(word.lowercased().precomposedStringWithCanonicalMapping)
-    return letters.indices.dropFirst().contains { index in
-      let pair = (letters[index - 1], letters[index])
-      let isLast = index == letters.count - 1
-      let isOfQ = index > 1 && letters[index - 2] == "q"
-      return isLast ? marksSecond(pair) && !isOfQ : marksFirst(pair)
-    }
-  }
-}
-
-private func marksFirst(_ pair: (Character, Character)) -> Bool {
-  "òóỏõọ".contains(pair.0) && "ae".contains(pair.1) || "ùúủũụ".contains(pair.0) && pair.1 == "y"
-}
-
-private func marksSecond(_ pair: (Character, Character)) -> Bool {
-  pair.0 == "o" && "àáảãạèéẻẽẹ".contains(pair.1) || pair.0 == "u" && "ỳýỷỹỵ".contains(pair.1)
 }

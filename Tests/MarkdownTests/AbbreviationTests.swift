@@ -16,7 +16,7 @@ import Vietnamese
     Prose.render(
       text, file: "vi.md", language: .vi,
       context: ProseContext(
-        kinds: [],
+        kinds: ["unit"],
         abbreviations: Self.glossary,
         resolve: { _, _, _ in .address("/x/") }, media: { _ in .unknown(nearest: nil) }))
   }

@@ -85,7 +85,7 @@ private struct BrokenPlace {
     case .templateMissing:
       try folder.remove("templates/unit.mustache")
     case .wordMissing:
-      try rewriteWords { $0.replacing(/obstacles: .*\n|stage.submitted: .*\n/, with: "") }
+      try rewriteWords { $0.replacing(/(?m)^stage\.(submitted|approved): .*\n/, with: "") }
     case .wordBlank:
       try rewriteWords { $0.replacing("{done}", with: "…") }
     case .wordUnused:

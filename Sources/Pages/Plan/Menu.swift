@@ -49,7 +49,7 @@ extension Diagnostic {
       Bilingual(
         vi: "không có mục “\(name.value)”", en: "there is no register “\(name.value)”"),
       notes: nearest(to: name.value, among: names).map {
-        [Bilingual(vi: "gần nhất là “\($0)”", en: "the closest is “\($0)”")]
+        [Bilingual(vi: "gần nhất là “\($0)”", en: "the nearest is “\($0)”")]
       } ?? [],
       help: Bilingual(
         vi: "viết một trong: \(names.joined(separator: ", "))",
