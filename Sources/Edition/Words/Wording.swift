@@ -8,7 +8,7 @@ package final class Wording: Sendable {
   private let counted: [CountedWord]
   private let all: [String: Bilingual]
 
-  /// A key that is not there is said as it is; ``missing(from:beside:)`` finds those beforehand.
+  /// A key that is not there is said as it is; ``WordingCheck`` finds those beforehand.
   package init(_ entries: [String: Bilingual]) {
     all = entries
     let said = { (key: String) in entries[key] ?? Bilingual(vi: key, en: key) }
