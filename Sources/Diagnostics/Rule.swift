@@ -1,4 +1,4 @@
-/// Every rule the tool keeps, by the id that is printed in brackets and explained by `explain`.
+/// Every rule the tool keeps, by the id that is printed in brackets after a finding.
 package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   // Files and YAML
   case missingFolder = "missing-folder"
