@@ -64,24 +64,25 @@ let package = Package(
     room(
       "Site",
       knows: [
-        "Data", "Diagnostics", "Edition", "JSON", "Outputs", "Pages", "Records", "Search",
+        "Data", "Diagnostics", "Edition", "JSON", "Keeping", "Outputs", "Pages", "Records",
+        "Search",
         "Templates", "Vietnamese",
       ]),
     room(
       "Publishing",
       knows: [
-        "Diagnostics", "Digests", "Outputs", "Pages", "Parallel", "Templates", "Vietnamese",
+        "Diagnostics", "Digests", "Outputs", "Pages", "Parallel", "Vietnamese",
       ]),
     room(
       "Stages",
       knows: [
-        "Content", "Diagnostics", "Edition", "Markdown", "Outputs", "Pages", "Publishing",
-        "Records", "Scripts", "Site", "Templates", "Vietnamese",
+        "Content", "Diagnostics", "Edition", "Pages", "Publishing", "Records", "Scripts", "Site",
+        "Templates", "Vietnamese",
       ]),
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Content", "Diagnostics", "Edition", "Pages", "Publishing", "Site", "Stages", "Vietnamese",
+        "Content", "Diagnostics", "Pages", "Publishing", "Site", "Stages", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
