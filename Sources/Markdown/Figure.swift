@@ -1,11 +1,9 @@
-internal import Vietnamese
-
 /// A photo of the record as prose shows it.
 struct Figure {
   let media: Media
   /// What the author wrote between the brackets; it takes the place of the record's words.
   let alt: String
-  let language: Language
+  let words: ProseWords
   /// The first photo of the page is loaded at once, the others when they come near.
   let isFirst: Bool
 
@@ -66,7 +64,7 @@ struct Figure {
 
   private func writePeople(to html: inout HTMLBytes) {
     html.raw("<span class=\"people\">")
-    html.raw(language == .vi ? "Trong ảnh: " : "In the photo: ")
+    html.text(words.inPhoto + " ")
     for (index, person) in media.people.enumerated() {
       if index > 0 { html.raw(", ") }
       html.raw("<a")
@@ -80,7 +78,7 @@ struct Figure {
 
   private func writeCredit(_ credit: String, to html: inout HTMLBytes) {
     html.raw("<span class=\"credit\">")
-    html.raw(language == .vi ? "Ảnh: " : "Photo: ")
+    html.text(words.photoBy + " ")
     html.text(credit)
     html.raw("</span>")
   }
@@ -89,7 +87,7 @@ struct Figure {
     html.raw(" <a class=\"full-size\"")
     html.attribute("href", full.href)
     html.raw(">")
-    html.raw(language == .vi ? "Ảnh cỡ lớn" : "Full size")
+    html.text(words.fullSize)
     html.raw(" (")
     html.text(full.dimensions)
     html.raw(")</a>")

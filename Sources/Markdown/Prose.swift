@@ -4,13 +4,13 @@ package import Vietnamese
 package enum Prose {
   /// - Parameters:
   ///   - file: the path that diagnostics show.
-  ///   - language: the language the text is written in; it decides the words “Bảng” and “Ảnh”.
+  ///   - language: the language the text is written in.
   package static func render(
     _ text: String, file: String, language: Language, context: ProseContext
   ) -> RenderedProse {
     let source = Source([UInt8](text.utf8), file: file)
     return ProseTree.parsed(source) { tree in
-      tree.graftTables(in: language)
+      tree.graftTables(calledBy: context.words)
       var pass = ProsePass(context: context, language: language)
       tree.root.walk { event, node, kind in pass.visit(event, node, kind) }
       let headings = pass.finishHeadings()

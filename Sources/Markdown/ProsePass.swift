@@ -187,7 +187,7 @@ extension ProsePass {
     case .media(let found):
       let isFirst = media.isEmpty && !context.followsPhoto
       media.append(file)
-      return Figure(media: found, alt: alt.string, language: language, isFirst: isFirst)
+      return Figure(media: found, alt: alt.string, words: context.words, isFirst: isFirst)
     case .unknown(let nearest):
       findings.append(Finding(.mark(mark), .mediaMissing(file, nearest: nearest)))
       return nil

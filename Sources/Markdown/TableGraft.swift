@@ -14,7 +14,7 @@ extension PipeTable {
 
 extension ProseTree {
   /// Puts the tables in the place of the paragraphs they were read as.
-  func graftTables(in language: Language) {
+  func graftTables(calledBy words: ProseWords) {
     var block = cells?.firstChild
     for (index, found) in tables.enumerated() {
       if found.table.linesBefore > 0, let leading = block, leading.kind == .paragraph {
@@ -24,7 +24,7 @@ extension ProseTree {
         paragraph.insert(before: found.paragraph)
       }
       let table = Node.block(
-        opening: TableMarkup.opening(number: index + 1, language), closing: TableMarkup.closing)
+        opening: TableMarkup.opening(words.table(index + 1)), closing: TableMarkup.closing)
       for (number, row) in found.table.rows.enumerated() {
         block = graft(row, number: number, of: found.table, from: block, into: table)
       }
@@ -62,9 +62,9 @@ struct TableMarkup {
   let row: Int
 
   /// A wide table scrolls in its box: a keyboard must reach the box, and it needs a name.
-  static func opening(number: Int, _ language: Language) -> HTMLBytes {
+  static func opening(_ name: String) -> HTMLBytes {
     var html = HTMLBytes(raw: "<div class=\"table\" tabindex=\"0\" role=\"region\"")
-    html.attribute("aria-label", "\(language == .vi ? "Bảng" : "Table") \(number)")
+    html.attribute("aria-label", name)
     html.raw(">\n<table>\n<thead>")
     return html
   }

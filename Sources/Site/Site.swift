@@ -25,7 +25,9 @@ package struct Site: Sendable {
     let listings = edition.listings()
     let search = SearchFiles(edition, looks.wording, listings)
     let addressing = Addressing(form: form, base: edition.basePath)
-    let stories = StoryReader(edition: edition, addressing: addressing, load: load) {
+    let stories = StoryReader(
+      edition: edition, wording: looks.wording, addressing: addressing, load: load
+    ) {
       search.note($0, of: $1, in: $2)
     }
     let data = OpenData(edition, looks.wording)

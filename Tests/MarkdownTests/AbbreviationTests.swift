@@ -16,7 +16,7 @@ import Vietnamese
     Prose.render(
       text, file: "vi.md", language: .vi,
       context: ProseContext(
-        kinds: ["unit"],
+        kinds: ["unit"], words: vietnameseWords,
         abbreviations: Self.glossary,
         resolve: { _, _, _ in .address("/x/") }, media: { _ in .unknown(nearest: nil) }))
   }
@@ -59,7 +59,7 @@ import Vietnamese
     let result = Prose.render(
       "AB", file: "vi.md", language: .vi,
       context: ProseContext(
-        kinds: [],
+        kinds: [], words: vietnameseWords,
         abbreviations: [Abbreviation(term: "AB", meaning: #""><script>"#)],
         resolve: { _, _, _ in .hidden }, media: { _ in .unknown(nearest: nil) }))
     #expect(

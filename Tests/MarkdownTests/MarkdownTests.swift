@@ -4,9 +4,12 @@ import Vietnamese
 
 @testable import Markdown
 
+let vietnameseWords = ProseWords(
+  photoBy: "Ảnh:", inPhoto: "Trong ảnh:", fullSize: "Ảnh cỡ lớn", table: { "Bảng \($0)" })
+
 /// A small world: one initiative, one decree with an Article 10, one hidden official, one photo.
 let world = ProseContext(
-  kinds: ["initiative", "document", "official"],
+  kinds: ["initiative", "document", "official"], words: vietnameseWords,
   resolve: { kind, id, anchor in
     switch (kind, id, anchor) {
     case ("initiative", "cap-phep-so", nil): .address("../cap-phep-so/")

@@ -6,8 +6,8 @@ package enum Word: Int, CaseIterable, Sendable {
   case citation, classFirst, classOther, classSecond, classThird, columnAct, columnAmount
   case columnApprovedOn, columnArea, columnArticleDocument, columnArticleNumber, columnBaseSalary
   case columnBasis, columnBetterWhen, columnBody, columnBonusCoefficient, columnBudget
-  case columnBudgetsGranted, columnCategory, columnChange, columnClass, columnClosesOn
-  case columnCode, columnCodeStatisticsOffice, columnCollective, columnCollectives, columnColumn
+  case columnBudgetsGranted, columnCategory, columnChange, columnClass, columnClosesOn, columnCode
+  case columnCodeStatisticsOffice, columnCollective, columnCollectives, columnColumn
   case columnCommendationsCounted, columnCommendationsForce, columnCommendationsNow
   case columnCommendationsThen, columnCommended, columnCorrected, columnCorrectedOn, columnCount
   case columnDateDecision, columnDecidingAuthority, columnDecisionNumber, columnDueOn
@@ -18,37 +18,36 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnId, columnIndividual, columnInitiativesNow, columnInitiativesThen, columnKeyDecision
   case columnKind, columnKindOfEncouragement, columnKindOfRecord, columnKindUnit, columnLabel
   case columnLabelOfCode, columnLastChange, columnLatestName, columnLeast, columnMail
-  case columnMedianTime, columnMiddleName, columnMost, columnName, columnNameAtTime
-  case columnNameBorne, columnNotNamed, columnNote, columnNumberCorrections, columnObstacle
-  case columnOpensOn, columnOrder, columnOutlet, columnPageEnglish, columnPageVietnamese
-  case columnPeopleNamed, columnPeopleNotNamed, columnPersonOrUnit, columnPersonnel
-  case columnPilotFrom, columnPilotIncluded, columnPosition, columnPost, columnPostAtTime
-  case columnPraises, columnProposedForm, columnPublishedAt, columnPublishedOn, columnQuantity
-  case columnRaisedOn, columnRank, columnReason, columnResolution, columnResolved
-  case columnResolvedBy, columnResolvedOn, columnResultEvaluation, columnRevokedOrStripped
-  case columnSample, columnShare, columnSort, columnSource, columnStage, columnStatusSince
-  case columnStillExists, columnStillOpen, columnSubmitted, columnSubmittedOn, columnSuccessor
-  case columnSummary, columnTable, columnTelephone, columnText, columnThirdQuartile
-  case columnTitleActivity, columnTitleArticle, columnTitleBulletin, columnTitleCommendation
-  case columnTitleConsultation, columnTitleDocument, columnTitleInitiative, columnTitleOfArticle
-  case columnTitlePage, columnTitlePlan, columnTitleReport, columnTo, columnTranslated
-  case columnUnitMeasure, columnUnitToday, columnUnits, columnWhat, columnWhatOtherForm
-  case commendationsReceived, commendedFor, consultedBy, correctionOf, correctionTo, dataRecords
-  case dataVocabularies, day, days, daysTaken, decision, decisionNumber, decisionNumbered
-  case demonstrationMark, dictionarySummary, dictionaryTitle, difficulties, document
-  case documentNumber, documentType, doneOn, dong, effectiveFrom, effectiveTo, employer, field
-  case forInitiative, formInClass, formerUnit, formerly, funding, goodPractices, grantedOn
-  case ground, highestRows, home, homeDescription, inEnglish, inVietnamese, initiative
-  case initiatives, issueNumber, issuedBy, issuedOn, kindOfRecord, legalBasis, letter, measure
-  case median, medianToCommendation, medianToResolve, nameThen, noLongerExists, noLongerInForce
-  case noneCounted, nowReads, numbered, obstacles, openData, original, outlet, oversight, owner
-  case pageNotFound, pageNumber, pageOf, parents, people, perCent, periodCovered, photographs
-  case planOf, problem, proposers, publication, raisedOn, reason, record, reportOf, resolution
-  case resources, results, sample, sampleMark, scan, searchDescription, searchTitle, sendComments
-  case sideBySide, signedBy, siteKind, sitePurpose, solutions, source, status, task, tasksDone
-  case timeline, today, totalBudget, typeAddress, typeChoice, typeDay, typeDecimal, typeFlag
-  case typeId, typeInteger, typeMoment, typeOfCommendation, typeText, unit, unitEnded, unitNow
-  case unitNowIn, unitToday, was, why, year
+  case columnMedianTime, columnMiddleName, columnMost, columnName, columnNameAtTime, columnNameBorne
+  case columnNotNamed, columnNote, columnNumberCorrections, columnObstacle, columnOpensOn
+  case columnOrder, columnOutlet, columnPageEnglish, columnPageVietnamese, columnPeopleNamed
+  case columnPeopleNotNamed, columnPersonOrUnit, columnPersonnel, columnPilotFrom
+  case columnPilotIncluded, columnPosition, columnPost, columnPostAtTime, columnPraises
+  case columnProposedForm, columnPublishedAt, columnPublishedOn, columnQuantity, columnRaisedOn
+  case columnRank, columnReason, columnResolution, columnResolved, columnResolvedBy
+  case columnResolvedOn, columnResultEvaluation, columnRevokedOrStripped, columnSample, columnShare
+  case columnSort, columnSource, columnStage, columnStatusSince, columnStillExists, columnStillOpen
+  case columnSubmitted, columnSubmittedOn, columnSuccessor, columnSummary, columnTable
+  case columnTelephone, columnText, columnThirdQuartile, columnTitleActivity, columnTitleArticle
+  case columnTitleBulletin, columnTitleCommendation, columnTitleConsultation, columnTitleDocument
+  case columnTitleInitiative, columnTitleOfArticle, columnTitlePage, columnTitlePlan
+  case columnTitleReport, columnTo, columnTranslated, columnUnitMeasure, columnUnitToday
+  case columnUnits, columnWhat, columnWhatOtherForm, commendationsReceived, commendedFor
+  case consultedBy, correctionOf, correctionTo, dataRecords, dataVocabularies, day, days, daysTaken
+  case decision, decisionNumber, decisionNumbered, demonstrationMark, dictionarySummary
+  case dictionaryTitle, difficulties, document, documentNumber, documentType, doneOn, dong
+  case effectiveFrom, effectiveTo, employer, field, forInitiative, formInClass, formerUnit, formerly
+  case fullSize, funding, goodPractices, grantedOn, ground, highestRows, home, homeDescription
+  case inEnglish, inPhoto, inVietnamese, initiative, initiatives, issueNumber, issuedBy, issuedOn
+  case kindOfRecord, legalBasis, letter, measure, median, medianToCommendation, medianToResolve
+  case nameThen, noLongerExists, noLongerInForce, noneCounted, nowReads, numbered, obstacles
+  case openData, original, outlet, oversight, owner, pageNotFound, pageNumber, pageOf, parents
+  case people, perCent, periodCovered, photoBy, photographs, planOf, problem, proposers, publication
+  case raisedOn, reason, record, reportOf, resolution, resources, results, sample, sampleMark, scan
+  case searchDescription, searchTitle, sendComments, sideBySide, signedBy, siteKind, sitePurpose
+  case solutions, source, status, tableNumbered, task, tasksDone, timeline, today, totalBudget
+  case typeAddress, typeChoice, typeDay, typeDecimal, typeFlag, typeId, typeInteger, typeMoment
+  case typeOfCommendation, typeText, unit, unitEnded, unitNow, unitNowIn, unitToday, was, why, year
 }
 
 extension Word {
@@ -64,7 +63,7 @@ extension Word {
     case .tasksDone: ["done", "all"]
     case .formInClass: ["form", "class"]
     case .highestRows: ["most", "all"]
-    case .article, .decisionNumbered, .pageNumber, .unitNowIn: ["number"]
+    case .article, .decisionNumbered, .pageNumber, .tableNumbered, .unitNowIn: ["number"]
     case .pageOf: ["number", "last"]
     case .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
     case .numbered: ["type", "number"]

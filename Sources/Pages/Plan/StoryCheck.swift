@@ -15,7 +15,8 @@ package enum StoryCheck {
     load: @escaping ProseSource
   ) -> [Diagnostic] {
     let stories = StoryReader(
-      edition: edition, addressing: Addressing(form: .hosted, base: "/"), load: load)
+      edition: edition, wording: .unsaid, addressing: Addressing(form: .hosted, base: "/"),
+      load: load)
     let texts = Kind.allCases.flatMap { kind in
       edition.registry.headers(of: kind).flatMap { header -> [(Header, RecordKey, Language)] in
         let key = RecordKey(kind, header.name)

@@ -18,6 +18,8 @@ package final class StoryReader: Sendable {
   /// Told of every long text that is rendered in its own language.
   private let note: @Sendable ([UInt8], RecordKey, Language) -> Void
   private let glossary: [Language: [Abbreviation]]
+  private let vi: ProseWords
+  private let en: ProseWords
   /// The anchors of records that others link into; few do, so they are found when first asked for.
   private let anchors = Mutex<[String: [String]]>([:])
   /// A record's own page and that in both languages need the same text.
@@ -33,13 +35,15 @@ package final class StoryReader: Sendable {
   }
 
   package init(
-    edition: Edition, addressing: Addressing, load: @escaping ProseSource,
+    edition: Edition, wording: Wording, addressing: Addressing, load: @escaping ProseSource,
     note: @escaping @Sendable ([UInt8], RecordKey, Language) -> Void = { _, _, _ in }
   ) {
     self.edition = edition
     self.load = load
     self.addressing = addressing
     self.note = note
+    vi = ProseWords(wording, in: .vi)
+    en = ProseWords(wording, in: .en)
     glossary = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { ($0, edition.registry.glossary(in: $0)) })
   }
@@ -89,7 +93,7 @@ package final class StoryReader: Sendable {
   ) -> ProseContext {
     let media = header.media
     return ProseContext(
-      kinds: StoryReader.kinds, abbreviations: glossary[written] ?? [],
+      kinds: StoryReader.kinds, words: words(in: written), abbreviations: glossary[written] ?? [],
       resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language, links) },
       media: { [self] file in
         guard let found = media.first(where: { $0.file.value == file }) else {
@@ -98,6 +102,8 @@ package final class StoryReader: Sendable {
         return .media(shown(found, of: key, on: language, links))
       }, followsPhoto: edition.showsPortrait(key))
   }
+
+  private func words(in language: Language) -> ProseWords { language == .vi ? vi : en }
 
   private func shown(
     _ media: Records.Media, of key: RecordKey, on language: Language, _ links: LinkStyle
@@ -167,7 +173,7 @@ package final class StoryReader: Sendable {
     else { return [] }
     if let known = anchors.withLock({ $0[prose.path] }) { return known }
     let plain = ProseContext(
-      kinds: StoryReader.kinds, resolve: { _, _, _ in .hidden },
+      kinds: StoryReader.kinds, words: words(in: language), resolve: { _, _, _ in .hidden },
       media: { _ in .unknown(nearest: nil) })
     let found = Markdown.Prose.render(
       load(prose.path).text, file: prose.path, language: language, context: plain
@@ -180,5 +186,14 @@ package final class StoryReader: Sendable {
 extension Registry {
   fileprivate func glossary(in language: Language) -> [Abbreviation] {
     glossary.map { Abbreviation(term: $0.term[language], meaning: $0.meaning[language]) }
+  }
+}
+
+extension ProseWords {
+  fileprivate init(_ wording: Wording, in language: Language) {
+    self.init(
+      photoBy: wording[.photoBy][language], inPhoto: wording[.inPhoto][language],
+      fullSize: wording[.fullSize][language],
+      table: { wording.fill(.tableNumbered, in: language, with: [String($0)]) })
   }
 }
