@@ -6,31 +6,36 @@ import Vietnamese
 
 let vietnameseWords = ProseWords(
   photoBy: "Ảnh:", inPhoto: "Trong ảnh:", fullSize: "Ảnh cỡ lớn", table: { "Bảng \($0)" })
+private let englishWords = ProseWords(
+  photoBy: "Photo:", inPhoto: "In the photo:", fullSize: "Full size", table: { "Table \($0)" })
 
 /// A small world: one initiative, one decree with an Article 10, one hidden official, one photo.
-let world = ProseContext(
-  kinds: ["initiative", "document", "official"], words: vietnameseWords,
-  resolve: { kind, id, anchor in
-    switch (kind, id, anchor) {
-    case ("initiative", "cap-phep-so", nil): .address("../cap-phep-so/")
-    case ("document", "nd-73-2023", nil): .address("/vi/van-ban/nd-73-2023/")
-    case ("document", "nd-73-2023", "10"): .address("/vi/van-ban/nd-73-2023/#dieu-10")
-    case ("document", "nd-73-2023", _): .unknownAnchor(nearest: "10")
-    case ("official", "nguyen-van-an", _): .hidden
-    default: .unknown(nearest: kind == "initiative" ? "cap-phep-so" : nil)
-    }
-  },
-  media: { file in
-    file == "anh-1.jpg"
-      ? .media(
-        Media(
-          href: "/anh/1.jpg", alt: "Bộ phận \"một cửa\"", caption: "Lễ ra mắt <hệ thống>",
-          credit: "Lê Ba", width: 1200, height: 800))
-      : .unknown(nearest: "anh-1.jpg")
-  })
+private func world(_ language: Language) -> ProseContext {
+  ProseContext(
+    kinds: ["initiative", "document", "official"],
+    words: language == .vi ? vietnameseWords : englishWords,
+    resolve: { kind, id, anchor in
+      switch (kind, id, anchor) {
+      case ("initiative", "cap-phep-so", nil): .address("../cap-phep-so/")
+      case ("document", "nd-73-2023", nil): .address("/vi/van-ban/nd-73-2023/")
+      case ("document", "nd-73-2023", "10"): .address("/vi/van-ban/nd-73-2023/#dieu-10")
+      case ("document", "nd-73-2023", _): .unknownAnchor(nearest: "10")
+      case ("official", "nguyen-van-an", _): .hidden
+      default: .unknown(nearest: kind == "initiative" ? "cap-phep-so" : nil)
+      }
+    },
+    media: { file in
+      file == "anh-1.jpg"
+        ? .media(
+          Media(
+            href: "/anh/1.jpg", alt: "Bộ phận \"một cửa\"", caption: "Lễ ra mắt <hệ thống>",
+            credit: "Lê Ba", width: 1200, height: 800))
+        : .unknown(nearest: "anh-1.jpg")
+    })
+}
 
 func prose(_ text: String, _ language: Language = .vi) -> RenderedProse {
-  Prose.render(text, file: "vi.md", language: language, context: world)
+  Prose.render(text, file: "vi.md", language: language, context: world(language))
 }
 
 func html(_ text: String, _ language: Language = .vi) -> String {
