@@ -87,7 +87,8 @@ private struct BrokenPlace {
     case .wordMissing:
       try rewriteWords { $0.replacing(/(?m)^stage\.(submitted|approved): .*\n/, with: "") }
     case .wordBlank:
-      try rewriteWords { $0.replacing("{done}", with: "…") }
+      let blank = "tasks-done: {vi: \"…/{all} nhiệm vụ\", en: \"{done} of {all} tasks done\"}\n"
+      try rewriteWords { blank + $0.replacing(/(?m)^tasks-done: .*\n/, with: "") }
     case .wordUnused:
       try rewriteWords { "thua: {vi: Thừa, en: Left over}\n" + $0 }
     default: break

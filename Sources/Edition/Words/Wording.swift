@@ -6,6 +6,8 @@ package final class Wording: Sendable {
   /// By the number of the word.
   private let words: [Bilingual]
   private let counted: [CountedWord]
+  /// The words with blanks, taken apart once: a page fills dozens.
+  private let templates: [Word: BlankWord]
   fileprivate let all: [String: Bilingual]
 
   /// A key that is not there is said as it is; ``WordingCheck`` finds those beforehand.
@@ -14,6 +16,10 @@ package final class Wording: Sendable {
     let said = { (key: String) in entries[key] ?? Bilingual(vi: key, en: key) }
     words = Word.allCases.map { said($0.key) }
     counted = Counted.allCases.map { CountedWord(said($0.key)) }
+    templates = Dictionary(
+      uniqueKeysWithValues: Word.allCases.filter { !$0.blanks.isEmpty }.map {
+        ($0, BlankWord(said($0.key), blanks: $0.blanks))
+      })
   }
 
   /// Where no words are at hand: addresses do not depend on them.
@@ -26,20 +32,58 @@ package final class Wording: Sendable {
   package func word(_ word: Counted, for number: Int, in language: Language) -> String {
     counted[word.rawValue].word(for: number, in: language)
   }
+
+  /// - Parameter values: what stands in the blanks, in the order of ``Word/blanks``.
+  package func fill(_ word: Word, in language: Language, with values: [String]) -> String {
+    templates[word]?.filled(with: values, in: language) ?? self[word][language]
+  }
 }
 
 extension Wording {
-  /// - Parameter values: what stands in the blanks, in the order of ``Word/blanks``.
-  package func fill(_ word: Word, in language: Language, with values: [String]) -> String {
-    zip(word.blanks, values).reduce(self[word][language]) { text, blank in
-      text.replacing("{\(blank.0)}", with: blank.1)
-    }
-  }
-
   /// A word with one blank, in both languages.
   package func fill(_ word: Word, with value: Bilingual) -> Bilingual {
     Bilingual(
       vi: fill(word, in: .vi, with: [value.vi]), en: fill(word, in: .en, with: [value.en]))
+  }
+}
+
+/// A word with blanks, in parts.
+private struct BlankWord: Sendable {
+  private enum Part {
+    case text(String)
+    /// The place of its value.
+    case blank(Int)
+  }
+
+  private let vi: [Part]
+  private let en: [Part]
+
+  init(_ word: Bilingual, blanks: [String]) {
+    vi = Self.parts(of: word.vi, blanks)
+    en = Self.parts(of: word.en, blanks)
+  }
+
+  func filled(with values: [String], in language: Language) -> String {
+    (language == .vi ? vi : en).reduce(into: "") { text, part in
+      switch part {
+      case .text(let own): text += own
+      case .blank(let place): text += values[place]
+      }
+    }
+  }
+
+  /// What stands between braces and is no blank of this word stays as it is.
+  private static func parts(of text: String, _ blanks: [String]) -> [Part] {
+    var parts: [Part] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      let blank = blanks.firstIndex { $0 == name }
+      parts.append(.text(String(rest[..<open])))
+      parts.append(blank.map { .blank($0) } ?? .text(String(rest[open...close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    return parts + [.text(String(rest))]
   }
 }
 
