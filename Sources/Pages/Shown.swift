@@ -5,7 +5,8 @@ internal import Vietnamese
 
 /// A kind of record as pages show it.
 protocol Shown: Published {
-  /// Nil for a kind whose records stand on a list.
+  /// The view of its own page; nil for a kind whose records stand on a list.
+  static var page: (any Templated.Type)? { get }
   func ownPage(in edition: Edition) -> SitePage?
   func link(at desk: PageDesk) -> LinkView
   /// As the register of its kind shows it.
@@ -22,7 +23,18 @@ protocol Shown: Published {
   var papers: [Located<String>] { get }
 }
 
+/// A kind of record with a page of its own.
+protocol Paged: Shown {
+  associatedtype OwnView: RecordPage where OwnView.Item == Self
+}
+
+extension Paged {
+  static var page: (any Templated.Type)? { OwnView.self }
+  func ownPage(in edition: Edition) -> SitePage? { .record(self, in: edition, as: OwnView.self) }
+}
+
 extension Shown {
+  func ownPage(in edition: Edition) -> SitePage? { nil }
   func link(at desk: PageDesk) -> LinkView {
     LinkView(.prose(title(in: desk.naming)), to: self, at: desk)
   }

@@ -1,30 +1,20 @@
+internal import Records
 package import Templates
 
-/// Every view of this room that a template of its own shows, in the order of the reference.
-package let pageViews: [any Templated.Type] = [
-  HomePage.self,
-  RegisterPage.self,
-  InitiativePage.self,
-  CommendationPage.self,
-  DecisionPage.self,
-  OfficialPage.self,
-  UnitsPage.self,
-  UnitPage.self,
-  DocumentPage.self,
-  BulletinPage.self,
-  ArticlePage.self,
-  PlanPage.self,
-  PracticePage.self,
-  ConsultationPage.self,
-  ObstaclesPage.self,
-  ImplementationPage.self,
-  CorrectionsPage.self,
-  SearchPage.self,
-  SearchResultView.self,
-  OwnPage.self,
-  SideBySidePage.self,
-  NotFoundPage.self,
-  ChoicePage.self,
-  RedirectPage.self,
-  RowView.self,
-]
+/// Every view of this room that a template of its own shows, in the order of the reference: the page of each kind of record
+/// says itself that it is one.
+package let pageViews: [any Templated.Type] =
+  [HomePage.self, RegisterPage.self] + Kind.allCases.compactMap { $0.shown.page } + [
+    DecisionPage.self,
+    UnitsPage.self,
+    ObstaclesPage.self,
+    ImplementationPage.self,
+    CorrectionsPage.self,
+    SearchPage.self,
+    SearchResultView.self,
+    SideBySidePage.self,
+    NotFoundPage.self,
+    ChoicePage.self,
+    RedirectPage.self,
+    RowView.self,
+  ]

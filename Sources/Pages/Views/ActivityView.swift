@@ -31,5 +31,5 @@ struct ActivityView: View {
 }
 
 extension Activity: Shown {
-  func ownPage(in edition: Edition) -> SitePage? { nil }
+  static var page: (any Templated.Type)? { nil }
 }

@@ -38,10 +38,8 @@ struct ArticlePage: RecordPage {
   }
 }
 
-extension Article: Shown {
-  func ownPage(in edition: Edition) -> SitePage? {
-    .record(self, in: edition, as: ArticlePage.self)
-  }
+extension Article: Paged {
+  typealias OwnView = ArticlePage
 
   func row(at desk: PageDesk) -> RowView {
     RowView(

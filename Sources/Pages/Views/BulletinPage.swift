@@ -76,10 +76,8 @@ struct BulletinPage: RecordPage {
   }
 }
 
-extension Bulletin: Shown {
-  func ownPage(in edition: Edition) -> SitePage? {
-    .record(self, in: edition, as: BulletinPage.self)
-  }
+extension Bulletin: Paged {
+  typealias OwnView = BulletinPage
 
   func row(at desk: PageDesk) -> RowView {
     RowView(

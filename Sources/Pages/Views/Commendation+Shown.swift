@@ -3,10 +3,8 @@ internal import Records
 internal import Templates
 internal import Vietnamese
 
-extension Commendation: Shown {
-  func ownPage(in edition: Edition) -> SitePage? {
-    .record(self, in: edition, as: CommendationPage.self)
-  }
+extension Commendation: Paged {
+  typealias OwnView = CommendationPage
 
   func row(at desk: PageDesk) -> RowView {
     row(at: desk, naming: initiative.flatMap { desk.registry.initiatives[$0] })

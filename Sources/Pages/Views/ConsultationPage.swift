@@ -61,8 +61,6 @@ struct CandidateView: View {
     ])
 }
 
-extension Consultation: Shown {
-  func ownPage(in edition: Edition) -> SitePage? {
-    .record(self, in: edition, as: ConsultationPage.self)
-  }
+extension Consultation: Paged {
+  typealias OwnView = ConsultationPage
 }

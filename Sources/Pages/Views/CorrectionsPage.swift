@@ -57,7 +57,7 @@ struct CorrectionView: View {
 }
 
 extension Correction: Shown {
-  func ownPage(in edition: Edition) -> SitePage? { nil }
+  static var page: (any Templated.Type)? { nil }
   var gist: LocalText? { now }
 
   func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {

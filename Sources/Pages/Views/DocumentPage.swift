@@ -87,10 +87,8 @@ struct ArticleEntryView: View {
     ])
 }
 
-extension Document: Shown {
-  func ownPage(in edition: Edition) -> SitePage? {
-    .record(self, in: edition, as: DocumentPage.self)
-  }
+extension Document: Paged {
+  typealias OwnView = DocumentPage
 
   func isEnded(on day: Day) -> Bool { inForce.to.map { $0 < day } ?? false }
 

@@ -43,7 +43,7 @@ struct EncouragementView: View {
 }
 
 extension Encouragement: Shown {
-  func ownPage(in edition: Edition) -> SitePage? { nil }
+  static var page: (any Templated.Type)? { nil }
 
   var papers: [Located<String>] { [decision?.file].compactMap { $0 } }
 }

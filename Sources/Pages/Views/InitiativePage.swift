@@ -87,10 +87,8 @@ struct InitiativePage: RecordPage {
   }
 }
 
-extension Initiative: Shown {
-  func ownPage(in edition: Edition) -> SitePage? {
-    .record(self, in: edition, as: InitiativePage.self)
-  }
+extension Initiative: Paged {
+  typealias OwnView = InitiativePage
 
   func link(at desk: PageDesk) -> LinkView { LinkView(desk.text(title), to: self, at: desk) }
 

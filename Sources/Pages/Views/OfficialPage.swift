@@ -99,10 +99,8 @@ struct PostView: View {
     ])
 }
 
-extension Official: Shown {
-  func ownPage(in edition: Edition) -> SitePage? {
-    .record(self, in: edition, as: OfficialPage.self)
-  }
+extension Official: Paged {
+  typealias OwnView = OfficialPage
 
   func link(at desk: PageDesk) -> LinkView { LinkView(.text(name.display), to: self, at: desk) }
 

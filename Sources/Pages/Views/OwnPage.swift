@@ -31,6 +31,6 @@ struct OwnPage: RecordPage {
   }
 }
 
-extension Page: Shown {
-  func ownPage(in edition: Edition) -> SitePage? { .record(self, in: edition, as: OwnPage.self) }
+extension Page: Paged {
+  typealias OwnView = OwnPage
 }

@@ -66,6 +66,6 @@ struct TaskView: View {
   }
 }
 
-extension Plan: Shown {
-  func ownPage(in edition: Edition) -> SitePage? { .record(self, in: edition, as: PlanPage.self) }
+extension Plan: Paged {
+  typealias OwnView = PlanPage
 }

@@ -48,10 +48,8 @@ struct ParagraphView: View {
     ])
 }
 
-extension Practice: Shown {
-  func ownPage(in edition: Edition) -> SitePage? {
-    .record(self, in: edition, as: PracticePage.self)
-  }
+extension Practice: Paged {
+  typealias OwnView = PracticePage
 
   func say(in sides: inout Sides) {
     sides.line(.prose(title(in: sides.desk.naming)))

@@ -106,8 +106,8 @@ struct UnitPage: RecordPage {
   }
 }
 
-extension Unit: Shown {
-  func ownPage(in edition: Edition) -> SitePage? { .record(self, in: edition, as: UnitPage.self) }
+extension Unit: Paged {
+  typealias OwnView = UnitPage
 
   func link(at desk: PageDesk) -> LinkView {
     LinkView(desk.text(name(on: nil)), to: self, at: desk)
