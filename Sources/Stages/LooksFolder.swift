@@ -45,12 +45,16 @@ package struct LooksFolder {
     return Looks.compile(library, words: words, menu: menu, assets: assets)
   }
 
+  private static func text(
+    of name: String, in tree: SourceTree, orElse missing: Diagnostic
+  ) -> (String?, [Diagnostic]) {
+    guard tree.files.contains(where: { $0.path == name }) else { return (nil, [missing]) }
+    return ProseFile.load(tree.shown(name))
+  }
+
   private static func words(_ tree: SourceTree) -> ([Language: Templates.Words]?, [Diagnostic]) {
     let path = tree.shown("words.yaml")
-    guard tree.files.contains(where: { $0.path == "words.yaml" }) else {
-      return (nil, [.missingWords(path)])
-    }
-    let (text, found) = ProseFile.load(path)
+    let (text, found) = text(of: "words.yaml", in: tree, orElse: .missingWords(path))
     guard let text else { return (nil, found) }
     let (read, wrong) = WordsFile.read(text, path)
     guard !read.isEmpty || wrong.isEmpty else { return (nil, found + wrong) }
@@ -67,10 +71,7 @@ package struct LooksFolder {
 
   private static func menu(_ tree: SourceTree) -> (Menu?, [Diagnostic]) {
     let path = tree.shown("menu.yaml")
-    guard tree.files.contains(where: { $0.path == "menu.yaml" }) else {
-      return (nil, [.missingMenu(path)])
-    }
-    let (text, found) = ProseFile.load(path)
+    let (text, found) = text(of: "menu.yaml", in: tree, orElse: .missingMenu(path))
     guard let text else { return (nil, found) }
     let (file, unread) = MenuFile.read(text, path)
     guard let file else { return (nil, found + unread) }

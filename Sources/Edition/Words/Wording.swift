@@ -7,7 +7,7 @@ package final class Wording: Sendable {
   private let words: [Bilingual]
   private let counted: [CountedWord]
   /// The words with blanks, taken apart once: a page fills dozens.
-  private let templates: [Word: BlankWord]
+  private let withBlanks: [Word: BlankWord]
   fileprivate let all: [String: Bilingual]
 
   /// A key that is not there is said as it is; ``WordingCheck`` finds those beforehand.
@@ -16,7 +16,7 @@ package final class Wording: Sendable {
     let said = { (key: String) in entries[key] ?? Bilingual(vi: key, en: key) }
     words = Word.allCases.map { said($0.key) }
     counted = Counted.allCases.map { CountedWord(said($0.key)) }
-    templates = Dictionary(
+    withBlanks = Dictionary(
       uniqueKeysWithValues: Word.allCases.filter { !$0.blanks.isEmpty }.map {
         ($0, BlankWord(said($0.key), blanks: $0.blanks))
       })
@@ -35,7 +35,7 @@ package final class Wording: Sendable {
 
   /// - Parameter values: what stands in the blanks, in the order of ``Word/blanks``.
   package func fill(_ word: Word, in language: Language, with values: [String]) -> String {
-    templates[word]?.filled(with: values, in: language) ?? self[word][language]
+    withBlanks[word]?.filled(with: values, in: language) ?? self[word][language]
   }
 }
 
