@@ -76,9 +76,10 @@ lint:
 
 .PHONY: swift-tests
 swift-tests page-checks: export TMPDIR := $(or $(TMPDIR),$(ROOM),/tmp)
-swift-tests: $(TOOLS)/packages-build $(TOOLS)/packages-pictures
+# The tool that tests run is the one that is shipped.
+swift-tests: $(TOOL) $(TOOLS)/packages-pictures
 	@$(step) test-build swift build --build-tests
-	@$(step) swift-tests swift test --skip-build --disable-xctest \
+	@$(step) swift-tests env TOOL=$(TOOL) swift test --skip-build --disable-xctest \
 	  --xunit-output $(RESULTS)/swift.xml
 
 .PHONY: committed-site

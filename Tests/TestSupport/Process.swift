@@ -3,8 +3,10 @@ package import Glibc
 
 /// The built tool, as a process of its own.
 package enum Tool {
-  /// Beside the program that runs the tests.
-  package static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+  /// `TOOL`, the one that is shipped, which `make` names; or else what was built beside the program that runs the tests.
+  package static let path =
+    ProcessInfo.processInfo.environment["TOOL"].map { Repository.root.appending(path: $0).path }
+    ?? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("bieuduong").path
 }
 

@@ -77,7 +77,9 @@ def fits(address: str, pattern: str) -> bool:
 
 
 def samples(site: BuiltSite) -> list[Sample]:
-    """The longest page of each kind in each language shows most of what the kind can hold."""
+    """The longest page of each kind shows most of what the kind can hold. Languages take turns by kind, for both of a
+    pair are made by one template; in a thorough run both are there."""
+    turn = {kind.name: LANGUAGES[place % len(LANGUAGES)] for place, kind in enumerate(table())}
     longest: dict[tuple[str, str], Page] = {}
     for kind, page in sorted_out(site):
         if kind is None or page.is_redirect:
@@ -85,4 +87,8 @@ def samples(site: BuiltSite) -> list[Sample]:
         key = (kind, page.path.split("/")[0])
         if key not in longest or len(page.source) > len(longest[key].source):
             longest[key] = page
-    return [Sample(*key, page.path) for key, page in longest.items()]
+    return [
+        Sample(kind, language, page.path)
+        for (kind, language), page in longest.items()
+        if site.is_thorough or language not in LANGUAGES or language == turn[kind]
+    ]

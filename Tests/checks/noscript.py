@@ -42,11 +42,11 @@ def read_all(found: Sequence[kinds.Sample], address: str) -> list[str]:
     with reading(address, java_script_enabled=False) as reader:
         reader.open("vi/")
         for sample in found:
-            for look in (shows, menu, language, facets, forms):
+            for visit in VISITS:
                 reader.open(sample.path)
                 reader.wear(PHONE)
-                findings += [f"{sample.path} ({PHONE.name}): {said}" for said in look(reader, sample)]
-            findings += [f"{sample.path} ({PHONE.name}): {said}" for said in reader.said]
+                said = [each for look in visit for each in look(reader, sample)] + reader.said
+                findings += [f"{sample.path} ({PHONE.name}): {each}" for each in said]
     return findings
 
 
@@ -65,6 +65,9 @@ def menu(reader: Reader, _: kinds.Sample) -> Iterator[str]:
     summary.click()
     if reader.tab.locator("nav.registers a:visible").count() < 5:
         yield "the menu does not open"
+    summary.click()
+    if reader.tab.locator("nav.registers a:visible").count():
+        yield "the menu does not close"
 
 
 def language(reader: Reader, sample: kinds.Sample) -> Iterator[str]:
@@ -101,6 +104,10 @@ def forms(reader: Reader, _: kinds.Sample) -> Iterator[str]:
             yield f"a form leads to {action}"
         elif (answer := reader.tab.request.get(action)).status != 200:
             yield f"a form leads to {action}: {answer.status}"
+
+
+# The last of a visit leads away from the page.
+VISITS = [[shows, forms, facets], [menu, language]]
 
 
 def paging(tool: Path) -> list[str]:

@@ -26,11 +26,10 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
 
 def keep(paths: Sequence[str], address: str, axe: Path) -> list[str]:
     findings: list[str] = []
-    source = axe.read_text()
     with reading(address) as reader:
+        reader.tab.add_init_script(path=axe)
         for path in paths:
             reader.open(path)
-            reader.tab.evaluate(source)
             reader.tab.evaluate(OPEN)
             reader.wear(STILL)
             findings += [f"{path} ({STILL.name}): {said}" for said in reader.ask("motion")]

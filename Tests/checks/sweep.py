@@ -1,8 +1,9 @@
 """Every page: axe, nothing cut off or laid over, lines for stacked marks, nothing on the console.
 
 A page is loaded once. The longest page of each kind is looked at in light and dark, narrow and wide, enlarged and with
-larger text, and once more with all opened that is closed at first: the menu of a phone, facets. The others take turns at
-the looks; in a thorough run each of them is seen in every look, enlarged and with larger text too.
+larger text, and once more, in every second look, with all opened that is closed at first: the menu of a phone, facets.
+The others take turns at the looks; in a thorough run each of them is seen in every look, enlarged and with larger text
+too, and samples are opened in every look.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +15,7 @@ from kinds import samples
 from pages import BuiltSite, Page
 from serving import serving
 
-# Half a round on, the scheme is the other one, and the width too.
+# Half a round on, the scheme is the other one, and the width too; so they are in every second look.
 LOOKS = [
     Look("light, 1280 px", 1280),
     Look("dark, 1280 px", 1280, "dark"),
@@ -32,7 +33,7 @@ OPEN = "() => { for (const one of document.querySelectorAll('details')) one.open
 class Visit(NamedTuple):
     path: str
     looks: Sequence[Look]
-    is_sample: bool
+    opened: Sequence[Look]
 
 
 def check(site: BuiltSite) -> tuple[str, list[str]]:
@@ -40,14 +41,15 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
     with serving(site.folder) as address:
         findings = in_parallel(sweep, found, address, site.tools / "axe.min.js")
     crossed = sum(len(visit.looks) > 1 for visit in found)
-    count = sum(len(visit.looks) * (1 + visit.is_sample) for visit in found)
+    count = sum(len(visit.looks) + len(visit.opened) for visit in found)
     return f"{len(found)} pages, {crossed} of them in all looks and enlarged, {count} runs of axe", findings
 
 
 def visits(site: BuiltSite) -> list[Visit]:
     chosen = {sample.path for sample in samples(site)}
+    opened = LOOKS if site.is_thorough else LOOKS[::2]
     return [
-        Visit(path, LOOKS if site.is_thorough or path in chosen else [look], path in chosen)
+        Visit(path, LOOKS if site.is_thorough or path in chosen else [look], opened if path in chosen else [])
         for path, look in turns([page for page in site.pages if not page.is_redirect], site)
     ]
 
@@ -69,24 +71,25 @@ def original(page: Page, site: BuiltSite) -> str:
 
 def sweep(found: Sequence[Visit], address: str, axe: Path) -> list[str]:
     findings: list[str] = []
-    source = axe.read_text()
     with reading(address) as reader:
+        reader.tab.add_init_script(path=axe)
         for visit in found:
             reader.open(visit.path)
-            reader.tab.evaluate(source)
             findings += [f"{visit.path} ({said}" for said in looked_at(reader, visit.looks)]
-            if visit.is_sample:
+            if visit.opened:
                 reader.tab.evaluate(OPEN)
-                findings += [f"{visit.path} (opened, {said}" for said in looked_at(reader, visit.looks)]
+                findings += [f"{visit.path} (opened, {said}" for said in looked_at(reader, visit.opened)]
             findings += [f"{visit.path}: {said}" for said in reader.said]
     return findings
 
 
 def looked_at(reader: Reader, looks: Sequence[Look]) -> Iterator[str]:
-    """The layout is the same in light and dark; who sees a page in one look only has to judge it there."""
+    """The layout is the same in light and dark: it is judged the first time a page is seen at a width."""
+    widths: set[int] = set()
     for look in looks:
         reader.wear(look)
-        judges = ["axe"] if look.scheme == "dark" and len(looks) > 1 else ["axe", "layout", "lines", "targets"]
+        judges = ["axe"] if look.width in widths else ["axe", "layout", "lines", "targets"]
+        widths.add(look.width)
         yield from (f"{look.name}): {said}" for judge in judges for said in reader.ask(judge))
     for look in ENLARGED if len(looks) > 1 else []:
         reader.wear(look)

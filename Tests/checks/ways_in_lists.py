@@ -54,8 +54,6 @@ def facet(reader: Reader, place: str) -> Iterator[str]:
 
 def search(reader: Reader, sample: kinds.Sample) -> Iterator[str]:
     """From the box of the front page, and in the page of search itself; back again leads to what was found."""
-    if sample.kind not in ("home", "search"):
-        return
     yield "#search"
     reader.wear(DESK)
     if not reader.walk_to("input[type=search]"):
@@ -83,8 +81,6 @@ def search(reader: Reader, sample: kinds.Sample) -> Iterator[str]:
 
 
 def side_by_side(reader: Reader, sample: kinds.Sample) -> Iterator[str]:
-    if sample.kind != "initiative":
-        return
     yield "#side_by_side"
     reader.wear(DESK)
     if not reader.walk_to(BESIDE, limit=300):
