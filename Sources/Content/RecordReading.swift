@@ -4,6 +4,8 @@ internal import Vietnamese
 
 /// A record as the fields of its file give it.
 protocol Readable: Record {
+  /// The key that names a record of this kind where a record of any kind may stand.
+  static var nameKey: Key { get }
   /// Nil goes with an error.
   static func read(_ fields: inout Fields) -> Self?
 }

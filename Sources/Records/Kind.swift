@@ -28,20 +28,10 @@ extension Kind {
   }
 
   /// The folder below `content/` that holds the records of this kind.
-  package var folder: String {
-    switch self {
-    case .activity: "activities"
-    default: rawValue + "s"
-    }
-  }
+  package var folder: String { type.folder }
 
-  /// The kinds that require the long text `vi.md`.
-  package var requiresProse: Bool {
-    switch self {
-    case .initiative, .bulletin, .article, .page: true
-    default: false
-    }
-  }
+  /// Whether one of the kind cannot be without the long text `vi.md`.
+  package var requiresProse: Bool { type.requiresProse }
 
   /// The kind as messages name it.
   package var noun: Bilingual { type.noun }

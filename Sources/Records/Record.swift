@@ -7,6 +7,10 @@ package protocol Record: Sendable, Referring {
   static var shelf: ShelfPath<Self> { get }
   /// As messages name one of the kind.
   static var noun: Bilingual { get }
+  /// The folder below `content/` that holds the records of the kind.
+  static var folder: String { get }
+  /// Whether one of the kind cannot be without the long text `vi.md`.
+  static var requiresProse: Bool { get }
   var header: Header { get }
   /// The days on which something happened that the record tells of; from these pages learn when they last changed.
   var dates: [Day] { get }

@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Activity: Readable {
+  static let nameKey = Key(
+    "activity",
+    vi: "Tuyên truyền, quán triệt", "Mã của một hoạt động tuyên truyền, quán triệt.",
+    en: "Dissemination", "The id of an activity.",
+    example: "tap-huan-2024")
+
   private enum Keys {
     static let title = Key(
       "title",

@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Article: Readable {
+  static let nameKey = Key(
+    "article",
+    vi: "Bài viết", "Mã của một bài viết.",
+    en: "Article", "The id of an article.",
+    example: "phong-van")
+
   private enum Keys {
     static let title = Key(
       "title",

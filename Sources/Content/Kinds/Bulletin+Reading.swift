@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Bulletin: Readable {
+  static let nameKey = Key(
+    "bulletin",
+    vi: "Bản tin", "Mã của một số bản tin.",
+    en: "Bulletin", "The id of an issue of the bulletin.",
+    example: "2024-01")
+
   private enum Keys {
     static let number = Key(
       "number",

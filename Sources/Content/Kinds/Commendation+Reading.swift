@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Commendation: Readable {
+  static let nameKey = Key(
+    "commendation",
+    vi: "Khen thưởng, biểu dương", "Mã của một khen thưởng hoặc biểu dương.",
+    en: "Commendation or praise", "The id of a commendation or praise.",
+    example: "bang-khen-nguyen-van-an")
+
   private enum Keys {
     static let form = Key(
       "form",

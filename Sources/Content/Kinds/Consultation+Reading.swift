@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Consultation: Readable {
+  static let nameKey = Key(
+    "consultation",
+    vi: "Lấy ý kiến", "Mã của một lần lấy ý kiến.",
+    en: "Consultation", "The id of a consultation.",
+    example: "huan-chuong-2024")
+
   private enum Keys {
     static let title = Key(
       "title",

@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Correction: Readable {
+  static let nameKey = Key(
+    "correction",
+    vi: "Đính chính", "Mã của một đính chính.",
+    en: "Correction", "The id of a correction.",
+    example: "cap-phep-so-2024-02")
+
   private enum Keys {
     static let record = Key(
       "record",

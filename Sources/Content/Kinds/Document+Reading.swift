@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Document: Readable {
+  static let nameKey = Key(
+    "document",
+    vi: "Văn bản", "Mã của một văn bản.",
+    en: "Document", "The id of a document.",
+    example: "nd-73-2023")
+
   private enum Keys {
     static let number = Key(
       "number",

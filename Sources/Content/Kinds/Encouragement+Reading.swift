@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Encouragement: Readable {
+  static let nameKey = Key(
+    "encouragement",
+    vi: "Khuyến khích khác", "Mã của một hình thức khuyến khích khác.",
+    en: "Other encouragement", "The id of an other encouragement.",
+    example: "bo-nhiem-2024")
+
   private enum Keys {
     static let unit = Key(
       "unit",

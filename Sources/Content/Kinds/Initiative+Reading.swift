@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Initiative: Readable {
+  static let nameKey = Key(
+    "initiative",
+    vi: "Đề xuất", "Mã của một đề xuất.",
+    en: "Initiative", "The id of an initiative.",
+    example: "cap-phep-so")
+
   private enum Keys {
     static let title = Key(
       "title",

@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Official: Readable {
+  static let nameKey = Key(
+    "official",
+    vi: "Cán bộ", "Mã của một người.",
+    en: "Person", "The id of a person.",
+    example: "nguyen-van-an")
+
   private enum Keys {
     static let name = Key(
       "name",

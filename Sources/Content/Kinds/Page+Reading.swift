@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Page: Readable {
+  static let nameKey = Key(
+    "page",
+    vi: "Trang", "Mã của một trang.",
+    en: "Page", "The id of a page.",
+    example: "about")
+
   private enum Keys {
     static let title = Key(
       "title",

@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Plan: Readable {
+  static let nameKey = Key(
+    "plan",
+    vi: "Kế hoạch", "Mã của một kế hoạch.",
+    en: "Plan", "The id of a plan.",
+    example: "ke-hoach-2024")
+
   private enum Keys {
     static let title = Key(
       "title",

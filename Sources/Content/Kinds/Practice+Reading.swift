@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Practice: Readable {
+  static let nameKey = Key(
+    "practice",
+    vi: "Cách làm hay", "Mã của một báo cáo cách làm hay.",
+    en: "Good practice", "The id of a report of good practice.",
+    example: "so-xay-dung-2024")
+
   private enum Keys {
     static let title = Key(
       "title",

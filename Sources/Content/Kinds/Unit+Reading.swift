@@ -3,6 +3,12 @@ internal import Records
 internal import Vietnamese
 
 extension Unit: Readable {
+  static let nameKey = Key(
+    "unit",
+    vi: "Đơn vị", "Mã của một đơn vị.",
+    en: "Unit", "The id of a unit.",
+    example: "to-cap-phep")
+
   private enum Keys {
     static let kind = Key(
       "kind",

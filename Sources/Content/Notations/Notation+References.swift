@@ -101,13 +101,13 @@ extension Fields {
 
   fileprivate mutating func item() -> AnyReference? {
     let names = Kind.allCases.map { kind in
-      optional(kind.key, .located(.text)).map {
+      optional(kind.readable.nameKey, .located(.text)).map {
         AnyReference(kind: kind, name: $0.value, at: $0.place)
       }
     }
     let given = names.compactMap { $0 }
     if given.count == 1 { return given[0] }
-    report(.exactlyOne(of: Kind.allCases.map(\.key), at: place))
+    report(.exactlyOne(of: Kind.allCases.map { $0.readable.nameKey }, at: place))
     return nil
   }
 }

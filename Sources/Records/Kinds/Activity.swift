@@ -36,6 +36,8 @@ package struct Activity: Record {
 extension Activity {
   package static let shelf: ShelfPath<Activity> = \.activities
   package static let noun = Bilingual(vi: "hoạt động tuyên truyền", en: "activity")
+  package static let folder = "activities"
+  package static let requiresProse = false
 
   package var dates: [Day] { [on.value] }
 

@@ -31,6 +31,8 @@ package struct Article: Record {
 extension Article {
   package static let shelf: ShelfPath<Article> = \.articles
   package static let noun = Bilingual(vi: "bài viết", en: "article")
+  package static let folder = "articles"
+  package static let requiresProse = true
 
   package var dates: [Day] { [on.value] }
 

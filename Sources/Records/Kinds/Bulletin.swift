@@ -29,6 +29,8 @@ package struct Bulletin: Record {
 extension Bulletin {
   package static let shelf: ShelfPath<Bulletin> = \.bulletins
   package static let noun = Bilingual(vi: "bản tin", en: "bulletin")
+  package static let folder = "bulletins"
+  package static let requiresProse = true
 
   package var dates: [Day] { [publish.value.day] }
 

@@ -135,6 +135,8 @@ package struct StatusChange: Sendable {
 extension Commendation {
   package static let shelf: ShelfPath<Commendation> = \.commendations
   package static let noun = Bilingual(vi: "quyết định khen", en: "commendation")
+  package static let folder = "commendations"
+  package static let requiresProse = false
 
   package var dates: [Day] { [decision.on.value] + history.map(\.on.value) }
 

@@ -41,6 +41,8 @@ package struct Consultation: Record {
 extension Consultation {
   package static let shelf: ShelfPath<Consultation> = \.consultations
   package static let noun = Bilingual(vi: "đợt lấy ý kiến", en: "consultation")
+  package static let folder = "consultations"
+  package static let requiresProse = false
 
   package var dates: [Day] { [opens.value, closes.value] }
 

@@ -27,6 +27,8 @@ package struct Correction: Record {
 extension Correction {
   package static let shelf: ShelfPath<Correction> = \.corrections
   package static let noun = Bilingual(vi: "đính chính", en: "correction")
+  package static let folder = "corrections"
+  package static let requiresProse = false
 
   package var dates: [Day] { [on.value] }
 

@@ -69,6 +69,8 @@ extension Document {
     header.look(in: &check)
     check.look(issuer)
     for citation in implements + replaces { check.look(citation) }
+  package static let folder = "documents"
+  package static let requiresProse = false
     for unit in addressees { check.look(unit) }
   }
 

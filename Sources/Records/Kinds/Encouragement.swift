@@ -39,6 +39,8 @@ package struct Encouragement: Record {
 extension Encouragement {
   package static let shelf: ShelfPath<Encouragement> = \.encouragements
   package static let noun = Bilingual(vi: "hình thức khuyến khích", en: "encouragement")
+  package static let folder = "encouragements"
+  package static let requiresProse = false
 
   package var dates: [Day] {
     [period.to].compactMap { $0 } + (decision.map { [$0.on.value] } ?? [])

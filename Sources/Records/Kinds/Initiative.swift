@@ -45,6 +45,8 @@ package final class Initiative: Record {
 extension Initiative {
   package static let shelf: ShelfPath<Initiative> = \.initiatives
   package static let noun = Bilingual(vi: "đề xuất", en: "initiative")
+  package static let folder = "initiatives"
+  package static let requiresProse = true
 
   package var dates: [Day] {
     lifecycle.map(\.on.value) + obstacles.compactMap(\.closed?.value) + oversight.map(\.on.value)

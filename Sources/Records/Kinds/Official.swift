@@ -85,6 +85,8 @@ package enum Party: Sendable {
 extension Official {
   package static let shelf: ShelfPath<Official> = \.officials
   package static let noun = Bilingual(vi: "cán bộ", en: "official")
+  package static let folder = "officials"
+  package static let requiresProse = false
 
   package var dates: [Day] { [] }
 

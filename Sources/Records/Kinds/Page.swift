@@ -19,6 +19,8 @@ package struct Page: Record {
 extension Page {
   package static let shelf: ShelfPath<Page> = \.pages
   package static let noun = Bilingual(vi: "trang", en: "page")
+  package static let folder = "pages"
+  package static let requiresProse = true
 
   package var dates: [Day] { [] }
 

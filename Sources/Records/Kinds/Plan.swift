@@ -48,6 +48,8 @@ package struct Plan: Record {
 extension Plan {
   package static let shelf: ShelfPath<Plan> = \.plans
   package static let noun = Bilingual(vi: "kế hoạch", en: "plan")
+  package static let folder = "plans"
+  package static let requiresProse = false
 
   package var dates: [Day] { [period.from].compactMap { $0 } + tasks.compactMap(\.done?.value) }
 

@@ -29,6 +29,8 @@ package struct Practice: Record {
 extension Practice {
   package static let shelf: ShelfPath<Practice> = \.practices
   package static let noun = Bilingual(vi: "cách làm hay", en: "practice")
+  package static let folder = "practices"
+  package static let requiresProse = false
 
   package var dates: [Day] { [period.to].compactMap { $0 } }
 

@@ -71,6 +71,8 @@ package struct Succession: Sendable {
 extension Unit {
   package static let shelf: ShelfPath<Unit> = \.units
   package static let noun = Bilingual(vi: "đơn vị", en: "unit")
+  package static let folder = "units"
+  package static let requiresProse = false
 
   package var dates: [Day] { successions.map(\.on.value) }
 
