@@ -36,7 +36,7 @@ let package = Package(
     room("Parallel"),
     room("Scripts"),
     room("Vietnamese"),
-    room("Diagnostics", knows: ["JSON", "Vietnamese"]),
+    room("Diagnostics", knows: ["Digests", "JSON", "Vietnamese"]),
     room("Markdown", knows: ["CCMark", "Diagnostics", "Vietnamese"]),
     room("Templates", knows: ["Diagnostics", "Vietnamese"]),
     room("Records", knows: ["Diagnostics", "Vietnamese"]),

@@ -1,14 +1,22 @@
 internal import Vietnamese
 
-/// Findings as workflow commands that GitHub shows beside the lines of a change.
+/// Findings as workflow commands that GitHub shows beside the lines of a change: ten of them, errors first, for it shows
+/// no more of one step. All of them, and how many there are, belong into the log, as ``TextFormat`` tells them.
 package struct GitHubFormat {
+  private static let most = 10
   private let report: Report
 
   package init(_ report: Report) { self.report = report }
 
-  package var text: String { report.findings.map { command($0) + "\n" }.joined() }
+  package var text: String {
+    let gravest = Severity.allCases.flatMap { severity in
+      report.observations.filter { $0.finding.severity == severity }
+    }
+    return gravest.prefix(GitHubFormat.most).map { command($0) + "\n" }.joined()
+  }
 
-  private func command(_ finding: Diagnostic) -> String {
+  private func command(_ observation: Observation) -> String {
+    let finding = observation.finding
     var properties: [(String, String)] = []
     if let place = finding.place {
       properties += [
@@ -18,12 +26,9 @@ package struct GitHubFormat {
     }
     properties.append(("title", finding.rule.rawValue))
     let listed = properties.map { "\($0)=\(escaped($1, alsoIn: ":,"))" }.joined(separator: ",")
-    return "::\(finding.severity.command) \(listed)::\(escaped(message(of: finding), alsoIn: ""))"
-  }
-
-  private func message(of finding: Diagnostic) -> String {
-    let more = finding.notes + [finding.help].compactMap { $0 }
-    return ([finding.message] + more).map { $0[report.language] }.joined(separator: "\n")
+    let message = finding.message(
+      in: report.language, and: observation.others(atMost: GitHubFormat.most))
+    return "::\(finding.severity.command) \(listed)::\(escaped(message, alsoIn: ""))"
   }
 
   /// `%`, line ends, and in properties `:` and `,`, would end a command.

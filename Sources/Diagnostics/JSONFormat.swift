@@ -4,29 +4,44 @@ internal import Vietnamese
 /// Findings for other programs: one object with `version`, `findings` and the counts. Keys are never renamed.
 package struct JSONFormat {
   private let report: Report
+  private let rules: RulesAddress?
 
-  package init(_ report: Report) { self.report = report }
+  package init(_ report: Report, rules: RulesAddress? = nil) {
+    self.report = report
+    self.rules = rules
+  }
 
   package var text: String {
     let whole = JSON.object([
       "version": .int(1), "language": .text(report.language.rawValue),
       "errors": .int(report.count(.error)), "warnings": .int(report.count(.warning)),
-      "notes": .int(report.count(.note)), "findings": .list(report.findings.map(finding)),
+      "notes": .int(report.count(.note)), "findings": .list(report.observations.map(told)),
     ])
     return String(decoding: whole.bytes(.indented), as: UTF8.self) + "\n"
   }
 
-  /// `file`, `line`, `column` and `length` are absent where a finding has no place.
-  private func finding(_ finding: Diagnostic) -> JSON {
-    .object([
+  /// `file`, `line`, `column` and `length` are absent where a finding has no place, `elsewhere` where it has no other.
+  private func told(_ observation: Observation) -> JSON {
+    let finding = observation.finding
+    return .object([
       "rule": .text(finding.rule.rawValue), "severity": .text(finding.severity.rawValue),
       "message": .text(finding.message[report.language]),
       "file": finding.place.map { .text($0.file) },
       "line": finding.place.map { .int(Int($0.line)) },
       "column": finding.place.map { .int(Int($0.column)) },
       "length": finding.place.map { .int(Int($0.length)) },
+      "elsewhere": observation.elsewhere.isEmpty
+        ? nil : .list(observation.elsewhere.map(place)),
       "notes": .list(finding.notes.map { .text($0[report.language]) }),
       "help": finding.help.map { .text($0[report.language]) },
+      "about": rules.map { .text($0.address(of: finding.rule)) },
+    ])
+  }
+
+  private func place(_ place: Place) -> JSON {
+    .object([
+      "file": .text(place.file), "line": .int(Int(place.line)), "column": .int(Int(place.column)),
+      "length": .int(Int(place.length)),
     ])
   }
 }

@@ -1,19 +1,60 @@
 package import Vietnamese
 
-/// What a run found, in the order in which it is told: by place, then by rule; each finding once.
+/// A finding, and the other places where one slip shows.
+package struct Observation: Sendable {
+  package let finding: Diagnostic
+  /// In order, without that of the finding.
+  package let elsewhere: [Place]
+
+  package var places: [Place] { [finding.place].compactMap { $0 } + elsewhere }
+
+  /// "also at 36 other places: content/a.yaml:7:11, …", and at most so many of them; nil where there is no other.
+  func others(atMost most: Int) -> Bilingual? {
+    guard !elsewhere.isEmpty else { return nil }
+    let listed = elsewhere.prefix(most).map(\.description)
+    let list = listed.joined(separator: ", ") + (listed.count < elsewhere.count ? ", …" : "")
+    let count = elsewhere.count
+    return Bilingual(
+      vi: "còn ở \(count) chỗ khác: \(list)",
+      en: "also at \(count) other place\(count == 1 ? "" : "s"): \(list)")
+  }
+}
+
+extension Place: CustomStringConvertible {
+  package var description: String { "\(file):\(line):\(column)" }
+}
+
+/// What a run found, in the order in which it is told: by place, then by rule; each slip once.
 package struct Report: Sendable {
-  package let findings: [Diagnostic]
+  package let observations: [Observation]
   package let language: Language
 
   package init(_ findings: [Diagnostic], in language: Language) {
     var seen: Set<Diagnostic> = []
-    self.findings = findings.filter { seen.insert($0).inserted }
-      .sorted { $0.isTold(before: $1) }
+    observations = Report.slips(
+      findings.filter { seen.insert($0).inserted }.sorted { $0.isTold(before: $1) })
     self.language = language
   }
 
+  /// A unit that is missing is one slip, however many records name it.
+  private static func slips(_ findings: [Diagnostic]) -> [Observation] {
+    var first: [Slip: Int] = [:]
+    var told: [(finding: Diagnostic, elsewhere: [Place])] = []
+    for finding in findings {
+      if finding.rule.isOneSlip, let place = finding.place {
+        if let known = first[Slip(finding)] {
+          told[known].elsewhere.append(place)
+          continue
+        }
+        first[Slip(finding)] = told.count
+      }
+      told.append((finding, []))
+    }
+    return told.map { Observation(finding: $0.finding, elsewhere: $0.elsewhere) }
+  }
+
   package func count(_ severity: Severity) -> Int {
-    findings.count { $0.severity == severity }
+    observations.count { $0.finding.severity == severity }
   }
 
   /// "3 lỗi, 1 cảnh báo"; "3 errors, 1 warning"; nil when nothing was found.
@@ -26,7 +67,33 @@ package struct Report: Sendable {
   }
 }
 
+private struct Slip: Hashable {
+  private let rule: Rule
+  private let message: Bilingual
+
+  init(_ finding: Diagnostic) {
+    rule = finding.rule
+    message = finding.message
+  }
+}
+
+extension Rule {
+  /// Whether the same words at several places come from one slip.
+  fileprivate var isOneSlip: Bool {
+    switch self {
+    case .unknownReference, .unknownArticle, .deadLink: true
+    default: false
+    }
+  }
+}
+
 extension Diagnostic {
+  /// All that is said of it, a line each, for programs that know nothing of notes and help.
+  func message(in language: Language, and more: Bilingual? = nil) -> String {
+    ([message] + notes + [more, help].compactMap { $0 }).map { $0[language] }
+      .joined(separator: "\n")
+  }
+
   fileprivate func isTold(before other: Diagnostic) -> Bool {
     switch (place, other.place) {
     case (nil, nil): (rule.rawValue, message.vi) < (other.rule.rawValue, other.message.vi)

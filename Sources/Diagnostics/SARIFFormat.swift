@@ -5,10 +5,12 @@ internal import Vietnamese
 package struct SARIFFormat {
   private let report: Report
   private let version: String
+  private let rules: RulesAddress?
 
-  package init(_ report: Report, version: String) {
+  package init(_ report: Report, version: String, rules: RulesAddress? = nil) {
     self.report = report
     self.version = version
+    self.rules = rules
   }
 
   package var text: String {
@@ -29,7 +31,7 @@ package struct SARIFFormat {
       ]),
       "columnKind": "unicodeCodePoints",
       "language": .text(report.language == .vi ? "vi-VN" : "en-GB"),
-      "results": .list(report.findings.map(result)),
+      "results": .list(report.observations.flatMap(results)),
     ])
   }
 
@@ -37,18 +39,26 @@ package struct SARIFFormat {
     .object([
       "id": .text(rule.rawValue),
       "shortDescription": .object(["text": .text(rule.explanation[report.language])]),
+      "helpUri": rules.map { .text($0.address(of: rule)) },
       "defaultConfiguration": .object(["level": .text(rule.severity.rawValue)]),
     ])
   }
 
-  private func result(_ finding: Diagnostic) -> JSON {
-    let more = finding.notes + [finding.help].compactMap { $0 }
-    let message = ([finding.message] + more).map { $0[report.language] }.joined(separator: "\n")
-    return .object([
+  /// One for each place, for a service closes them one by one.
+  private func results(_ observation: Observation) -> [JSON] {
+    let places = observation.places
+    return places.isEmpty
+      ? [result(observation.finding, at: nil)]
+      : places.map { result(observation.finding, at: $0) }
+  }
+
+  private func result(_ finding: Diagnostic, at place: Place?) -> JSON {
+    .object([
       "ruleId": .text(finding.rule.rawValue),
       "ruleIndex": Rule.allCases.firstIndex(of: finding.rule).map { .int($0) },
-      "level": .text(finding.severity.rawValue), "message": .object(["text": .text(message)]),
-      "locations": .list([finding.place].compactMap { $0 }.map(location)),
+      "level": .text(finding.severity.rawValue),
+      "message": .object(["text": .text(finding.message(in: report.language))]),
+      "locations": .list([place].compactMap { $0 }.map(location)),
     ])
   }
 

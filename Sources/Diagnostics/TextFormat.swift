@@ -10,34 +10,68 @@ internal import Vietnamese
 package struct TextFormat {
   private let report: Report
   private let colour: Bool
+  /// How many of one rule are told at length; nil for all.
+  private let most: Int?
   private let line: LineSource
 
-  package init(_ report: Report, colour: Bool, line: @escaping LineSource) {
+  /// - Parameter isWhole: tells each finding and each place, where otherwise many of one rule are told together.
+  package init(_ report: Report, colour: Bool, isWhole: Bool = false, line: @escaping LineSource) {
     self.report = report
     self.colour = colour
+    most = isWhole ? nil : 10
     self.line = line
   }
 
-  /// Every finding, an empty line between them, and how many there were; empty when there were none.
+  /// The findings, an empty line between them, and how many there were; empty when there were none.
   package var text: String {
     guard let summary = report.summary else { return "" }
-    return report.findings.map { lines(of: $0).joined(separator: "\n") + "\n\n" }.joined()
-      + summary + "\n"
+    var told: [Rule: Int] = [:]
+    var folded: [Rule: [Place]] = [:]
+    var text = ""
+    for observation in report.observations {
+      let rule = observation.finding.rule
+      if let most, told[rule, default: 0] >= most {
+        folded[rule, default: []].append(contentsOf: observation.places.prefix(1))
+      } else {
+        told[rule, default: 0] += 1
+        text += lines(of: observation).joined(separator: "\n") + "\n\n"
+      }
+    }
+    for rule in Rule.allCases {
+      if let places = folded[rule] { text += rest(of: rule, at: places) + "\n\n" }
+    }
+    return text + summary + "\n"
   }
 
-  private func lines(of finding: Diagnostic) -> [String] {
+  private func lines(of observation: Observation) -> [String] {
+    let finding = observation.finding
     let gutter = String(finding.place.map { Int($0.line) } ?? 0).count + 1
     let margin = String(repeating: " ", count: gutter + 1)
+    let others = observation.others(atMost: most ?? .max)
     return [headline(finding)] + excerpt(finding, margin)
-      + finding.notes.map { "\(margin)= \(printed($0))" }
+      + (finding.notes + [others].compactMap { $0 }).map { "\(margin)= \(printed($0))" }
       + [finding.help].compactMap { $0 }.map { "\(margin)= \(helpLabel): \(printed($0))" }
+  }
+
+  /// What is not told at length: how many more, and the files, those with the most first.
+  private func rest(of rule: Rule, at places: [Place]) -> String {
+    let files = Dictionary(grouping: places, by: \.file).mapValues(\.count)
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let list =
+      files.prefix(most ?? files.count).map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
+      + (files.count > most ?? files.count ? ", …" : "")
+    let label = paint("\(rule.severity.label[report.language]):", rule.severity.paint)
+    let count = places.count
+    let said = Bilingual(
+      vi: "còn \(count) chỗ nữa vi phạm quy tắc này (--all hiện tất cả): \(list)",
+      en: "\(count) more of this rule (--all shows them): \(list)")
+    return "\(label) \(printed(said)) [\(rule.rawValue)]"
   }
 
   private var helpLabel: String { Bilingual(vi: "cách sửa", en: "help")[report.language] }
 
   private func headline(_ finding: Diagnostic) -> String {
-    let place =
-      finding.place.map { "\($0.file.unicodeScalars.printable):\($0.line):\($0.column): " } ?? ""
+    let place = finding.place.map { "\($0.description.unicodeScalars.printable): " } ?? ""
     let label = paint("\(finding.severity.label[report.language]):", finding.severity.paint)
     return
       "\(paint(place, .bold))\(label) \(printed(finding.message)) [\(finding.rule.rawValue)]"

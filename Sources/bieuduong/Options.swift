@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Foundation
 internal import Pages
 internal import Site
@@ -55,8 +56,12 @@ extension Moment: ExpressibleByArgument {
 
 extension Language: ExpressibleByArgument {}
 
+extension RulesAddress: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json, github, sarif
+  case text, json, github, gitlab, sarif
 }
 
 /// Refuses an output that would overwrite what the site is made from, or far more than a site.

@@ -9,8 +9,17 @@ struct ReportingOptions: ParsableArguments {
   @Option(help: "The language of messages: vi or en.")
   var language: Language = ReportingOptions.languageOfEnvironment
 
-  @Option(help: "How findings are printed: text, json, github or sarif.")
+  @Option(help: "How findings are printed: text, json, github, gitlab or sarif.")
   var format: ReportFormat = .text
+
+  @Flag(help: "Every finding is told at length, where else many of one rule are told together.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The address of docs/rules.md, to which findings in json and sarif then lead.",
+      valueName: "https://…/rules.md"))
+  var rules: RulesAddress?
 
   @Flag(help: "Warnings count as errors.")
   var strict = false
@@ -40,10 +49,14 @@ struct ReportingOptions: ParsableArguments {
   private func print(_ report: Report) {
     switch format {
     case .text: write(text(of: report), to: .standardError)
-    case .json: write(JSONFormat(report).text, to: .standardOutput)
-    case .github: write(GitHubFormat(report).text, to: .standardOutput)
+    case .json: write(JSONFormat(report, rules: rules).text, to: .standardOutput)
+    case .github:
+      write(GitHubFormat(report).text, to: .standardOutput)
+      write(text(of: report), to: .standardError)
+    case .gitlab: write(GitLabFormat(report).text, to: .standardOutput)
     case .sarif:
-      write(SARIFFormat(report, version: Bieuduong.version).text, to: .standardOutput)
+      let log = SARIFFormat(report, version: Bieuduong.version, rules: rules)
+      write(log.text, to: .standardOutput)
     }
   }
 
@@ -51,7 +64,7 @@ struct ReportingOptions: ParsableArguments {
     var excerpts = Excerpts()
     let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
     let colour = isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
-    return TextFormat(report, colour: colour) {
+    return TextFormat(report, colour: colour, isWhole: all) {
       excerpts.line(Int($0.line), of: $0.file)
     }.text
   }

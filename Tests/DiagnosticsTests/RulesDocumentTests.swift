@@ -19,7 +19,8 @@ private var table: String {
   intro
     + Rule.allCases.map { rule in
       let said = rule.explanation
-      return "| `\(rule.rawValue)` | \(rule.severity.rawValue) | \(said.en) | \(said.vi) |\n"
+      return
+        "| <a id=\"\(rule.rawValue)\"></a>`\(rule.rawValue)` | \(rule.severity.rawValue) | \(said.en) | \(said.vi) |\n"
     }.joined()
 }
 

@@ -40,7 +40,6 @@ struct FormatTests {
   @Test func `Commands for GitHub go to the standard output`() throws {
     let checked = try broken().run("check", "--format", "github")
     #expect(checked.code == 1)
-    #expect(checked.errors == "")
     #expect(
       checked.output == """
         ::error file=content/units/so.yaml,line=3,col=9,endColumn=13,title=unknown-reference::\
@@ -48,6 +47,48 @@ struct FormatTests {
         correct the id, or add content/units/ubdn.yaml
 
         """)
+  }
+
+  /// GitHub shows ten annotations of a step and drops the others without a word.
+  @Test func `GitHub gets the ten gravest, and the log all of them with their sum`() throws {
+    let shop = try Folder.workshop()
+    for number in 1...12 {
+      try shop.write(
+        Sample.department + "sai: \(number)\n", to: "content/units/so-\(number).yaml")
+    }
+    let checked = try shop.run("check", "--format", "github", "--language", "en")
+    #expect(checked.code == 1)
+    let commands = checked.output.split(separator: "\n")
+    #expect(commands.count == 10)
+    #expect(commands.allSatisfy { $0.hasPrefix("::error ") })
+    #expect(checked.errors.hasSuffix("\n12 errors\n"))
+  }
+
+  @Test func `GitLab gets a list of issues`() throws {
+    let checked = try broken().run("check", "--format", "gitlab")
+    #expect(checked.code == 1)
+    #expect(checked.errors == "")
+    let issues = try #require(
+      try JSONSerialization.jsonObject(with: Data(checked.output.utf8)) as? [[String: Any]])
+    let issue = try #require(issues.first)
+    #expect(issues.count == 1)
+    #expect(issue["check_name"] as? String == "unknown-reference")
+    #expect(issue["severity"] as? String == "critical")
+    let location = try #require(issue["location"] as? [String: Any])
+    #expect(location["path"] as? String == "content/units/so.yaml")
+    #expect((location["lines"] as? [String: Any])?["begin"] as? Int == 3)
+  }
+
+  @Test func `A clean build is an empty list to GitLab`() throws {
+    #expect(try Folder.workshop().run("build", "--format", "gitlab").output == "[]\n")
+  }
+
+  @Test func `Findings lead to their rule where the list of rules is published`() throws {
+    let list = "https://docs.example.vn/rules.md"
+    let checked = try broken().run("check", "--format", "json", "--rules", list)
+    let findings = try #require(try object(checked.output)["findings"] as? [[String: Any]])
+    #expect(findings.first?["about"] as? String == list + "#unknown-reference")
+    #expect(try broken().run("check", "--rules", "rules.md").code == 64)
   }
 
   @Test(arguments: ["json", "sarif"]) func `A clean build is still a document`(_ format: String)
