@@ -9,10 +9,14 @@ package struct DocumentNumber: Hashable, Sendable {
     case assemblyAct
     /// `1013/NQ-UBTVQH15`, `5/NQ-CP`, `26-NQ/TW`.
     case resolution
+    /// `403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN`.
+    case jointResolution
     /// `73/2023/NĐ-CP`.
     case decree
-    /// `15/2025/TT-BNV`, joint ones `01/2020/TTLT-BTC-BNV`.
+    /// `15/2025/TT-BNV`.
     case circular
+    /// `01/2020/TTLT-BTC-BNV`.
+    case jointCircular
     /// `31/2020/QĐ-UBND` lays down rules, `439/QĐ-TTg` decides one case; `50-QĐ/TW`.
     case decision
     /// `5942/UBND-NC`, where the symbol names no type; `572-CV/TU`.
@@ -25,7 +29,21 @@ package struct DocumentNumber: Hashable, Sendable {
     case regulation
     /// `12/KH-UBND`, `26-KH/TU`.
     case plan
-    /// A report, notice, directive, guidance and the like: `5/CT-TTg`, `118-TB/TU`.
+    /// `18/2005/PL-UBTVQH11`.
+    case ordinance
+    /// `18/CT-TTg`, `34-CT/TW`.
+    case directive
+    /// `56-HD/VPTW`.
+    case guidance
+    /// `118-TB/TU`.
+    case notice
+    /// `7-CTr/TU`.
+    case programme
+    /// `25/BC-UBND`.
+    case report
+    /// `3/ĐA-UBND`.
+    case scheme
+    /// Minutes, telegrams, powers of attorney and the like.
     case other
   }
 

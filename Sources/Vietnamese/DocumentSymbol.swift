@@ -40,14 +40,16 @@ struct DocumentSymbol {
   private enum Year { case always, sometimes, never }
 
   private static let kinds: [String: (kind: DocumentNumber.Kind, year: Year)] = [
-    "NĐ": (.decree, .always), "TT": (.circular, .always), "TTLT": (.circular, .always),
-    "NQ": (.resolution, .sometimes), "NQLT": (.resolution, .sometimes),
+    "NĐ": (.decree, .always), "TT": (.circular, .always), "TTLT": (.jointCircular, .always),
+    "NQ": (.resolution, .sometimes), "NQLT": (.jointResolution, .sometimes),
     "QĐ": (.decision, .sometimes), "QĐNS": (.decision, .never), "CV": (.officialLetter, .never),
     "TTr": (.submission, .never), "KL": (.conclusion, .never), "QC": (.regulation, .never),
     "QyĐ": (.regulation, .never), "QĐi": (.regulation, .never), "KH": (.plan, .never),
-    "CT": (.other, .sometimes), "TB": (.other, .never), "BC": (.other, .never),
-    "HD": (.other, .never), "CĐ": (.other, .never), "CTr": (.other, .never),
-    "ĐA": (.other, .never), "DA": (.other, .never), "PA": (.other, .never),
+    "PL": (.ordinance, .always), "CT": (.directive, .sometimes), "TB": (.notice, .never),
+    "BC": (.report, .never), "HD": (.guidance, .never), "CTr": (.programme, .never),
+    "ĐA": (.scheme, .never), "CTLT": (.directive, .sometimes), "HDLT": (.guidance, .never),
+    "CTrLT": (.programme, .never), "KHLT": (.plan, .never), "QCLT": (.regulation, .never),
+    "CĐ": (.other, .never), "DA": (.other, .never), "PA": (.other, .never),
     "BB": (.other, .never), "GM": (.other, .never), "GUQ": (.other, .never),
     "TC": (.other, .never), "HĐ": (.other, .never),
   ]
@@ -56,7 +58,8 @@ struct DocumentSymbol {
   /// (hướng dẫn) stays as it is, since HĐ must be written.
   private static let spellings: [String: String] = {
     let symbols = [
-      "NĐ", "QĐ", "CĐ", "QĐNS", "QyĐ", "QĐi", "TTr", "CTr", "TTg", "HĐND", "BGDĐT", "SGDĐT",
+      "NĐ", "QĐ", "CĐ", "QĐNS", "QyĐ", "QĐi", "TTr", "CTr", "CTrLT", "TTg", "HĐND", "BGDĐT",
+      "SGDĐT",
       "BLĐTBXH", "SLĐTBXH", "TLĐ", "LĐLĐ", "HĐTĐKT", "BTĐKT", "TĐKT", "ĐTBXH", "ĐU", "ĐUK",
       "ThU",
     ]

@@ -14,7 +14,7 @@ import Testing
     ("73/2023/ND-CP", .decree, "73/2023/NĐ-CP", "73/2023/nd-cp"),
     ("73/2023/nđ-cp", .decree, "73/2023/NĐ-CP", "73/2023/nd-cp"),
     ("26/2020/TT-BTTTT", .circular, "26/2020/TT-BTTTT", "26/2020/tt-btttt"),
-    ("01/2020/TTLT-BTC-BNV", .circular, "01/2020/TTLT-BTC-BNV", "1/2020/ttlt-btc-bnv"),
+    ("01/2020/TTLT-BTC-BNV", .jointCircular, "01/2020/TTLT-BTC-BNV", "1/2020/ttlt-btc-bnv"),
     ("31/2020/QĐ-UBND", .decision, "31/2020/QĐ-UBND", "31/2020/qd-ubnd"),
     ("123/qd-ubnd", .decision, "123/QĐ-UBND", "123/qd-ubnd"),
     ("439/qd-ttg", .decision, "439/QĐ-TTg", "439/qd-ttg"),
@@ -26,12 +26,22 @@ import Testing
     ("88/SXD-QLXD&HT", .officialLetter, "88/SXD-QLXD&HT", "88/sxd-qlxd&ht"),
     ("109/ttr-ubnd", .submission, "109/TTr-UBND", "109/ttr-ubnd"),
     ("12/KH-UBND", .plan, "12/KH-UBND", "12/kh-ubnd"),
-    ("5/CT-TTg", .other, "5/CT-TTg", "5/ct-ttg"),
+    ("5/CT-TTg", .directive, "5/CT-TTg", "5/ct-ttg"),
     ("14-KL/TW", .conclusion, "14-KL/TW", "14-kl/tw"),
     ("14-KL/TƯ", .conclusion, "14-KL/TW", "14-kl/tw"),
     ("572-cv/tu", .officialLetter, "572-CV/TU", "572-cv/tu"),
     ("50-QĐ/TW", .decision, "50-QĐ/TW", "50-qd/tw"),
-    ("05-HD/BTCTW", .other, "05-HD/BTCTW", "5-hd/btctw"),
+    ("05-HD/BTCTW", .guidance, "05-HD/BTCTW", "5-hd/btctw"),
+    ("34-CT/TW", .directive, "34-CT/TW", "34-ct/tw"),
+    ("14-tb/tw", .notice, "14-TB/TW", "14-tb/tw"),
+    ("7-ctr/tu", .programme, "7-CTr/TU", "7-ctr/tu"),
+    ("25/bc-ubnd", .report, "25/BC-UBND", "25/bc-ubnd"),
+    ("3/ĐA-UBND", .scheme, "3/ĐA-UBND", "3/da-ubnd"),
+    ("18/2005/PL-UBTVQH11", .ordinance, "18/2005/PL-UBTVQH11", "18/2005/pl-ubtvqh11"),
+    (
+      "403/2017/nqlt-ubtvqh14-cp-đctubtwmttqvn", .jointResolution,
+      "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN", "403/2017/nqlt-ubtvqh14-cp-dctubtwmttqvn"
+    ),
   ])
   func `A document number is read however it is typed`(
     _ written: String, _ kind: Kind, _ text: String, _ key: String
@@ -70,7 +80,8 @@ import Testing
     #expect(
       types.map(\.name) == [
         "law", "resolution", "decree", "circular", "decision", "official-letter", "conclusion",
-        "regulation", "plan",
+        "regulation", "plan", "ordinance", "joint-resolution", "joint-circular", "directive",
+        "guidance", "working-rules", "programme", "scheme", "report", "submission", "notice",
       ])
     for type in types {
       for example in type.examples {
@@ -84,6 +95,7 @@ import Testing
   @Test(arguments: [
     ("decree", "123/QĐ-UBND"), ("law", "73/2023/NĐ-CP"), ("decision", "5942/UBND-NC"),
     ("official-letter", "123/QĐ-UBND"), ("conclusion", "572-CV/TU"), ("plan", "109/TTr-UBND"),
+    ("joint-circular", "15/2025/TT-BNV"), ("directive", "56-HD/VPTW"), ("notice", "34-CT/TW"),
   ])
   func `A type refuses others`(_ type: String, _ text: String) throws {
     let number = try #require(DocumentNumber(text))

@@ -19,10 +19,10 @@ extension Document: Readable {
       "type",
       vi: "Loại văn bản",
       """
-      Luật, nghị quyết, nghị định, thông tư, quyết định, công văn, kết luận, quy định hay kế \
-      hoạch.
+      Luật, nghị quyết, nghị định, thông tư, quyết định, chỉ thị, hướng dẫn… Loại khác (other) \
+      thì số viết thế nào cũng được.
       """,
-      en: "Type", "Which sort of document it is.",
+      en: "Type", "Which sort of document it is. Other takes a number of any form.",
       example: "decree")
     static let issuer = Key(
       "issuer",

@@ -56,12 +56,21 @@ package final class Document: Record {
 package enum DocumentType: String, CaseIterable, Hashable, Sendable {
   case law, resolution, decree, circular, decision
   case officialLetter = "official-letter"
-  case conclusion, regulation, plan
+  case conclusion, regulation, plan, ordinance
+  case jointResolution = "joint-resolution"
+  case jointCircular = "joint-circular"
+  case directive, guidance
+  case workingRules = "working-rules"
+  case programme, scheme, report, submission, notice
+  /// Whatever else bears a number, of whatever form.
+  case other
 }
 
 extension Document {
   package static let shelf: ShelfPath<Document> = \.documents
   package static let noun = Bilingual(vi: "văn bản", en: "document")
+  package static let folder = "documents"
+  package static let requiresProse = false
 
   package var dates: [Day] { [issued.value] }
 
@@ -69,8 +78,6 @@ extension Document {
     header.look(in: &check)
     check.look(issuer)
     for citation in implements + replaces { check.look(citation) }
-  package static let folder = "documents"
-  package static let requiresProse = false
     for unit in addressees { check.look(unit) }
   }
 

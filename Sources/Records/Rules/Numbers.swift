@@ -21,7 +21,8 @@ extension Registry {
   /// Numbers that do not fit the grammar of their type, carry another year than that of issue, or are not written as printed.
   func numberFindings() -> [Diagnostic] {
     let mentions =
-      documents.all.map { NumberMention($0.number, $0.issued.value, type: $0.type.rawValue) }
+      documents.all.filter { $0.type != .other }
+      .map { NumberMention($0.number, $0.issued.value, type: $0.type.rawValue) }
       + commendations.all.flatMap(\.numberMentions)
       + encouragements.all.compactMap { $0.decision.map { NumberMention($0) } }
     return mentions.compactMap(finding)
