@@ -264,6 +264,14 @@ extension Rule {
       Bilingual(
         vi: "Số bản tin không trùng trong năm.",
         en: "A bulletin's number is unique in its year.")
+    case .bulletinOrder:
+      Bilingual(
+        vi: "Số bản tin trong năm tăng dần, không bỏ cách.",
+        en: "The numbers of bulletins rise within a year, without a gap.")
+    case .futureDay:
+      Bilingual(
+        vi: "Điều đã công bố thì phải đã diễn ra.",
+        en: "What is published has happened.")
     case .repeatedItem:
       Bilingual(
         vi: "Trong một danh sách, mỗi mục chỉ nêu một lần.",

@@ -75,6 +75,8 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case decisionConflict = "decision-conflict"
   case publicationBasis = "publication-basis"
   case bulletinNumber = "bulletin-number"
+  case bulletinOrder = "bulletin-order"
+  case futureDay = "future-day"
   case repeatedItem = "repeated-item"
 
   // Templates
@@ -100,7 +102,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
     switch self {
     case .unusedFile, .untranslatedText, .missingTranslation, .staleTranslation, .notNFC, .rawHTML,
       .headingOne, .photoMetadata,
-      .reportedLate, .templateUnused, .wordUnused:
+      .reportedLate, .bulletinOrder, .futureDay, .templateUnused, .wordUnused:
       .warning
     default: .error
     }

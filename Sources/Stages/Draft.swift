@@ -23,7 +23,8 @@ extension Stages {
       return .refused(findings + proseFindings(of: content))
     }
     let (site, conflicts) = plan(edition, looks)
-    let all = findings + conflicts + proseFindings(of: content, hiddenIn: edition)
+    let all =
+      findings + conflicts + futureDays(in: edition) + proseFindings(of: content, hiddenIn: edition)
     return forbid(all)
       ? .refused(all + proseFindings(of: content)) : .site(site, of: edition, findings: all)
   }

@@ -4,11 +4,26 @@ package import Edition
 internal import Pages
 internal import Records
 internal import Site
+internal import Vietnamese
 
 extension Stages {
   /// Addresses claimed twice, whatever the looks.
   package func addressConflicts(of content: Content) -> [Diagnostic] {
     wholeEdition(of: content).map { Site.addressConflicts($0) } ?? []
+  }
+
+  /// What an edition says has happened, and has not.
+  package func futureDays(of content: Content) -> [Diagnostic] {
+    edition(of: content).map { futureDays(in: $0) } ?? []
+  }
+
+  func futureDays(in edition: Edition) -> [Diagnostic] {
+    let registry = edition.registry
+    let decisions = registry.commendations.all.flatMap { [$0.decision.on] + $0.history.map(\.on) }
+    let days =
+      decisions + registry.documents.all.map(\.issued)
+      + registry.initiatives.all.compactMap(\.lifecycle.first?.on)
+    return days.filter { $0.value > edition.today }.map { .futureDay($0, today: edition.today) }
   }
 
   /// What is wrong with long texts, under embargo or not.
@@ -27,5 +42,18 @@ extension Stages {
     wholeEdition(of: content).map {
       StoryCheck.findings(in: $0, jobs: options.jobs, of: include, load: Stages.load)
     } ?? []
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func futureDay(_ day: Located<Day>, today: Day) -> Diagnostic {
+    Diagnostic(
+      .futureDay, at: day.place,
+      Bilingual(
+        vi: "ngày \(day.value.iso) chưa đến (trang được dựng cho ngày \(today.iso))",
+        en: "\(day.value.iso) has not come (the site is built as of \(today.iso))"),
+      help: Bilingual(
+        vi: "sửa ngày, hoặc thêm embargo để bản ghi chờ đến ngày đó",
+        en: "correct the day, or add an embargo, so that the record waits for it"))
   }
 }

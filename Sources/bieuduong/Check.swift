@@ -20,6 +20,7 @@ struct Check: ParsableCommand {
     let looks = stages.readLooks(listed)
     try reporting.finish(
       content.findings + looks.findings + stages.addressConflicts(of: content)
+        + stages.futureDays(of: content)
         + stages.proseFindings(of: content))
     reporting.sayClean()
   }

@@ -47,7 +47,9 @@ private let company: [String: [String: String]] = [
   "initiatives/ resources.": ["amount": "1800000000"],
   "initiatives/ resources.quantity": ["kind": "personnel", "what": "{vi: công chức, en: staff}"],
   "initiatives/ resources.what": ["kind": "personnel", "quantity": "5"],
-  "commendations/ ": ["form": "bang-khen", "recipients": "[{official: nguyen-van-an}]"],
+  "commendations/ ": [
+    "form": "bang-khen", "ground": "ad-hoc", "recipients": "[{official: nguyen-van-an}]",
+  ],
   "commendations/ recipients.share": ["official": "nguyen-van-an"],
   "encouragements/ text": ["kind": "other"],
   "encouragements/ official": [

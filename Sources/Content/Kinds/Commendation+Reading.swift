@@ -36,12 +36,12 @@ extension Commendation: Readable {
       vi: "Loại hình khen thưởng",
       """
       meritorious: công trạng; ad-hoc: đột xuất; movement: phong trào; contribution: quá trình \
-      cống hiến; seniority: niên hạn; external: đối ngoại.
+      cống hiến; seniority: niên hạn; external: đối ngoại. Biểu dương không có loại hình: bỏ trống.
       """,
       en: "Ground",
       """
       Meritorious service, an ad hoc achievement, an emulation movement, contribution over time, \
-      seniority, or external relations.
+      seniority, or external relations. A praise has none: left out.
       """,
       example: "ad-hoc")
     static let decision = Key(
@@ -120,7 +120,7 @@ extension Commendation: Readable {
     let form = fields.optional(Keys.form, .form)
     let formClass = fields.optional(Keys.formClass, .located(.whole))
     let act = fields.required(Keys.act, .word) as Act?
-    let ground = fields.required(Keys.ground, .word) as Ground?
+    let ground = fields.optional(Keys.ground, .word) as Ground?
     let decision = fields.required(Keys.decision, Decision.notation)
     let recipients = fields.list(Keys.recipients, of: Recipient.notation)
     let withheld = fields.optional(Keys.withheld, .whole)
@@ -133,10 +133,14 @@ extension Commendation: Readable {
     if act == .commendation, !fields.has(Keys.form) {
       fields.report(.missingField(Keys.form, .id(of: "vocabularies/forms.yaml"), at: fields.place))
     }
+    if act == .commendation, !fields.has(Keys.ground) {
+      let words = Notation<Ground>.word.describe()
+      fields.report(.missingField(Keys.ground, words, at: fields.place))
+    }
     if !fields.has(Keys.recipients), withheld ?? 0 == 0 {
       fields.report(.missingRecipients(at: fields.place))
     }
-    guard let act, let ground, let decision else { return nil }
+    guard let act, let decision else { return nil }
     return Commendation(
       header: header, form: form, formClass: formClass, act: act, ground: ground,
       decision: decision, recipients: recipients, withheld: withheld ?? 0, initiative: initiative,

@@ -102,6 +102,11 @@ extension Initiative: Readable {
       "Những gì đo được trước và sau khi thực hiện. Chưa có số liệu thì bỏ trống.",
       en: "Outcomes", "What was measured before and after. Left out while there are no figures.",
       example: "[{measure: {vi: Thời gian cấp phép, en: Time to a permit}, after: 7}]")
+    static let results = Key(
+      "results",
+      vi: "Kết quả bằng lời", "Những kết quả không đo được bằng số, mỗi kết quả một câu.",
+      en: "Results in words", "What came of it that no figure tells, a sentence for each.",
+      example: "[{vi: Người dân không phải nộp lại bản giấy., en: Nobody files paper again.}]")
     static let legalBasis = Key(
       "legal_basis",
       vi: "Căn cứ pháp lý", "Các văn bản, hoặc điều của văn bản, mà đề xuất dựa vào.",
@@ -122,6 +127,7 @@ extension Initiative: Readable {
     let obstacles = fields.list(Keys.obstacles, of: Obstacle.notation)
     let resources = fields.list(Keys.resources, of: Resource.notation)
     let outcomes = fields.list(Keys.outcomes, of: Outcome.notation)
+    let results = fields.list(Keys.results, of: .shortText)
     let legalBasis = fields.list(Keys.legalBasis, of: .citation)
     let header = fields.header()
     guard let title, let summary, let policyFields, let employer, let proposers, let lifecycle
@@ -130,6 +136,6 @@ extension Initiative: Readable {
       header: header, title: title, summary: summary, fields: policyFields, employer: employer,
       proposers: proposers, bottleneck: bottleneck, lifecycle: lifecycle, pilot: pilot,
       oversight: oversight, obstacles: obstacles, resources: resources, outcomes: outcomes,
-      legalBasis: legalBasis)
+      results: results, legalBasis: legalBasis)
   }
 }

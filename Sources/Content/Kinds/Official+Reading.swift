@@ -22,13 +22,22 @@ extension Official: Readable {
       example: "ong")
     static let category = Key(
       "category",
-      vi: "Đối tượng", "Cán bộ, công chức, viên chức, người lao động hay công dân.",
-      en: "Category", "Cadre, civil servant, public employee, worker or citizen.",
+      vi: "Đối tượng",
+      "Cán bộ, công chức, viên chức, người lao động hay công dân. Chưa rõ thì bỏ trống.",
+      en: "Category",
+      "Cadre, civil servant, public employee, worker or citizen. Left out where it is not known.",
       example: "cadre")
     static let posts = Key(
       "posts",
-      vi: "Chức vụ", "Các chức vụ đã và đang giữ. Chỉ công dân mới được bỏ trống.",
-      en: "Posts", "The posts held, past and present. Only a citizen may have none.",
+      vi: "Chức vụ",
+      """
+      Các chức vụ đã và đang giữ. Chỉ công dân, hoặc người chưa rõ đối tượng, mới được bỏ trống.
+      """,
+      en: "Posts",
+      """
+      The posts held, past and present. Only a citizen, or somebody of no known category, may have \
+      none.
+      """,
       example: """
         [{title: {vi: Phó Giám đốc, en: Deputy Director}, unit: so-xay-dung-binh-duong, from: \
         2020-01-01}]
@@ -54,15 +63,15 @@ extension Official: Readable {
   static func read(_ fields: inout Fields) -> Official? {
     let name = fields.required(Keys.name, PersonName.notation)
     let honorific = fields.optional(Keys.honorific, .word) ?? Honorific.none
-    let category = fields.required(Keys.category, .word) as Category?
+    let category = fields.optional(Keys.category, .word) as Category?
     let posts = fields.list(Keys.posts, of: Post.notation)
     let publication = fields.optional(Keys.publication, Publication.notation)
     let photo = fields.optional(Keys.photo, Media.notation)
     let header = fields.header()
-    if let category, category != .citizen, !fields.has(Keys.posts) {
+    if let category, category != .citizen, fields.isEmpty(Keys.posts) {
       fields.report(.missingPosts(at: fields.place))
     }
-    guard let name, let category else { return nil }
+    guard let name else { return nil }
     return Official(
       header: header, name: name, honorific: honorific, category: category, posts: posts,
       publication: publication, photo: photo)
@@ -74,10 +83,13 @@ extension Diagnostic {
     Diagnostic(
       .missingField, at: place,
       Bilingual(
-        vi: "thiếu “posts”: người không phải công dân bình thường phải có ít nhất một chức vụ",
-        en: "“posts” is missing: everyone but a citizen holds one post at least"),
+        vi: "thiếu “posts”: người thuộc đối tượng này phải có ít nhất một chức vụ",
+        en: "“posts” is missing: somebody of this category holds one post at least"),
       help: Bilingual(
-        vi: "thêm posts: [{title: {vi: …, en: …}, unit: …}], hoặc sửa category thành citizen",
-        en: "add posts: [{title: {vi: …, en: …}, unit: …}], or correct category to citizen"))
+        vi:
+          "thêm posts: [{title: {vi: …, en: …}, unit: …}]; chưa rõ đối tượng thì bỏ trống category",
+        en:
+          "add posts: [{title: {vi: …, en: …}, unit: …}]; where the category is not known, leave it out"
+      ))
   }
 }

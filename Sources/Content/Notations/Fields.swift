@@ -62,6 +62,12 @@ struct Fields {
   /// Whether the key stands there with a value; to be asked about keys that are read as well.
   func has(_ key: Key) -> Bool { entry(key).map { !$0.value.isMissing } ?? false }
 
+  /// Whether nothing stands under the key, or a list without an item.
+  func isEmpty(_ key: Key) -> Bool {
+    if case .list(let items)? = entry(key)?.value.content { return items.isEmpty }
+    return !has(key)
+  }
+
   /// The place of the value of a key, else of the map.
   func place(of key: Key) -> Place {
     entry(key).map { $0.value.isMissing ? $0.keyMark : $0.value.mark }?

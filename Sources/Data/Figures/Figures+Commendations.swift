@@ -125,7 +125,8 @@ extension Edition {
   fileprivate func categories(_ parties: [Party]) -> [Official.Category: Int] {
     var counts: [Official.Category: Int] = [:]
     for case .official(let reference) in parties {
-      if let official = registry.officials[reference] { counts[official.category, default: 0] += 1 }
+      guard let category = registry.officials[reference]?.category else { continue }
+      counts[category, default: 0] += 1
     }
     return counts
   }

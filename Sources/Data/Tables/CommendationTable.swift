@@ -23,7 +23,7 @@ extension Commendation: Tabled {
       Columns.integer("class", .columnClass) { $0.item.formClass?.value }
       Columns.choice(
         "ground", Commendation.Ground.self, .ground,
-        required: true
+        note: Bilingual(vi: "Để trống khi là biểu dương.", en: "Empty for a praise.")
       ) { $0.item.ground }
       Columns.labelledChoice("status", AwardState.self, .status) {
         $0.item.state(on: $0.desk.today)

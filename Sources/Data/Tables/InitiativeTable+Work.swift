@@ -52,6 +52,13 @@ extension Part<Initiative> {
       })
   }
 
+  static var results: Part {
+    Part(
+      of: owner, "results",
+      rows: { $0.item.results },
+      columns: { Columns.local("result", .columnResult, required: true) { $0.item } })
+  }
+
   static var outcomes: Part {
     Part(
       of: owner, "outcomes",

@@ -8,6 +8,7 @@ extension Initiative: Tabled {
       "initiatives",
       parts: [
         .fields, .proposers, .lifecycle, .pilotAreas, .oversight, .obstacles, .resources, .outcomes,
+        .results,
         .legalBasis(of: PartOwner.Sort(.initiative)) { $0.legalBasis },
       ]
     ) {

@@ -16,9 +16,7 @@ extension Official: Tabled {
       Columns.choice(
         "honorific", Official.Honorific.self, .columnHonorific, required: true
       ) { $0.item.honorific }
-      Columns.choice("category", Official.Category.self, .columnCategory, required: true) {
-        $0.item.category
-      }
+      Columns.choice("category", Official.Category.self, .columnCategory) { $0.item.category }
       Columns.choice(
         "publication_basis", Publication.Basis.self, .publication
       ) { $0.item.publication?.basis }

@@ -25,7 +25,8 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnPilotIncluded, columnPosition, columnPost, columnPostAtTime, columnPraises
   case columnProposedForm, columnPublishedAt, columnPublishedOn, columnQuantity, columnRaisedOn
   case columnRank, columnReason, columnResolution, columnResolved, columnResolvedBy
-  case columnResolvedOn, columnResultEvaluation, columnRevokedOrStripped, columnSample, columnShare
+  case columnResolvedOn, columnResult, columnResultEvaluation, columnRevokedOrStripped,
+    columnSample, columnShare
   case columnSort, columnSource, columnStage, columnStatusSince, columnStillExists, columnStillOpen
   case columnSubmitted, columnSubmittedOn, columnSuccessor, columnSummary, columnTable
   case columnTelephone, columnText, columnThirdQuartile, columnTitleActivity, columnTitleArticle

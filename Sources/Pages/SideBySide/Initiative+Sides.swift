@@ -10,7 +10,9 @@ extension Initiative {
     sides.text(nil, summary)
     sides.line(.status, .text(sides.desk.say(standing(on: today))))
     sides.text(.problem, bottleneck)
-    sides.list(.results, outcomes) { $0.say($1) }
+    if !outcomes.isEmpty || !results.isEmpty { sides.heading(.results) }
+    for outcome in outcomes { sides.say(outcome) }
+    for result in results { sides.text(nil, result) }
     sides.list(.timeline, events(upTo: today)) { $0.say($1) }
     sides.list(.obstacles, obstacles.filter { $0.raised.value <= today }) { $0.say($1) }
     sides.list(.resources, resources) { $0.say($1) }

@@ -34,7 +34,7 @@ extension Commendation: Paged {
   func say(in sides: inout Sides) {
     sides.line(.prose(title(in: sides.desk.naming)))
     sides.text(.citation, citation)
-    sides.line(.typeOfCommendation, .text(sides.desk.say(ground)))
+    if let ground { sides.line(.typeOfCommendation, .text(sides.desk.say(ground))) }
     sides.say(decision)
     for change in sides.desk.edition.changes(of: self) {
       sides.heading(said: sides.desk.say(change.status))

@@ -29,7 +29,9 @@ struct CommendationPage: RecordPage {
       .view("formBasis", "The document that provides for the form") {
         CitationView($0.form?.basis, at: $0.desk)
       },
-      .text("ground", "On what ground") { $0.desk.say($0.record.ground) },
+      .text("ground", "On what ground; absent for a praise") { page in
+        page.record.ground.map { page.desk.say($0) }
+      },
       .html("citation", "The words of the citation") { $0.record.citation.map($0.desk.text) },
       .list("recipients", "Whom it commends") { $0.recipients },
       .text("withheld", "How many did not agree to be named") { $0.withheld },

@@ -30,6 +30,12 @@ struct InitiativePage: RecordPage {
       .list("outcomes", "What changed, measured") { page in
         page.record.outcomes.map { OutcomeView(outcome: $0, desk: page.desk) }
       },
+      .list("results", "What came of it that no figure tells") { page in
+        page.record.results.map { ParagraphView(text: page.desk.text($0)) }
+      },
+      .flag("hasResults", "Something came of it, in figures or in words") {
+        !$0.record.outcomes.isEmpty || !$0.record.results.isEmpty
+      },
       .list("events", "The life of the proposal, step by step") { page in
         page.record.events(upTo: page.desk.today).map { EventView(event: $0, desk: page.desk) }
       },

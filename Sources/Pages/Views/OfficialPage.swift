@@ -17,7 +17,9 @@ struct OfficialPage: RecordPage {
       .frame,
       .text("name", "The name") { $0.record.name.display },
       .text("honorific", "ông, bà; Mr, Ms") { $0.honorific },
-      .text("category", "Cadre, civil servant, citizen …") { $0.desk.say($0.record.category) },
+      .text("category", "Cadre, civil servant, citizen …; absent where it is not known") { page in
+        page.record.category.map { page.desk.say($0) }
+      },
       .view("photo", "The portrait") { $0.photo },
       .list("posts", "The posts held") { page in
         page.record.posts.map { PostView(post: $0, desk: page.desk) }

@@ -9,7 +9,8 @@ package final class Commendation: Record {
   package let form: Reference<Form>?
   package let formClass: Located<Int>?
   package let act: Act
-  package let ground: Ground
+  /// Loại hình khen thưởng, which only an award by law has; nil only for a praise.
+  package let ground: Ground?
   package let decision: Decision
   package let recipients: [Recipient]
   /// How many people did not agree to be named.
@@ -22,7 +23,7 @@ package final class Commendation: Record {
   package let history: [StatusChange]
 
   package init(
-    header: Header, form: Reference<Form>?, formClass: Located<Int>?, act: Act, ground: Ground,
+    header: Header, form: Reference<Form>?, formClass: Located<Int>?, act: Act, ground: Ground?,
     decision: Decision, recipients: [Recipient], withheld: Int, initiative: Reference<Initiative>?,
     citation: LocalText?, bonus: Bonus?, legalBasis: [Citation], history: [StatusChange]
   ) {

@@ -17,13 +17,15 @@ package final class Initiative: Record {
   package let obstacles: [Obstacle]
   package let resources: [Resource]
   package let outcomes: [Outcome]
+  /// What came of it that no figure tells.
+  package let results: [LocalText]
   package let legalBasis: [Citation]
 
   package init(
     header: Header, title: LocalText, summary: LocalText, fields: [Reference<PolicyField>],
     employer: Reference<Unit>, proposers: [Party], bottleneck: LocalText?,
     lifecycle: [LifecycleEvent], pilot: Pilot?, oversight: [Oversight], obstacles: [Obstacle],
-    resources: [Resource], outcomes: [Outcome], legalBasis: [Citation]
+    resources: [Resource], outcomes: [Outcome], results: [LocalText], legalBasis: [Citation]
   ) {
     self.header = header
     self.title = title
@@ -38,6 +40,7 @@ package final class Initiative: Record {
     self.obstacles = obstacles
     self.resources = resources
     self.outcomes = outcomes
+    self.results = results
     self.legalBasis = legalBasis
   }
 }

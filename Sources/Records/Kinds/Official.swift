@@ -8,14 +8,15 @@ package final class Official: Record {
   package let header: Header
   package let name: PersonName
   package let honorific: Honorific
-  package let category: Category
+  /// Nil where it is not known.
+  package let category: Category?
   package let posts: [Post]
   /// Why this person may be named; a rule asks for it, so that its absence has its own message.
   package let publication: Publication?
   package let photo: Media?
 
   package init(
-    header: Header, name: PersonName, honorific: Honorific, category: Category, posts: [Post],
+    header: Header, name: PersonName, honorific: Honorific, category: Category?, posts: [Post],
     publication: Publication?, photo: Media?
   ) {
     self.header = header

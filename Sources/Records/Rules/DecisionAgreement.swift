@@ -70,6 +70,9 @@ extension Commendation {
 }
 
 extension Decision {
+  /// Issuer, year and number; nil where the number has no form that is known.
+  var key: String? { statement.key }
+
   fileprivate var statement: DecisionStatement {
     DecisionStatement(number: number, on: on, issuer: by.id, signer: signer, file: file)
   }

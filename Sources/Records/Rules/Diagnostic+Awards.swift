@@ -107,17 +107,33 @@ extension Diagnostic {
       Bilingual(
         vi: "“\(id)” đã được khen thưởng vì cùng một đề xuất",
         en: "“\(id)” has already been commended for the same initiative"),
-      notes: [
-        Bilingual(
-          vi:
-            "\(first.decision.number.value) ngày \(first.decision.on.value.iso) (\(first.header.place.file))",
-          en:
-            "\(first.decision.number.value) of \(first.decision.on.value.iso) (\(first.header.place.file))"
-        )
-      ],
+      notes: [first.asNamed],
       help: Bilingual(
         vi: "bỏ người nhận này, hoặc ghi quyết định hủy bỏ vào history của quyết định kia",
         en: "leave this recipient out, or add the revocation to the history of the other"))
+  }
+
+  static func enteredTwice(
+    _ recipient: Place, of id: String, first: Commendation
+  ) -> Diagnostic {
+    Diagnostic(
+      .duplicateAward, at: recipient,
+      Bilingual(
+        vi: "một bản ghi khác đã ghi quyết định này khen “\(id)” cùng hình thức",
+        en: "another record has this decision commend “\(id)” in the same form already"),
+      notes: [first.asNamed],
+      help: Bilingual(
+        vi: "gộp hai bản ghi làm một, hoặc sửa số quyết định, người nhận hay hình thức",
+        en: "make the two records one, or correct the decision's number, the recipient or the form")
+    )
+  }
+}
+
+extension Commendation {
+  /// As a note of a finding names it: its decision and its file.
+  fileprivate var asNamed: Bilingual {
+    let (number, day, file) = (decision.number.value, decision.on.value.iso, header.place.file)
+    return Bilingual(vi: "\(number) ngày \(day) (\(file))", en: "\(number) of \(day) (\(file))")
   }
 }
 

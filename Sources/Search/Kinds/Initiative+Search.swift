@@ -12,6 +12,6 @@ extension Initiative: Searchable {
       + legalBasis.flatMap(texts.numbers)
       + [.fact(texts.naming.say(standing(on: texts.today)))]
       + lifecycle.compactMap(\.document).flatMap(texts.numbers)
-      + texts.facts(outcomes.map(\.measure) + obstacles.map(\.text))
+      + texts.facts(outcomes.map(\.measure) + results + obstacles.map(\.text))
   }
 }
