@@ -12,6 +12,23 @@ package enum ProseFile {
     return (source?.prose, findings)
   }
 
+  /// Whether no letter and no digit is in it. What cannot be read is for others to tell.
+  static func isEmpty(_ path: String) -> Bool {
+    guard let beginning = fileBeginning(path, upTo: 256) else { return false }
+    guard !beginning.bytes.holdsWords else { return false }
+    guard !beginning.isWhole else { return true }
+    guard case .success(let all) = fileBytes(path) else { return false }
+    return !all.holdsWords
+  }
+
+  /// Whether the English text is the Vietnamese file once more. Where both are Vietnamese, that is said of the words.
+  static func isCopy(_ english: String, of vietnamese: String) -> Bool {
+    guard let size = fileSize(english), size == fileSize(vietnamese),
+      case .success(let one) = fileBytes(english), case .success(let other) = fileBytes(vietnamese)
+    else { return false }
+    return one == other && WrittenLanguage.guess(one) == .en
+  }
+
   /// What `translated_from` names: the first 12 hexadecimal digits of the text's SHA-256.
   package static func fingerprint(of text: String) -> String {
     Digest(of: text).shortened(to: 12)
@@ -33,5 +50,19 @@ extension SourceText {
       if !endsLine { out.append(byte == 0x0D ? 0x0A : byte) }
     }
     return out
+  }
+}
+
+extension [UInt8] {
+  /// Blanks of every width, and marks of byte order and of line breaks, are none.
+  fileprivate var holdsWords: Bool {
+    indices.contains { index in
+      let byte = self[index]
+      guard byte >= 0xC2 else { return byte.isAlphanumeric }
+      switch (byte, index + 1 < count ? self[index + 1] : 0) {
+      case (0xC2, 0xA0), (0xE2, 0x80), (0xE2, 0x81), (0xE3, 0x80), (0xEF, 0xBB): return false
+      default: return true
+      }
+    }
   }
 }
