@@ -142,7 +142,7 @@ extension Rule {
         en: "Raw HTML is shown as text.")
     case .mendedMarkup:
       Bilingual(
-        vi: "Cách viết sai mà chỉ có một cách hiểu thì trang hiển thị theo ý định.",
+        vi: "Viết sai quy cách mà chỉ có một cách hiểu thì trang hiển thị đúng ý người viết.",
         en: "Markup with a slip that leaves one reading is shown as it was meant.")
     case .markupAsText:
       Bilingual(

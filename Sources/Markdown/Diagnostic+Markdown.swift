@@ -63,9 +63,11 @@ extension Diagnostic {
     return Diagnostic(
       .headingLevel, at: place,
       Bilingual(
-        vi: "đề mục “\(found)” nhảy cấp: ở đây cấp thấp nhất là “\(next)”",
+        vi: "đề mục “\(found)” nhảy cấp: ở đây thấp nhất là “\(next)”",
         en: "the heading “\(found)” skips a level: the lowest that can stand here is “\(next)”"),
-      help: Bilingual(vi: "viết “\(next)”", en: "write “\(next)”"))
+      help: Bilingual(
+        vi: "viết “\(next)”, hoặc thêm đề mục “\(next)” ở trên",
+        en: "write “\(next)”, or add a heading “\(next)” above"))
   }
 
   private static func rawHTML(_ place: Place) -> Diagnostic {

@@ -14,7 +14,7 @@ enum Findings {
       (range: range(of: $0.spot, lines: lines, marks: marks), what: $0.what)
     }
     var places = PlaceCursor(lines: Lines(of: mending.original))
-    return told(placed + repairs).map { .prose($0.what, at: places.place(of: $0.range)) }
+    return told(repairs + placed).map { .prose($0.what, at: places.place(of: $0.range)) }
   }
 
   /// In the order of their places. Where a link was repaired and leads nowhere, the latter alone is told.
@@ -23,7 +23,7 @@ enum Findings {
   ) -> [(range: Range<Int>, what: Finding.What)] {
     let sorted = findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
     var graver: Set<Int> = []
-    for finding in sorted where !finding.what.yields { graver.insert(finding.range.lowerBound) }
+    for finding in sorted where finding.what.isGraver { graver.insert(finding.range.lowerBound) }
     return sorted.filter { !$0.what.yields || !graver.contains($0.range.lowerBound) }
   }
 
@@ -42,9 +42,16 @@ enum Findings {
 }
 
 extension Finding.What {
-  /// Whether it is not worth telling beside another finding of the same place.
+  /// A repair that is not worth telling beside what is graver about the same link, photograph or heading.
   fileprivate var yields: Bool {
     if case .slip(let slip, _) = self { slip.isRepaired && !slip.isFolded } else { false }
+  }
+
+  fileprivate var isGraver: Bool {
+    switch self {
+    case .slip, .headingLevel, .linkText, .imageText, .imageTextIsCaption, .filler: false
+    default: true
+    }
   }
 }
 

@@ -37,16 +37,16 @@ extension Slip {
     switch self {
     case .headingBlank:
       Bilingual(
-        vi: "sau “#” không có dấu cách thường; vẫn hiển thị thành đề mục",
+        vi: "sau “#” không có dấu cách thường; trang vẫn hiển thị thành đề mục",
         en: "no plain blank follows “#”; it is shown as a heading all the same")
     case .emphasis:
       Bilingual(
         vi:
-          "dấu “*” đặt sát chữ ngoài hoặc cách chữ trong nên không có tác dụng; trang vẫn hiển thị như ý định",
+          "dấu “*” đặt sát chữ ngoài hoặc cách chữ trong nên không có tác dụng; trang vẫn hiển thị đúng ý người viết",
         en:
           "stars that touch a word outside, or stand apart from theirs, do nothing; it is shown as meant"
       )
-    case .linkBlank:
+    case .linkBlank, .recordBlank:
       Bilingual(
         vi: "trong địa chỉ có dấu cách; trang vẫn hiển thị thành liên kết",
         en: "there is a blank in the address; it is shown as a link all the same")
@@ -60,8 +60,8 @@ extension Slip {
         en: "there is a blank in the name of the photo; it is shown all the same")
     case .bullets:
       Bilingual(
-        vi: "dấu đầu dòng của Word; trang vẫn hiển thị thành danh sách",
-        en: "a bullet of a word processor; it is shown as a list all the same")
+        vi: "dấu đầu dòng này không phải của Markdown; trang vẫn hiển thị thành danh sách",
+        en: "Markdown does not know this bullet; it is shown as a list all the same")
     case .runTogether:
       Bilingual(
         vi: "dòng đánh số nối liền dòng trước; trang vẫn hiển thị thành dòng riêng",
@@ -95,6 +95,10 @@ extension Slip {
       Bilingual(
         vi: "chữ số trên hoặc dưới dòng viết theo pandoc; trang vẫn hiển thị đúng",
         en: "a raised or lowered digit as pandoc writes it; it is shown as meant")
+    case .grid:
+      Bilingual(
+        vi: "bảng kẻ bằng dấu “+” và “-”; trang vẫn hiển thị thành bảng",
+        en: "a table drawn with “+” and “-”; it is shown as a table all the same")
     case .hashWord:
       Bilingual(
         vi: "dòng bắt đầu bằng “#” viết liền chữ, đang hiện nguyên văn",
@@ -133,8 +137,8 @@ extension Slip {
         en: "“\\” stands twice, and once it is shown")
     default:
       Bilingual(
-        vi: "bảng kẻ bằng dấu “-” và “+” không hiển thị thành bảng",
-        en: "a table drawn with “-” and “+” is not shown as a table")
+        vi: "bảng kẻ bằng dấu “-” không hiển thị thành bảng",
+        en: "a table drawn with “-” is not shown as a table")
     }
   }
 
@@ -148,8 +152,10 @@ extension Slip {
       )
     case .linkBlank:
       Bilingual(
-        vi: "trong địa chỉ web viết %20 thay dấu cách; sau loại bản ghi thì bỏ dấu cách",
-        en: "in a web address write %20 for it; after the kind of a record remove it")
+        vi: "viết %20 thay cho dấu cách trong địa chỉ web",
+        en: "write %20 for a blank in a web address")
+    case .recordBlank:
+      Bilingual(vi: "bỏ dấu cách: [chữ](loại:mã)", en: "remove the blank: [words](kind:id)")
     case .linkGap:
       Bilingual(vi: "viết liền: [chữ](địa chỉ)", en: "close up: [words](address)")
     case .imageBlank:
@@ -180,9 +186,13 @@ extension Slip {
     case .lineEnd: Bilingual(vi: "xóa dấu “\\”", en: "delete the “\\”")
     case .attributes:
       Bilingual(
-        vi: "xóa phần trong ngoặc nhọn, hoặc chuyển lại bằng pandoc -t gfm",
-        en: "delete what stands in braces, or convert again with pandoc -t gfm")
+        vi: "xóa phần trong ngoặc nhọn và ngoặc vuông quanh chữ, hoặc dòng “:::”",
+        en: "delete what stands in braces and the brackets around the words, or the line “:::”")
     case .smallNumbers: Bilingual(vi: "viết m², CO₂", en: "write m², CO₂")
+    case .grid:
+      Bilingual(
+        vi: "viết mỗi hàng trên một dòng, dấu “|” giữa các ô",
+        en: "write each row on a line, with “|” between the cells")
     case .hashWord:
       Bilingual(
         vi: "nếu là đề mục thì viết “## …”; nếu là chữ thường thì viết “\\#…”",
@@ -194,7 +204,7 @@ extension Slip {
     case .brokenLink:
       Bilingual(
         vi:
-          "viết [chữ](https://…) hay [chữ](loại:mã), địa chỉ không có dấu cách; tên gọi nếu có thì trong ngoặc kép",
+          "viết [chữ](https://…) hay [chữ](loại:mã), địa chỉ không có dấu cách; lời chú của liên kết, nếu có, đặt trong ngoặc kép",
         en: "write [words](https://…) or [words](kind:id), without blanks; a title stands in quotes"
       )
     case .reversedLink:
@@ -216,8 +226,8 @@ extension Slip {
     case .escape: Bilingual(vi: "xóa một dấu “\\”", en: "delete one “\\”")
     default:
       Bilingual(
-        vi: "viết bảng bằng dấu “|” giữa các ô, hoặc chuyển lại bằng pandoc -t gfm",
-        en: "write “|” between the cells, or convert again with pandoc -t gfm")
+        vi: "viết mỗi hàng trên một dòng, dấu “|” giữa các ô, và “|---|---|” dưới hàng đầu",
+        en: "write each row on a line, with “|” between the cells and “|---|---|” below the first")
     }
   }
 }

@@ -6,7 +6,8 @@ extension InlineMender {
       isWord(at: colon + 3)
     else { return colon + 1 }
     let stop = addressEnd(from: colon + 3)
-    guard stop > colon + 3, byte(stop) != UInt8(ascii: "\\") else { return colon + 1 }
+    guard byte(stop) != UInt8(ascii: "\\") else { return stop }
+    guard stop > colon + 3 else { return colon + 1 }
     draft.edit(Edit(at: start, "<"))
     draft.edit(Edit(at: stop, ">"))
     return stop
@@ -20,7 +21,7 @@ extension InlineMender {
     let host = bytes[start..<stop]
     guard byte(stop) != UInt8(ascii: "\\"), !host.contains(where: { "*[]`".utf8.contains($0) }),
       host.count(where: { $0 == UInt8(ascii: ".") }) > 1
-    else { return start + 1 }
+    else { return max(stop, start + 1) }
     draft.edit(Edit(at: start, "["))
     draft.edit(Edit(stop..<stop, Array("](<http://".utf8) + host + Array(">)".utf8)))
     return stop

@@ -50,7 +50,7 @@ extension InlineMender {
       starts("{{", at: index) ? "}}" : starts("{%", at: index) ? "%}" : nil
     if let ending {
       guard let stop = find(ending, from: index + 2) else { return index + 2 }
-      draft.tell(.shortcode, at: index..<min(stop, lineEnd(from: index)))
+      draft.tell(.shortcode, at: firstLine(of: index..<stop))
       return stop
     }
     guard isHeading, let stop = attributes(at: index), bytes[stop..<end].allSatisfy(\.isBlank)
@@ -74,11 +74,10 @@ extension InlineMender {
   mutating func tilde(at index: Int) -> Int {
     guard byte(index + 1) == UInt8(ascii: "~") else { return small(at: index, Self.lower) }
     let length = bytes[index..<end].prefix { $0 == UInt8(ascii: "~") }.count
-    let line = lineEnd(from: index)
+    let line = firstLine(of: index..<min(end, index + 1_000)).upperBound
     guard length == 2, let next = byte(index + 2), !next.isSpace else { return index + length }
     var search = index + 2
-    while let close = bytes[search..<line].firstIndex(of: UInt8(ascii: "~")), close - index < 1_000
-    {
+    while let close = bytes[search..<line].firstIndex(of: UInt8(ascii: "~")) {
       if starts("~~", at: close), !bytes[close - 1].isSpace {
         draft.tell(.strike, at: index..<close + 2)
         return close + 2

@@ -1,7 +1,7 @@
 // Links and photographs
 extension InlineMender {
   /// A link further than this from its bracket is none.
-  static let reach = 2_048
+  static let reach = 1_024
 
   mutating func openBracket(at index: Int) -> Int {
     if byte(index + 1) == UInt8(ascii: "^"),
@@ -28,7 +28,7 @@ extension InlineMender {
       guard let close = attributes(at: after) else { return after }
       draft.edit(Edit(open..<open + 1, []))
       draft.edit(Edit(index..<close, []))
-      draft.tell(.attributes, at: open..<min(close, lineEnd(from: open)))
+      draft.tell(.attributes, at: firstLine(of: open..<close))
       return close
     default: return gap(open, after)
     }
@@ -55,7 +55,7 @@ extension InlineMender {
     guard close == parenthesis else {
       guard let after = attributes(at: close) else { return close }
       draft.edit(Edit(close..<after, []))
-      draft.tell(.attributes, at: close..<min(after, lineEnd(from: close)))
+      draft.tell(.attributes, at: firstLine(of: close..<after))
       return after
     }
     return repair(open, parenthesis)
@@ -72,9 +72,10 @@ extension InlineMender {
     guard index > after, byte(index) == UInt8(ascii: "(") else { return after }
     let limit = min(end, index + Self.reach)
     let close = LinkTail.end(in: bytes, from: index, before: limit)
-    let address = LinkAddress(
-      inner(of: index, before: close > index ? close : nil), isImage(open), kinds)
-    guard address.isAddress else { return after }
+    let inner = inner(of: index, before: close > index ? close : nil)
+    guard LinkAddress.mayBe(inner, isImage(open)),
+      LinkAddress(inner, isImage(open), kinds).isAddress
+    else { return after }
     draft.edit(Edit(after..<index, []))
     guard close == index else {
       draft.tell(.linkGap, at: mark(open, close))
@@ -87,7 +88,7 @@ extension InlineMender {
   private func inner(of parenthesis: Int, before close: Int?) -> ArraySlice<UInt8> {
     let begin = parenthesis + 1
     if let close { return bytes[begin..<close - 1] }
-    let line = min(lineEnd(from: begin), begin + Self.reach)
+    let line = firstLine(of: begin..<max(begin, min(end, begin + Self.reach))).upperBound
     return bytes[begin..<(closing(from: begin, before: line) ?? line)]
   }
 
@@ -105,13 +106,14 @@ extension InlineMender {
 
   private mutating func repair(_ open: Int, _ parenthesis: Int) -> Int {
     let inner = inner(of: parenthesis, before: nil)
+    guard LinkAddress.mayBe(inner, isImage(open)) else { return parenthesis + 1 }
     let address = LinkAddress(inner, isImage(open), kinds)
     guard address.isAddress || isImage(open) else { return parenthesis + 1 }
     let isClosed = byte(inner.endIndex) == UInt8(ascii: ")")
     let close = inner.endIndex + (isClosed ? 1 : 0)
     if isClosed, let right = address.repaired {
       draft.edit(Edit(inner.startIndex..<inner.endIndex, right))
-      draft.tell(isImage(open) ? .imageBlank : .linkBlank, at: mark(open, close))
+      draft.tell(address.slip, at: mark(open, close))
     } else {
       draft.tell(.brokenLink, at: mark(open, close))
     }
@@ -126,7 +128,7 @@ extension InlineMender {
   /// A link with its words, to the end of its first line.
   private func mark(_ open: Int, _ close: Int) -> Range<Int> {
     let start = isImage(open) ? open - 1 : open
-    return start..<min(close, lineEnd(from: start))
+    return firstLine(of: start..<close)
   }
 
   /// `{.underline}`, `{#muc width="3cm"}`: where it ends, or nil.
@@ -157,6 +159,14 @@ struct LinkAddress {
 
   private static let pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif"]
 
+  /// Judged from its beginning first: parentheses are common, and most hold words.
+  static func mayBe(_ bytes: ArraySlice<UInt8>, _ isImage: Bool) -> Bool {
+    let words = bytes.drop(while: \.isSpace)
+    guard let first = words.first, !isImage else { return isImage }
+    return first == UInt8(ascii: "#") || words.prefix(24).contains(UInt8(ascii: ":"))
+      || words.starts(with: "www.".utf8)
+  }
+
   var isAddress: Bool {
     let lower = text.lowercased()
     if ["http://", "https://", "http:", "https:", "www.", "mailto:", "tel:"]
@@ -173,6 +183,11 @@ struct LinkAddress {
     let word = text.prefix { $0 != ":" && $0 != " " }
     let rest = text.dropFirst(word.count).drop { $0 == " " }
     return kinds.contains(String(word)) && rest.hasPrefix(":") ? String(word) : nil
+  }
+
+  /// What its repair is.
+  var slip: Slip {
+    isImage ? .imageBlank : text.contains("://") ? .linkBlank : .recordBlank
   }
 
   /// The address that can alone be meant.

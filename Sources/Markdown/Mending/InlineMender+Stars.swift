@@ -21,9 +21,12 @@ extension InlineMender {
   mutating func star(at start: Int) -> Int {
     let length = bytes[start..<end].prefix { $0 == UInt8(ascii: "*") }.count
     let after = start + length
-    guard length <= 3 else { return after }
     let (before, next) = (side(before: start), side(at: after))
     if length > 1 { stars.runs += 1 }
+    guard length <= 3 else {
+      _ = close(length)
+      return after
+    }
     let opens = next == .word || (next == .sign && before != .word)
     let closes = before == .word || (before == .sign && next != .word)
     switch (opens && next != .blank, closes && before != .blank) {
@@ -88,8 +91,7 @@ extension InlineMender {
 
   private mutating func tellEmphasis(to after: Int) {
     guard let open = stars.open.popLast() else { return }
-    let line = lineEnd(from: open.at)
-    draft.tell(.emphasis, at: open.at..<min(after, line))
+    draft.tell(.emphasis, at: firstLine(of: open.at..<after))
   }
 
   /// What is still open at the end of the words.
@@ -120,13 +122,13 @@ extension InlineMender {
   private mutating func swapBlank(_ first: Stars.Run, _ last: Stars.Run) {
     let blank = blanks(before: last.at)
     draft.edit(Edit(blank..<last.at + 2, Array("** ".utf8)))
-    draft.tell(.emphasis, at: first.at..<min(last.at + 2, lineEnd(from: first.at)))
+    draft.tell(.emphasis, at: firstLine(of: first.at..<last.at + 2))
   }
 
   /// `**bold ** word`: there is a blank behind already.
   private mutating func dropBlank(_ first: Int, _ last: Int) {
     draft.edit(Edit(blanks(before: last)..<last, []))
-    draft.tell(.emphasis, at: first..<min(last + 2, lineEnd(from: first)))
+    draft.tell(.emphasis, at: firstLine(of: first..<last + 2))
   }
 
   /// `** bold **`, but not `5 ** 3 ** 2`.

@@ -78,9 +78,10 @@ struct InlineMender {
     }
   }
 
-  /// The end of the line, not beyond the stretch.
-  func lineEnd(from index: Int) -> Int {
-    bytes[index..<end].firstIndex(where: \.isLineEnd) ?? end
+  /// As much of a range as stands on its first line.
+  func firstLine(of range: Range<Int>) -> Range<Int> {
+    let range = range.clamped(to: 0..<end)
+    return range.lowerBound..<(bytes[range].firstIndex(where: \.isLineEnd) ?? range.upperBound)
   }
 
   /// The first place of a byte within `limit` bytes.

@@ -54,12 +54,10 @@ extension LineMender {
     let line = lines[index]
     let sign = bytes[line.words]
     let words = bytes[line.words..<line.end]
-    if sign == UInt8(ascii: "+") { return drawn(index) }
+    if sign == UInt8(ascii: "+") { return drawn(line) }
     guard words.allSatisfy({ $0 == sign || $0.isBlank }) else { return false }
-    if sign == UInt8(ascii: "-"), words.contains(where: \.isBlank), isColumns(words) {
-      draft.tell(.drawnTable, at: line.words..<line.end)
-      endStretch()
-      return true
+    if sign == UInt8(ascii: "-"), isColumns(words), !isAlone(index) {
+      return beginDrawing(line)
     }
     let run = words.prefix { $0 == sign }.count
     guard sign == UInt8(ascii: "-") || sign == UInt8(ascii: "=") else {
@@ -83,25 +81,30 @@ extension LineMender {
     guard !stretch.isItem, !stretch.isHeading, !line.isQuoted, line.indent < 4 else { return false }
     let words = bytes[stretch.words..<stretch.end]
     let isSentence = words.last { !$0.isBlank }.map { ".;:!?,".utf8.contains($0) } ?? false
-    return isSentence || words.count > 160 || words.contains(where: \.isLineEnd)
+    return isSentence || words.count > 160
+      || (bytes[line.words] == UInt8(ascii: "-") && words.contains(where: \.isLineEnd))
   }
 
   /// `------- -----`: where the columns of a table stand in other programs.
   private func isColumns(_ words: ArraySlice<UInt8>) -> Bool {
-    words.split(whereSeparator: \.isBlank).count > 1
-      && words.split(whereSeparator: \.isBlank).allSatisfy { $0.count > 2 }
+    let columns = words.split(whereSeparator: \.isBlank)
+    return columns.count > 1 && columns.allSatisfy { $0.count > 2 }
   }
 
-  /// `+-----+-----+`, told at the first line of its table.
-  private mutating func drawn(_ index: Int) -> Bool {
-    let line = lines[index]
+  /// `+-----+-----+`
+  private mutating func drawn(_ line: TextLine) -> Bool {
     let words = bytes[line.words..<line.end]
     guard words.count > 4, words.dropFirst().first != 32,
       words.allSatisfy({ "+-=:".utf8.contains($0) || $0.isBlank })
     else { return false }
-    let isFirst = stretch == nil && (index == 0 || lines[index - 1].isBlank)
-    if isFirst { draft.tell(.drawnTable, at: line.words..<line.end) }
-    return false
+    return beginDrawing(line)
+  }
+
+  private mutating func beginDrawing(_ line: TextLine) -> Bool {
+    draft.tell(.drawnTable, at: line.words..<line.end)
+    endStretch()
+    isInDrawing = true
+    return true
   }
 
   /// `::: {.note}` and `:::`, which other programs read as the edges of a division.

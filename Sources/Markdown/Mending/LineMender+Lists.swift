@@ -65,11 +65,9 @@ extension LineMender {
         continue
       }
       if earlier.stretch == stretch.number {
-        keepLines(index, after: earlier, in: stretch)
-      } else if stretch.isItem, line.indent < 2, !line.isQuoted {
-        draft.edit(Edit(at: line.range.lowerBound, "\n"))
-        draft.tell(.runTogether, at: line.words..<line.end)
-        endStretch()
+        keepLines(index, after: earlier)
+      } else if endsLine(index - 1), line.indent < 2, !line.isQuoted {
+        part(index, after: earlier)
       }
       break
     }
@@ -92,7 +90,22 @@ extension LineMender {
     }
   }
 
-  private mutating func keepLines(_ index: Int, after earlier: NumberedLine, in stretch: Stretch) {
+  /// A wrapped line may begin with “b) khoản 2”; who writes a list ends its lines.
+  private func endsLine(_ index: Int) -> Bool {
+    let words = bytes[lines[index].words..<lines[index].end]
+    return words.count < 80 || lastSign(of: index).map { ".;:!?".utf8.contains($0) } ?? false
+  }
+
+  /// The number before stands further up: the line leaves the list or the paragraph that it runs on from.
+  private mutating func part(_ index: Int, after earlier: NumberedLine) {
+    if !earlier.isOnItsOwn { breakLine(before: earlier.line) }
+    let line = lines[index]
+    draft.edit(Edit(at: line.range.lowerBound, "\n"))
+    draft.tell(.runTogether, at: line.words..<line.end)
+    endStretch()
+  }
+
+  private mutating func keepLines(_ index: Int, after earlier: NumberedLine) {
     if !earlier.isOnItsOwn { breakLine(before: earlier.line) }
     breakLine(before: index)
     keptLines.insert(index)
@@ -122,11 +135,22 @@ struct Bullet {
   ]
   private static let letterO = UInt32(0x6F)
 
-  var isDoubtful: Bool { Bullet.dashes.contains(sign) || sign == Bullet.letterO }
+  /// `-Một`: a sign of Markdown without its blank.
+  private static let plain: Set<UInt32> = [0x2B, 0x2D]
+
+  var isDoubtful: Bool {
+    Bullet.dashes.contains(sign) || Bullet.plain.contains(sign) || sign == Bullet.letterO
+  }
 
   init?(_ bytes: [UInt8], _ line: TextLine) {
     guard line.words < line.end else { return nil }
     let first = bytes[line.words]
+    if Bullet.plain.contains(UInt32(first)) {
+      let next = line.words + 1 < line.end ? bytes[line.words + 1] : 0
+      guard next >= 0x80 || (97...122).contains(next | 0x20) else { return nil }
+      (sign, words, isTabbed) = (UInt32(first), line.words + 1, false)
+      return
+    }
     guard first == 0x6F || (first >= 0xC2 && first < 0xF0) else { return nil }
     guard let (scalar, length) = Bullet.scalar(bytes, line.words, line.end) else { return nil }
     // Symbol fonts have their signs in the private use area.

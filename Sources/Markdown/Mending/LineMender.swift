@@ -12,6 +12,8 @@ struct LineMender {
   var keptLines: Set<Int> = []
   /// The last line whose bullet was one of Word.
   var wasBullet: Int?
+  /// Whether the line before belongs to a table that is drawn.
+  var isInDrawing = false
   private var fence: Fence?
 
   struct Stretch {
@@ -66,7 +68,12 @@ struct LineMender {
       if closes(line, open) { fence = nil }
       return
     }
-    guard !line.isBlank else { return endStretch() }
+    guard !line.isBlank else {
+      isInDrawing = false
+      return endStretch()
+    }
+    // What is wrong with its rows follows from what it is.
+    guard !isInDrawing else { return }
     if let found = fence(line) {
       endStretch()
       fence = found
@@ -81,7 +88,7 @@ struct LineMender {
     case UInt8(ascii: "#"): return heading(index)
     case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"),
       UInt8(ascii: "+"):
-      return ruled(index) || item(index)
+      return ruled(index) || item(index) || bullet(index)
     case UInt8(ascii: ":"): return division(line)
     case UInt8(ascii: "["): return definition(index)
     case PipeTable.pipe:

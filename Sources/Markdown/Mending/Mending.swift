@@ -17,14 +17,15 @@ struct Mending {
     }
     var found: [(range: Range<Int>, what: Finding.What)] = []
     var source = original
-    if let indented = IndentMender.draft(of: source) {
-      found = indented.findings
-      source = source.edited(indented, noting: &origins)
+    let passes: [(Source) -> Draft?] = [
+      GridMender.draft, IndentMender.draft, { LineMender.draft(of: $0, kinds: kinds) },
+    ]
+    for pass in passes {
+      guard let draft = pass(source) else { continue }
+      let earlier = origins
+      found += draft.findings.map { (Mending.before($0.range, earlier), $0.what) }
+      if !draft.edits.isEmpty { source = source.edited(draft, noting: &origins) }
     }
-    let lines = LineMender.draft(of: source, kinds: kinds)
-    let earlier = origins
-    found += lines.findings.map { (Mending.before($0.range, earlier), $0.what) }
-    if !lines.edits.isEmpty { source = source.edited(lines, noting: &origins) }
     self.source = source
     findings = found.map { Finding(.offset($0.range), $0.what) }
   }

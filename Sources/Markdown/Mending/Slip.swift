@@ -1,9 +1,9 @@
 /// What a person meant as markup and Markdown takes for characters.
 enum Slip: Hashable {
   // One repair is certain: it is shown as it was meant.
-  case headingBlank, emphasis, linkBlank, linkGap, imageBlank
+  case headingBlank, emphasis, linkBlank, recordBlank, linkGap, imageBlank
   case bullets, runTogether, ruleUnderText, indented
-  case lineEnd, attributes, smallNumbers
+  case lineEnd, attributes, smallNumbers, grid
 
   // More than one is possible, or none: it is shown as it stands.
   case hashWord, openEmphasis, brokenLink, reversedLink
@@ -12,7 +12,7 @@ enum Slip: Hashable {
   var isRepaired: Bool {
     switch self {
     case .headingBlank, .emphasis, .linkBlank, .linkGap, .imageBlank, .bullets, .runTogether,
-      .ruleUnderText, .indented, .lineEnd, .attributes, .smallNumbers:
+      .ruleUnderText, .indented, .lineEnd, .attributes, .smallNumbers, .grid:
       true
     default: false
     }
@@ -21,8 +21,8 @@ enum Slip: Hashable {
   /// What another program leaves by the dozen is told once for a text, with how often it is there.
   var isFolded: Bool {
     switch self {
-    case .bullets, .runTogether, .indented, .lineEnd, .attributes, .smallNumbers, .footnote,
-      .entity, .escape:
+    case .bullets, .runTogether, .indented, .lineEnd, .attributes, .smallNumbers, .grid, .footnote,
+      .entity, .escape, .drawnTable:
       true
     default: false
     }
