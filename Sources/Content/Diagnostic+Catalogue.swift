@@ -97,14 +97,19 @@ extension Diagnostic {
         en: "translate vi.md into en.md; until then the English page shows the Vietnamese"))
   }
 
-  static func copiedText(_ path: String) -> Diagnostic {
+  static func copiedText(_ path: String, in language: Language) -> Diagnostic {
     Diagnostic(
       .notEnglish, at: Place(file: path),
-      Bilingual(
-        vi: "en.md giống hệt vi.md, và cả hai là tiếng Anh",
-        en: "en.md is vi.md word for word, and both are in English"),
-      help: Bilingual(
-        vi: "viết vi.md bằng tiếng Việt", en: "write vi.md in Vietnamese"))
+      language == .en
+        ? Bilingual(
+          vi: "en.md giống hệt vi.md, và cả hai là tiếng Anh",
+          en: "en.md is vi.md word for word, and both are in English")
+        : Bilingual(vi: "en.md giống hệt vi.md", en: "en.md is vi.md word for word"),
+      help: language == .en
+        ? Bilingual(vi: "viết vi.md bằng tiếng Việt", en: "write vi.md in Vietnamese")
+        : Bilingual(
+          vi: "dịch en.md sang tiếng Anh; chưa dịch thì xóa tệp",
+          en: "translate en.md; until then delete it"))
   }
 
   static func staleTranslation(_ place: Place, hash: String) -> Diagnostic {

@@ -1,6 +1,6 @@
 package import Diagnostics
 private import Digests
-private import Vietnamese
+internal import Vietnamese
 
 /// A page of prose on disk.
 package enum ProseFile {
@@ -21,12 +21,18 @@ package enum ProseFile {
     return !all.holdsWords
   }
 
-  /// Whether the English text is the Vietnamese file once more. Where both are Vietnamese, that is said of the words.
-  static func isCopy(_ english: String, of vietnamese: String) -> Bool {
+  /// The language of an English text that is the Vietnamese file once more; nil where it is another, or holds no words
+  /// that would differ. Of more than some words in Vietnamese it is told when the page is made, copied or not.
+  static func copiedLanguage(_ english: String, of vietnamese: String) -> Language? {
     guard let size = fileSize(english), size == fileSize(vietnamese),
-      case .success(let one) = fileBytes(english), case .success(let other) = fileBytes(vietnamese)
-    else { return false }
-    return one == other && WrittenLanguage.guess(one) == .en
+      case .success(let one) = fileBytes(english), case .success(let other) = fileBytes(vietnamese),
+      one == other
+    else { return nil }
+    switch WrittenLanguage.guess(one) {
+    case .en: return .en
+    case .vi: return nil
+    case nil: return WrittenLanguage.hasMarkedWord(one) ? .vi : nil
+    }
   }
 
   /// What `translated_from` names: the first 12 hexadecimal digits of the text's SHA-256.

@@ -10,7 +10,9 @@ extension Reader {
       return
     }
     guard let english = prose[.en] else { return report(.missingTranslation(source)) }
-    if ProseFile.isCopy(english.path, of: vietnamese.path) { report(.copiedText(english.path)) }
+    if let language = ProseFile.copiedLanguage(english.path, of: vietnamese.path) {
+      report(.copiedText(english.path, in: language))
+    }
     if let header = record?.header { checkFreshness(of: header) }
   }
 

@@ -10,6 +10,13 @@ package enum WrittenLanguage {
 
   private static let fewest = 3
 
+  /// Whether a word in small letters has marks; names, which are the same in both languages, begin with capitals.
+  package static func hasMarkedWord(_ text: [UInt8]) -> Bool {
+    String(decoding: text, as: UTF8.self).split { !$0.isLetter }.contains {
+      $0.first?.isLowercase == true && $0.utf8.contains { $0 >= 0xC3 }
+    }
+  }
+
   private static func smallWords(in text: [UInt8]) -> (vietnamese: Int, english: Int) {
     var (vietnamese, english) = (0, 0)
     var (word, length) = (UInt64(0), 0)

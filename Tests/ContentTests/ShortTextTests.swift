@@ -22,7 +22,8 @@ import Vietnamese
     ("\"<strong>Nhanh</strong>\"", "2:16 raw-html"), ("Nhanh<br/>gọn", "2:20 raw-html"),
     ("Nhanh&nbsp;gọn", "2:20 raw-html"), ("\"a &amp; b\"", "2:18 raw-html"),
     ("\"**Nhanh** gọn\"", "2:16 markup-as-text"), ("Một ~~hai~~", "2:19 markup-as-text"),
-    ("\"xem [báo](https://a.vn)\"", "2:20 markup-as-text"), ("Số liệu[^1]", "2:22 markup-as-text"),
+    ("\"xem [báo](https://a.vn)\"", "2:20 markup-as-text"),
+    ("\"Số liệu[^1]\"", "2:23 markup-as-text"),
     ("\"{{< img >}}\"", "2:16 markup-as-text"), ("\"## Nhanh\"", "2:16 markup-as-text"),
     ("'Số 5\\. Hết'", "2:20 markup-as-text"), ("TODO", "2:15 placeholder-text"),
   ])
@@ -78,6 +79,16 @@ import Vietnamese
         == [
           folder + "en.md:1:1 not-english: en.md is vi.md word for word, and both are in English"
         ])
+    let short = "Cấp phép trực tuyến.\n"
+    #expect(
+      try Folder(Sample.detailed.with([folder + "vi.md": short, folder + "en.md": short])).lines()
+        == [
+          folder + "en.md:1:1 not-english: en.md is vi.md word for word"
+        ])
+    let names = "Nguyễn Văn An, Trần Thị Bình\n"
+    #expect(
+      try Folder(Sample.detailed.with([folder + "vi.md": names, folder + "en.md": names])).lines()
+        == [])
     let table = "| 2022 | 2023 |\n|---|---|\n| 20 | 7 |\n"
     #expect(
       try Folder(Sample.detailed.with([folder + "vi.md": table, folder + "en.md": table])).lines()

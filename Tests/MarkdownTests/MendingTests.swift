@@ -126,6 +126,18 @@ import Vietnamese
 
   static let more = [
     Case(
+      "__Mục tiêu:__đến __2025__là", "<p><strong>Mục tiêu:</strong>đến <strong>2025</strong>là</p>",
+      "1:1 mended-markup", "1:18 mended-markup"),
+    Case("- ##Mục", "<ul>\n<li>\n<h2 id=\"muc\">Mục</h2>\n</li>\n</ul>", "1:3 mended-markup"),
+    Case(
+      "Gồm:\n*Một\n*Hai", "<p>Gồm:</p>\n<ul>\n<li>Một</li>\n<li>Hai</li>\n</ul>",
+      "2:1 mended-markup +1"),
+    Case("1- Một\n2- Hai", "<p>1- Một<br />\n2- Hai</p>", "2:1 mended-markup"),
+    Case(
+      "**Điều 1.** Tặng\n**Điều 2.** Thi hành",
+      "<p><strong>Điều 1.</strong> Tặng<br />\n<strong>Điều 2.</strong> Thi hành</p>",
+      "2:1 mended-markup"),
+    Case(
       "Gồm:\n-Một;\n-Hai.", "<p>Gồm:</p>\n<ul>\n<li>Một;</li>\n<li>Hai.</li>\n</ul>",
       "2:1 mended-markup +1"),
     Case(
@@ -193,6 +205,8 @@ import Vietnamese
   ]
 
   @Test(arguments: [
+    ("## A\n\nKý ngày 5\n---\nĐoạn", ["3:1 markup-as-text"]),
+    ("a&#8211 b {: .note}", ["1:2 markup-as-text", "1:11 markup-as-text"]),
     ("#Mục tiêu chung", ["1:1 markup-as-text"]),
     ("**Mục tiêu: đến 2025", ["1:1 markup-as-text"]),
     ("[báo](https://bao.example.vn Báo Bình Dương)", ["1:1 markup-as-text"]),
@@ -242,7 +256,8 @@ import Vietnamese
     "Theo khoản 1, điểm\na) và điểm d) của Điều 3", "Bình Dương\n– tỉnh công nghiệp – đi đầu.",
     "– Anh thấy sao?\n\n– Rất vui.", "Mục tiêu\n---\nĐoạn.", "Mục tiêu\n===",
     "Đoạn.\n\n---\n\nĐoạn.",
-    "#BinhDuong #CaiCach", "#BinhDuong", "5 ** 3 ** 2", "Ghi chú (*): số liệu của Sở (**).",
+    "#BinhDuong #CaiCach", "#BinhDuong", "5 ** 3 ** 2", "____ và __a__ và a__b__c",
+    "*Ghi chú: một\n*hai* ba", "Từ 1- 2 ngày\n2-3 ngày", "Ghi chú (*): số liệu của Sở (**).",
     "** Ghi chú: theo Sở.",
     "Doanh thu** tăng", "(**đậm**), **“đậm”**, *(nghiêng)*: **a**b",
     "***a*** **a *b* c** *a **b***", "**a **b****",

@@ -42,9 +42,9 @@ extension Slip {
     case .emphasis:
       Bilingual(
         vi:
-          "dấu “*” đặt sát chữ ngoài hoặc cách chữ trong nên không có tác dụng; trang vẫn hiển thị đúng ý người viết",
+          "dấu in đậm, in nghiêng sát chữ ngoài hoặc cách chữ trong nên không có tác dụng; trang vẫn hiển thị đúng ý người viết",
         en:
-          "stars that touch a word outside, or stand apart from theirs, do nothing; it is shown as meant"
+          "marks of bold or italics that touch a word outside, or stand apart from their own, do nothing; it is shown as meant"
       )
     case .linkBlank, .recordBlank:
       Bilingual(
@@ -103,6 +103,10 @@ extension Slip {
       Bilingual(
         vi: "dòng bắt đầu bằng “#” viết liền chữ, đang hiện nguyên văn",
         en: "the line begins with “#” and no blank, and is shown as it stands")
+    case .underlined:
+      Bilingual(
+        vi: "đường kẻ sát bên dưới biến dòng này thành đề mục",
+        en: "the rule right below makes a heading of this line")
     case .openEmphasis:
       Bilingual(
         vi: "“**” mở mà không có “**” đóng, đang hiện nguyên văn",
@@ -197,6 +201,12 @@ extension Slip {
       Bilingual(
         vi: "nếu là đề mục thì viết “## …”; nếu là chữ thường thì viết “\\#…”",
         en: "for a heading write “## …”; for plain words “\\#…”")
+    case .underlined:
+      Bilingual(
+        vi:
+          "nếu là đề mục thì viết “## …” và xóa đường kẻ; nếu không thì để một dòng trống trước đường kẻ",
+        en:
+          "for a heading write “## …” and delete the rule; else leave an empty line above the rule")
     case .openEmphasis:
       Bilingual(
         vi: "thêm “**” ở cuối phần chữ đậm, hoặc xóa “**”; nếu muốn hiện dấu sao thì viết “\\*\\*”",

@@ -45,6 +45,9 @@ struct Enumerator: Equatable {
       }
       guard isBefore || isLetter(bytes[after + 1]) else { return nil }
       return Enumerator(style: .number(sign), value: value, isMarkdown: isBefore)
+    case UInt8(ascii: "-"):
+      guard isBefore else { return nil }
+      return Enumerator(style: .number(sign), value: value, isMarkdown: false)
     case UInt8(ascii: "/"):
       guard isBefore || isLetter(bytes[after + 1]) else { return nil }
       return Enumerator(style: .number(sign), value: value, isMarkdown: false)
@@ -118,7 +121,7 @@ extension Enumerator {
     return [Enumerator(style: .roman(bytes[after]), value: value, isMarkdown: false)]
   }
 
-  private static func isEnd(_ sign: UInt8) -> Bool { ".)/".utf8.contains(sign) }
+  private static func isEnd(_ sign: UInt8) -> Bool { ".)/-".utf8.contains(sign) }
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (97...122).contains(byte | 0x20)
   }

@@ -38,7 +38,8 @@ extension InlineMender {
       draft.tell(.entity, at: index..<stop + 1)
       return stop + 1
     }
-    if !isTwice, !isEnded, bytes[name..<stop].elementsEqual("nbsp".utf8) {
+    let isNumber = byte(name) == UInt8(ascii: "#") && stop > name + 2
+    if !isTwice, !isEnded, isNumber || bytes[name..<stop].elementsEqual("nbsp".utf8) {
       draft.tell(.entity, at: index..<stop)
     }
     return index + 1
@@ -47,7 +48,8 @@ extension InlineMender {
   /// `{{< … >}}`, `{{ … }}`, `{% … %}`; and what follows the words of a heading.
   mutating func brace(at index: Int) -> Int {
     let ending: StaticString? =
-      starts("{{", at: index) ? "}}" : starts("{%", at: index) ? "%}" : nil
+      starts("{{", at: index)
+      ? "}}" : starts("{%", at: index) ? "%}" : starts("{:", at: index) ? "}" : nil
     if let ending {
       guard let stop = find(ending, from: index + 2) else { return index + 2 }
       draft.tell(.shortcode, at: firstLine(of: index..<stop))
@@ -64,7 +66,7 @@ extension InlineMender {
     let sign = ending.withUTF8Buffer { $0[0] }
     var index = start
     while let found = first(sign, from: index, within: start + 500 - index) {
-      if starts(ending, at: found) { return found + 2 }
+      if starts(ending, at: found) { return found + ending.utf8CodeUnitCount }
       index = found + 1
     }
     return nil

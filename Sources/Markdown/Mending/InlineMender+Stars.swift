@@ -13,6 +13,8 @@ struct Stars {
   /// Two stars between blanks.
   var loose: [Int] = []
   var runs = 0
+  /// `__` before a word.
+  var underscore: Int?
 }
 
 extension InlineMender {
@@ -38,6 +40,25 @@ extension InlineMender {
     case (false, true) where before == .word && next == .sign: push(start, length, isStuck: true)
     case (false, false) where length == 2: stars.loose.append(start)
     default: break
+    }
+    return after
+  }
+
+  /// `__bold:__word`: Markdown lets `__` close before no letter. Stars do.
+  mutating func underscore(at start: Int) -> Int {
+    let length = bytes[start..<end].prefix { $0 == UInt8(ascii: "_") }.count
+    let after = start + length
+    guard length == 2 else { return after }
+    let (before, next) = (side(before: start), side(at: after))
+    if let open = stars.underscore, before != .blank {
+      stars.underscore = nil
+      guard next == .word else { return after }
+      draft.edit(Edit(open..<open + 2, Array("**".utf8)))
+      draft.edit(Edit(start..<after, Array("**".utf8)))
+      if before == .sign { draft.edit(Edit(at: after, Self.nothing)) }
+      draft.tell(.emphasis, at: firstLine(of: open..<after))
+    } else if before != .word, next == .word {
+      stars.underscore = start
     }
     return after
   }

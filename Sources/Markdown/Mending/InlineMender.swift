@@ -41,7 +41,7 @@ struct InlineMender {
     }
   }
 
-  private static let isSign = (0...255).map { "*[]`\\:@&{~^<wTFLl".utf8.contains(UInt8($0)) }
+  private static let isSign = (0...255).map { "*_[]`\\:@&{~^<wTFLl".utf8.contains(UInt8($0)) }
 
   private mutating func read(from start: Int) {
     var index = start
@@ -54,6 +54,7 @@ struct InlineMender {
   private mutating func after(sign: UInt8, at index: Int) -> Int {
     switch sign {
     case UInt8(ascii: "*"): star(at: index)
+    case UInt8(ascii: "_"): underscore(at: index)
     case UInt8(ascii: "["): openBracket(at: index)
     case UInt8(ascii: "]"): closeBracket(at: index)
     case UInt8(ascii: "`"): code(at: index)

@@ -22,13 +22,14 @@ extension LineMender {
   }
 
   private mutating func beginHeading(_ index: Int) -> Bool {
+    hasHashes = true
     endStretch()
     start(index, isHeading: true)
     endStretch()
     return true
   }
 
-  private func isWordBegin(_ byte: UInt8) -> Bool {
+  func isWordBegin(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte.isDigit || (97...122).contains(byte | 0x20)
       || "*_\"'([`".utf8.contains(byte)
   }
@@ -70,6 +71,8 @@ extension LineMender {
           ? Edit(at: line.range.lowerBound, "\n")
           : Edit(line.range.lowerBound..<line.end, [10] + Array("---".utf8)))
       draft.tell(.ruleUnderText, at: line.words..<line.end)
+    } else if let stretch, run >= 3, !stretch.isItem, !stretch.isHeading {
+      underlined.append(lines[stretch.firstLine])
     }
     guard run >= 3 || stretch != nil else { return false }
     endStretch()
@@ -81,7 +84,7 @@ extension LineMender {
     guard !stretch.isItem, !stretch.isHeading, !line.isQuoted, line.indent < 4 else { return false }
     let words = bytes[stretch.words..<stretch.end]
     let isSentence = words.last { !$0.isBlank }.map { ".;:!?,".utf8.contains($0) } ?? false
-    return isSentence || words.count > 160
+    return isSentence || words.count > 120
       || (bytes[line.words] == UInt8(ascii: "-") && words.contains(where: \.isLineEnd))
   }
 

@@ -9,7 +9,18 @@ extension LineMender {
     else { return false }
     endStretch()
     start(index, isItem: true)
+    mendHeading(in: line, after: line.words + 1)
     return true
+  }
+
+  /// `- ##Mục`
+  private mutating func mendHeading(in line: TextLine, after marker: Int) {
+    guard let start = bytes[marker..<line.end].firstIndex(where: { !$0.isBlank }) else { return }
+    let hashes = bytes[start..<line.end].prefix { $0 == UInt8(ascii: "#") }.count
+    let after = start + hashes
+    guard (2...6).contains(hashes), after < line.end, isWordBegin(bytes[after]) else { return }
+    draft.edit(Edit(at: after, " "))
+    draft.tell(.headingBlank, at: start..<line.end)
   }
 
   /// A bullet of Word becomes one of Markdown.
@@ -51,10 +62,11 @@ extension LineMender {
   /// A line with the number after one that was seen begins on a line of its own.
   mutating func numbered(_ index: Int) -> Bool {
     let line = lines[index]
-    let readings = Enumerator.readings(of: bytes, at: line.words, before: line.end)
+    let number = bytes[line.words..<line.end].firstIndex { $0 != UInt8(ascii: "*") } ?? line.end
+    let readings = Enumerator.readings(of: bytes, at: number, before: line.end)
     guard !readings.isEmpty else { return false }
     defer { note(readings, index) }
-    if let first = readings.first, first.isMarkdown, beginsItem(first, line) {
+    if let first = readings.first, first.isMarkdown, number == line.words, beginsItem(first, line) {
       endStretch()
       start(index, isItem: true)
       return true
@@ -136,7 +148,7 @@ struct Bullet {
   private static let letterO = UInt32(0x6F)
 
   /// `-Một`: a sign of Markdown without its blank.
-  private static let plain: Set<UInt32> = [0x2B, 0x2D]
+  private static let plain: Set<UInt32> = [0x2A, 0x2B, 0x2D]
 
   var isDoubtful: Bool {
     Bullet.dashes.contains(sign) || Bullet.plain.contains(sign) || sign == Bullet.letterO
@@ -147,7 +159,9 @@ struct Bullet {
     let first = bytes[line.words]
     if Bullet.plain.contains(UInt32(first)) {
       let next = line.words + 1 < line.end ? bytes[line.words + 1] : 0
-      guard next >= 0x80 || (97...122).contains(next | 0x20) else { return nil }
+      let isPair = bytes[line.words + 1..<line.end].contains(UInt8(ascii: "*"))
+      guard next >= 0x80 || (97...122).contains(next | 0x20), first != UInt8(ascii: "*") || !isPair
+      else { return nil }
       (sign, words, isTabbed) = (UInt32(first), line.words + 1, false)
       return
     }

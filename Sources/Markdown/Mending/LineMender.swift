@@ -10,6 +10,10 @@ struct LineMender {
   var stretches = 0
   /// Lines that were given a line of their own.
   var keptLines: Set<Int> = []
+  /// Short lines with a rule right below, which makes headings of them.
+  var underlined: [TextLine] = []
+  /// Whether the text writes its headings with `#`.
+  var hasHashes = false
   /// The last line whose bullet was one of Word.
   var wasBullet: Int?
   /// Whether the line before belongs to a table that is drawn.
@@ -60,6 +64,8 @@ struct LineMender {
     }
     for index in lines.indices { read(index) }
     endStretch()
+    guard hasHashes else { return }
+    for line in underlined { draft.tell(.underlined, at: line.words..<line.end) }
   }
 
   private mutating func read(_ index: Int) {
@@ -88,7 +94,7 @@ struct LineMender {
     case UInt8(ascii: "#"): return heading(index)
     case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"),
       UInt8(ascii: "+"):
-      return ruled(index) || item(index) || bullet(index)
+      return ruled(index) || item(index) || bullet(index) || numbered(index)
     case UInt8(ascii: ":"): return division(line)
     case UInt8(ascii: "["): return definition(index)
     case PipeTable.pipe:

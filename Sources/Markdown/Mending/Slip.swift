@@ -6,12 +6,13 @@ enum Slip: Hashable {
   case lineEnd, attributes, smallNumbers, grid
 
   // More than one is possible, or none: it is shown as it stands.
-  case hashWord, openEmphasis, brokenLink, reversedLink
+  case hashWord, underlined, openEmphasis, brokenLink, reversedLink
   case footnote, strike, shortcode, entity, escape, drawnTable
 
   var isRepaired: Bool {
     switch self {
-    case .headingBlank, .emphasis, .linkBlank, .linkGap, .imageBlank, .bullets, .runTogether,
+    case .headingBlank, .emphasis, .linkBlank, .recordBlank, .linkGap, .imageBlank, .bullets,
+      .runTogether,
       .ruleUnderText, .indented, .lineEnd, .attributes, .smallNumbers, .grid:
       true
     default: false
