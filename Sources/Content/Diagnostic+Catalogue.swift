@@ -65,7 +65,15 @@ extension Diagnostic {
   }
 
   static func missingProse(_ source: RecordSource) -> Diagnostic {
-    Diagnostic(
+    if let path = source.path(of: .vi) {
+      return Diagnostic(
+        .missingProse, at: Place(file: path),
+        Bilingual(vi: "bài viết vi.md để trống", en: "the text vi.md is empty"),
+        help: Bilingual(
+          vi: "viết nội dung bằng tiếng Việt vào tệp này",
+          en: "write the text in Vietnamese into this file"))
+    }
+    return Diagnostic(
       .missingProse, at: Place(file: source.path),
       Bilingual(vi: "thiếu bài viết vi.md", en: "the text vi.md is missing"),
       help: source.folder == nil
@@ -77,13 +85,31 @@ extension Diagnostic {
   }
 
   static func missingTranslation(_ source: RecordSource) -> Diagnostic {
-    Diagnostic(
-      .missingTranslation, at: Place(file: source.path),
-      Bilingual(
-        vi: "chưa có bài tiếng Anh en.md", en: "the English text en.md has not been written"),
+    let empty = source.path(of: .en)
+    return Diagnostic(
+      .missingTranslation, at: Place(file: empty ?? source.path),
+      empty == nil
+        ? Bilingual(
+          vi: "chưa có bài tiếng Anh en.md", en: "the English text en.md has not been written")
+        : Bilingual(vi: "bài tiếng Anh en.md để trống", en: "the English text en.md is empty"),
       help: Bilingual(
         vi: "dịch vi.md thành en.md; khi chưa có, trang tiếng Anh hiện nguyên văn tiếng Việt",
         en: "translate vi.md into en.md; until then the English page shows the Vietnamese"))
+  }
+
+  static func copiedText(_ path: String, in language: Language) -> Diagnostic {
+    Diagnostic(
+      .notEnglish, at: Place(file: path),
+      language == .en
+        ? Bilingual(
+          vi: "en.md giống hệt vi.md, và cả hai là tiếng Anh",
+          en: "en.md is vi.md word for word, and both are in English")
+        : Bilingual(vi: "en.md giống hệt vi.md", en: "en.md is vi.md word for word"),
+      help: language == .en
+        ? Bilingual(vi: "viết vi.md bằng tiếng Việt", en: "write vi.md in Vietnamese")
+        : Bilingual(
+          vi: "dịch en.md sang tiếng Anh; chưa dịch thì xóa tệp",
+          en: "translate en.md; until then delete it"))
   }
 
   static func staleTranslation(_ place: Place, hash: String) -> Diagnostic {

@@ -1,6 +1,6 @@
 package import Diagnostics
 private import Digests
-private import Vietnamese
+internal import Vietnamese
 
 /// A page of prose on disk.
 package enum ProseFile {
@@ -10,6 +10,29 @@ package enum ProseFile {
   package static func load(_ path: String) -> (text: String?, findings: [Diagnostic]) {
     let (source, findings) = SourceText.load(path)
     return (source?.prose, findings)
+  }
+
+  /// Whether no letter and no digit is in it. What cannot be read is for others to tell.
+  static func isEmpty(_ path: String) -> Bool {
+    guard let beginning = fileBeginning(path, upTo: 256) else { return false }
+    guard !beginning.bytes.holdsWords else { return false }
+    guard !beginning.isWhole else { return true }
+    guard case .success(let all) = fileBytes(path) else { return false }
+    return !all.holdsWords
+  }
+
+  /// The language of an English text that is the Vietnamese file once more; nil where it is another, or holds no words
+  /// that would differ. Of more than some words in Vietnamese it is told when the page is made, copied or not.
+  static func copiedLanguage(_ english: String, of vietnamese: String) -> Language? {
+    guard let size = fileSize(english), size == fileSize(vietnamese),
+      case .success(let one) = fileBytes(english), case .success(let other) = fileBytes(vietnamese),
+      one == other
+    else { return nil }
+    switch WrittenLanguage.guess(one) {
+    case .en: return .en
+    case .vi: return nil
+    case nil: return WrittenLanguage.hasMarkedWord(one) ? .vi : nil
+    }
   }
 
   /// What `translated_from` names: the first 12 hexadecimal digits of the text's SHA-256.
@@ -33,5 +56,19 @@ extension SourceText {
       if !endsLine { out.append(byte == 0x0D ? 0x0A : byte) }
     }
     return out
+  }
+}
+
+extension [UInt8] {
+  /// Blanks of every width, and marks of byte order and of line breaks, are none.
+  fileprivate var holdsWords: Bool {
+    indices.contains { index in
+      let byte = self[index]
+      guard byte >= 0xC2 else { return byte.isAlphanumeric }
+      switch (byte, index + 1 < count ? self[index + 1] : 0) {
+      case (0xC2, 0xA0), (0xE2, 0x80), (0xE2, 0x81), (0xE3, 0x80), (0xEF, 0xBB): return false
+      default: return true
+      }
+    }
   }
 }

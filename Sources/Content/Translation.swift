@@ -5,14 +5,15 @@ internal import Vietnamese
 extension Reader {
   /// Whether the long texts that ought to be there are, and the English still says what the Vietnamese says.
   func checkProse(of record: (any Record)?) {
-    let prose = source.prose
-    if prose[.vi] == nil {
+    guard let vietnamese = prose[.vi] else {
       if source.kind?.requiresProse == true || prose[.en] != nil { report(.missingProse(source)) }
-    } else if prose[.en] == nil {
-      report(.missingTranslation(source))
-    } else if let header = record?.header {
-      checkFreshness(of: header)
+      return
     }
+    guard let english = prose[.en] else { return report(.missingTranslation(source)) }
+    if let language = ProseFile.copiedLanguage(english.path, of: vietnamese.path) {
+      report(.copiedText(english.path, in: language))
+    }
+    if let header = record?.header { checkFreshness(of: header) }
   }
 
   /// What is wrong with the text itself is said when its page is made.

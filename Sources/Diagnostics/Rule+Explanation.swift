@@ -108,6 +108,10 @@ extension Rule {
       Bilingual(
         vi: "Loại bản ghi này phải có bài viết vi.md.",
         en: "This kind of record needs the long text vi.md.")
+    case .notEnglish:
+      Bilingual(
+        vi: "Bài tiếng Anh en.md phải viết bằng tiếng Anh.",
+        en: "The English text en.md is in English.")
     case .notNFC:
       Bilingual(
         vi: "Văn bản nên ở dạng Unicode dựng sẵn (NFC).",
@@ -124,6 +128,10 @@ extension Rule {
       Bilingual(
         vi: "Mỗi địa chỉ chỉ thuộc về một trang.",
         en: "An address belongs to one page.")
+    case .conflictMarker:
+      Bilingual(
+        vi: "Bài viết không còn dòng “<<<<<<<”, “=======”, “>>>>>>>” do git để lại.",
+        en: "Long texts hold no conflict markers of git.")
     case .frontMatter:
       Bilingual(
         vi: "Bài viết không có phần khai báo ở đầu: dữ kiện đặt trong record.yaml.",
@@ -132,10 +140,30 @@ extension Rule {
       Bilingual(
         vi: "HTML viết trực tiếp được hiện như văn bản thường.",
         en: "Raw HTML is shown as text.")
+    case .mendedMarkup:
+      Bilingual(
+        vi: "Viết sai quy cách mà chỉ có một cách hiểu thì trang hiển thị đúng ý người viết.",
+        en: "Markup with a slip that leaves one reading is shown as it was meant.")
+    case .markupAsText:
+      Bilingual(
+        vi: "Cách viết không có tác dụng thì hiện nguyên văn trên trang.",
+        en: "Markup that does nothing is shown as it stands.")
+    case .placeholderText:
+      Bilingual(
+        vi: "Chữ giữ chỗ như TODO, Lorem ipsum không được lên trang.",
+        en: "Words that hold a place, TODO or Lorem ipsum, are not for readers.")
     case .headingOne:
       Bilingual(
         vi: "Tiêu đề cấp một là tiêu đề của trang.",
         en: "The first-level heading is the page's title.")
+    case .headingLevel:
+      Bilingual(
+        vi: "Các cấp đề mục nối tiếp nhau, không nhảy cấp.",
+        en: "Levels of headings follow each other without a gap.")
+    case .linkText:
+      Bilingual(
+        vi: "Chữ của liên kết cho biết liên kết dẫn tới đâu.",
+        en: "The words of a link say where it leads.")
     case .unsafeLink:
       Bilingual(
         vi: "Liên kết chỉ được trỏ tới bản ghi, tới http, https, mailto hoặc tel.",
@@ -172,6 +200,14 @@ extension Rule {
       Bilingual(
         vi: "Tệp ảnh gốc không nên ghi nơi chụp hay số sê-ri của máy ảnh.",
         en: "The file of a photograph should not tell where it was taken, or with which camera.")
+    case .altFileName:
+      Bilingual(
+        vi: "Mô tả ảnh không phải là tên tệp hay con số.",
+        en: "The description of a photograph is not the name of a file or a number.")
+    case .altRepeatsCaption:
+      Bilingual(
+        vi: "Mô tả ảnh nói điều khác với chú thích.",
+        en: "The description of a photograph says something else than its caption.")
     case .imageToolMissing:
       Bilingual(
         vi: "Trang có ảnh thì máy dựng trang phải có libvips.",

@@ -29,6 +29,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case missingTranslation = "missing-translation"
   case staleTranslation = "stale-translation"
   case missingProse = "missing-prose"
+  case notEnglish = "not-english"
   case notNFC = "not-nfc"
 
   // References and addresses
@@ -37,9 +38,15 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case duplicateAddress = "duplicate-address"
 
   // Prose
+  case conflictMarker = "conflict-marker"
   case frontMatter = "front-matter"
   case rawHTML = "raw-html"
+  case mendedMarkup = "mended-markup"
+  case markupAsText = "markup-as-text"
+  case placeholderText = "placeholder-text"
   case headingOne = "heading-one"
+  case headingLevel = "heading-level"
+  case linkText = "link-text"
   case unsafeLink = "unsafe-link"
   case deadLink = "dead-link"
   case tableShape = "table-shape"
@@ -51,6 +58,8 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case photoAnimated = "photo-animated"
   case photoTooLarge = "photo-too-large"
   case photoMetadata = "photo-metadata"
+  case altFileName = "alt-file-name"
+  case altRepeatsCaption = "alt-repeats-caption"
   case imageToolMissing = "image-tool-missing"
   case imageNotMade = "image-not-made"
 
@@ -101,8 +110,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   package var severity: Severity {
     switch self {
     case .unusedFile, .untranslatedText, .missingTranslation, .staleTranslation, .notNFC, .rawHTML,
-      .headingOne, .photoMetadata,
-      .reportedLate, .bulletinOrder, .futureDay, .templateUnused, .wordUnused:
+      .headingOne, .photoMetadata, .reportedLate, .bulletinOrder, .futureDay, .templateUnused, .wordUnused, .mendedMarkup, .markupAsText, .placeholderText, .headingLevel, .linkText, .altRepeatsCaption:
       .warning
     default: .error
     }

@@ -20,6 +20,13 @@ extension Diagnostic {
     case .tableRow(let cells, let columns): tableRow(cells: cells, columns: columns, place)
     case .mediaMissing(let file, let nearest): mediaMissing(file, nearest: nearest, place)
     case .outsideImage(let address): outsideImage(address, place)
+    case .conflictMarker: conflictMarker(place)
+    case .slip(let slip, let more): self.slip(slip, more: more, place)
+    case .filler(let words): filler(words, place)
+    case .headingLevel(let level, let before): headingLevel(level, after: before, place)
+    case .linkText(let words): linkText(words, place)
+    case .imageText(let alt): altFileName(alt, place)
+    case .imageTextIsCaption: altRepeatsCaption(place)
     }
   }
 }
@@ -45,6 +52,22 @@ extension Diagnostic {
         en: "“#” is the level of the page's title; every heading is shown one level lower"),
       help: Bilingual(
         vi: "bắt đầu các đề mục từ “##”", en: "begin headings at “##”"))
+  }
+
+  fileprivate static func headingLevel(_ level: Int, after before: Int, _ place: Place)
+    -> Diagnostic
+  {
+    let (found, next) = (
+      String(repeating: "#", count: level), String(repeating: "#", count: before + 1)
+    )
+    return Diagnostic(
+      .headingLevel, at: place,
+      Bilingual(
+        vi: "đề mục “\(found)” nhảy cấp: ở đây thấp nhất là “\(next)”",
+        en: "the heading “\(found)” skips a level: the lowest that can stand here is “\(next)”"),
+      help: Bilingual(
+        vi: "viết “\(next)”, hoặc thêm đề mục “\(next)” ở trên",
+        en: "write “\(next)”, or add a heading “\(next)” above"))
   }
 
   private static func rawHTML(_ place: Place) -> Diagnostic {
@@ -82,6 +105,19 @@ extension Diagnostic {
 
 // Links
 extension Diagnostic {
+  fileprivate static func linkText(_ words: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .linkText, at: place,
+      words.isEmpty
+        ? Bilingual(vi: "liên kết không có chữ", en: "the link has no words")
+        : Bilingual(
+          vi: "chữ “\(words.printable)” không cho biết liên kết dẫn tới đâu",
+          en: "“\(words.printable)” does not say where the link leads"),
+      help: Bilingual(
+        vi: "lấy tên của trang hay văn bản được dẫn tới làm chữ của liên kết",
+        en: "make a link of the name of what it leads to"))
+  }
+
   private static let linkHelp = Bilingual(
     vi: "viết [chữ](loại:mã) cho bản ghi trên trang này, hoặc địa chỉ đầy đủ https://…",
     en: "write [words](kind:id) for a record of this site, or a whole address, https://…")

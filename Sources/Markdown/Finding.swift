@@ -32,5 +32,13 @@ struct Finding {
     case tableRow(cells: Int, columns: Int)
     case mediaMissing(String, nearest: String?)
     case outsideImage(String)
+    case conflictMarker
+    /// With how many more of its kind are in the text.
+    case slip(Slip, more: Int)
+    case filler(String)
+    case headingLevel(Int, after: Int)
+    case linkText(String)
+    case imageText(String)
+    case imageTextIsCaption
   }
 }

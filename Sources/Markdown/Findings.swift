@@ -2,14 +2,29 @@ internal import Diagnostics
 
 /// Findings become diagnostics when their places are known.
 enum Findings {
-  static func placed(_ findings: [Finding], in source: Source) -> [Diagnostic] {
-    guard !findings.isEmpty else { return [] }
-    let lines = Lines(of: source)
-    let marks = Locator.marks(of: source, lines: lines)
-    var places = PlaceCursor(lines: lines)
-    return findings.map { (range: range(of: $0.spot, lines: lines, marks: marks), what: $0.what) }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
-      .map { .prose($0.what, at: places.place(of: $0.range)) }
+  /// - Parameter findings: of the repaired text; those of the repair are known to `mending`.
+  static func placed(_ findings: [Finding], of mending: Mending) -> [Diagnostic] {
+    guard !findings.isEmpty || !mending.findings.isEmpty else { return [] }
+    let lines = Lines(of: mending.source)
+    let marks = findings.isEmpty ? [] : Locator.marks(of: mending.source, lines: lines)
+    let placed = findings.map {
+      (range: mending.original(range(of: $0.spot, lines: lines, marks: marks)), what: $0.what)
+    }
+    let repairs = mending.findings.map {
+      (range: range(of: $0.spot, lines: lines, marks: marks), what: $0.what)
+    }
+    var places = PlaceCursor(lines: Lines(of: mending.original))
+    return told(repairs + placed).map { .prose($0.what, at: places.place(of: $0.range)) }
+  }
+
+  /// In the order of their places. Where a link was repaired and leads nowhere, the latter alone is told.
+  private static func told(
+    _ findings: [(range: Range<Int>, what: Finding.What)]
+  ) -> [(range: Range<Int>, what: Finding.What)] {
+    let sorted = findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var graver: Set<Int> = []
+    for finding in sorted where finding.what.isGraver { graver.insert(finding.range.lowerBound) }
+    return sorted.filter { !$0.what.yields || !graver.contains($0.range.lowerBound) }
   }
 
   private static func range(
@@ -22,6 +37,20 @@ enum Findings {
       let line = lines.range(number)
       let start = min(line.lowerBound + column - 1, line.upperBound)
       return start..<line.upperBound
+    }
+  }
+}
+
+extension Finding.What {
+  /// A repair that is not worth telling beside what is graver about the same link, photograph or heading.
+  fileprivate var yields: Bool {
+    if case .slip(let slip, _) = self { slip.isRepaired && !slip.isFolded } else { false }
+  }
+
+  fileprivate var isGraver: Bool {
+    switch self {
+    case .slip, .headingLevel, .linkText, .imageText, .imageTextIsCaption, .filler: false
+    default: true
     }
   }
 }

@@ -1,12 +1,14 @@
 /// What follows the words of a link: `(address "title")` or `[label]`.
 struct LinkTail {
   private let bytes: [UInt8]
+  private let limit: Int
   private var index: Int
 
   /// The index after the tail; `index` itself when there is none.
-  static func end(in bytes: [UInt8], from index: Int) -> Int {
-    guard index < bytes.count else { return index }
-    var tail = LinkTail(bytes: bytes, index: index)
+  static func end(in bytes: [UInt8], from index: Int, before limit: Int? = nil) -> Int {
+    let limit = limit ?? bytes.count
+    guard index < limit else { return index }
+    var tail = LinkTail(bytes: bytes, limit: limit, index: index)
     switch bytes[index] {
     case UInt8(ascii: "("): return tail.parenthesis() ? tail.index : index
     case UInt8(ascii: "["): return tail.label() ? tail.index : index
@@ -14,7 +16,7 @@ struct LinkTail {
     }
   }
 
-  private var current: UInt8? { index < bytes.count ? bytes[index] : nil }
+  private var current: UInt8? { index < limit ? bytes[index] : nil }
 
   private mutating func parenthesis() -> Bool {
     index += 1
@@ -72,7 +74,7 @@ struct LinkTail {
   }
 
   private mutating func skipOne(_ byte: UInt8) {
-    let escapes = byte == UInt8(ascii: "\\") && index + 1 < bytes.count
+    let escapes = byte == UInt8(ascii: "\\") && index + 1 < limit
     index += escapes && bytes[index + 1].isPunctuation ? 2 : 1
   }
 

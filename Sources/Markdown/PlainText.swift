@@ -6,6 +6,8 @@ struct PlainText {
     span.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
+  mutating func append(_ text: String) { bytes += Array(text.utf8) }
+
   mutating func appendSpace() { bytes.append(32) }
   mutating func appendLineFeed() { bytes.append(10) }
 

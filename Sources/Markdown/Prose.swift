@@ -8,7 +8,8 @@ package enum Prose {
   package static func render(
     _ text: String, file: String, language: Language, context: ProseContext
   ) -> RenderedProse {
-    let source = Source([UInt8](text.utf8), file: file)
+    let mending = Mending(Source([UInt8](text.utf8), file: file), kinds: context.kinds)
+    let source = mending.source
     return ProseTree.parsed(source) { tree in
       tree.graftTables(calledBy: context.words)
       var pass = ProsePass(context: context, language: language)
@@ -17,7 +18,7 @@ package enum Prose {
       let findings = source.findings + tree.findings + pass.findings
       return RenderedProse(
         html: tree.root.html(), headings: headings,
-        diagnostics: Findings.placed(findings, in: source), summary: pass.summary,
+        diagnostics: Findings.placed(findings, of: mending), summary: pass.summary,
         words: pass.count.words, links: pass.links, media: pass.media, text: pass.whole.bytes,
         abbreviations: pass.abbreviations.found)
     }

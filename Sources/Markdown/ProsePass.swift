@@ -17,14 +17,17 @@ struct ProsePass {
   private(set) var whole = PlainText()
 
   private var marks = 0
-  private var openMarks: [Int] = []
-  private var imageDepth = 0
+  var openMarks: [Int] = []
+  var imageDepth = 0
   private var plain = PlainText()
   private var collecting = false
-  private var alt = PlainText()
+  var alt = PlainText()
   /// The figure that is all there is in the paragraph being read.
-  private var aloneFigure: Figure?
+  var aloneFigure: Figure?
   private var isInHeading = false
+  var isInLink = false
+  /// With the descriptions of photographs.
+  var linkWords = PlainText()
   private(set) var abbreviations: AbbreviationSearch
   /// For headings, which stand in lists of contents and are too short to explain anything.
   private var nothing = AbbreviationSearch([])
@@ -52,7 +55,7 @@ struct ProsePass {
     case (_, .codeBlock): codeBlock(node)
     case (_, .htmlBlock): htmlBlock(node)
     case (_, .htmlInline): htmlInline(node)
-    case (.enter, .link): openMarks.append(nextMark())
+    case (.enter, .link): beginLink()
     case (.leave, .link): endLink(node)
     case (.enter, .image): beginImage()
     case (.leave, .image): endImage(node)
@@ -97,11 +100,13 @@ extension ProsePass {
   private mutating func space() {
     count.separate()
     whole.appendSpace()
+    if isInLink { linkWords.appendSpace() }
     if imageDepth > 0 { alt.appendSpace() } else if collecting { plain.appendSpace() }
   }
 
   private mutating func note(_ literal: Span<UInt8>) {
     whole.append(literal)
+    if isInLink { linkWords.append(literal) }
     if imageDepth > 0 { alt.append(literal) } else if collecting { plain.append(literal) }
   }
 }
@@ -130,104 +135,46 @@ extension ProsePass {
   private mutating func endHeading(_ node: Node) {
     isInHeading = false
     collecting = false
+    checkLevel(of: node)
     headings.append(FoundHeading(node: node, level: node.level, text: plain.string))
+  }
+
+  /// The title of the page is the first level, whether a text begins below it or writes its own.
+  private mutating func checkLevel(of node: Node) {
+    let before = headings.last?.level ?? 1
+    guard node.level > before + 1 else { return }
+    findings.append(
+      Finding(
+        .block(line: node.startLine, column: node.startColumn),
+        .headingLevel(node.level, after: before)))
   }
 
   private mutating func htmlBlock(_ node: Node) {
     count.separate()
-    findings.append(Finding(.block(line: node.startLine, column: node.startColumn), .rawHTML))
     var literal = node.literal
     if literal.last == 10 { literal.removeLast() }
+    guard literal != Self.emptyComment else { return node.replace(with: .block()) }
+    findings.append(Finding(.block(line: node.startLine, column: node.startColumn), .rawHTML))
     let paragraph = Node.paragraph()
     paragraph.append(.text(literal))
     node.replace(with: paragraph)
   }
 
+  /// An empty comment shows nothing: pandoc leaves them between lists, and repairs put them beside stars.
+  private static let emptyComment = [UInt8]("<!-- -->".utf8)
+
   private mutating func htmlInline(_ node: Node) {
+    guard node.literal != Self.emptyComment else {
+      _ = nextMark()
+      return node.replace(with: .inline(opening: HTMLBytes()))
+    }
     findings.append(Finding(.mark(nextMark()), .rawHTML))
     node.replace(with: .text(node.literal))
   }
 
-  private mutating func nextMark() -> Int {
+  mutating func nextMark() -> Int {
     defer { marks += 1 }
     return marks
-  }
-}
-
-// Images
-extension ProsePass {
-  private mutating func beginImage() {
-    openMarks.append(nextMark())
-    if imageDepth == 0 { alt = PlainText() }
-    imageDepth += 1
-  }
-
-  private mutating func endImage(_ node: Node) {
-    imageDepth -= 1
-    let mark = openMarks.removeLast()
-    guard imageDepth == 0 else { return }
-    guard let figure = figure(node.address, mark: mark) else {
-      return node.replace(with: .text(alt.bytes))
-    }
-    if node.parent?.kind == .paragraph, node.previous == nil, node.next == nil {
-      aloneFigure = figure
-    } else {
-      node.replace(with: .inline(opening: figure.inline))
-    }
-  }
-
-  /// Nil, with a finding, when there is no such photo.
-  private mutating func figure(_ address: [UInt8], mark: Int) -> Figure? {
-    let file = String(decoding: address, as: UTF8.self)
-    guard !address.contains(UInt8(ascii: ":")), !address.starts(with: [47, 47]) else {
-      findings.append(Finding(.mark(mark), .outsideImage(file)))
-      return nil
-    }
-    switch context.media(file) {
-    case .media(let found):
-      let isFirst = media.isEmpty && !context.followsPhoto
-      media.append(file)
-      return Figure(media: found, alt: alt.string, words: context.words, isFirst: isFirst)
-    case .unknown(let nearest):
-      findings.append(Finding(.mark(mark), .mediaMissing(file, nearest: nearest)))
-      return nil
-    }
-  }
-}
-
-// Links
-extension ProsePass {
-  private mutating func endLink(_ node: Node) {
-    let mark = openMarks.removeLast()
-    let address = node.address
-    switch LinkForm(address, kinds: context.kinds) {
-    case .outside: return
-    case .heading(let id): headingLinks.append((node, mark, id))
-    case .record(let link): record(link, node, mark)
-    case .relative: refuse(node, mark, .relativeLink(String(decoding: address, as: UTF8.self)))
-    case .empty: refuse(node, mark, .emptyLink)
-    case .unknownScheme(let scheme):
-      let nearest = nearest(to: scheme, among: context.kinds)
-      let shown = String(decoding: address, as: UTF8.self)
-      refuse(node, mark, .unsafeLink(shown, kinds: context.kinds, nearest: nearest))
-    }
-  }
-
-  private mutating func record(_ link: ProseLink, _ node: Node, _ mark: Int) {
-    links.append(link)
-    switch context.resolve(link.kind, link.id, link.anchor) {
-    case .address(let href): node.setAddress(href)
-    case .hidden: node.unwrap()
-    case .unknown(let nearest): refuse(node, mark, .deadRecord(link, nearest: nearest))
-    case .unknownAnchor(let nearest):
-      refuse(node, mark, .deadRecordAnchor(link, nearest: nearest))
-    }
-  }
-
-  /// The words stay, the link does not.
-  private mutating func refuse(_ node: Node, _ mark: Int, _ what: Finding.What) {
-    findings.append(Finding(.mark(mark), what))
-    node.unwrap()
   }
 }
 

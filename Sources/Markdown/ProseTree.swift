@@ -69,22 +69,29 @@ enum ParagraphLines {
 
   /// A continued line may leave out some of the `>` of the quotes it stands in.
   private static func content(of line: Range<Int>, quotes: Int, in bytes: [UInt8]) -> Range<Int> {
-    var start = line.lowerBound
-    var marks = 0
-    while start < line.upperBound {
-      if bytes[start] == UInt8(ascii: ">"), marks < quotes {
+    let start = afterQuotes(line, quotes: quotes, in: bytes)
+    return
+      (bytes[start..<line.upperBound].firstIndex { !$0.isBlank } ?? line.upperBound)..<line
+      .upperBound
+  }
+
+  /// The offset after the `>` of the quotes that a line stands in, or its beginning.
+  static func afterQuotes(_ line: Range<Int>, quotes: Int, in bytes: [UInt8]) -> Int {
+    var (start, marks) = (line.lowerBound, 0)
+    for index in line where marks < quotes {
+      if bytes[index] == UInt8(ascii: ">") {
         marks += 1
-      } else if !bytes[start].isBlank {
+        start = index + 1
+      } else if !bytes[index].isBlank {
         break
       }
-      start += 1
     }
-    return start..<line.upperBound
+    return start
   }
 }
 
 extension Node {
-  fileprivate var quoteDepth: Int {
+  var quoteDepth: Int {
     var depth = 0
     var ancestor = parent
     while let node = ancestor {

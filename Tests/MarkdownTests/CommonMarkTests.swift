@@ -38,6 +38,12 @@ import Testing
       || addresses(in: html).contains { !isOutside($0) }
   }
 
+  /// What nobody means in a report: code by indentation, and slips that are repaired.
+  static func isMended(_ markdown: String) -> Bool {
+    let source = Source([UInt8](markdown.utf8), file: "")
+    return Mending(source, kinds: []).source.bytes != source.bytes
+  }
+
   static func addresses(in html: String) -> [Substring] {
     html.split(separator: "<a href=\"", omittingEmptySubsequences: false).dropFirst().map {
       $0.prefix { $0 != "\"" }
@@ -67,13 +73,13 @@ import Testing
     var compared = 0
     for example in try Self.examples() {
       let expected = Self.plain(example.markdown)
-      guard !Self.isOurs(expected) else { continue }
+      guard !Self.isOurs(expected), !Self.isMended(example.markdown) else { continue }
       compared += 1
       #expect(
         Self.withoutIds(html(example.markdown)) == Self.lowered(expected),
         "example \(example.number)")
     }
-    // Of 652; the others hold raw HTML, images or addresses that we refuse.
-    #expect(compared == 464)
+    // Of 652; the others hold raw HTML, images, addresses that we refuse, code by indentation, or what is repaired.
+    #expect(compared == 408)
   }
 }

@@ -50,6 +50,21 @@ import Testing
     expectLinear("front matter") { "---\n" + String(repeating: "a: b\n", count: $0) }
   }
 
+  @Test func `Texts full of one slip take linear time`() {
+    let slips = [
+      "[a](<", "[a] (", "[a](b c ", "![a](b c) ", "**a:**b ", "** a **", "**", "a**“", "a@b.vn ",
+      "a@",
+      "http://", "http://a.vn/\\", "www.", "www.a.vn*", "a) b\nb) c\n", "1. a\n2. b\n",
+      "- a\nb) c\n", "• a\n",
+      "– a\n\n", "`", "``` ` ", "{{", "{% a ", "{{a}}", "[^1]", "~~a", "~~a~~", "~2~", "a^2^",
+      "\\ ", "\\\\.", "[a]{.b}", "[",
+      "]{.a}", "(a)[http:", "&amp;a1;", "    a\n\n", "> ", "\ta\n", "##a\n", "a.\n---\n", "+--+\n",
+      ":::\n", "<<<<<<<", "TODO ",
+      "[a]: b\n", "<a ", "Điều 1. a\nĐiều 2. b\n", "![", "#### a\n",
+    ]
+    for slip in slips { expectLinear(slip) { String(repeating: slip, count: $0) } }
+  }
+
   @Test(arguments: ["> ", "- ", "* a\n"])
   func `Deep nesting needs no stack`(mark: String) {
     let depth = mark == "* a\n" ? 300 : 10_000

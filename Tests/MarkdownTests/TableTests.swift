@@ -67,7 +67,7 @@ import Vietnamese
   }
 
   @Test(arguments: [
-    "a | b\nc | d", "```\n| a |\n|---|\n```", "a\n---", "| a |\n\n|---|", "    | a |\n    |---|",
+    "a | b\nc | d", "```\n| a |\n|---|\n```", "a\n---", "| a |\n\n|---|",
   ])
   func `What only looks like a table is none`(text: String) {
     #expect(!html(text).contains("<table>"))

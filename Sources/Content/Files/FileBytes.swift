@@ -20,6 +20,26 @@ func fileBytes(_ path: String) -> Result<[UInt8], Refusal> {
   return bytes(of: descriptor, upTo: Int(facts.st_size), path)
 }
 
+/// The first bytes of a regular file, and whether they are all; nil for anything else.
+func fileBeginning(_ path: String, upTo limit: Int) -> (bytes: [UInt8], isWhole: Bool)? {
+  let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var facts = stat()
+  guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+  let size = Int(facts.st_size)
+  guard case .success(let bytes) = bytes(of: descriptor, upTo: min(size, limit), path) else {
+    return nil
+  }
+  return (bytes, size <= limit)
+}
+
+/// Nil where there is no such file.
+func fileSize(_ path: String) -> Int? {
+  var facts = stat()
+  return lstat(path, &facts) == 0 ? Int(facts.st_size) : nil
+}
+
 private func bytes(of descriptor: Int32, upTo size: Int, _ path: String) -> Result<[UInt8], Refusal>
 {
   var failure: Int32 = 0

@@ -117,21 +117,29 @@ extension Fields {
     return Header(
       name: source?.name ?? "", place: Place(file: source?.path ?? ""), folder: source?.folder,
       aliases: aliases, isSample: isSample, embargo: embargo, media: media,
-      prose: source?.prose ?? [:], translatedFrom: hash.map { [.en: $0] } ?? [:],
-      newSource: hash.flatMap { source?.newSource(since: $0.value) }, allowances: allowances)
+      prose: surroundings?.prose ?? [:], translatedFrom: hash.map { [.en: $0] } ?? [:],
+      newSource: hash.flatMap { surroundings?.newSource(since: $0.value) }, allowances: allowances)
   }
 }
 
 extension RecordSource {
-  /// The long texts beside the record.
+  /// The long texts beside the record; an empty one is a missing one.
   var prose: [Language: Prose] {
     var prose: [Language: Prose] = [:]
-    for language in Language.allCases where files.contains(language.proseFile) {
-      prose[language] = Prose(path: shownFolder + "/" + language.proseFile)
+    for language in Language.allCases {
+      guard let path = path(of: language), !ProseFile.isEmpty(path) else { continue }
+      prose[language] = Prose(path: path)
     }
     return prose
   }
 
+  /// The file of a long text, if it is there.
+  func path(of language: Language) -> String? {
+    files.contains(language.proseFile) ? shownFolder + "/" + language.proseFile : nil
+  }
+}
+
+extension Reader {
   /// The hash of the Vietnamese text, if that is no longer the one a translation was made from.
   fileprivate func newSource(since named: String) -> String? {
     guard prose[.en] != nil, let path = prose[.vi]?.path, let text = ProseFile.load(path).text

@@ -3,7 +3,7 @@ internal import Records
 internal import Vietnamese
 
 extension Media {
-  private enum Keys {
+  fileprivate enum Keys {
     static let file = Key(
       "file",
       vi: "Tệp ảnh", "Tên tệp JPEG, PNG hoặc WebP nằm cạnh record.yaml.",
@@ -40,9 +40,27 @@ extension Media {
     let credit = fields.required(Keys.credit, .nameOrLabel)
     let people = fields.list(Keys.people, of: .official)
     guard let photo, let alt, let credit else { return nil }
+    fields.checkWords(of: photo, alt, caption)
     return Media(
       file: photo.file, picture: photo.picture, alt: alt, caption: caption, credit: credit,
       people: people)
+  }
+}
+
+extension Fields {
+  /// Whether the description says what is to be seen, in each language.
+  fileprivate func checkWords(of photo: Photo, _ alt: LocalText, _ caption: LocalText?) {
+    check(alt.vi, caption?.vi, photo, LocalText.Keys.vi)
+    if let en = alt.en { check(en, caption?.en, photo, LocalText.Keys.en) }
+  }
+
+  private func check(_ alt: String, _ caption: String?, _ photo: Photo, _ language: Key) {
+    let place = place(of: Media.Keys.alt, language)
+    if SilentWords.isImageText(alt, file: photo.file.value) {
+      report(.altFileName(alt, place))
+    } else if let caption, SilentWords.areAlike(alt, caption) {
+      report(.altRepeatsCaption(place))
+    }
   }
 }
 

@@ -74,6 +74,14 @@ struct Fields {
       .place(in: reader?.path ?? "") ?? place
   }
 
+  /// The place of the value of a key within the map that stands under another, else that of the map.
+  func place(of key: Key, _ inner: Key) -> Place {
+    guard case .map(let entries)? = entry(key)?.value.content,
+      let found = entries.first(where: { $0.key == inner.name })
+    else { return place(of: key) }
+    return found.value.mark.place(in: reader?.path ?? "")
+  }
+
   /// Does nothing while describing.
   func report(_ diagnostic: @autoclosure () -> Diagnostic) {
     reader?.report(diagnostic())

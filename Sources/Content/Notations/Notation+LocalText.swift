@@ -38,7 +38,13 @@ extension Notation where Value == LocalText {
 
   /// A name that may be the same in both languages, and is then written once: a photographer, a newspaper.
   static var nameOrLabel: Notation {
-    .map(.shortText, orElse: .scalar(.text) { text, _, _ in LocalText(vi: text, en: text) })
+    .map(.shortText, orElse: .onceForBoth)
+  }
+
+  private static var onceForBoth: Notation {
+    Notation(Notation<String>.line.describe()) { yaml, reader in
+      Notation<String>.line.read(yaml, reader).map { LocalText(vi: $0, en: $0) }
+    }
   }
 }
 
@@ -49,8 +55,8 @@ extension Notation where Value == Dated<LocalText> {
 
 extension Fields {
   fileprivate mutating func localText(without english: (Place) -> Diagnostic) -> LocalText? {
-    let vi = required(LocalText.Keys.vi, .text)
-    let en = optional(LocalText.Keys.en, .text)
+    let vi = required(LocalText.Keys.vi, .line)
+    let en = optional(LocalText.Keys.en, .line)
     if !has(LocalText.Keys.en) { report(english(place(of: LocalText.Keys.en))) }
     return vi.map { LocalText(vi: $0, en: en) }
   }

@@ -8,6 +8,7 @@ final class Reader {
   private(set) var findings: [Diagnostic] = []
   /// Those of the record's own files that it shows.
   private(set) var used: Set<String> = []
+  private(set) lazy var prose: [Language: Prose] = source.prose
 
   init(_ source: RecordSource) { self.source = source }
 

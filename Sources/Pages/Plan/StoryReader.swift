@@ -68,9 +68,10 @@ package final class StoryReader: Sendable {
     }
     let (rendered, findings) = render(own, written: language, for: header, key, on: language, links)
     note(rendered.text, key, language)
+    let isVietnamese = language == .en && WrittenLanguage.guess(rendered.text) == .vi
     return (
       RenderedStory(prose: rendered, language: language, isTranslated: header.isTranslated),
-      findings
+      isVietnamese ? findings + [.notEnglish(own.path)] : findings
     )
   }
 
@@ -180,6 +181,21 @@ package final class StoryReader: Sendable {
     ).headings.map(\.id)
     anchors.withLock { $0[prose.path] = found }
     return found
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notEnglish(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .notEnglish, at: Place(file: path),
+      Bilingual(
+        vi: "bài tiếng Anh này viết bằng tiếng Việt", en: "this English text is in Vietnamese"),
+      help: Bilingual(
+        vi:
+          "dịch sang tiếng Anh; chưa dịch thì xóa tệp, trang tiếng Anh sẽ ghi rõ là chưa có bản dịch",
+        en:
+          "translate it; until then delete the file, and the English page says that there is no translation"
+      ))
   }
 }
 
