@@ -32,6 +32,24 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case notEnglish = "not-english"
   case notNFC = "not-nfc"
 
+  // Letters
+  case lookAlike = "look-alike"
+  case invisibleLetter = "invisible-letter"
+  case garbledText = "garbled-text"
+
+  // Personal data
+  case identityNumber = "identity-number"
+  case privatePhone = "private-phone"
+  case privateMail = "private-mail"
+  case homeAddress = "home-address"
+  case birthDate = "birth-date"
+  case sensitiveFact = "sensitive-fact"
+  case unneededAllowance = "unneeded-allowance"
+
+  // Names
+  case nameForm = "name-form"
+  case possibleDuplicate = "possible-duplicate"
+
   // References and addresses
   case unknownReference = "unknown-reference"
   case duplicateId = "duplicate-id"
@@ -110,7 +128,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   package var severity: Severity {
     switch self {
     case .unusedFile, .untranslatedText, .missingTranslation, .staleTranslation, .notNFC, .rawHTML,
-      .headingOne, .photoMetadata, .reportedLate, .bulletinOrder, .futureDay, .templateUnused, .wordUnused, .mendedMarkup, .markupAsText, .placeholderText, .headingLevel, .linkText, .altRepeatsCaption:
+      .headingOne, .photoMetadata, .reportedLate, .bulletinOrder, .futureDay, .templateUnused, .wordUnused, .mendedMarkup, .markupAsText, .placeholderText, .headingLevel, .linkText, .altRepeatsCaption, .homeAddress, .birthDate, .sensitiveFact, .unneededAllowance, .nameForm, .possibleDuplicate:
       .warning
     default: .error
     }
