@@ -268,6 +268,10 @@ extension Rule {
       Bilingual(
         vi: "Trong một danh sách, mỗi mục chỉ nêu một lần.",
         en: "A list names each thing once.")
+    case .awardInNoBulletin:
+      Bilingual(
+        vi: "Đề xuất chờ bản tin thì quyết định khen đề xuất ấy cũng nằm trong một bản tin.",
+        en: "The award for an initiative that waits for its bulletin is in a bulletin too.")
     case .templateMissing:
       Bilingual(
         vi: "Thiếu mẫu trang cần dùng.",

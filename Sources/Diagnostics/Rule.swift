@@ -76,6 +76,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case publicationBasis = "publication-basis"
   case bulletinNumber = "bulletin-number"
   case repeatedItem = "repeated-item"
+  case awardInNoBulletin = "award-in-no-bulletin"
 
   // Templates
   case templateMissing = "template-missing"
@@ -100,7 +101,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
     switch self {
     case .unusedFile, .untranslatedText, .missingTranslation, .staleTranslation, .notNFC, .rawHTML,
       .headingOne, .photoMetadata,
-      .reportedLate, .templateUnused, .wordUnused:
+      .reportedLate, .awardInNoBulletin, .templateUnused, .wordUnused:
       .warning
     default: .error
     }

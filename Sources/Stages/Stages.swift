@@ -31,7 +31,7 @@ package struct Stages: Sendable {
     let content = readRecords(listed)
     return Content(
       settings: content.settings, registry: content.registry,
-      findings: content.findings + content.registry.brokenRules())
+      findings: content.findings + content.registry.brokenRules() + embargoFindings(of: content))
   }
 
   /// The templates, compiled against their views in both languages; nil goes with an error.
@@ -50,6 +50,14 @@ package struct Stages: Sendable {
     }
   }
 
+  /// What waits for its day and may have been forgotten; nothing without the site's settings.
+  private func embargoFindings(of content: Content) -> [Diagnostic] {
+    content.settings.map { settings in
+      let moment = options.clock.moment(in: TimeZone(of: settings.timeZone))
+      return content.registry.embargoFindings(at: moment)
+    } ?? []
+  }
+
   /// All there is, whatever its embargo: for checks.
   func wholeEdition(of content: Content) -> Edition? {
     content.settings.map { edition(of: content, $0, at: .last, .gmt) }
@@ -60,7 +68,8 @@ package struct Stages: Sendable {
   ) -> Edition {
     Edition(
       of: content.registry, settings: settings.with(base: options.base), at: moment,
-      offsetMinutes: { zone.offsetMinutes(on: $0) })
+      offsetMinutes: { zone.offsetMinutes(on: $0) },
+      naming: { [jobs = options.jobs] in NamesInProse.all(in: $0, jobs: jobs) })
   }
 
   /// Every file of the site, and addresses claimed twice.
