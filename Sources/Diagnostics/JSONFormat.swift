@@ -1,17 +1,24 @@
 internal import JSON
 internal import Vietnamese
 
-/// Findings for other programs: one object with `version`, `findings` and the counts. Keys are never renamed.
+/// Findings for other programs: one object with `version`, `findings` and the counts, after a build also `held` and `opens`. Keys are never renamed.
 package struct JSONFormat {
   private let report: Report
+  private let holding: (held: Int, opens: String?)?
 
-  package init(_ report: Report) { self.report = report }
+  /// - Parameter holding: how many records a build holds back, and when the next may be read; only a build knows.
+  package init(_ report: Report, holding: (held: Int, opens: String?)? = nil) {
+    self.report = report
+    self.holding = holding
+  }
 
   package var text: String {
     let whole = JSON.object([
       "version": .int(1), "language": .text(report.language.rawValue),
       "errors": .int(report.count(.error)), "warnings": .int(report.count(.warning)),
       "notes": .int(report.count(.note)), "findings": .list(report.findings.map(finding)),
+      "held": holding.map { JSON.int($0.held) },
+      "opens": holding.map { $0.opens.map { JSON.text($0) } ?? JSON.null },
     ])
     return String(decoding: whole.bytes(.indented), as: UTF8.self) + "\n"
   }

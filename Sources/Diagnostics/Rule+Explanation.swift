@@ -332,6 +332,11 @@ extension Rule {
       Bilingual(
         vi: "Không ghi được trang; trang cũ vẫn giữ nguyên.",
         en: "The site could not be written; the previous one stays.")
+    case .outputPreview:
+      Bilingual(
+        vi: "Bản xem trước, dựng cho một lúc chưa đến, và trang công bố nằm ở hai thư mục riêng.",
+        en:
+          "A preview, made for a moment to come, and the published site have folders of their own.")
     }
   }
 }

@@ -96,6 +96,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case outputConflict = "output-conflict"
   case outputBusy = "output-busy"
   case outputFailed = "output-failed"
+  case outputPreview = "output-preview"
 
   package var severity: Severity {
     switch self {
