@@ -1,14 +1,20 @@
 internal import JSON
 internal import Vietnamese
 
-/// Findings for other programs: one object with `version`, `findings` and the counts. Keys are never renamed.
+/// Findings for other programs: one object with `version`, `findings` and the counts, after a build also `held` and
+/// `opens`. Keys are never renamed.
 package struct JSONFormat {
   private let report: Report
   private let rules: RulesAddress?
+  private let holding: (held: Int, opens: String?)?
 
-  package init(_ report: Report, rules: RulesAddress? = nil) {
+  /// - Parameter holding: how many records a build holds back, and when the next may be read; only a build knows.
+  package init(
+    _ report: Report, rules: RulesAddress? = nil, holding: (held: Int, opens: String?)? = nil
+  ) {
     self.report = report
     self.rules = rules
+    self.holding = holding
   }
 
   package var text: String {
@@ -16,6 +22,8 @@ package struct JSONFormat {
       "version": .int(1), "language": .text(report.language.rawValue),
       "errors": .int(report.count(.error)), "warnings": .int(report.count(.warning)),
       "notes": .int(report.count(.note)), "findings": .list(report.observations.map(told)),
+      "held": holding.map { JSON.int($0.held) },
+      "opens": holding.map { $0.opens.map { JSON.text($0) } ?? JSON.null },
     ])
     return String(decoding: whole.bytes(.indented), as: UTF8.self) + "\n"
   }

@@ -366,6 +366,10 @@ extension Rule {
       Bilingual(
         vi: "Trong một danh sách, mỗi mục chỉ nêu một lần.",
         en: "A list names each thing once.")
+    case .awardInNoBulletin:
+      Bilingual(
+        vi: "Đề xuất chờ bản tin thì quyết định khen đề xuất ấy cũng nằm trong một bản tin.",
+        en: "The award for an initiative that waits for its bulletin is in a bulletin too.")
     case .templateMissing:
       Bilingual(
         vi: "Thiếu mẫu trang cần dùng.",
@@ -426,6 +430,11 @@ extension Rule {
       Bilingual(
         vi: "Không ghi được trang; trang cũ vẫn giữ nguyên.",
         en: "The site could not be written; the previous one stays.")
+    case .outputPreview:
+      Bilingual(
+        vi: "Bản xem trước, dựng cho một lúc chưa đến, và trang công bố nằm ở hai thư mục riêng.",
+        en:
+          "A preview, made for a moment to come, and the published site have folders of their own.")
     }
   }
 }

@@ -105,6 +105,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case bulletinOrder = "bulletin-order"
   case futureDay = "future-day"
   case repeatedItem = "repeated-item"
+  case awardInNoBulletin = "award-in-no-bulletin"
 
   // Templates
   case templateMissing = "template-missing"
@@ -124,11 +125,12 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case outputConflict = "output-conflict"
   case outputBusy = "output-busy"
   case outputFailed = "output-failed"
+  case outputPreview = "output-preview"
 
   package var severity: Severity {
     switch self {
     case .unusedFile, .untranslatedText, .missingTranslation, .staleTranslation, .notNFC, .rawHTML,
-      .headingOne, .photoMetadata, .reportedLate, .bulletinOrder, .futureDay, .templateUnused, .wordUnused, .mendedMarkup, .markupAsText, .placeholderText, .headingLevel, .linkText, .altRepeatsCaption, .homeAddress, .birthDate, .sensitiveFact, .unneededAllowance, .nameForm, .possibleDuplicate:
+      .headingOne, .photoMetadata, .reportedLate, .bulletinOrder, .futureDay, .templateUnused, .wordUnused, .mendedMarkup, .markupAsText, .placeholderText, .headingLevel, .linkText, .altRepeatsCaption, .homeAddress, .birthDate, .sensitiveFact, .unneededAllowance, .nameForm, .possibleDuplicate, .awardInNoBulletin:
       .warning
     default: .error
     }

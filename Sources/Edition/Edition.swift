@@ -14,6 +14,8 @@ package final class Edition: Sendable {
   package let relations: Relations
   /// What exists but may not be read yet: links to it stay plain text.
   package let hidden: Set<RecordKey>
+  /// The first moment at which some of that may be read; nil where nothing is hidden.
+  package let opens: Moment?
   /// The last day on which anything changed that the site tells of.
   package let newest: Day?
   /// The first moment after which the same records make another site: midnight, or the end of an embargo. Nil when there is
@@ -25,58 +27,21 @@ package final class Edition: Sendable {
 
   package var today: Day { moment.day }
 
+  /// - Parameter texts: asked only where something is under embargo.
   package init(
     of registry: Registry, settings: SiteSettings, at moment: Moment,
-    offsetMinutes: @escaping @Sendable (Day) -> Int
+    offsetMinutes: @escaping @Sendable (Day) -> Int, naming texts: @escaping NamesInTexts
   ) {
-    let hidden = Embargo(registry, at: moment).hidden
+    let withheld = Withheld(registry, settings: settings, at: moment, naming: texts)
     self.settings = settings
     self.moment = moment
     self.offsetMinutes = offsetMinutes
-    self.hidden = hidden
-    self.registry = registry.without(hidden)
+    hidden = withheld.records
+    opens = registry.nextOpening(after: moment)
+    self.registry = registry.without(withheld)
     relations = Relations(self.registry)
     newest = self.registry.newest(upTo: moment.day)
     let midnight = Day(ordinal: moment.day.ordinal + 1).flatMap { Moment($0) }
-    nextChange = (registry.moments + [midnight].compactMap { $0 }).filter { $0 > moment }.min()
+    nextChange = (registry.openings + [midnight].compactMap { $0 }).filter { $0 > moment }.min()
   }
-}
-
-/// Decides what is under embargo at a moment.
-private struct Embargo {
-  let hidden: Set<RecordKey>
-
-  init(_ registry: Registry, at moment: Moment) {
-    let (open, held) = registry.bulletins.all.partitioned {
-      $0.publish.value <= moment && ($0.header.embargo ?? moment) <= moment
-    }
-    let shown = Set(open.flatMap { $0.items.map(RecordKey.init) })
-    let own = registry.embargoes
-    let late = own.filter { $0.value > moment }.map(\.key)
-    let waiting = held.flatMap { $0.items.map(RecordKey.init) }
-      .filter { !shown.contains($0) && own[$0] == nil }
-    let first = Set(late + waiting + held.map(\.key))
-    hidden = first.union(
-      registry.corrections.all.filter { first.contains(RecordKey($0.record)) }.map(\.key))
-  }
-}
-
-extension Array {
-  fileprivate func partitioned(by isFirst: (Element) -> Bool) -> ([Element], [Element]) {
-    (filter(isFirst), filter { !isFirst($0) })
-  }
-}
-
-extension Registry {
-  /// The moment each record has set for itself.
-  fileprivate var embargoes: [RecordKey: Moment] {
-    var moments: [RecordKey: Moment] = [:]
-    for kind in Kind.allCases {
-      for header in headers(of: kind) { moments[RecordKey(kind, header.name)] = header.embargo }
-    }
-    return moments
-  }
-
-  /// When something that was hidden may be read.
-  fileprivate var moments: [Moment] { bulletins.all.map(\.publish.value) + embargoes.values }
 }

@@ -25,11 +25,17 @@ extension Edition {
     items.map { Listing.Entry(key: $0.key, facets: facets($0), day: latest($0.dates)) }
   }
 
-  /// The units then, and those that carry on their work now, each once.
+  /// The units then, and those that carry on their work now, each once; those that may not be read are no choice.
   package func units(_ then: [ID<Unit>]) -> [Facet] {
     var seen: Set<ID<Unit>> = []
-    let now = then.compactMap { registry.units[$0] }.flatMap { heirs(of: $0).map(\.id) }
-    return (then + now).filter { seen.insert($0).inserted }.map { .unit($0.raw) }
+    let then = then.compactMap { registry.units[$0] }
+    let now = then.flatMap(heirs)
+    return (then + now).map(\.id).filter { seen.insert($0).inserted }.map { .unit($0.raw) }
+  }
+
+  /// Who decided or issued it; nothing where that unit may not be read.
+  func authority(_ unit: Reference<Unit>) -> [Facet] {
+    registry.units[unit].map { [.authority($0.id.raw)] } ?? []
   }
 }
 

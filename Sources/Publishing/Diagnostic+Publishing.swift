@@ -24,6 +24,56 @@ extension Diagnostic {
         vi: "đợi lần dựng đó xong rồi chạy lại", en: "wait for it to end, then run again"))
   }
 
+  /// The folder is for something else.
+  static func notFor(_ purpose: Purpose, _ folder: String) -> Diagnostic {
+    switch purpose {
+    case .publication: intoPreview(folder)
+    case .preview:
+      intoPublished(
+        Bilingual(
+          vi: "“\(folder)” là trang đã công bố, không ghi bản xem trước vào đó",
+          en: "“\(folder)” is a published site, and no preview is written into it"),
+        help: Bilingual(
+          vi: "chọn thư mục khác bằng --output", en: "choose another folder with --output"))
+    case .later(let moment):
+      intoPublished(
+        Bilingual(
+          vi:
+            "“\(folder)” là trang đã công bố, không dựng vào đó cho một lúc chưa đến: \(moment.short(.vi))",
+          en:
+            "“\(folder)” is a published site, and is not built for a moment to come: \(moment.short(.en))"
+        ),
+        help: Bilingual(
+          vi:
+            "bỏ --as-of và SOURCE_DATE_EPOCH để dựng cho lúc này; để xem trước thì thêm --preview và chọn thư mục khác bằng --output",
+          en:
+            "leave out --as-of and SOURCE_DATE_EPOCH to build for now; for a preview add --preview and choose another folder with --output"
+        ))
+    }
+  }
+
+  private static func intoPublished(_ message: Bilingual, help: Bilingual) -> Diagnostic {
+    Diagnostic(
+      .outputPreview, at: nil, message,
+      notes: [
+        Bilingual(
+          vi: "những gì chưa đến lúc công bố sẽ bị lộ; trang cũ vẫn giữ nguyên",
+          en: "it would tell of what may not be read yet; the previous site is as it was")
+      ], help: help)
+  }
+
+  private static func intoPreview(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      .outputPreview, at: nil,
+      Bilingual(
+        vi: "“\(folder)” là thư mục của bản xem trước, không dựng trang công bố vào đó",
+        en: "“\(folder)” is the folder of a preview, and no site to publish is built into it"),
+      help: Bilingual(
+        vi:
+          "chọn thư mục khác bằng --output; để dựng lại bản xem trước thì thêm --preview",
+        en: "choose another folder with --output; to make the preview anew, add --preview"))
+  }
+
   static func failed(_ failure: OutputFailure, in folder: String) -> Diagnostic {
     Diagnostic(
       .outputFailed, at: nil,

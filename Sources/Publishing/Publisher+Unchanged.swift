@@ -7,8 +7,10 @@ extension Publisher {
   /// The site as it stands: if it was made from these inputs, would be made just so at the moment, and is still as it was
   /// written. Else nil, and it has to be built. Where the output cannot be read, that is what is said of it.
   ///
-  /// - Parameter moment: the moment asked for, in the site's time zone.
-  package func standing(of inputs: Inputs, at moment: (_ zone: String) -> Moment) -> SiteUpdate? {
+  /// - Parameter moment: the moment asked for, in the site's time zone, and what the site is for.
+  package func standing(
+    of inputs: Inputs, at moment: (_ zone: String) -> (Moment, Purpose)
+  ) -> SiteUpdate? {
     do {
       return try standing(inputs, at: moment)
     } catch {
@@ -17,19 +19,22 @@ extension Publisher {
   }
 
   private func standing(
-    _ inputs: Inputs, at moment: (_ zone: String) -> Moment
+    _ inputs: Inputs, at moment: (_ zone: String) -> (Moment, Purpose)
   ) throws(OutputFailure) -> SiteUpdate? {
     guard let output = OutputFolder(existing: folder), output.lock(),
       output.entry(Manifest.nextPath) == .nothing,
       let provenance = try output.bytesIfThere(at: Provenance.path).flatMap(Provenance.init),
-      provenance.origin.inputs == inputs.digest,
-      provenance.origin.span.contains(moment(provenance.origin.zone)),
+      provenance.origin.inputs == inputs.digest
+    else { return nil }
+    let (asked, purpose) = moment(provenance.origin.zone)
+    guard output.admits(purpose), provenance.origin.span.contains(asked),
       case .file(_, let written) = output.entry(Manifest.path),
       let bytes = try output.bytesIfThere(at: Manifest.path),
       Digest(of: bytes) == provenance.manifest,
       let manifest = Manifest(bytes)
     else { return nil }
     var site = try standing(of: manifest, written: written, in: output)
+    site?.isPreview = purpose.isPreview
     site?.remarks = provenance.origin.remarks
     return site
   }

@@ -13,6 +13,8 @@ package struct SiteUpdate: Sendable {
   /// Of the whole site.
   package var bytes = 0
   package var findings: [Diagnostic] = []
+  /// Whether the folder is one for editors to look at.
+  package var isPreview = false
   /// The signal that ended the build; the previous site is as it was.
   package var interruption: Int32? = nil
   /// What was said when the site was made that stands there unchanged; nil where none does.
@@ -40,12 +42,14 @@ package struct Publisher: Sendable {
   /// - Parameter origin: what the files were made from, asked for once all are in place and told what was found while they
   ///   were made; nil where it is not certain.
   package func publish(
-    _ files: consuming [OutputFile], from origin: ([Diagnostic]) -> Origin? = { _ in nil }
+    _ files: consuming [OutputFile], for purpose: Purpose = .publication,
+    from origin: ([Diagnostic]) -> Origin? = { _ in nil }
   ) -> SiteUpdate {
     do {
       let output = try OutputFolder(folder)
       guard output.lock() else { return refused(.busy(folder)) }
-      return try publish(files, from: origin, into: output)
+      guard output.admits(purpose) else { return refused(.notFor(purpose, folder)) }
+      return try publish(files, for: purpose, from: origin, into: output)
     } catch {
       return refused(.failed(error, in: folder))
     }
@@ -58,7 +62,7 @@ package struct Publisher: Sendable {
   }
 
   private func publish(
-    _ files: consuming [OutputFile], from origin: ([Diagnostic]) -> Origin?,
+    _ files: consuming [OutputFile], for purpose: Purpose, from origin: ([Diagnostic]) -> Origin?,
     into output: OutputFolder
   ) throws(OutputFailure) -> SiteUpdate {
     Interruption.watch()
@@ -66,6 +70,7 @@ package struct Publisher: Sendable {
     let staging = try Staging(output)
     let results = stage(files, in: staging)
     var update = SiteUpdate(results)
+    update.isPreview = purpose.isPreview
     update.interruption = Interruption.received
     guard update.interruption == nil,
       !update.findings.contains(where: { $0.forbidsSite(strictly: strict) })
@@ -76,6 +81,7 @@ package struct Publisher: Sendable {
     let paths = files.map(\.path)
     // All that pages were made from is let go before the lists of all files are made.
     files = []
+    if purpose.isPreview { try output.markAsPreview() }
     let commit = Commit(output, old: staging.manifest, paths: paths, results: results)
     let (removed, failure) = commit.run()
     update.removed = removed
@@ -84,6 +90,9 @@ package struct Publisher: Sendable {
     } else if let origin = origin(update.findings) {
       let provenance = Provenance(of: origin, manifest: Digest(of: commit.manifest))
       try output.write(provenance.bytes, to: Provenance.path)
+    } else {
+      // An old one tells of an earlier site, and may name what has been withheld since.
+      try output.remove(Provenance.path)
     }
     return update
   }

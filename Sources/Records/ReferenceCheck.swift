@@ -35,13 +35,8 @@ extension Registry {
   }
 }
 
-/// Something that names records.
-package protocol Referring {
-  func look(in check: inout ReferenceCheck)
-}
-
 /// Looks up one named record after the other.
-package struct ReferenceCheck {
+struct ReferenceCheck: ReferenceReader {
   /// Each search for a near id reads all of them; a folder put in the wrong place must not cost minutes.
   private static let mostSearches = 50
 
@@ -57,21 +52,10 @@ package struct ReferenceCheck {
 
   private var unread: UnreadRecords { registry.unread }
 
-  mutating func look(at things: [some Referring]) {
-    for thing in things { thing.look(in: &self) }
-  }
-
   mutating func look(_ reference: Reference<Unit>?) { look(reference, in: registry.units) }
   mutating func look(_ reference: Reference<Official>?) { look(reference, in: registry.officials) }
   mutating func look(_ reference: Reference<Initiative>?) {
     look(reference, in: registry.initiatives)
-  }
-
-  mutating func look(_ party: Party) {
-    switch party {
-    case .official(let official): look(official)
-    case .unit(let unit): look(unit)
-    }
   }
 
   mutating func look(_ reference: Reference<Form>?) {

@@ -1,26 +1,26 @@
 // What names records beside the records themselves.
 
 extension Header: Referring {
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     check.look(at: media)
   }
 }
 
 extension Media: Referring {
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     for person in people { check.look(person) }
   }
 }
 
 extension SiteSettings: Referring {
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     check.look(publisher)
     for contact in contacts { check.look(contact.unit) }
   }
 }
 
 extension Form: Referring {
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     for authority in authorities {
       if case .unit(let unit) = authority.value { check.look(unit) }
     }
@@ -29,5 +29,5 @@ extension Form: Referring {
 }
 
 extension Decision: Referring {
-  package func look(in check: inout ReferenceCheck) { check.look(by) }
+  package func look(in check: inout some ReferenceReader) { check.look(by) }
 }

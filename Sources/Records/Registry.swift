@@ -1,3 +1,5 @@
+internal import Vietnamese
+
 /// The words that content itself defines.
 package struct Vocabularies: Sendable {
   /// In order of rank.
@@ -12,6 +14,8 @@ package struct Vocabularies: Sendable {
 package final class Registry: Sendable {
   package let vocabularies: Vocabularies
   package let unread: UnreadRecords
+  /// The moment each record has set for itself.
+  let ownEmbargoes: [RecordKey: Moment]
   let shelves: Shelves
 
   package init(
@@ -21,6 +25,9 @@ package final class Registry: Sendable {
     self.vocabularies = vocabularies
     self.unread = unread
     shelves = Shelves(records)
+    ownEmbargoes = Dictionary(
+      records.compactMap { record in record.header.embargo.map { (record.key, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   package var forms: [Form] { vocabularies.forms }
@@ -57,13 +64,5 @@ extension Registry {
   package func headers(of kind: Kind) -> [Header] {
     func all<Item: Record>(_ type: Item.Type) -> [Header] { self[type].all.map(\.header) }
     return all(kind.type)
-  }
-
-  /// The same without some of the records.
-  package func without(_ hidden: Set<RecordKey>) -> Registry {
-    hidden.isEmpty
-      ? self
-      : Registry(
-        records.filter { !hidden.contains($0.key) }, vocabularies: vocabularies, unread: unread)
   }
 }

@@ -31,6 +31,12 @@ package struct Form: Sendable {
     self.basis = basis
   }
 
+  func with(rank: Int) -> Form {
+    Form(
+      id: id, place: place, rank: rank, label: label, sort: sort, classes: classes,
+      recipients: recipients, authorities: authorities, basis: basis)
+  }
+
   package enum Sort: String, CaseIterable, Hashable, Sendable {
     case order, medal
     case honoraryTitle = "honorary-title"

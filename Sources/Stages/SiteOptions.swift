@@ -7,6 +7,8 @@ package struct SiteOptions: Sendable {
   package let content: String
   package let templates: String
   package let clock: SiteClock
+  /// What the clock on the wall shows, in seconds since the beginning of 1970 in UTC, whatever moment is asked for.
+  package let now: Int
   /// The site's absolute address, in place of the one in `site.yaml`.
   package let base: String?
   package let form: SiteForm
@@ -14,17 +16,21 @@ package struct SiteOptions: Sendable {
   package let jobs: Int
   /// Whether a warning, too, keeps a site from being made.
   package let isStrict: Bool
+  /// Whether the site is made to be looked at by editors, and not to be published.
+  package let isPreview: Bool
 
   package init(
-    content: String, templates: String, clock: SiteClock, base: String? = nil,
-    form: SiteForm = .hosted, jobs: Int = 1, isStrict: Bool = false
+    content: String, templates: String, clock: SiteClock, now: Int, base: String? = nil,
+    form: SiteForm = .hosted, jobs: Int = 1, isStrict: Bool = false, isPreview: Bool = false
   ) {
     self.content = content
     self.templates = templates
     self.clock = clock
+    self.now = now
     self.base = base
     self.form = form
     self.jobs = jobs
     self.isStrict = isStrict
+    self.isPreview = isPreview
   }
 }

@@ -27,7 +27,7 @@ package struct Stages: Sendable {
   /// The records, held to the law as well.
   package func readContent(_ listed: Listed) -> Content {
     let content = readRecords(listed)
-    return content.with(content.registry.brokenRules())
+    return content.with(content.registry.brokenRules() + embargoFindings(of: content))
   }
 
   /// The templates, compiled against their views in both languages; nil goes with an error.
@@ -46,6 +46,14 @@ package struct Stages: Sendable {
     }
   }
 
+  /// What waits for its day and may have been forgotten; nothing without the site's settings.
+  private func embargoFindings(of content: Content) -> [Diagnostic] {
+    content.settings.map { settings in
+      let moment = options.clock.moment(in: TimeZone(of: settings.timeZone))
+      return content.registry.embargoFindings(at: moment)
+    } ?? []
+  }
+
   /// All there is, whatever its embargo: for checks.
   func wholeEdition(of content: Content) -> Edition? {
     content.settings.map { edition(of: content, $0, at: .last, .gmt) }
@@ -57,7 +65,8 @@ package struct Stages: Sendable {
     Edition(
       of: content.registry,
       settings: settings.with(base: options.base.flatMap(addressWithASCIIHost)), at: moment,
-      offsetMinutes: { zone.offsetMinutes(on: $0) })
+      offsetMinutes: { zone.offsetMinutes(on: $0) },
+      naming: { [jobs = options.jobs] in NamesInProse.all(in: $0, jobs: jobs) })
   }
 
   /// Every file of the site, and addresses claimed twice.

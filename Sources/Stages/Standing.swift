@@ -26,46 +26,76 @@ extension Stages {
   }
 
   /// The site that stands in the output, if it is what the inputs make at the moment asked for, with all that was found when
-  /// it was made; nil where it has to be built.
-  package func standing(_ inputs: Inputs?, in publisher: Publisher) throws -> SiteUpdate? {
+  /// it was made and what it holds back; nil where it has to be built.
+  package func standing(
+    _ inputs: Inputs?, in publisher: Publisher
+  ) throws -> (site: SiteUpdate, holding: Holding?)? {
     guard let inputs,
       var site = publisher.standing(
-        of: inputs, at: { options.clock.moment(in: TimeZone(of: $0)) })
+        of: inputs,
+        at: { zone in
+          let zone = TimeZone(of: zone)
+          return (options.clock.moment(in: zone), purpose(in: zone))
+        })
     else { return nil }
-    guard let remarks = site.remarks else { return site }
-    guard let findings = try Remarks.findings(remarks) else { return nil }
-    site.findings = findings
-    return site
+    guard let line = site.remarks else { return (site, nil) }
+    guard let remarks = try Remarks(line) else { return nil }
+    site.findings = remarks.findings
+    return (site, remarks.holding)
+  }
+
+  /// What the site of an edition is for.
+  package func purpose(of edition: Edition) -> Purpose {
+    purpose(in: TimeZone(of: edition.settings.timeZone))
+  }
+
+  private func purpose(in zone: TimeZone) -> Purpose {
+    let moment = options.clock.moment(in: zone)
+    if options.isPreview { return .preview }
+    return moment > SiteClock.seconds(options.now).moment(in: zone) ? .later(moment) : .publication
   }
 
   /// What the next build is told of this one. Nil where a file was changed while the site was being made: some pages may
-  /// tell of it and others not.
+  /// tell of it and others not. Nil, too, where something has to be said while records are held back: it may be of these,
+  /// and the note lies in the folder of the site.
   package func origin(
     of edition: Edition, from inputs: Inputs?, _ listed: Listed, saying findings: [Diagnostic]
   ) -> Origin? {
-    guard let inputs, let end = edition.nextChange else { return nil }
+    guard let inputs, let end = edition.nextChange,
+      findings.isEmpty || edition.hidden.isEmpty
+    else { return nil }
     let now = list()
     guard now.content == listed.content, now.templates == listed.templates else { return nil }
     return Origin(
       inputs, zone: edition.settings.timeZone, span: edition.moment..<end,
-      remarks: Remarks.line(findings))
+      remarks: Remarks(findings: findings, holding: Holding(edition)).line)
   }
 }
 
-/// Findings on one line, kept with a site so that they are said again when it need not be built again.
-private enum Remarks {
-  static func line(_ findings: [Diagnostic]) -> String {
-    do { return String(decoding: try JSONEncoder().encode(findings), as: UTF8.self) } catch {
-      fatalError("findings are made of texts and numbers, which JSON can hold: \(error)")
-    }
+/// What is kept with a site, on one line, so that it is said again when the site need not be built again.
+private struct Remarks: Codable {
+  let findings: [Diagnostic]
+  let holding: Holding
+
+  init(findings: [Diagnostic], holding: Holding) {
+    self.findings = findings
+    self.holding = holding
   }
 
   /// Nil for a line that is none of ours, whole: the site is then built anew, and all of it found again.
-  static func findings(_ line: String) throws -> [Diagnostic]? {
+  init?(_ line: String) throws {
     do {
-      return try JSONDecoder().decode([Diagnostic].self, from: Data(line.utf8))
+      self = try JSONDecoder().decode(Remarks.self, from: Data(line.utf8))
     } catch is DecodingError {
       return nil
+    }
+  }
+
+  var line: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    do { return String(decoding: try encoder.encode(self), as: UTF8.self) } catch {
+      fatalError("remarks are made of texts and numbers, which JSON can hold: \(error)")
     }
   }
 }

@@ -29,34 +29,45 @@ struct Build: ParsableCommand {
   )
   var portable = false
 
+  @Flag(
+    help:
+      "Writes a preview, for a moment to come too, into a folder of its own: a new one, or that of an earlier preview."
+  )
+  var preview = false
+
   func validate() throws {
     try OutputChoice.validate(output, against: [sources.content, sources.templates])
   }
 
   func run() throws {
     let start = ContinuousClock.now
-    let stages = Stages(sources.site(portable ? .portable : .hosted, strict: reporting.strict))
+    let stages = Stages(
+      sources.site(
+        portable ? .portable : .hosted, strict: reporting.strict, preview: preview))
     let publisher = Publisher(folder: output, jobs: sources.jobs, strict: reporting.strict)
     let listed = stages.list()
     let inputs = stages.inputs(listed)
     if let standing = try stages.standing(inputs, in: publisher) {
-      return try end(standing, since: start)
+      return try end(standing.site, standing.holding, since: start)
     }
     switch stages.draft(stages.readContent(listed), stages.readLooks(listed)) {
     case .refused(let findings):
       try reporting.finish(findings)
     case .site(let site, let edition, let findings):
-      var update = publisher.publish(site.files) {
+      var update = publisher.publish(site.files, for: stages.purpose(of: edition)) {
         stages.origin(of: edition, from: inputs, listed, saying: findings + $0)
       }
       update.findings += findings
-      try end(update, since: start)
+      try end(update, Holding(edition), since: start)
     }
   }
 
-  private func end(_ update: SiteUpdate, since start: ContinuousClock.Instant) throws {
-    try reporting.finish(update.findings, interruption: update.interruption)
+  private func end(
+    _ update: SiteUpdate, _ holding: Holding?, since start: ContinuousClock.Instant
+  ) throws {
+    try reporting.finish(update.findings, interruption: update.interruption, holding: holding)
     reporting.say(summary(update, ContinuousClock.now - start))
+    if let holding { reporting.say(holding.summary) }
   }
 
   /// "site: 512 files, 3 written, 509 unchanged, 0 removed (0.2 s)".
@@ -68,11 +79,14 @@ struct Build: ParsableCommand {
         Quantity("\(seconds.mantissa / 10).\(seconds.mantissa % 10)") ?? seconds, language)
     }
     let drawn = pictures(update.drawn)
+    let preview =
+      update.isPreview
+      ? Bilingual(vi: " (bản xem trước)", en: " (preview)") : Bilingual(vi: "", en: "")
     return Bilingual(
       vi:
-        "\(output): \(all) tệp, ghi mới \(update.written), giữ nguyên \(update.unchanged), xóa \(update.removed)\(drawn.vi) (\(printed(.vi)) giây)",
+        "\(output)\(preview.vi): \(all) tệp, ghi mới \(update.written), giữ nguyên \(update.unchanged), xóa \(update.removed)\(drawn.vi) (\(printed(.vi)) giây)",
       en:
-        "\(output): \(all) files, \(update.written) written, \(update.unchanged) unchanged, \(update.removed) removed\(drawn.en) (\(printed(.en)) s)"
+        "\(output)\(preview.en): \(all) files, \(update.written) written, \(update.unchanged) unchanged, \(update.removed) removed\(drawn.en) (\(printed(.en)) s)"
     )
   }
 

@@ -37,16 +37,17 @@ struct SourceOptions: ParsableArguments {
 }
 
 extension SourceOptions {
-  func site(_ form: SiteForm = .hosted, strict: Bool) -> SiteOptions {
-    SiteOptions(
-      content: content, templates: templates, clock: clock, base: base, form: form, jobs: jobs,
-      isStrict: strict)
+  func site(_ form: SiteForm = .hosted, strict: Bool, preview: Bool = false) -> SiteOptions {
+    let now = Int(Date().timeIntervalSince1970)
+    return SiteOptions(
+      content: content, templates: templates, clock: clock(orElse: now), now: now, base: base,
+      form: form, jobs: jobs, isStrict: strict, isPreview: preview)
   }
 
-  private var clock: SiteClock {
+  private func clock(orElse now: Int) -> SiteClock {
     if let asOf { return .moment(asOf) }
     let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
-    return .seconds(epoch ?? Int(Date().timeIntervalSince1970))
+    return .seconds(epoch ?? now)
   }
 }
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Content
 internal import Diagnostics
 internal import Foundation
+internal import Stages
 internal import Vietnamese
 
 /// How a command tells what it found.
@@ -38,18 +39,24 @@ struct ReportingOptions: ParsableArguments {
   }
 
   /// Prints the findings and ends the command unless they let it go on.
-  func finish(_ findings: [Diagnostic], interruption: Int32? = nil) throws {
+  ///
+  /// - Parameter holding: what a build holds back, for programs.
+  func finish(
+    _ findings: [Diagnostic], interruption: Int32? = nil, holding: Holding? = nil
+  ) throws {
     let report = Report(findings, in: language)
-    print(report)
+    print(report, holding)
     if let interruption { throw ExitCode(128 + interruption) }
     if findings.contains(where: { $0.rule.isOfOutput }) { throw ExitCode(74) }
     if stop(findings) { throw ExitCode(1) }
   }
 
-  private func print(_ report: Report) {
+  private func print(_ report: Report, _ holding: Holding?) {
     switch format {
     case .text: write(text(of: report), to: .standardError)
-    case .json: write(JSONFormat(report, rules: rules).text, to: .standardOutput)
+    case .json:
+      let told = holding.map { (held: $0.records, opens: $0.opens?.zoned) }
+      write(JSONFormat(report, rules: rules, holding: told).text, to: .standardOutput)
     case .github:
       write(GitHubFormat(report).text, to: .standardOutput)
       write(text(of: report), to: .standardError)
@@ -87,7 +94,7 @@ extension Rule {
   /// What is wrong with the disk rather than with the content.
   fileprivate var isOfOutput: Bool {
     switch self {
-    case .outputBusy, .outputFailed, .outputConflict: true
+    case .outputBusy, .outputFailed, .outputConflict, .outputPreview: true
     default: false
     }
   }

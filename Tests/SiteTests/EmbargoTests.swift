@@ -2,9 +2,11 @@ import TestSupport
 import Testing
 
 @Suite struct EmbargoTests {
-  /// Records of every kind but bulletins, whose items wait with them, and the corrections that speak of them.
-  static let records: [(record: String, corrections: [String])] = [
-    ("units/so.yaml", []), ("officials/an.yaml", []), ("initiatives/cap-phep/record.yaml", []),
+  /// Records of every kind but bulletins, whose items wait with them, and what is withheld with each: the corrections that
+  /// speak of it, and the fields that nothing else names.
+  static let records: [(record: String, company: [String])] = [
+    ("units/so.yaml", []), ("officials/an.yaml", []),
+    ("initiatives/cap-phep/record.yaml", ["vocabularies/fields.yaml"]),
     ("commendations/qd-1.yaml", ["corrections/sua-1.yaml"]), ("documents/nd-73.yaml", []),
     ("articles/phong-van/record.yaml", []), ("corrections/sua-1.yaml", []),
     ("pages/gioi-thieu/record.yaml", []), ("consultations/dot-1.yaml", []),
@@ -14,17 +16,17 @@ import Testing
 
   @Test(arguments: records)
   func `Before its moment a record leaves no trace`(
-    record: String, corrections: [String]
+    record: String, company: [String]
   ) throws {
     let held = try SmallSite(embargoed(record), at: "2026-01-31T07:59")
-    let absent = try SmallSite(without(record, corrections), at: "2026-01-31T07:59")
+    let absent = try SmallSite(without(record, company), at: "2026-01-31T07:59")
     #expect(held.paths == absent.paths)
     #expect(held.paths.filter { held.bytes[$0] != absent.bytes[$0] } == [])
   }
 
   @Test(arguments: records)
   func `At its moment a record is as if there had never been an embargo`(
-    record: String, corrections: [String]
+    record: String, company: [String]
   ) throws {
     let opened = try SmallSite(embargoed(record), at: "2026-01-31T08:00")
     let always = try Sites.whole.get()
@@ -69,10 +71,10 @@ import Testing
     return content
   }
 
-  private func without(_ record: String, _ corrections: [String]) -> [String: String] {
+  private func without(_ record: String, _ company: [String]) -> [String: String] {
     let folder = record.hasSuffix("/record.yaml") ? String(record.dropLast(11)) : record
     return Sample.whole.filter { path, _ in
-      !path.hasPrefix(folder) && !corrections.contains(path)
+      !path.hasPrefix(folder) && !company.contains(path)
     }
   }
 }

@@ -26,7 +26,8 @@ package struct SmallSite: Sendable {
     let folder = try Folder(content)
     let stages = Stages(
       SiteOptions(
-        content: folder.path, templates: Repository.templates, clock: .moment(moment), base: base,
+        content: folder.path, templates: Repository.templates, clock: .moment(moment), now: 0,
+        base: base,
         jobs: jobs))
     // Pages are looked at, not what the law asks: a sample leaves out whatever no page needs.
     let read = stages.readRecords(stages.list())

@@ -12,7 +12,7 @@ struct CommandTests {
     #expect(built.code == 0)
     #expect(built.errors == "")
     #expect(built.output.hasPrefix("site: "))
-    #expect(built.output.hasSuffix(" s)\n"))
+    #expect(built.output.hasSuffix(" s)\nnothing is held back\n"))
     #expect(try shop.text("site/en/index.html").contains("<title>Commendations</title>"))
     #expect(try shop.text("site/vi/index.html").contains("<title>Biểu dương</title>"))
   }

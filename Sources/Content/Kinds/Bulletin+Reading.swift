@@ -30,12 +30,13 @@ extension Bulletin: Readable {
       vi: "Phát hành lúc",
       """
       Trước thời điểm này cả bản tin lẫn các bài trong đó đều chưa có trên trang, trừ bài có \
-      embargo riêng hoặc đã đăng ở số trước.
+      embargo riêng hoặc đã đăng ở số trước, và trừ cán bộ, đơn vị, văn bản đã được nêu ở chỗ khác.
       """,
       en: "Publish",
       """
       Until then neither it nor its items are on the site, but for those with an embargo of \
-      their own or in an earlier issue.
+      their own or in an earlier issue, and for people, units and documents that are named \
+      elsewhere.
       """,
       example: "2024-01-05T08:00")
     static let items = Key(

@@ -34,13 +34,13 @@ extension Header {
       "embargo",
       vi: "Chỉ công bố từ",
       """
-      Trước thời điểm này bản ghi không có ở bất cứ đâu trên trang web. Bỏ trống thì công bố \
-      ngay, hoặc cùng bản tin có đăng.
+      Trước thời điểm này bản ghi, cùng những gì chỉ bản ghi chưa công bố nêu đến, không có ở \
+      bất cứ đâu trên trang web. Bỏ trống thì công bố ngay, hoặc cùng bản tin có đăng.
       """,
       en: "Not before",
       """
-      Until this moment the record is nowhere on the site. Without it, it is published at once, or \
-      with the bulletin that carries it.
+      Until this moment the record is nowhere on the site, nor is what only such records name. \
+      Without it, it is published at once, or with the bulletin that carries it.
       """,
       example: "2024-01-15T08:00")
     static let media = Key(

@@ -41,7 +41,7 @@ extension Commendation: Tabled {
           vi: "Số, năm và cơ quan: giống nhau khi cùng một quyết định khen nhiều người.",
           en: "Number, year and authority: the same where one decision commends several."),
         required: true
-      ) { DecisionKey($0.item.decision).slug }
+      ) { $0.desk.edition.text(of: DecisionKey($0.item.decision)) }
       Columns.initiative("initiative", .forInitiative) { $0.item.initiative }
       Columns.integer(
         "days_from_evaluation", .columnFromEvaluationDecision,

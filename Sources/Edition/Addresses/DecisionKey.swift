@@ -14,7 +14,24 @@ package struct DecisionKey: Hashable, Comparable, Sendable {
     number = decision.number.value.slug
   }
 
-  package var slug: String { "\(number)-\(year)-\(issuer)" }
+  package var slug: String { "\(numberInYear)-\(issuer)" }
+
+  fileprivate var numberInYear: String { "\(number)-\(year)" }
 
   package static func < (a: DecisionKey, b: DecisionKey) -> Bool { a.slug < b.slug }
+}
+
+extension Edition {
+  /// The page of all whom a decision commends: where it commends several, and the unit that made it may be named, as the
+  /// address names it.
+  package func sharedPage(of decision: Decision) -> DecisionKey? {
+    let key = DecisionKey(decision)
+    return registry.units[decision.by] != nil && relations.commendationsOfDecision[key].count > 1
+      ? key : nil
+  }
+
+  /// What is the same for all commendations of one decision; without the unit that made it where that may not be named.
+  package func text(of key: DecisionKey) -> String {
+    registry.units[key.issuer] != nil ? key.slug : key.numberInYear
+  }
 }

@@ -11,7 +11,7 @@ extension Commendation: Published {
       let status: [Facet] =
         [.status(commendation.status(on: edition.today).rawValue)]
         + (commendation.act == .praise ? [.status(commendation.act.rawValue)] : [])
-      return [.year(decision.on.value.year), .authority(decision.by.id.raw)]
+      return [.year(decision.on.value.year)] + edition.authority(decision.by)
         + [commendation.form].compactMap { $0.map { .form($0.id.raw) } } + status
         + edition.fields(of: commendation) + edition.units(edition.units(of: commendation))
     }

@@ -6,7 +6,7 @@ extension Consultation: Published {
   package static var hasPage: Bool { true }
   package static func entries(in edition: Edition) -> [Listing.Entry]? {
     edition.entries(edition.registry.consultations.all.newestFirst) {
-      [.year($0.opens.value.year), .authority($0.by.id.raw)]
+      [.year($0.opens.value.year)] + edition.authority($0.by)
     }
   }
 

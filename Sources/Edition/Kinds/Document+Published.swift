@@ -6,7 +6,7 @@ extension Document: Published {
   package static var hasPage: Bool { true }
   package static func entries(in edition: Edition) -> [Listing.Entry]? {
     edition.entries(edition.registry.documents.all.newestFirst) {
-      [.type($0.type.rawValue), .year($0.issued.value.year), .authority($0.issuer.id.raw)]
+      [.type($0.type.rawValue), .year($0.issued.value.year)] + edition.authority($0.issuer)
     }
   }
 

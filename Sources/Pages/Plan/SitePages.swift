@@ -58,9 +58,10 @@ extension Edition {
   private var decisionPages: [SitePage] {
     var seen: Set<DecisionKey> = []
     return registry.commendations.all.compactMap { commendation in
-      let key = DecisionKey(commendation.decision)
+      guard let key = sharedPage(of: commendation.decision), seen.insert(key).inserted else {
+        return nil
+      }
       let all = relations.commendationsOfDecision[key]
-      guard all.count > 1, seen.insert(key).inserted else { return nil }
       return .plain(.decision(key), updated: latest(all.flatMap(\.dates))) {
         DecisionPage(first: commendation, desk: $0)
       }

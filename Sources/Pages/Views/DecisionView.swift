@@ -28,8 +28,6 @@ struct DecisionView: View {
     ])
 
   private var shared: Link? {
-    let key = DecisionKey(decision)
-    return desk.relations.commendationsOfDecision[key].count > 1
-      ? desk.address(.decision(key)) : nil
+    desk.edition.sharedPage(of: decision).map { desk.address(.decision($0)) }
   }
 }

@@ -19,8 +19,11 @@ struct UnitsPage: PageView {
       .link("csv", "All units as CSV") { _ in DataPath.csv(.units, nil).map { Link.file($0) } },
     ])
 
+  /// Those too whose parent may not be read.
   private var roots: [UnitNodeView] {
-    desk.registry.units.all.filter { $0.parents.isEmpty }.inNameOrder
+    desk.registry.units.all
+      .filter { unit in unit.parents.last.map { desk.registry.units[$0.value] == nil } ?? true }
+      .inNameOrder
       .map { UnitNodeView(unit: $0, desk: desk) }
   }
 

@@ -41,7 +41,7 @@ extension Activity {
 
   package var dates: [Day] { [on.value] }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     check.look(unit)
     check.look(document)

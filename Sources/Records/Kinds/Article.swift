@@ -36,7 +36,7 @@ extension Article {
 
   package var dates: [Day] { [on.value] }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     for person in people { check.look(person) }
   }

@@ -34,7 +34,7 @@ extension Bulletin {
 
   package var dates: [Day] { [publish.value.day] }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     for item in items { check.look(item) }
   }

@@ -141,7 +141,7 @@ extension Commendation {
 
   package var dates: [Day] { [decision.on.value] + history.map(\.on.value) }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     check.look(form)
     decision.look(in: &check)

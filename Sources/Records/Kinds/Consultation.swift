@@ -46,7 +46,7 @@ extension Consultation {
 
   package var dates: [Day] { [opens.value, closes.value] }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     check.look(by)
     check.look(contact?.unit)

@@ -32,7 +32,7 @@ extension Correction {
 
   package var dates: [Day] { [on.value] }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     check.look(record)
   }

@@ -74,7 +74,7 @@ extension Document {
 
   package var dates: [Day] { [issued.value] }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     check.look(issuer)
     for citation in implements + replaces { check.look(citation) }

@@ -46,7 +46,7 @@ extension Encouragement {
     [period.to].compactMap { $0 } + (decision.map { [$0.on.value] } ?? [])
   }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     check.look(unit)
     check.look(official)

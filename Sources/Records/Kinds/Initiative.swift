@@ -55,7 +55,7 @@ extension Initiative {
     lifecycle.map(\.on.value) + obstacles.compactMap(\.closed?.value) + oversight.map(\.on.value)
   }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     for field in fields { check.look(field) }
     check.look(employer)

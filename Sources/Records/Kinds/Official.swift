@@ -91,7 +91,7 @@ extension Official {
 
   package var dates: [Day] { [] }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     for post in posts { check.look(post.unit) }
     photo?.look(in: &check)

@@ -24,7 +24,7 @@ extension Page {
 
   package var dates: [Day] { [] }
 
-  package func look(in check: inout ReferenceCheck) { header.look(in: &check) }
+  package func look(in check: inout some ReferenceReader) { header.look(in: &check) }
 
   package var unitMentions: [UnitMention] { [] }
 

@@ -53,7 +53,7 @@ extension Plan {
 
   package var dates: [Day] { [period.from].compactMap { $0 } + tasks.compactMap(\.done?.value) }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     check.look(unit)
     check.look(document)

@@ -34,7 +34,7 @@ extension Practice {
 
   package var dates: [Day] { [period.to].compactMap { $0 } }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     check.look(unit)
   }

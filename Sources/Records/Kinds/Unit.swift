@@ -76,7 +76,7 @@ extension Unit {
 
   package var dates: [Day] { successions.map(\.on.value) }
 
-  package func look(in check: inout ReferenceCheck) {
+  package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     for parent in parents { check.look(parent.value) }
     for succession in successions {

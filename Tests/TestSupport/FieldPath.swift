@@ -1,18 +1,18 @@
-import Content
+package import Content
 
 /// One field of a file, with the maps it stands in.
-struct FieldPath {
-  let file: FileDescription
+package struct FieldPath: Sendable {
+  package let file: FileDescription
   /// From the outermost.
-  let fields: [FieldDescription]
+  package let fields: [FieldDescription]
 
-  var field: FieldDescription { fields[fields.count - 1] }
+  package var field: FieldDescription { fields[fields.count - 1] }
 
   /// `initiatives/ lifecycle.stage`.
-  var name: String { file.path + " " + fields.map(\.key).joined(separator: ".") }
+  package var name: String { file.path + " " + fields.map(\.key).joined(separator: ".") }
 
   /// Every field of every file, those of maps within maps too.
-  static let all = FileDescription.all.flatMap { file in
+  package static let all = FileDescription.all.flatMap { file in
     paths(of: file.fields).map { FieldPath(file: file, fields: $0) }
   }
 
@@ -23,7 +23,7 @@ struct FieldPath {
 
 extension Description {
   /// Those of the map that the value is, or may be, or is a list of.
-  var fieldsWithin: [FieldDescription] {
+  package var fieldsWithin: [FieldDescription] {
     switch self {
     case .list(let item), .entries(let item): item.fieldsWithin
     case .either(let one, let other): one.fieldsWithin + other.fieldsWithin
@@ -32,7 +32,7 @@ extension Description {
   }
 
   /// Whether that map is an item of a list.
-  var listsFields: Bool {
+  package var listsFields: Bool {
     switch self {
     case .list(let item): !item.fieldsWithin.isEmpty
     case .either(let one, let other): one.listsFields || other.listsFields

@@ -1,12 +1,10 @@
-import Foundation
+package import Foundation
 
 /// `docs/content.md`.
-let contentDocument = URL(fileURLWithPath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  .appending(path: "docs/content.md")
+package let contentDocument = Repository.root.appending(path: "docs/content.md")
 
 /// The examples of the document: a fence of YAML whose first line names its file.
-func documentExamples() throws -> [String: String] {
+package func documentExamples() throws -> [String: String] {
   let text = try String(contentsOf: contentDocument, encoding: .utf8)
   let fences = text.components(separatedBy: "```yaml\n# ").dropFirst().map { fence in
     let lines = fence.components(separatedBy: "\n```")[0]
@@ -17,7 +15,7 @@ func documentExamples() throws -> [String: String] {
 }
 
 /// The files, and what lies beside those that are records in a folder: both long texts, and what each names as a file.
-func withCompanions(_ records: [String: String]) -> [String: String] {
+package func withCompanions(_ records: [String: String]) -> [String: String] {
   let others = records.map { companions(of: $0, $1) }
   return others.reduce(into: records) { $0.merge($1) { first, _ in first } }
 }

@@ -1,13 +1,21 @@
-import Content
+package import Content
 
 /// A file that says what it has to, and one field beside it as that field's example has it.
-struct FieldExample {
+package struct FieldExample {
   private let path: FieldPath
+  /// What is written in place of a field's example; told whether the field is the one that the file is about.
+  private let other: (FieldDescription, _ isWanted: Bool) -> String?
 
-  init(_ path: FieldPath) { self.path = path }
+  package init(
+    _ path: FieldPath,
+    writing other: @escaping (FieldDescription, _ isWanted: Bool) -> String? = { _, _ in nil }
+  ) {
+    self.path = path
+    self.other = other
+  }
 
   /// The text of the file; a vocabulary has one entry `vi-du`.
-  var text: String {
+  package var text: String {
     let lines = lines(of: path.fields, among: path.file.fields, in: path.file.path + " ")
     let isVocabulary = path.file.path.hasPrefix("vocabularies/")
     return (isVocabulary ? ["vi-du:"] + lines.indented : lines).joined(separator: "\n") + "\n"
@@ -21,7 +29,9 @@ struct FieldExample {
     let company = company[map + field.key] ?? company[map] ?? [:]
     let needed = siblings.filter { $0.isRequired || $0.key == "en" }
     let others = needed.reduce(into: company) { values, sibling in
-      if values[sibling.key] == nil { values[sibling.key] = sibling.about.example }
+      if values[sibling.key] == nil {
+        values[sibling.key] = other(sibling, false) ?? sibling.about.example
+      }
     }
     return others.filter { $0.key != field.key }.sorted { $0.key < $1.key }
       .map { "\($0.key): \($0.value)" } + value(of: fields, in: map)
@@ -29,7 +39,9 @@ struct FieldExample {
 
   private func value(of fields: [FieldDescription], in map: String) -> [String] {
     let field = fields[0]
-    guard fields.count > 1 else { return ["\(field.key): \(field.about.example)"] }
+    guard fields.count > 1 else {
+      return ["\(field.key): \(other(field, true) ?? field.about.example)"]
+    }
     let within = lines(
       of: Array(fields.dropFirst()), among: field.value.fieldsWithin, in: map + field.key + ".")
     let items = field.value.listsFields ? within.asItem : within.indented
