@@ -66,6 +66,7 @@ package struct Publisher: Sendable {
     let staging = try Staging(output)
     let results = stage(files, in: staging)
     var update = SiteUpdate(results)
+    update.findings = staging.explained(update)
     update.interruption = Interruption.received
     guard update.interruption == nil,
       !update.findings.contains(where: { $0.forbidsSite(strictly: strict) })
@@ -76,7 +77,7 @@ package struct Publisher: Sendable {
     let paths = files.map(\.path)
     // All that pages were made from is let go before the lists of all files are made.
     files = []
-    let commit = Commit(output, old: staging.manifest, paths: paths, results: results)
+    let commit = Commit(staging, paths: paths, results: results)
     let (removed, failure) = commit.run()
     update.removed = removed
     if let failure {
