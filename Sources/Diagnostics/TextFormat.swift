@@ -21,14 +21,18 @@ package struct TextFormat {
   /// Every finding, an empty line between them, and how many there were; empty when there were none.
   package var text: String {
     guard let summary = report.summary else { return "" }
-    return report.findings.map { lines(of: $0).joined(separator: "\n") + "\n\n" }.joined()
-      + summary + "\n"
+    var current = CurrentLine(read: line)
+    var text = ""
+    for finding in report.findings {
+      text += lines(of: finding, &current).joined(separator: "\n") + "\n\n"
+    }
+    return text + summary + "\n"
   }
 
-  private func lines(of finding: Diagnostic) -> [String] {
+  private func lines(of finding: Diagnostic, _ current: inout CurrentLine) -> [String] {
     let gutter = String(finding.place.map { Int($0.line) } ?? 0).count + 1
     let margin = String(repeating: " ", count: gutter + 1)
-    return [headline(finding)] + excerpt(finding, margin)
+    return [headline(finding)] + excerpt(finding, margin, &current)
       + finding.notes.map { "\(margin)= \(printed($0))" }
       + [finding.help].compactMap { $0 }.map { "\(margin)= \(helpLabel): \(printed($0))" }
   }
@@ -48,8 +52,10 @@ package struct TextFormat {
     words[report.language].unicodeScalars.printable
   }
 
-  private func excerpt(_ finding: Diagnostic, _ margin: String) -> [String] {
-    guard let place = finding.place, let text = line(place), !text.isEmpty
+  private func excerpt(
+    _ finding: Diagnostic, _ margin: String, _ current: inout CurrentLine
+  ) -> [String] {
+    guard let place = finding.place, let text = current.scalars(at: place), !text.isEmpty
     else { return [] }
     let excerpt = Excerpt(text, column: Int(place.column), length: Int(place.length))
     return [
@@ -60,6 +66,23 @@ package struct TextFormat {
 
   private func paint(_ text: String, _ paint: Paint) -> String {
     colour && !text.isEmpty ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}
+
+/// The line of the finding that is told. Tens of thousands may stand on one line of megabytes, which is read once.
+private struct CurrentLine {
+  let read: LineSource
+  private var place: Place?
+  private var scalars: [Unicode.Scalar]?
+
+  init(read: @escaping LineSource) { self.read = read }
+
+  mutating func scalars(at wanted: Place) -> [Unicode.Scalar]? {
+    if place?.file != wanted.file || place?.line != wanted.line {
+      place = wanted
+      scalars = read(wanted).map { Array($0.unicodeScalars) }
+    }
+    return scalars
   }
 }
 
