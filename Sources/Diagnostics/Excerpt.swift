@@ -12,8 +12,7 @@ struct Excerpt {
   /// - Parameters:
   ///   - column: from 1, in scalars.
   ///   - length: in scalars; 0 marks one.
-  init(_ line: String, column: Int, length: Int) {
-    let scalars = Array(line.unicodeScalars)
+  init(_ scalars: [Unicode.Scalar], column: Int, length: Int) {
     let start = min(max(0, column - 1), scalars.count)
     let first = scalars.count > Excerpt.widest ? max(0, start - Excerpt.context) : 0
     let last = min(scalars.count, first + Excerpt.widest)

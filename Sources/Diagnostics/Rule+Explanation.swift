@@ -80,6 +80,10 @@ extension Rule {
       Bilingual(
         vi: "Số viết liền, không có dấu phân cách: 1800000.",
         en: "Numbers are plain: 1800000.")
+    case .tooMany:
+      Bilingual(
+        vi: "Mỗi danh mục dùng chung có tối đa 1000 mục.",
+        en: "A vocabulary has at most 1000 entries.")
     case .badId:
       Bilingual(
         vi: "Mã chỉ gồm chữ thường không dấu, chữ số và dấu nối.",
@@ -234,6 +238,13 @@ extension Rule {
       Bilingual(
         vi: "Ảnh và tệp đính kèm phải nằm cạnh bản ghi và được khai báo.",
         en: "Photographs and papers lie beside the record and are declared in it.")
+    case .paperFormat:
+      Bilingual(
+        vi:
+          "Văn bản cho tải về phải là tệp PDF, ảnh hoặc tệp văn phòng không có macro, xét theo nội dung chứ không theo tên.",
+        en:
+          "A paper for download is a PDF, a picture or an office file without macros, by its bytes and not by its name."
+      )
     case .photoUnreadable:
       Bilingual(
         vi: "Ảnh phải là tệp JPEG, PNG hoặc WebP còn nguyên vẹn.",

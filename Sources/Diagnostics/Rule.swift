@@ -22,6 +22,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case unknownValue = "unknown-value"
   case badDate = "bad-date"
   case badNumber = "bad-number"
+  case tooMany = "too-many"
   case badId = "bad-id"
   case badAddress = "bad-address"
   case missingEnglish = "missing-english"
@@ -70,7 +71,8 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case tableShape = "table-shape"
   case mediaMissing = "media-missing"
 
-  // Photographs
+  // Photographs and papers
+  case paperFormat = "paper-format"
   case photoUnreadable = "photo-unreadable"
   case photoMislabelled = "photo-mislabelled"
   case photoAnimated = "photo-animated"

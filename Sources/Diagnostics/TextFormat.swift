@@ -25,6 +25,7 @@ package struct TextFormat {
   /// The findings, an empty line between them, and how many there were; empty when there were none.
   package var text: String {
     guard let summary = report.summary else { return "" }
+    var current = CurrentLine(read: line)
     var told: [Rule: Int] = [:]
     var folded: [Rule: [Place]] = [:]
     var text = ""
@@ -34,7 +35,7 @@ package struct TextFormat {
         folded[rule, default: []].append(contentsOf: observation.places.prefix(1))
       } else {
         told[rule, default: 0] += 1
-        text += lines(of: observation).joined(separator: "\n") + "\n\n"
+        text += lines(of: observation, &current).joined(separator: "\n") + "\n\n"
       }
     }
     for rule in Rule.allCases {
@@ -43,12 +44,12 @@ package struct TextFormat {
     return text + summary + "\n"
   }
 
-  private func lines(of observation: Observation) -> [String] {
+  private func lines(of observation: Observation, _ current: inout CurrentLine) -> [String] {
     let finding = observation.finding
     let gutter = String(finding.place.map { Int($0.line) } ?? 0).count + 1
     let margin = String(repeating: " ", count: gutter + 1)
     let others = observation.others(atMost: most ?? .max)
-    return [headline(finding)] + excerpt(finding, margin)
+    return [headline(finding)] + excerpt(finding, margin, &current)
       + (finding.notes + [others].compactMap { $0 }).map { "\(margin)= \(printed($0))" }
       + [finding.help].compactMap { $0 }.map { "\(margin)= \(helpLabel): \(printed($0))" }
   }
@@ -82,8 +83,10 @@ package struct TextFormat {
     words[report.language].unicodeScalars.printable
   }
 
-  private func excerpt(_ finding: Diagnostic, _ margin: String) -> [String] {
-    guard let place = finding.place, let text = line(place), !text.isEmpty
+  private func excerpt(
+    _ finding: Diagnostic, _ margin: String, _ current: inout CurrentLine
+  ) -> [String] {
+    guard let place = finding.place, let text = current.scalars(at: place), !text.isEmpty
     else { return [] }
     let excerpt = Excerpt(text, column: Int(place.column), length: Int(place.length))
     return [
@@ -94,6 +97,23 @@ package struct TextFormat {
 
   private func paint(_ text: String, _ paint: Paint) -> String {
     colour && !text.isEmpty ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}
+
+/// The line of the finding that is told. Tens of thousands may stand on one line of megabytes, which is read once.
+private struct CurrentLine {
+  let read: LineSource
+  private var place: Place?
+  private var scalars: [Unicode.Scalar]?
+
+  init(read: @escaping LineSource) { self.read = read }
+
+  mutating func scalars(at wanted: Place) -> [Unicode.Scalar]? {
+    if place?.file != wanted.file || place?.line != wanted.line {
+      place = wanted
+      scalars = read(wanted).map { Array($0.unicodeScalars) }
+    }
+    return scalars
   }
 }
 

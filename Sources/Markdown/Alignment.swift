@@ -20,23 +20,33 @@ package struct Alignment: Sendable {
 
 /// A block, or two that follow each other taken as one: made once, weighed against many.
 private struct Piece {
-  let kinds: [ProseBlock.Kind]
+  let kind: ProseBlock.Kind
+  /// Of the second of two.
+  let other: ProseBlock.Kind?
   let length: Int
   let marks: [UInt64]
 
   init(_ block: ProseBlock) {
-    kinds = [block.kind]
+    kind = block.kind
+    other = nil
     length = block.length
     marks = block.marks
   }
 
   init(_ one: ProseBlock, _ other: ProseBlock) {
-    kinds = [one.kind, other.kind]
+    kind = one.kind
+    self.other = other.kind
     length = one.length + other.length
-    marks = (one.marks + other.marks).sorted()
+    marks = one.marks.isEmpty ? other.marks : (one.marks + other.marks).sorted()
   }
 
-  var isJoined: Bool { kinds.count > 1 }
+  var isJoined: Bool { other != nil }
+  var isProse: Bool { kind.isProse && other?.isProse != false }
+
+  /// Whether both are made of blocks of one kind.
+  func isLike(_ piece: Piece) -> Bool {
+    (other ?? kind) == kind && piece.kind == kind && (piece.other ?? kind) == kind
+  }
 }
 
 /// What a step costs. A pair of like blocks of like length is free.
@@ -53,13 +63,13 @@ private enum Cost {
   }
 
   static func alone(_ piece: Piece) -> Int {
-    if case .heading = piece.kinds[0] { aloneHeading } else { alone }
+    if case .heading = piece.kind { aloneHeading } else { alone }
   }
 
   private static func kinds(_ a: Piece, _ b: Piece) -> Int {
-    guard a.isJoined || b.isJoined else { return kinds(a.kinds[0], b.kinds[0]) }
-    guard a.kinds.allSatisfy(\.isProse), b.kinds.allSatisfy(\.isProse) else { return never }
-    return a.kinds.allSatisfy { kind in b.kinds.allSatisfy { $0 == kind } } ? 0 : unlike
+    guard a.isJoined || b.isJoined else { return kinds(a.kind, b.kind) }
+    guard a.isProse, b.isProse else { return never }
+    return a.isLike(b) ? 0 : unlike
   }
 
   /// A list against a paragraph.
@@ -106,45 +116,74 @@ private struct Pieces {
   var count: Int { single.count }
 }
 
+/// What it takes to weigh two texts grows with their length alone: with that of one times the width of the band along the
+/// diagonal, of which three rows of costs are kept, and a byte for each place.
 private struct Paths {
   /// How many blocks of each text a step takes; of steps that cost the same the earlier is taken.
   private static let steps = [(1, 1), (1, 2), (2, 1), (0, 1), (1, 0)]
+
+  /// So many pairs of blocks are weighed at most, unless the texts are so long that their diagonal alone is more.
+  private static let mostPlaces = 8_000_000
+  private static let leastReach = 8
 
   private let first: Pieces
   private let second: Pieces
   /// Texts of very many blocks are compared near the diagonal only.
   private let reach: Int
-  private var best: [Int]
+  /// The costs of the row that is being settled and of the two before it.
+  private var best: [[Int]]
+  /// The step that led to each place, row by row; where one text is far longer than the other, a row is all of the shorter.
   private var taken: [Int8]
 
   init(_ first: [ProseBlock], _ second: [ProseBlock]) {
     self.first = Pieces(first)
     self.second = Pieces(second)
-    reach = 40 + abs(first.count - second.count)
-    let size = (first.count + 1) * (second.count + 1)
-    best = Array(repeating: Int.max, count: size)
-    taken = Array(repeating: -1, count: size)
+    let rows = first.count + 1
+    let wanted = 40 + abs(first.count - second.count)
+    // The diagonal climbs so many places with each row, and rows that lie next to each other have to meet.
+    let least = Paths.leastReach + second.count / rows
+    reach = min(wanted, max(least, Paths.mostPlaces / rows / 2))
+    let width = min(second.count, 2 * reach) + 1
+    best = Array(repeating: Array(repeating: Int.max, count: width), count: 3)
+    taken = Array(repeating: -1, count: rows * width)
   }
 
   mutating func cheapest() -> [Alignment.Pair] {
-    best[0] = 0
     for i in 0...first.count {
-      let centre = first.count == 0 ? 0 : i * second.count / first.count
+      best[i % 3].withUnsafeMutableBufferPointer { $0.update(repeating: Int.max) }
+      if i == 0 { best[0][0] = 0 }
+      let centre = centre(of: i)
       for j in max(0, centre - reach)...min(second.count, centre + reach) { settle(i, j) }
     }
     return walkBack()
   }
 
-  private func place(_ i: Int, _ j: Int) -> Int { i * (second.count + 1) + j }
+  private var width: Int { best[0].count }
+
+  private func centre(of row: Int) -> Int {
+    first.count == 0 ? 0 : row * second.count / first.count
+  }
+
+  /// What is kept of a row; as many places of each.
+  private func places(in row: Int) -> Range<Int> {
+    let start = max(0, min(centre(of: row) - reach, second.count + 1 - width))
+    return start..<start + width
+  }
+
+  private func known(_ i: Int, _ j: Int) -> Int {
+    let row = places(in: i)
+    return row.contains(j) ? best[i % 3][j - row.lowerBound] : Int.max
+  }
 
   private mutating func settle(_ i: Int, _ j: Int) {
+    let column = j - places(in: i).lowerBound
     for (number, (di, dj)) in Paths.steps.enumerated() where i >= di && j >= dj {
-      let before = best[place(i - di, j - dj)]
+      let before = known(i - di, j - dj)
       guard before < Int.max else { continue }
       let sum = before + cost(of: (di, dj), to: (i, j))
-      if sum < best[place(i, j)] {
-        best[place(i, j)] = sum
-        taken[place(i, j)] = Int8(number)
+      if sum < best[i % 3][column] {
+        best[i % 3][column] = sum
+        taken[i * width + column] = Int8(number)
       }
     }
   }
@@ -164,7 +203,7 @@ private struct Paths {
     var (i, j) = (first.count, second.count)
     var pairs: [Alignment.Pair] = []
     while i > 0 || j > 0 {
-      let (di, dj) = Paths.steps[Int(taken[place(i, j)])]
+      let (di, dj) = Paths.steps[Int(taken[i * width + j - places(in: i).lowerBound])]
       pairs.append(Alignment.Pair(first: (i - di)..<i, second: (j - dj)..<j))
       (i, j) = (i - di, j - dj)
     }

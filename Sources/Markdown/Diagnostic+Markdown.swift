@@ -17,6 +17,7 @@ extension Diagnostic {
     case .deadAnchor(let id, let nearest): deadAnchor(id, nearest: nearest, place)
     case .tableHeader(let cells, let delimiters):
       tableHeader(cells: cells, delimiters: delimiters, place)
+    case .tableSize(let rows, let columns): tableSize(rows: rows, columns: columns, place)
     case .tableRow(let cells, let columns): tableRow(cells: cells, columns: columns, place)
     case .mediaMissing(let file, let nearest): mediaMissing(file, nearest: nearest, place)
     case .outsideImage(let address): outsideImage(address, place)
@@ -89,6 +90,29 @@ extension Diagnostic {
       help: Bilingual(
         vi: "cho hai hàng có số ô bằng nhau; dấu “|” trong ô viết là “\\|”",
         en: "give both rows as many cells; write a “|” inside a cell as “\\|”"))
+  }
+
+  private static func tableSize(rows: Int, columns: Int, _ place: Place) -> Diagnostic {
+    let isWide = columns > PipeTable.mostColumns
+    return Diagnostic(
+      .tableShape, at: place,
+      isWide
+        ? Bilingual(
+          vi: "bảng có \(columns) cột, nhiều hơn \(PipeTable.mostColumns) cột cho phép",
+          en: "the table has \(columns) columns, more than the \(PipeTable.mostColumns) allowed")
+        : Bilingual(
+          vi:
+            "bảng có \(rows) hàng, \(columns) cột; các bảng trong bài quá \(PipeTable.mostCells) ô",
+          en:
+            "the table has \(rows) rows, \(columns) columns; the tables of the text have more than \(PipeTable.mostCells) cells"
+        ),
+      help: isWide
+        ? Bilingual(
+          vi: "chia thành nhiều bảng; dấu “|” không phải để kẻ bảng thì viết là “\\|”",
+          en: "make several tables of it; a “|” that is not meant to make one is written “\\|”")
+        : Bilingual(
+          vi: "chỉ giữ những hàng cần đọc; bảng dài thì công bố thành tệp",
+          en: "keep the rows that are to be read; publish a long table as a file"))
   }
 
   private static func tableRow(cells: Int, columns: Int, _ place: Place) -> Diagnostic {

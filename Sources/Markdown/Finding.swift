@@ -29,6 +29,7 @@ struct Finding {
     case deadRecordAnchor(ProseLink, nearest: String?)
     case deadAnchor(String, nearest: String?)
     case tableHeader(cells: Int, delimiters: Int)
+    case tableSize(rows: Int, columns: Int)
     case tableRow(cells: Int, columns: Int)
     case mediaMissing(String, nearest: String?)
     case outsideImage(String)

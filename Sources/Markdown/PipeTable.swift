@@ -31,6 +31,20 @@ struct PipeTable {
         rows: [header] + lines[(at + 1)...].map { cells(of: $0, in: bytes) }))
   }
 
+  /// A row may be short and is filled up with empty cells: a few letters of a text would be gigabytes of a page.
+  static let mostColumns = 100
+  /// Of all tables in a text.
+  static let mostCells = 200_000
+
+  var columns: Int { alignments.count }
+  /// How many cells it has as it is shown.
+  var size: Int { rows.count * columns }
+
+  var header: Range<Int> {
+    let cells = rows[0]
+    return (cells.first?.lowerBound ?? 0)..<(cells.last?.upperBound ?? 0)
+  }
+
   static let pipe = UInt8(ascii: "|")
   private static let dash = UInt8(ascii: "-")
   private static let colon = UInt8(ascii: ":")

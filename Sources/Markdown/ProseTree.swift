@@ -36,11 +36,16 @@ struct ProseTree {
     let lines = Lines(of: source)
     var tables: [FoundTable] = []
     var findings: [Finding] = []
+    var room = PipeTable.mostCells
     root.walk { event, node, kind in
       guard event == .enter, kind == .paragraph, node.endLine > node.startLine else { return }
       let paragraph = ParagraphLines.read(node, lines: lines, in: source.bytes)
       switch PipeTable.read(paragraph, in: source.bytes) {
+      case .table(let table) where table.columns > PipeTable.mostColumns || table.size > room:
+        let what = Finding.What.tableSize(rows: table.rows.count, columns: table.columns)
+        findings.append(Finding(.offset(table.header), what))
       case .table(let table):
+        room -= table.size
         tables.append(FoundTable(paragraph: node, table: table, lines: paragraph))
         findings += table.tooLongRows().map { Finding(.offset($0.offset), $0.what) }
       case .uneven(let header, let cells, let delimiters):

@@ -10,11 +10,14 @@ struct Commit: Sendable {
   /// The next manifest as it is written.
   let manifest: [UInt8]
   private let hasStaged: Bool
+  /// Whether the manifest has to be written in any case.
+  private let mends: Bool
 
   /// - Parameter paths: of all files of the site, in the order of the results.
-  init(_ output: OutputFolder, old: Manifest, paths: [String], results: [StagedFile]) {
-    self.output = output
-    self.old = old
+  init(_ staging: Staging, paths: [String], results: [StagedFile]) {
+    output = staging.output
+    old = staging.manifest
+    mends = staging.condition != .whole
     var entries: [String: Manifest.Entry] = [:]
     entries.reserveCapacity(paths.count)
     for (path, result) in zip(paths, results) { entries[path] = result.entry }
@@ -27,7 +30,7 @@ struct Commit: Sendable {
   func run() -> (removed: Int, failure: OutputFailure?) {
     let obsolete = old.entries.keys.filter { next[$0] == nil }.sorted()
     let isCompleting = output.entry(Manifest.nextPath) != .nothing
-    guard hasStaged || next.entries != old.entries || isCompleting else {
+    guard hasStaged || next.entries != old.entries || isCompleting || mends else {
       _ = output.removeIfEmpty(Staging.folder)
       return (0, nil)
     }

@@ -33,7 +33,7 @@ package struct Inputs: Equatable, Sendable {
 
   /// So many files share one digest, which costs more to begin than to feed with a record.
   private static let partSize = 64
-  /// A larger file has a digest of its own, so that photographs do not lie in memory together.
+  /// A larger file has a digest of its own, read a piece at a time: whatever lies in the folder, memory does not hold it.
   private static let largestShared = 65_536
 
   private static func digest(
@@ -41,10 +41,13 @@ package struct Inputs: Equatable, Sendable {
   ) throws(OutputFailure) -> Digest {
     buffer.removeAll(keepingCapacity: true)
     for file in files {
-      let bytes = try OutputFolder.read(anywhere: file)
-      buffer.append(contentsOf: "\(file)\0\(bytes.count)\0".utf8)
-      buffer.append(
-        contentsOf: bytes.count > largestShared ? Array(Digest(of: bytes).text.utf8) : bytes)
+      let reading = try FileInReading(anywhere: file)
+      buffer.append(contentsOf: "\(file)\0\(reading.size)\0".utf8)
+      if reading.size > largestShared {
+        buffer.append(contentsOf: try reading.digest().digest.text.utf8)
+      } else {
+        try reading.append(to: &buffer)
+      }
     }
     return Digest(of: buffer)
   }

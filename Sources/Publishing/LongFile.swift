@@ -59,8 +59,7 @@ extension Staging {
     }
     if isSame != false { try output.remove(Staging.path(path)) }
     guard let isSame else {
-      return StagedFile(
-        entry: nil, isStaged: false, findings: [.foreignFile(path, in: output.path)])
+      return foreign(path)
     }
     return StagedFile(entry: entry, isStaged: !isSame, findings: [])
   }

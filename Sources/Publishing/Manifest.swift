@@ -20,27 +20,30 @@ struct Manifest: Sendable {
 
   init(_ entries: [String: Entry] = [:]) { self.entries = entries }
 
-  /// Nil when the text is no manifest, or not the whole of one, or names a file outside the output: then nothing in the output
-  /// counts as ours.
+  /// Nil when the text is no manifest, or not the whole of one, or names a file twice or outside the output.
   init?(_ bytes: [UInt8]) {
     let newLine = UInt8(ascii: "\n")
     let lines = bytes.split(separator: newLine)
-    guard let heading = lines.first, heading.elementsEqual(Manifest.heading.utf8),
-      bytes.last == newLine
-    else { return nil }
+    guard let heading = lines.first, Manifest.isHeading(heading), bytes.last == newLine else {
+      return nil
+    }
     var entries: [String: Entry] = [:]
     entries.reserveCapacity(lines.count)
     for line in lines.dropFirst() {
-      guard let (path, entry) = Manifest.entry(line) else { return nil }
-      entries[path] = entry
+      guard let (path, entry) = Manifest.entry(line),
+        entries.updateValue(entry, forKey: path) == nil
+      else { return nil }
     }
     self.entries = entries
   }
 
+  static func isHeading(_ line: ArraySlice<UInt8>) -> Bool { line.elementsEqual(heading.utf8) }
+
   /// `digest size path`; only the path may hold blanks.
-  private static func entry(_ line: ArraySlice<UInt8>) -> (String, Entry)? {
+  static func entry(_ line: ArraySlice<UInt8>) -> (String, Entry)? {
     let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
-    guard parts.count == 3, let digest = Digest(hexadecimal: parts[0]),
+    guard parts.count == 3, line.last != UInt8(ascii: "\r"),
+      let digest = Digest(hexadecimal: parts[0]),
       let size = Int(String(decoding: parts[1], as: UTF8.self)), isInside(parts[2])
     else { return nil }
     return (String(decoding: parts[2], as: UTF8.self), Entry(digest: digest, size: size))

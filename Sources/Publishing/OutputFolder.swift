@@ -85,14 +85,6 @@ extension OutputFolder {
     return try OutputFolder.contents(of: file, path)
   }
 
-  /// A file anywhere on the disk, such as a photograph of the content.
-  static func read(anywhere path: String) throws(OutputFailure) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { throw OutputFailure(path: path, code: errno) }
-    defer { close(file) }
-    return try contents(of: file, path)
-  }
-
   private static func contents(of file: Int32, _ path: String) throws(OutputFailure) -> [UInt8] {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw OutputFailure(path: path, code: errno) }
@@ -128,19 +120,10 @@ extension OutputFolder {
     return FileInMaking(path: path, descriptor: file)
   }
 
-  /// The digest of a file too long to be held whole.
+  /// The digest of a file that may be too long to be held whole.
   func digest(of path: String) throws(OutputFailure) -> Digest {
     let file = openat(descriptor, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { throw OutputFailure(path: path, code: errno) }
-    defer { close(file) }
-    var digest = RunningDigest()
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress!, $0.count) }
-      if count < 0, errno != EINTR { throw OutputFailure(path: path, code: errno) }
-      if count == 0 { return digest.finish() }
-      digest.add(bytes.prefix(max(0, count)))
-    }
+    return try FileInReading(path, file).digest().digest
   }
 
   func rename(_ from: String, to path: String) throws(OutputFailure) {

@@ -69,7 +69,7 @@ extension OutputFolder {
   ) throws(OutputFailure) -> Bool {
     guard case .file(file.size, let modified) = entry(path) else { return false }
     if modified < written { return true }
-    return try bytesIfThere(at: path).map { Digest(of: $0) } == file.digest
+    return try digest(of: path) == file.digest
   }
 
   /// Nil where there is no such file, nor was one of ours: a link in its place is none.

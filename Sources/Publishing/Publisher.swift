@@ -71,6 +71,7 @@ package struct Publisher: Sendable {
     let results = stage(files, in: staging)
     var update = SiteUpdate(results)
     update.isPreview = purpose.isPreview
+    update.findings = staging.explained(update)
     update.interruption = Interruption.received
     guard update.interruption == nil,
       !update.findings.contains(where: { $0.forbidsSite(strictly: strict) })
@@ -82,7 +83,7 @@ package struct Publisher: Sendable {
     // All that pages were made from is let go before the lists of all files are made.
     files = []
     if purpose.isPreview { try output.markAsPreview() }
-    let commit = Commit(output, old: staging.manifest, paths: paths, results: results)
+    let commit = Commit(staging, paths: paths, results: results)
     let (removed, failure) = commit.run()
     update.removed = removed
     if let failure {

@@ -20,6 +20,7 @@ struct StagedFile: Sendable {
 /// Makes files, compares them with the output, and keeps the bytes that differ beside it until all are known to be good.
 final class Staging: Sendable {
   let manifest: Manifest
+  let condition: ManifestReading.Condition
   let output: OutputFolder
   /// Nil when the output has no manifest: then no file is known to be unchanged without reading it.
   private let written: Modified?
@@ -42,28 +43,30 @@ final class Staging: Sendable {
     guard output.isEmptied(Staging.folder) else {
       throw OutputFailure(path: Staging.folder, code: errno)
     }
-    let old = try Staging.manifest(at: Manifest.path, in: output)
-    let next = try Staging.manifest(at: Manifest.nextPath, in: output)
-    manifest = (old ?? Manifest()).joined(with: next ?? Manifest())
-    // After an interrupted commit the digests say nothing of what is on the disk.
-    guard next == nil, case .file(_, let modified) = output.entry(Manifest.path) else {
+    let old = try output.manifest()
+    let next = try Staging.nextManifest(in: output)
+    manifest = old.manifest.joined(with: next ?? Manifest())
+    condition = old.condition
+    // After an interrupted commit the digests say nothing of what is on the disk; nor do those of two sides of a merge.
+    guard next == nil, condition == .whole,
+      case .file(_, let modified) = output.entry(Manifest.path)
+    else {
       written = nil
       return
     }
     written = modified
   }
 
-  private static func manifest(
-    at path: String, in output: OutputFolder
-  ) throws(OutputFailure) -> Manifest? {
-    guard case .file = output.entry(path) else { return nil }
-    return Manifest(try output.read(path))
+  private static func nextManifest(in output: OutputFolder) throws(OutputFailure) -> Manifest? {
+    guard case .file = output.entry(Manifest.nextPath) else { return nil }
+    return Manifest(try output.read(Manifest.nextPath))
   }
 
   func make(_ file: OutputFile, _ buffer: inout [UInt8]) -> StagedFile {
     if hasFailed.load(ordering: .relaxed) { return .interrupted }
     if case .drawn(let drawing) = file.body { return draw(drawing, for: file.path) }
     do {
+      if case .copy(let source) = file.body { return try copy(source, to: file.path) }
       if case .pieces(let count, let write) = file.body,
         let long = try stage(file.path, pieces: count, write, &buffer)
       {
@@ -72,8 +75,7 @@ final class Staging: Sendable {
       let findings = try fill(&buffer, from: file.body)
       let entry = Manifest.Entry(digest: Digest(of: buffer), size: buffer.count)
       guard let isSame = try compare(file.path, entry, buffer) else {
-        let foreign = Diagnostic.foreignFile(file.path, in: output.path)
-        return StagedFile(entry: nil, isStaged: false, findings: findings + [foreign])
+        return foreign(file.path, findings)
       }
       if !isSame { try keep(buffer, for: file.path) }
       return StagedFile(entry: entry, isStaged: !isSame, findings: findings)
@@ -93,8 +95,7 @@ final class Staging: Sendable {
       guard let bytes else { return StagedFile(entry: nil, isStaged: false, findings: findings) }
       let entry = Manifest.Entry(digest: Digest(of: bytes), size: bytes.count)
       guard let isSame = try compare(path, entry, bytes) else {
-        let foreign = Diagnostic.foreignFile(path, in: output.path)
-        return StagedFile(entry: nil, isStaged: false, findings: [foreign])
+        return foreign(path)
       }
       if !isSame { try keep(bytes, for: path) }
       return StagedFile(entry: entry, isStaged: !isSame, findings: [], isDrawn: true)
@@ -108,7 +109,13 @@ final class Staging: Sendable {
       case .file(let size, let modified) = output.entry(path), size == entry.size
     else { return nil }
     if let written, modified < written { return entry }
-    return Digest(of: try output.read(path)) == entry.digest ? entry : nil
+    return try output.digest(of: path) == entry.digest ? entry : nil
+  }
+
+  /// Something stands there that is not ours.
+  func foreign(_ path: String, _ findings: [Diagnostic] = []) -> StagedFile {
+    StagedFile(
+      entry: nil, isStaged: false, findings: findings + [.foreignFile(path, in: output.path)])
   }
 
   private func failed(_ failure: OutputFailure) -> StagedFile {
@@ -127,10 +134,7 @@ final class Staging: Sendable {
     case .pieces:
       // A short file: its pieces are in the buffer already.
       return []
-    case .copy(let path):
-      buffer = try OutputFolder.read(anywhere: path)
-      return []
-    case .drawn: preconditionFailure("pictures are made by draw")
+    case .copy, .drawn: preconditionFailure("papers and pictures are made in ways of their own")
     }
   }
 

@@ -44,6 +44,8 @@ struct ReferenceCheck: ReferenceReader {
   let folder: String
   private(set) var findings: [Diagnostic] = []
   private var searched: [String: String?] = [:]
+  /// Of the documents that were cited, the numbers of their articles.
+  private var articles: [ID<Document>: Set<String>] = [:]
 
   init(registry: Registry, folder: String) {
     self.registry = registry
@@ -80,10 +82,15 @@ struct ReferenceCheck: ReferenceReader {
       look(citation.document, in: registry.documents)
       return
     }
-    guard let article = citation.article,
-      !document.articles.contains(where: { $0.number.value == article })
-    else { return }
+    guard let article = citation.article, !numbers(of: document).contains(article) else { return }
     findings.append(.unknownArticle(article, of: document, at: citation.document.place))
+  }
+
+  private mutating func numbers(of document: Document) -> Set<String> {
+    if let known = articles[document.id] { return known }
+    let numbers = Set(document.articles.map(\.number.value))
+    articles[document.id] = numbers
+    return numbers
   }
 
   mutating func look(_ reference: AnyReference) {

@@ -2,6 +2,9 @@ internal import Vietnamese
 
 /// The words that content itself defines.
 package struct Vocabularies: Sendable {
+  /// Pages that list all choices grow with the square of their number; offices have some dozens.
+  package static let mostEntries = 1_000
+
   /// In order of rank.
   package var forms: [Form] = []
   package var fields: [PolicyField] = []
@@ -17,6 +20,8 @@ package final class Registry: Sendable {
   /// The moment each record has set for itself.
   let ownEmbargoes: [RecordKey: Moment]
   let shelves: Shelves
+  private let formsByID: [ID<Form>: Form]
+  private let fieldsByID: [ID<PolicyField>: PolicyField]
 
   package init(
     _ records: [any Record] = [], vocabularies: Vocabularies = Vocabularies(),
@@ -28,14 +33,18 @@ package final class Registry: Sendable {
     ownEmbargoes = Dictionary(
       records.compactMap { record in record.header.embargo.map { (record.key, $0) } },
       uniquingKeysWith: { first, _ in first })
+    formsByID = Dictionary(
+      vocabularies.forms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    fieldsByID = Dictionary(
+      vocabularies.fields.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   package var forms: [Form] { vocabularies.forms }
   package var fields: [PolicyField] { vocabularies.fields }
   package var glossary: [GlossaryTerm] { vocabularies.glossary }
 
-  package func form(_ id: ID<Form>) -> Form? { forms.first { $0.id == id } }
-  package func field(_ id: ID<PolicyField>) -> PolicyField? { fields.first { $0.id == id } }
+  package func form(_ id: ID<Form>) -> Form? { formsByID[id] }
+  package func field(_ id: ID<PolicyField>) -> PolicyField? { fieldsByID[id] }
 }
 
 extension Registry {

@@ -10,13 +10,15 @@ struct Claim {
   let path: String
   let place: Place?
 
-  /// Every path that is claimed twice, and every file that would have to be a folder as well.
+  /// Every path that is claimed twice, and every file that would have to be a folder as well. Paths that differ in capitals
+  /// alone are one: on the disks of Windows and macOS the one page would replace the other.
   static func conflicts(_ claims: [Claim]) -> [Diagnostic] {
     var first: [String: Claim] = [:]
     var findings: [Diagnostic] = []
     for claim in claims {
-      guard let other = first[claim.path] else {
-        first[claim.path] = claim
+      let key = caseless(claim.path)
+      guard let other = first[key] else {
+        first[key] = claim
         continue
       }
       findings.append(conflict(claim, other))
@@ -27,8 +29,8 @@ struct Claim {
   private static func foldersThatAreFiles(_ claims: [String: Claim]) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     // Only a record can ask for such a path, by an alias.
-    for claim in claims.values where claim.place != nil {
-      var folder = claim.path[...]
+    for (path, claim) in claims where claim.place != nil {
+      var folder = path[...]
       while let slash = folder.lastIndex(of: "/") {
         folder = folder[..<slash]
         if let other = claims[String(folder)] { findings.append(conflict(claim, other)) }
@@ -39,9 +41,14 @@ struct Claim {
 
   private static func conflict(_ claim: Claim, _ other: Claim) -> Diagnostic {
     claim.place == nil && other.place != nil
-      ? .duplicateAddress(claim.path, at: other.place, other: nil)
-      : .duplicateAddress(claim.path, at: claim.place, other: other.place)
+      ? .duplicateAddress(other.path, at: other.place, other: claim)
+      : .duplicateAddress(claim.path, at: claim.place, other: other)
   }
+}
+
+/// Most paths have small letters only, and are what they are.
+private func caseless(_ path: String) -> String {
+  path.utf8.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 } ? path.lowercased() : path
 }
 
 extension Edition {
@@ -66,9 +73,9 @@ extension Looks {
 }
 
 extension Diagnostic {
-  static func duplicateAddress(_ path: String, at place: Place?, other: Place?) -> Diagnostic {
+  static func duplicateAddress(_ path: String, at place: Place?, other: Claim) -> Diagnostic {
     let owner =
-      other.map {
+      other.place.map {
         Bilingual(
           vi: "địa chỉ này đã thuộc về \($0.file)", en: "the address belongs to \($0.file)")
       }
@@ -79,9 +86,18 @@ extension Diagnostic {
       .duplicateAddress, at: place,
       Bilingual(
         vi: "hai trang cùng một địa chỉ “\(path)”", en: "two pages have the address “\(path)”"),
-      notes: [owner],
+      notes: [owner] + differenceInCase(path, other.path),
       help: Bilingual(
         vi: "đổi mã của bản ghi, hoặc bỏ địa chỉ cũ trong “aliases”",
         en: "give the record another id, or take the old address out of “aliases”"))
+  }
+
+  private static func differenceInCase(_ path: String, _ other: String) -> [Bilingual] {
+    guard path != other, caseless(path) == caseless(other) else { return [] }
+    return [
+      Bilingual(
+        vi: "chỉ khác “\(other)” ở chữ hoa, chữ thường; Windows và macOS coi hai tên là một",
+        en: "it differs from “\(other)” in capitals alone; Windows and macOS take both for one")
+    ]
   }
 }

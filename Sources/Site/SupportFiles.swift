@@ -8,7 +8,9 @@ internal import Vietnamese
 /// What a site needs beside its pages: feeds, sitemap, rules for servers and robots, the choice of language.
 enum SupportFile {
   /// Paths that no record may claim.
-  static let paths = ["index.html", "robots.txt", "_redirects", "_headers", "sitemap.xml"]
+  static let paths = [
+    "index.html", "404.html", "robots.txt", "_redirects", "_headers", "sitemap.xml",
+  ]
 }
 
 extension Edition {
@@ -18,7 +20,8 @@ extension Edition {
       + listings().flatMap(\.feeds)
   }
 
-  /// Nothing from elsewhere, no script but the site's own, never in a frame.
+  /// Nothing from elsewhere, no script but the site's own, never in a frame. Papers were made elsewhere, so that nothing in
+  /// them may run on the site's origin, whatever a browser takes them for: they are for download.
   var headerRules: String {
     """
     /*
@@ -30,6 +33,9 @@ extension Edition {
       Cache-Control: no-cache
     \(basePath)assets/*
       Cache-Control: public, max-age=31536000, immutable
+    \(basePath)\(MediaAddress.folder)*
+      Content-Security-Policy: sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+      Content-Disposition: attachment
     \(basePath)data/*
       Access-Control-Allow-Origin: *
     \(basePath)\(DataPath.catalogue)
@@ -69,6 +75,6 @@ extension Press {
     return texts.map { path, text in OutputFile.made(path) { Array(text.utf8) } }
       + Sitemap.files(pages, base: base)
       + assets.map { asset in OutputFile.made(asset.path) { asset.bytes } }
-      + [choiceFile]
+      + [choiceFile, notFoundFile]
   }
 }

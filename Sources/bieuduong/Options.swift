@@ -64,24 +64,3 @@ extension RulesAddress: ExpressibleByArgument {
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, github, gitlab, sarif
 }
-
-/// Refuses an output that would overwrite what the site is made from, or far more than a site.
-enum OutputChoice {
-  static func validate(_ output: String, against inputs: [String]) throws {
-    let place = resolved(output)
-    let home = resolved(NSHomeDirectory())
-    guard place != "/", place != home else {
-      throw ValidationError("--output \(output) is not a folder for a site.")
-    }
-    for input in inputs.map(resolved) {
-      let isInside = place == input || place.hasPrefix(input + "/")
-      if isInside || input.hasPrefix(place + "/") && place == resolved(".") {
-        throw ValidationError("--output \(output) would mix the site with what it is made from.")
-      }
-    }
-  }
-
-  private static func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
-  }
-}

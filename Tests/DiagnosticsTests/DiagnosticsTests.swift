@@ -110,3 +110,18 @@ private func text(_ findings: [Diagnostic], _ language: Language, line: String =
   #expect(rule.explanation.vi.hasSuffix("."))
   #expect(rule.explanation.en.hasSuffix("."))
 }
+
+@Test func `A line with very many findings is read once`() {
+  var reads = 0
+  let findings = (1...300).map { number in
+    Diagnostic(
+      .badId, at: Place(file: "a", line: 7, column: number * 10, length: 3),
+      Bilingual(vi: "x\(number)", en: "x\(number)"))
+  }
+  let text = TextFormat(Report(findings, in: .en), colour: false) { _ in
+    reads += 1
+    return String(repeating: "[an], [an] ", count: 300)
+  }.text
+  #expect(reads == 1)
+  #expect(text.ranges(of: "^~~").count == 300)
+}

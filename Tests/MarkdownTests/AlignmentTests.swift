@@ -48,6 +48,29 @@ import Vietnamese
     The practice was taken up by 9 districts under Decision 123/QĐ-UBND.
     """
 
+  /// Without a band this would take the product of both, 10 GB and more.
+  @Test(arguments: [(100_000, 100_000), (1, 100_000), (100_000, 1), (3_000, 400), (0, 9_000)])
+  func `Texts of very many blocks take little room, and each block is shown once`(
+    first: Int, second: Int
+  ) {
+    func blocks(_ count: Int) -> [ProseBlock] {
+      (0..<count).map { ProseBlock(kind: .paragraph, html: "", length: 5 + $0 % 7, marks: []) }
+    }
+    let pairs = Alignment(blocks(first), blocks(second)).pairs
+    #expect(pairs.flatMap(\.first) == Array(0..<first))
+    #expect(pairs.flatMap(\.second) == Array(0..<second))
+    #expect(first != second || pairs.allSatisfy { $0.first == $0.second })
+  }
+
+  @Test func `A long text of which the end is not translated is still told to its end`() {
+    let blocks = (0..<3_000).map {
+      ProseBlock(kind: .paragraph, html: "", length: 40, marks: [UInt64($0)])
+    }
+    let pairs = Alignment(blocks, Array(blocks[..<2_000])).pairs
+    #expect(pairs.prefix(2_000).allSatisfy { $0.first == $0.second })
+    #expect(pairs.dropFirst(2_000).allSatisfy { $0.second.isEmpty })
+  }
+
   @Test func `A faithful translation goes block by block`() {
     #expect(pairs(vi, en) == ["0=0", "1=1", "2=2", "3=3", "4=4", "5=5", "6=6"])
   }

@@ -84,4 +84,37 @@ import Vietnamese
         "3:7+13 table-shape: this row has 3 cells, the table 1 columns; the rest would be lost"
       ])
   }
+
+  private func row(_ cell: String, _ count: Int) -> String {
+    "|" + String(repeating: cell + "|", count: count) + "\n"
+  }
+
+  @Test func `A table of very many columns is told of where it begins, and not made`() {
+    let text = "Mở đầu.\n\n" + row("a", 101) + row("-", 101) + row("b", 101)
+    #expect(
+      findings(text) == [
+        "3:2+201 table-shape: the table has 101 columns, more than the 100 allowed"
+      ])
+    #expect(!html(text).contains("<table>"))
+  }
+
+  @Test func `Short rows cannot make a page of gigabytes`() {
+    let table = row("a", 90) + row("-", 90) + String(repeating: "|b|\n", count: 1_500)
+    let text = table + "\n" + table
+    #expect(
+      findings(text) == [
+        "1504:2+179 table-shape: the table has 1501 rows, 90 columns; the tables of the text have more than 200000 cells"
+      ])
+    #expect(html(text).utf8.count < 8_000_000)
+  }
+
+  @Test func `Tables as reports have them are made, however wide or long`() {
+    let wide = row("a", 100) + row("-", 100) + row("b", 100)
+    let long = row("a", 6) + row("-", 6) + String(repeating: row("b", 6), count: 5_000)
+    let many = String(repeating: row("a", 8) + row("-", 8) + row("b", 8) + "\n", count: 500)
+    for text in [wide, long, many] {
+      #expect(findings(text) == [])
+      #expect(html(text).contains("<table>"))
+    }
+  }
 }

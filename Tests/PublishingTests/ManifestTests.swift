@@ -27,16 +27,136 @@ struct ManifestTests {
     #expect(try place.bytes() == clean())
   }
 
-  @Test func `Without a manifest, what differs counts as someone else's`() throws {
+  @Test func `Without a manifest, what differs is not touched, and the manifest is what is named`()
+    throws
+  {
     let place = try Folder()
     place.publish(old)
     try place.remove("site/.bieuduong")
     let before = try place.bytes()
     #expect(
       place.publish(new).lines(in: place) == [
-        "output-conflict: “site/index.html” was not made by this tool and is not overwritten"
+        "output-conflict: the list of the tool's own files, “site/.bieuduong/manifest”, is missing; files that may be someone else's: 1"
       ])
     #expect(try place.bytes() == before)
+  }
+
+  @Test func `A folder in which nothing is ours has no manifest to miss`() throws {
+    let place = try Folder()
+    try place.write("mine", to: "site/index.html")
+    #expect(
+      place.publish(new).lines(in: place) == [
+        "output-conflict: “site/index.html” was not made by this tool and is not overwritten"
+      ])
+    #expect(try place.text("site/index.html") == "mine")
+  }
+
+  /// Two sites from the same one, as two branches have them.
+  private static let ours = ["index.html": "ours", "vi/index.html": "c", "vi/a.html": "a"]
+  private static let theirs = ["index.html": "theirs", "vi/index.html": "c", "vi/b.html": "b"]
+  private static let merged = [
+    "index.html": "both", "vi/index.html": "c", "vi/a.html": "A", "vi/b.html": "B",
+  ]
+
+  private static func manifest(of site: [String: String]) throws -> [String] {
+    let place = try Folder()
+    place.publish(site)
+    return try place.text("site/.bieuduong/manifest").split(separator: "\n").map(String.init)
+  }
+
+  /// What lies in a folder after a merge of both, with that manifest.
+  private func afterMerge(_ manifest: String) throws -> Folder {
+    let place = try Folder()
+    for (path, text) in Self.ours.merging(
+      Self.theirs,
+      uniquingKeysWith: { a, b in
+        "<<<<<<< HEAD\n\(a)\n=======\n\(b)\n>>>>>>> binh\n"
+      }) where path != "vi/index.html"
+    { try place.write(text, to: "site/" + path) }
+    try place.write("c", to: "site/vi/index.html")
+    try place.write("mine", to: "site/CNAME")
+    try place.write(manifest, to: "site/.bieuduong/manifest")
+    return place
+  }
+
+  private static let ways: [@Sendable ([String], [String]) -> String] = [
+    // Conflict markers, with and without the common ancestor.
+    { ours, theirs in
+      lines([ours[0], "<<<<<<< HEAD"] + ours[1...] + ["======="] + theirs[1...] + [">>>>>>> b"])
+    },
+    { ours, theirs in
+      lines(
+        [ours[0], "<<<<<<< HEAD"] + ours[1...] + ["||||||| 1234567", "======="] + theirs[1...]
+          + [">>>>>>> b"])
+    },
+    // The lines of both sides, as `merge=union` leaves them; some with the line ends of Windows.
+    { ours, theirs in lines(ours + theirs[1...]) },
+    { ours, theirs in lines(ours) + lines(Array(theirs[1...])).replacing("\n", with: "\r\n") },
+    { ours, theirs in lines(ours + theirs) },
+    { ours, theirs in (lines(ours) + lines(theirs)).replacing("\n", with: "\r\n") },
+  ]
+
+  private static func lines(_ all: [String]) -> String { all.joined(separator: "\n") + "\n" }
+
+  @Test(arguments: 0..<6) func `Both sides of a merge are ours`(_ way: Int) throws {
+    let text = try Self.ways[way](Self.manifest(of: Self.ours), Self.manifest(of: Self.theirs))
+    let place = try afterMerge(text)
+    #expect(place.publish(Self.merged).lines(in: place) == [])
+    let clean = try Folder()
+    clean.publish(Self.merged)
+    var bytes = try place.bytes()
+    #expect(bytes.removeValue(forKey: "CNAME") == Data("mine".utf8))
+    #expect(try bytes == clean.bytes())
+  }
+
+  @Test func `What the merged site no longer has goes, and what is another's stays`() throws {
+    let text = try Self.ways[0](Self.manifest(of: Self.ours), Self.manifest(of: Self.theirs))
+    let place = try afterMerge(text)
+    place.publish(["index.html": "both"])
+    #expect(try place.names() == ["CNAME", "index.html"])
+  }
+
+  @Test func `A page of another's at a new address is kept after a merge, too`() throws {
+    let text = try Self.ways[0](Self.manifest(of: Self.ours), Self.manifest(of: Self.theirs))
+    let place = try afterMerge(text)
+    try place.write("mine", to: "site/new.html")
+    let before = try place.bytes()
+    let done = place.publish(Self.merged.merging(["new.html": "n"]) { $1 })
+    #expect(
+      done.lines(in: place) == [
+        "output-conflict: the list of the tool's own files, “site/.bieuduong/manifest”, is damaged from line 2 on"
+      ])
+    #expect(try place.bytes() == before)
+  }
+
+  @Test func `Line ends of Windows are no damage`() throws {
+    let place = try Folder()
+    place.publish(old)
+    let manifest = try place.text("site/.bieuduong/manifest")
+    try place.write(
+      manifest.replacing("\n", with: "\r\n"), to: "site/.bieuduong/manifest")
+    #expect(place.publish(new).lines(in: place) == [])
+    #expect(try place.bytes() == clean())
+  }
+
+  /// The digests of both sides say nothing of the file that one of them left: it is read.
+  @Test func `A page of the same length from the other side is not taken for this one`() throws {
+    let place = try Folder()
+    place.publish(["index.html": "ours"])
+    let ours = try place.text("site/.bieuduong/manifest")
+    let theirs = try Self.manifest(of: ["index.html": "them"])
+    try place.write(ours + theirs[1] + "\n", to: "site/.bieuduong/manifest")
+    place.publish(["index.html": "them"])
+    #expect(try place.text("site/index.html") == "them")
+  }
+
+  @Test func `A manifest that is whole again is written once`() throws {
+    let place = try Folder()
+    place.publish(new)
+    let manifest = try place.text("site/.bieuduong/manifest")
+    try place.write(manifest + "=======\n", to: "site/.bieuduong/manifest")
+    #expect(place.publish(new).counts == [0, 3, 0])
+    #expect(try place.text("site/.bieuduong/manifest") == manifest)
   }
 
   @Test(arguments: ["../mine.txt", "vi/../../mine.txt", "./../mine.txt", "/mine.txt"])

@@ -43,12 +43,15 @@ import Testing
         "srcset=\"/sub/path/images/articles/phong-van/anh-60.",
         "<img src=\"/sub/path/images/articles/phong-van/anh-60.", at: "vi/bai-viet/phong-van/"))
     #expect(try site.shows("content=\"0; url=/sub/path/vi/khen-thuong/qd-1/\"", at: "cu/qd-1/"))
-    #expect(try site.shows("\n/sub/path/assets/*\n", "\n/sub/path/images/*\n", at: "_headers"))
+    #expect(
+      try site.shows(
+        "\n/sub/path/assets/*\n", "\n/sub/path/media/*\n", "\n/sub/path/images/*\n", at: "_headers")
+    )
     #expect(
       try site.text("_redirects") == """
         /sub/path/cu/qd-1 /sub/path/vi/khen-thuong/qd-1/ 301
+        /sub/path/vi/* /sub/path/vi/404.html 404
         /sub/path/en/* /sub/path/en/404.html 404
-        /sub/path/* /sub/path/vi/404.html 404
 
         """)
     #expect(try site.shows("<a href=\"/sub/path/en/\" hreflang=\"en\"", at: ""))

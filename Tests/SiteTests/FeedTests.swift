@@ -106,6 +106,14 @@ import Testing
         """)
   }
 
+  @Test func `Servers are told to let nothing run in papers`() throws {
+    #expect(
+      try Sites.whole.get().shows(
+        "/media/*\n  Content-Security-Policy: sandbox; default-src 'none';",
+        "form-action 'none'; frame-ancestors 'none'\n  Content-Disposition: attachment\n",
+        at: "_headers"))
+  }
+
   @Test func `Servers are told to let nothing from elsewhere in`() throws {
     #expect(
       try Sites.whole.get().shows(

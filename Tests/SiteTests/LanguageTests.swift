@@ -50,6 +50,21 @@ import Testing
     #expect(try !site.shows("404", at: "sitemap.xml"))
   }
 
+  @Test func `A host finds one page for what is not found, in both languages, by its name`() throws
+  {
+    let site = try Sites.whole.get()
+    #expect(
+      try site.shows(
+        "<title>Không tìm thấy trang – Page not found – ", "content=\"noindex\"",
+        "<link rel=\"canonical\" href=\"https://bieuduong.example.vn/404.html\">",
+        "<p>Không tìm thấy trang. <span lang=\"en\">Page not found.</span></p>",
+        "<a href=\"/vi/\" hreflang=\"vi\">", "<a href=\"/en/\" hreflang=\"en\" lang=\"en\">",
+        at: "404.html"))
+    #expect(try site.lines("rel=\"alternate\" hreflang", at: "404.html") == [])
+    #expect(try !site.shows("Page not found", at: ""))
+    #expect(try site.lines(" 404", at: "_redirects").allSatisfy { !$0.hasPrefix("/* ") })
+  }
+
   @Test func `A page says which language its text is in`() throws {
     let site = try Sites.whole.get()
     #expect(try site.shows("<p>Permits online.</p>", at: "en/initiatives/cap-phep/"))

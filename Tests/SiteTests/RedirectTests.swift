@@ -22,8 +22,8 @@ import Testing
       try site.text("_redirects") == """
         /cu/qd-1 /vi/khen-thuong/qd-1/ 301
         /en/old/qd-1.html /en/commendations/qd-1/ 301
+        /vi/* /vi/404.html 404
         /en/* /en/404.html 404
-        /* /vi/404.html 404
 
         """)
   }

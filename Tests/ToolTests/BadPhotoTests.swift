@@ -38,6 +38,42 @@ import Testing
     ) {
       Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8)
     },
+    Case(
+      "a.jpg",
+      "“a.jpg” is a pointer of Git LFS; the file itself was not fetched [photo-unreadable]"
+    ) {
+      Array("version https://git-lfs.github.com/spec/v1\noid sha256:0a\nsize 45\n".utf8)
+    },
+    Case("a.jpg", "“a.jpg” is a web page that was saved under this name [photo-unreadable]") {
+      Array("\r\n<!doctype HTML>\n<title>Drive</title>".utf8)
+    },
+    Case("a.png", "“a.png” is a web page that was saved under this name [photo-unreadable]") {
+      Array("\u{FEFF}<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC>\n<html>".utf8)
+    },
+    Case(
+      "a.png",
+      "the picture “a.png” was damaged by a conversion of line ends [photo-unreadable]"
+    ) {
+      try PhotoSite.png().flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+    },
+    Case(
+      "a.png",
+      "the picture “a.png” was damaged by a conversion of line ends [photo-unreadable]"
+    ) {
+      try PhotoSite.png().filter { $0 != 0x0D }
+    },
+    Case(
+      "a.jpg",
+      "“a.jpg” was damaged: it was opened and saved as if it were text [photo-unreadable]"
+    ) {
+      Array(String(decoding: try PhotoSite.jpeg(), as: UTF8.self).utf8)
+    },
+    Case(
+      "a.png",
+      "“a.png” was damaged: it was opened and saved as if it were text [photo-unreadable]"
+    ) {
+      Array(String(String.UnicodeScalarView(try PhotoSite.png().map(Unicode.Scalar.init))).utf8)
+    },
     Case("a.jpg", "“a.jpg” is in truth a PNG [photo-mislabelled]") { try PhotoSite.png() },
     Case("a.png", "“a.png” is in truth a WebP [photo-mislabelled]") { try PhotoSite.webp() },
     Case("a", "“a” is in truth a JPEG [photo-mislabelled]") { try PhotoSite.jpeg() },

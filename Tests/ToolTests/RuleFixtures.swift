@@ -79,6 +79,10 @@ private struct BrokenPlace {
       try folder.link("content/units/ngoai.yaml", to: "../../templates/words.yaml")
     case .fileTooLarge:
       #expect(truncate(content + "/initiatives/cap-phep/vi.md", 2_000_001) == 0)
+    case .tooMany:
+      let fields = (1...1_001).map { "f\($0): {label: {vi: Lĩnh vực \($0), en: Field \($0)}}\n" }
+      let path = "content/vocabularies/fields.yaml"
+      try folder.write(try folder.text(path) + fields.joined(), to: path)
     case .fileName:
       try folder.write("", to: "content/initiatives/cap-phep/a\u{309}nh.jpg")
       try folder.write("", to: "content/initiatives/cap-phep/anh?.jpg")

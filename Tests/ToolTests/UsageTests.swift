@@ -43,6 +43,26 @@ struct UsageTests {
         ["build", "--output", "way/to"],
         "Error: --output way/to would mix the site with what it is made from."
       ),
+      (
+        ["build", "--output", "way/to/new"],
+        "Error: --output way/to/new would mix the site with what it is made from."
+      ),
+      (
+        ["build", "--output", "way/to/new/and/deeper"],
+        "Error: --output way/to/new/and/deeper would mix the site with what it is made from."
+      ),
+      (
+        ["build", "--output", "way/to/new/../../templates/x"],
+        "Error: --output way/to/new/../../templates/x would mix the site with what it is made from."
+      ),
+      (
+        ["build", "--output", "nothing/../content/new"],
+        "Error: --output nothing/../content/new would mix the site with what it is made from."
+      ),
+      (
+        ["build", "--content", "way/to", "--output", "content/new"],
+        "Error: --output content/new would mix the site with what it is made from."
+      ),
       (["build", "--output", "/"], "Error: --output / is not a folder for a site."),
     ] as [([String], String)])
   func `Wrong usage is refused, and nothing is touched`(_ arguments: [String], _ line: String)
@@ -60,5 +80,15 @@ struct UsageTests {
     #expect(refused.firstError == line)
     let after = try shop.bytes(in: ".").filter { !$0.key.hasPrefix("shell.") }
     #expect(after == before)
+  }
+
+  @Test(arguments: ["content-2", "way/site", "new/deep/site", "way/../site", "way/out/site"])
+  func `A folder beside the content is taken, whatever it is called`(_ output: String) throws {
+    let shop = try Folder.workshop()
+    try shop.write("", to: "way/mark")
+    try shop.write("", to: "elsewhere/mark")
+    try shop.link("way/out", to: "../elsewhere")
+    #expect(try shop.run("build", "--output", output).code == 0)
+    #expect(shop.exists(output + "/index.html"))
   }
 }

@@ -64,7 +64,7 @@ def sorted_out(site: BuiltSite) -> list[tuple[str | None, Page]]:
 
 
 def kind_of(path: str, kinds: list[Kind]) -> str | None:
-    if path == "index.html":
+    if path in ("index.html", "404.html"):
         return "choice"
     language, _, below = path.partition("/")
     address = below.removesuffix("index.html") or "/"

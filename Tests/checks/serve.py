@@ -39,7 +39,8 @@ http {{
     root {site};
     absolute_redirect off;
 {added}
-    error_page 404 /vi/404.html;
+    error_page 404 /404.html;
+    location /vi/ {{ error_page 404 /vi/404.html; }}
     location /en/ {{ error_page 404 /en/404.html; }}
     location ~ ^/(_headers|_redirects|\\.bieuduong) {{ return 404; }}
 {redirects}

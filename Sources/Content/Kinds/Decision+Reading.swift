@@ -26,8 +26,10 @@ extension Decision {
       example: "{vi: Chủ tịch, en: Chairperson}")
     static let file = Key(
       "file",
-      vi: "Bản quét", "Tên tệp bản quét quyết định, nằm trong thư mục của bản ghi.",
-      en: "Scan", "The scanned decision, in the record's own folder.",
+      vi: "Bản quét",
+      "Tên tệp bản quét quyết định, nằm trong thư mục của bản ghi: PDF, ảnh hoặc tệp văn phòng.",
+      en: "Scan",
+      "The scanned decision, in the record's own folder: a PDF, a picture or an office file.",
       example: "qd-123.pdf")
   }
 
@@ -47,7 +49,7 @@ extension Decision {
 
     init(_ fields: inout Fields) {
       signer = fields.optional(Keys.signer, .shortText)
-      file = fields.optional(Keys.file, .file)
+      file = fields.optional(Keys.file, .paper)
     }
   }
 }

@@ -2,17 +2,6 @@ internal import Diagnostics
 internal import Vietnamese
 
 extension Diagnostic {
-  static func badAlias(_ text: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .badAddress, at: place,
-      Bilingual(
-        vi: "“\(text)” không phải là đường dẫn bên trong trang",
-        en: "“\(text)” is not a path within the site"),
-      help: Bilingual(
-        vi: "viết như vi/cu/trang.html: không có / ở đầu, không có .., //, ? hay #",
-        en: "write it like vi/old/page.html: no / at the start, no .., //, ? or #"))
-  }
-
   static func unknownRule(_ text: String, at place: Place) -> Diagnostic {
     let best = nearest(to: text, among: Rule.allCases.map(\.rawValue))
     return Diagnostic(

@@ -92,6 +92,22 @@ extension Reader {
     }
   }
 
+  /// Tells why not.
+  fileprivate func isPaper(_ file: Located<String>) -> Bool {
+    do throws(Refusal) {
+      let opened = try PictureFile(source.shownFolder + "/" + file.value)
+      do throws(PaperTrouble) {
+        try PaperFormat.check(opened, named: file.value)
+        return true
+      } catch {
+        report(.paper(file.value, error, at: file.place))
+      }
+    } catch {
+      report(error.diagnostic)
+    }
+    return false
+  }
+
   private func picture(_ file: Located<String>, in opened: PictureFile) -> Picture? {
     do throws(PictureTrouble) {
       let (picture, traces, texts) = try Picture.read(opened, named: file.value)
@@ -108,6 +124,14 @@ extension Reader {
 }
 
 extension Notation where Value == Located<String> {
+  /// A file for readers to download: by its bytes, a PDF, a picture or an office file.
+  static var paper: Notation {
+    Notation(file.describe()) { yaml, reader in
+      guard let file = file.read(yaml, reader) else { return nil }
+      return reader.isPaper(file) ? file : nil
+    }
+  }
+
   /// A file that has to be there in the record's own folder.
   static var file: Notation {
     .located(

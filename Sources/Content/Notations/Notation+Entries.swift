@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Records
+internal import Vietnamese
 
 /// One entry of a map whose keys are ids.
 struct KeyedEntry<Value: Sendable>: Sendable {
@@ -18,6 +19,10 @@ extension Notation {
         reader.wrongType(yaml, expected: .entries(item.describe()))
         return nil
       }
+      if entries.count > Vocabularies.mostEntries {
+        let place = entries[Vocabularies.mostEntries].keyMark.place(in: reader.path)
+        reader.report(.tooManyEntries(entries.count, at: place))
+      }
       return entries.map { entry in
         let place = entry.keyMark.place(in: reader.path)
         if !ID<Form>.isWellFormed(entry.key) { reader.report(.badID(entry.key, at: place)) }
@@ -33,5 +38,19 @@ extension Reader {
   func isPresent(_ entry: Yaml.Entry) -> Bool {
     if entry.value.isMissing { report(.emptyItem(at: entry.keyMark.place(in: path))) }
     return !entry.value.isMissing
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooManyEntries(_ count: Int, at place: Place) -> Diagnostic {
+    let most = Vocabularies.mostEntries
+    return Diagnostic(
+      .tooMany, at: place,
+      Bilingual(
+        vi: "danh mục có \(count) mục; từ mục thứ \(most + 1) này trở đi là quá mức",
+        en: "the vocabulary has \(count) entries, and from this on, the \(most + 1)th, too many"),
+      help: Bilingual(
+        vi: "kiểm tra xem có phải tệp khác bị đặt nhầm tên không; bỏ những mục không dùng",
+        en: "check whether something else was saved under this name; take out what is not used"))
   }
 }

@@ -38,32 +38,12 @@ where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == Strin
   }
 }
 
-extension Notation where Value == Located<String> {
-  /// An old address of the record: a path below the site, without `..`, `//`, query or fragment.
-  static var alias: Notation {
-    .located(
-      .scalar(.text) { text, mark, reader in
-        if isSitePath(text) { return text }
-        reader.report(.badAlias(text, at: mark.place(in: reader.path)))
-        return nil
-      })
-  }
-}
-
 /// Whether the text is `http(s)://host…` without white space.
 func isWebAddress(_ text: String) -> Bool {
   let scheme = text.hasPrefix("https://") ? 8 : text.hasPrefix("http://") ? 7 : 0
   guard scheme > 0, let first = text.utf8.dropFirst(scheme).first else { return false }
   let isHost = first.isAlphanumeric || first >= 0x80 || first == UInt8(ascii: "[")
   return isHost && !text.utf8.contains { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == 0x5C }
-}
-
-private func isSitePath(_ text: String) -> Bool {
-  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-  let isClean = !text.utf8.contains { $0 < 0x20 || $0 == 0x3F || $0 == 0x23 || $0 == 0x5C }
-  let ends = parts.last?.isEmpty == true ? parts.dropLast() : parts[...]
-  return isClean && !ends.isEmpty && ends.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-    && !ends[0].contains(":")
 }
 
 extension UInt8 {

@@ -47,7 +47,8 @@ extension PictureHeader.Trace {
 extension PictureTrouble {
   fileprivate var rule: Rule {
     switch self {
-    case .empty, .foreign, .broken, .truncated: .photoUnreadable
+    case .empty, .foreign, .damaged, .broken, .truncated, .incomplete:
+      .photoUnreadable
     case .mislabelled: .photoMislabelled
     case .animated: .photoAnimated
     case .tooManyPixels, .tooManyBytes: .photoTooLarge
@@ -66,6 +67,7 @@ extension PictureTrouble {
       Bilingual(
         vi: "“\(file)” là tệp \(name), không phải ảnh JPEG, PNG hay WebP",
         en: "“\(file)” is a file of type \(name), not a JPEG, PNG or WebP picture")
+    case .damaged(let damage): damage.message(file)
     case .mislabelled(let format):
       Bilingual(
         vi: "“\(file)” thật ra là ảnh \(format.name)", en: "“\(file)” is in truth a \(format.name)")
@@ -75,6 +77,10 @@ extension PictureTrouble {
       Bilingual(
         vi: "tệp ảnh “\(file)” bị cắt ngang, thiếu phần cuối",
         en: "the photograph “\(file)” breaks off before its end")
+    case .incomplete:
+      Bilingual(
+        vi: "ảnh “\(file)” mất một phần dữ liệu, sẽ hiện ra với mảng xám hoặc vệt màu",
+        en: "a part of the photograph “\(file)” is lost; it would show with grey or stripes")
     case .animated(let format):
       Bilingual(
         vi: "“\(file)” là ảnh động \(format.name)", en: "“\(file)” is an animated \(format.name)")
@@ -91,7 +97,7 @@ extension PictureTrouble {
 
   fileprivate var help: Bilingual {
     switch self {
-    case .empty, .broken, .truncated:
+    case .empty, .broken, .truncated, .incomplete:
       Bilingual(
         vi: "chép lại tệp từ máy ảnh hoặc từ người gửi",
         en: "copy the file anew from the camera or from whoever sent it")
@@ -99,6 +105,7 @@ extension PictureTrouble {
       Bilingual(
         vi: "mở tệp bằng chương trình xem ảnh rồi lưu thành JPEG (ảnh chụp) hoặc PNG (hình vẽ)",
         en: "open it in an image program and save it as JPEG (photographs) or PNG (drawings)")
+    case .damaged(let damage): damage.help
     case .mislabelled(let format):
       Bilingual(
         vi: "đổi đuôi tên tệp thành .\(format.endings[0])",

@@ -13,7 +13,8 @@ extension Picture {
   ) throws(PictureTrouble) -> (Picture, traces: Set<PictureHeader.Trace>, texts: [String]) {
     guard file.size > 0 else { throw .empty }
     guard file.size <= mostBytes else { throw .tooManyBytes(file.size) }
-    let kind = FileKind(file.bytes(at: 0, count: 16))
+    let kind = FileKind(file.bytes(at: 0, count: 512))
+    if case .damaged(let damage) = kind { throw .damaged(damage) }
     guard case .picture(let format) = kind else { throw .foreign(kind.name) }
     guard format.endings.contains(name.ending) else { throw .mislabelled(format) }
     let header = try header(of: file, format)
@@ -23,10 +24,15 @@ extension Picture {
     guard max(width, height) < mostPixels, width * height < mostPixels else {
       throw .tooManyPixels(width: width, height: height)
     }
+    let digest = try digest(of: file, format, from: header.scanStart)
+    if format == .jpeg {
+      var wholeness = JPEGWholeness(file)
+      try wholeness.check()
+    }
     let picture = Picture(
       format: format, width: width, height: height,
       isDrawing: header.isLossless && file.size * 8 < width * height * mostBitsOfDrawing,
-      hasProfile: header.hasProfile, digest: try digest(of: file, format, from: header.scanStart))
+      hasProfile: header.hasProfile, digest: digest)
     return (picture, header.traces, header.texts)
   }
 
@@ -79,7 +85,7 @@ extension Picture.Format {
 
 extension String {
   /// What follows the last full stop, in small letters; empty where there is none.
-  fileprivate var ending: String {
+  var ending: String {
     lastIndex(of: ".").map { self[index(after: $0)...].lowercased() } ?? ""
   }
 }
@@ -87,6 +93,8 @@ extension String {
 /// What a file is by its first bytes.
 enum FileKind {
   case picture(Picture.Format)
+  /// Not what it was.
+  case damaged(FileDamage)
   /// Something a person can be told the name of.
   case other(String)
   case unknown
@@ -104,7 +112,7 @@ enum FileKind {
     {
       self = .picture(.webp)
     } else {
-      self = name.map(FileKind.other) ?? .unknown
+      self = FileDamage(start).map(FileKind.damaged) ?? name.map(FileKind.other) ?? .unknown
     }
   }
 

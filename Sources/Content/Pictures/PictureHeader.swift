@@ -45,9 +45,12 @@ struct PictureHeader {
 enum PictureTrouble: Error {
   case empty
   case foreign(String?)
+  case damaged(FileDamage)
   case mislabelled(Picture.Format)
   case broken
   case truncated
+  /// It has its end, and not all before it.
+  case incomplete
   case animated(Picture.Format)
   case tooManyPixels(width: Int, height: Int)
   case tooManyBytes(Int)

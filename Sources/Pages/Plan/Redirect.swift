@@ -43,10 +43,11 @@ extension Edition {
     }
   }
 
-  /// For servers that read `_redirects`: old addresses, then the page for what is not found, by language.
+  /// For servers that read `_redirects`: old addresses, then the page for what is not found, by language. What lies in
+  /// neither is the `404.html` at the root's, which hosts know by its name.
   package var redirectRules: String {
     redirects.map { "\(basePath)\($0.pattern) \(basePath)\($0.target) 301\n" }.joined()
-      + "\(basePath)en/* \(basePath)en/404.html 404\n\(basePath)* \(basePath)vi/404.html 404\n"
+      + "\(basePath)vi/* \(basePath)vi/404.html 404\n\(basePath)en/* \(basePath)en/404.html 404\n"
   }
 }
 

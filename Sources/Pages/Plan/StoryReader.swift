@@ -21,7 +21,7 @@ package final class StoryReader: Sendable {
   private let vi: ProseWords
   private let en: ProseWords
   /// The anchors of records that others link into; few do, so they are found when first asked for.
-  private let anchors = Mutex<[String: [String]]>([:])
+  private let anchors = Mutex<[String: KnownAnchors]>([:])
   /// A record's own page and that in both languages need the same text.
   private let recent = Recent<Reading, (RenderedProse, [Diagnostic])>()
 
@@ -92,13 +92,17 @@ package final class StoryReader: Sendable {
     of header: Header, _ key: RecordKey, written: Language, on language: Language,
     _ links: LinkStyle
   ) -> ProseContext {
-    let media = header.media
+    let media = Dictionary(
+      header.media.map { ($0.file.value, $0) }, uniquingKeysWith: { first, _ in first })
+    let searches = NearestSearches()
     return ProseContext(
       kinds: StoryReader.kinds, words: words(in: written), abbreviations: glossary[written] ?? [],
-      resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language, links) },
+      resolve: { [self] kind, id, anchor in target(kind, id, anchor, on: language, links, searches)
+      },
       media: { [self] file in
-        guard let found = media.first(where: { $0.file.value == file }) else {
-          return .unknown(nearest: nearest(to: file, among: media.map(\.file.value)))
+        guard let found = media[file] else {
+          return .unknown(
+            nearest: searches.nearest(to: file, of: "media") { header.media.map(\.file.value) })
         }
         return .media(shown(found, of: key, on: language, links))
       }, followsPhoto: edition.showsPortrait(key))
@@ -135,7 +139,8 @@ package final class StoryReader: Sendable {
   }
 
   private func target(
-    _ word: String, _ id: String, _ anchor: String?, on language: Language, _ links: LinkStyle
+    _ word: String, _ id: String, _ anchor: String?, on language: Language, _ links: LinkStyle,
+    _ searches: NearestSearches
   ) -> LinkTarget {
     guard let kind = Kind(rawValue: word) else { return .unknown(nearest: nil) }
     let key = RecordKey(kind, id)
@@ -144,12 +149,15 @@ package final class StoryReader: Sendable {
     }
     guard edition.registry.header(of: key) != nil else {
       return .unknown(
-        nearest: nearest(to: id, among: edition.registry.headers(of: kind).map(\.name)))
+        nearest: searches.nearest(to: id, of: word) {
+          edition.registry.headers(of: kind).map(\.name)
+        })
     }
     guard let anchor else { return .address(href(key, nil, language, links)) }
     let known = anchors(of: key, language)
-    guard known.contains(anchor) else {
-      return .unknownAnchor(nearest: nearest(to: anchor, among: known))
+    guard known.set.contains(anchor) else {
+      return .unknownAnchor(
+        nearest: searches.nearest(to: anchor, of: "\(word):\(id)") { known.all })
     }
     return .address(href(key, anchor, language, links))
   }
@@ -161,26 +169,56 @@ package final class StoryReader: Sendable {
       .href(style: links)
   }
 
-  /// The articles of a document, the headings of any other record's text.
-  private func anchors(of key: RecordKey, _ language: Language) -> [String] {
-    let articles = edition.registry.documents[ID(key.name)].map { $0.articles.map(\.number.value) }
-    if key.kind == .document, let articles { return articles + headings(of: key, language) }
-    return headings(of: key, language)
+  /// The articles of a document, the headings of any record's text.
+  private func anchors(of key: RecordKey, _ language: Language) -> KnownAnchors {
+    let name = "\(language.rawValue) \(key.kind.rawValue):\(key.name)"
+    if let known = anchors.withLock({ $0[name] }) { return known }
+    let document = key.kind == .document ? edition.registry.documents[ID(key.name)] : nil
+    let articles = document.map { $0.articles.map(\.number.value) } ?? []
+    let found = KnownAnchors(articles + headings(of: key, language))
+    anchors.withLock { $0[name] = found }
+    return found
   }
 
   private func headings(of key: RecordKey, _ language: Language) -> [String] {
     guard let header = edition.registry.header(of: key),
       let prose = header.prose[language] ?? header.prose[.vi]
     else { return [] }
-    if let known = anchors.withLock({ $0[prose.path] }) { return known }
     let plain = ProseContext(
       kinds: StoryReader.kinds, words: words(in: language), resolve: { _, _, _ in .hidden },
       media: { _ in .unknown(nearest: nil) })
-    let found = Markdown.Prose.render(
+    return Markdown.Prose.render(
       load(prose.path).text, file: prose.path, language: language, context: plain
     ).headings.map(\.id)
-    anchors.withLock { $0[prose.path] = found }
-    return found
+  }
+}
+
+/// Where a link into a record may lead.
+private struct KnownAnchors {
+  let all: [String]
+  let set: Set<String>
+
+  init(_ all: [String]) {
+    self.all = all
+    set = Set(all)
+  }
+}
+
+/// What was most likely meant by the dead links of one text. Looking through all ids for each of very many would take too
+/// long; the same slip is looked up once.
+private final class NearestSearches: Sendable {
+  private static let most = 50
+  private let known = Mutex<[String: String?]>([:])
+
+  func nearest(to typed: String, of group: String, among all: () -> [String]) -> String? {
+    known.withLock { known in
+      let key = "\(group)#\(typed)"
+      if let found = known[key] { return found }
+      guard known.count < NearestSearches.most else { return nil }
+      let found = Vietnamese.nearest(to: typed, among: all())
+      known[key] = .some(found)
+      return found
+    }
   }
 }
 

@@ -53,11 +53,15 @@ final class PictureMaker: Sendable {
     return try make(drawing, reading: fileno(stream))
   }
 
+  /// Of what the library only warns of, damage refuses the picture and an oddity does not.
   private func make(
     _ drawing: Drawing, reading file: Int32
   ) throws(ChildFailure) -> ([UInt8]?, [Diagnostic]) {
-    let outcome = try ChildProcess.run(
-      PictureMaker.program, drawing.arguments, reading: file, within: PictureMaker.longest)
+    var outcome = try run(drawing, failingOn: "warning", file)
+    if case .photograph = drawing.source, outcome.isOdd {
+      lseek(file, 0, SEEK_SET)
+      outcome = try run(drawing, failingOn: "truncated", file)
+    }
     switch outcome.end {
     case .interrupted: return (nil, [])
     case .exited(0):
@@ -65,6 +69,14 @@ final class PictureMaker: Sendable {
       return (nil, [.imageNotMade(drawing, outcome)])
     default: return (nil, [.imageNotMade(drawing, outcome)])
     }
+  }
+
+  private func run(
+    _ drawing: Drawing, failingOn level: String, _ file: Int32
+  ) throws(ChildFailure) -> ChildOutcome {
+    try ChildProcess.run(
+      PictureMaker.program, drawing.arguments(failingOn: level), reading: file,
+      within: PictureMaker.longest)
   }
 
   /// With another font the lines would be broken in the wrong places, and the bytes would be others.
@@ -91,17 +103,33 @@ final class PictureMaker: Sendable {
 extension Drawing {
   /// `!`: exactly this size, which was reckoned to keep the sides' proportion. Broken pictures are refused, not filled up
   /// with grey.
-  fileprivate var arguments: [String] {
-    ["stdin" + reading, "--size", "\(width)x\(height)!"] + colours + ["--output", encoding.recipe]
+  fileprivate func arguments(failingOn level: String) -> [String] {
+    ["stdin" + reading(failingOn: level), "--size", "\(width)x\(height)!"] + colours + [
+      "--output", encoding.recipe,
+    ]
   }
 
-  private var reading: String {
-    if case .photograph = source { "[fail_on=truncated]" } else { "" }
+  private func reading(failingOn level: String) -> String {
+    if case .photograph = source { "[fail_on=\(level)]" } else { "" }
   }
 
   /// Into sRGB, which browsers take for granted; what means it already would lose by being turned.
   private var colours: [String] {
     guard case .photograph(let photograph) = source, photograph.hasProfile else { return [] }
     return ["--export-profile", "srgb"]
+  }
+}
+
+extension ChildOutcome {
+  /// What libjpeg says of data that are missing or not a picture's. Its other warnings are of telephones that write a header
+  /// wrongly, or a few bytes too many.
+  private static let damage = [
+    "premature end", "Premature end", "bad Huffman code", "found marker", "truncated",
+  ]
+
+  /// Whether it failed for nothing that harms the picture.
+  fileprivate var isOdd: Bool {
+    guard case .exited(let code) = end, code != 0 else { return false }
+    return !ChildOutcome.damage.contains { errors.contains($0) }
   }
 }

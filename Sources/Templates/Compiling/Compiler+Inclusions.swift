@@ -11,8 +11,9 @@ extension Compiler {
   mutating func compileParent(_ tag: Tag, _ nodes: [TemplateNode], in setting: Setting) {
     let filled = filledBlocks(nodes, in: setting)
     guard let template = template(tag, in: setting) else { return }
-    let known = library.blocks(of: template)
-    for (tag, _) in filled where !known.contains(tag.name) {
+    let known = filled.isEmpty ? [] : library.blocks(of: template)
+    let names = Set(known)
+    for (tag, _) in filled where !isOverfull && !names.contains(tag.name) {
       let place = setting.template.source.place(tag.nameRange)
       report(.unknownBlock(tag.name, of: template.name, among: known, at: place))
     }
@@ -105,10 +106,11 @@ extension Compiler {
   ) -> [(tag: Tag, nodes: [TemplateNode])] {
     let source = setting.template.source
     var filled: [(tag: Tag, nodes: [TemplateNode])] = []
-    for node in nodes {
+    var names: Set<String> = []
+    for node in nodes where !isOverfull {
       switch node {
       case .block(let tag, let nodes):
-        if filled.contains(where: { $0.tag.name == tag.name }) {
+        if !names.insert(tag.name).inserted {
           report(.blockFilledTwice(tag.name, at: source.place(tag.nameRange)))
         }
         filled.append((tag, nodes))

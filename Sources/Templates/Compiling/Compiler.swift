@@ -16,6 +16,7 @@ struct Compiler {
   private var visited: Set<String> = []
   /// Routines that are called from further in.
   var calledRoutines: Set<Int> = []
+  /// Whether it goes no further, because the program or the list of findings is too long already.
   var isOverfull = false
 
   init(library: TemplateLibrary, words: Words) {
@@ -37,6 +38,7 @@ struct Compiler {
 
   mutating func report(_ diagnostic: Diagnostic) {
     if reported.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    if diagnostics.count >= ParsedTemplate.mostFindings { isOverfull = true }
   }
 
   /// Reports what is wrong with a template's tags, once.
@@ -46,7 +48,7 @@ struct Compiler {
   }
 
   mutating func compile(_ nodes: [TemplateNode], in setting: Setting) {
-    for node in nodes { compile(node, in: setting) }
+    for node in nodes where !isOverfull { compile(node, in: setting) }
   }
 
   private mutating func compile(_ node: TemplateNode, in setting: Setting) {

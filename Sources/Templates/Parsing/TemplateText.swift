@@ -5,11 +5,20 @@ struct TemplateText: Sendable {
   let path: String
   let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// How many scalars stand before every so many bytes: a file may be a single line with tens of thousands of tags.
+  private let scalarsBefore: [Int]
+  private static let stretch = 256
 
   init(_ source: TemplateSource) {
     path = source.path
     bytes = Array(source.text.utf8)
     lineStarts = [0] + bytes.indices.filter { [bytes] in bytes[$0] == Byte.newline }.map { $0 + 1 }
+    var (counts, sum) = ([0], 0)
+    for start in stride(from: 0, to: bytes.count, by: TemplateText.stretch) {
+      sum += TemplateText.scalars(bytes[start..<min(start + TemplateText.stretch, bytes.count)])
+      counts.append(sum)
+    }
+    scalarsBefore = counts
   }
 
   func place(_ range: Range<Int>) -> Place {
@@ -42,7 +51,16 @@ struct TemplateText: Sendable {
   }
 
   private func scalars(in range: Range<Int>) -> Int {
-    bytes[range].count { $0 & 0xC0 != 0x80 }
+    scalars(before: range.upperBound) - scalars(before: range.lowerBound)
+  }
+
+  private func scalars(before index: Int) -> Int {
+    let start = index - index % TemplateText.stretch
+    return scalarsBefore[start / TemplateText.stretch] + TemplateText.scalars(bytes[start..<index])
+  }
+
+  private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
   }
 }
 
