@@ -132,7 +132,10 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   package var severity: Severity {
     switch self {
     case .unusedFile, .untranslatedText, .missingTranslation, .staleTranslation, .notNFC, .rawHTML,
-      .headingOne, .photoMetadata, .reportedLate, .bulletinOrder, .futureDay, .templateUnused, .wordUnused, .mendedMarkup, .markupAsText, .placeholderText, .headingLevel, .linkText, .altRepeatsCaption, .homeAddress, .birthDate, .sensitiveFact, .unneededAllowance, .nameForm, .possibleDuplicate, .awardInNoBulletin:
+      .headingOne, .photoMetadata, .reportedLate, .bulletinOrder, .futureDay, .templateUnused,
+      .wordUnused, .mendedMarkup, .markupAsText, .placeholderText, .headingLevel, .linkText,
+      .altRepeatsCaption, .homeAddress, .birthDate, .sensitiveFact, .unneededAllowance, .nameForm,
+      .possibleDuplicate, .awardInNoBulletin:
       .warning
     default: .error
     }
