@@ -232,8 +232,8 @@ extension Rule {
         en: "A link leads to a record and a heading that exist.")
     case .tableShape:
       Bilingual(
-        vi: "Các hàng của bảng phải có đủ số ô.",
-        en: "The rows of a table have the cells of its header.")
+        vi: "Các hàng của bảng phải có đủ số ô; bảng có tối đa 100 cột.",
+        en: "The rows of a table have the cells of its header, of 100 columns at most.")
     case .mediaMissing:
       Bilingual(
         vi: "Ảnh và tệp đính kèm phải nằm cạnh bản ghi và được khai báo.",

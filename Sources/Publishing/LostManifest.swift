@@ -15,10 +15,11 @@ extension Staging {
     return others + [.manifestUnread(condition, unknown.count, named, in: output.path)]
   }
 
-  /// A folder in which something else lies, and nothing that we would write, is merely not ours.
+  /// A folder in which something else lies, and nothing that we would write, is merely not ours; so is a file that stands in
+  /// the way of a list that is whole. Of many, one side's list may have been taken for both after a merge.
   private func isListAmiss(_ update: SiteUpdate, _ unknown: Int) -> Bool {
     switch condition {
-    case .whole: false
+    case .whole: unknown > Staging.mostNamed
     case .damaged: true
     case .missing: update.unchanged > 0 || unknown > Staging.mostNamed
     }
@@ -35,26 +36,47 @@ extension Diagnostic {
     return Diagnostic(
       .outputConflict, at: nil, condition.message(path, count),
       notes: named + (count > named.count ? [more] : []),
-      help: Bilingual(
-        vi:
-          "lấy lại tệp đó từ Git: git checkout HEAD -- \(path); nếu “\(folder)” chỉ có trang đã dựng thì xóa cả thư mục rồi dựng lại",
-        en:
-          "get it back from Git: git checkout HEAD -- \(path); or, if “\(folder)” holds the built site alone, delete the folder and build again"
-      ))
+      help: condition == .whole ? clear(folder) : restore(path, in: folder))
+  }
+
+  private static func restore(_ path: String, in folder: String) -> Bilingual {
+    Bilingual(
+      vi:
+        "lấy lại tệp đó từ Git: git checkout HEAD -- \(path); nếu “\(folder)” chỉ có trang đã dựng thì xóa cả thư mục rồi dựng lại",
+      en:
+        "get it back from Git: git checkout HEAD -- \(path); or, if “\(folder)” holds the built site alone, delete the folder and build again"
+    )
+  }
+
+  private static func clear(_ folder: String) -> Bilingual {
+    Bilingual(
+      vi:
+        "nếu “\(folder)” chỉ có trang đã dựng thì xóa cả thư mục rồi dựng lại; nếu không, chuyển các tệp đó đi nơi khác, hoặc chọn thư mục khác bằng --output",
+      en:
+        "if “\(folder)” holds the built site alone, delete the folder and build again; else move those files away, or choose another folder with --output"
+    )
   }
 }
 
 extension ManifestReading.Condition {
   fileprivate func message(_ path: String, _ count: Int) -> Bilingual {
-    if case .damaged(let line) = self {
-      return Bilingual(
+    switch self {
+    case .damaged(let line):
+      Bilingual(
         vi: "danh sách tệp của chương trình, “\(path)”, bị hỏng từ dòng \(line)",
         en: "the list of the tool's own files, “\(path)”, is damaged from line \(line) on")
+    case .missing:
+      Bilingual(
+        vi: "thiếu danh sách tệp của chương trình, “\(path)”; số tệp chưa rõ của ai: \(count)",
+        en:
+          "the list of the tool's own files, “\(path)”, is missing; files that may be someone else's: \(count)"
+      )
+    case .whole:
+      Bilingual(
+        vi: "danh sách tệp của chương trình, “\(path)”, không có \(count) tệp đang ở chỗ phải ghi",
+        en:
+          "the list of the tool's own files, “\(path)”, lacks \(count) files that are in the way of the site"
+      )
     }
-    return Bilingual(
-      vi: "thiếu danh sách tệp của chương trình, “\(path)”; số tệp chưa rõ của ai: \(count)",
-      en:
-        "the list of the tool's own files, “\(path)”, is missing; files that may be someone else's: \(count)"
-    )
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Outputs
 import Publishing
@@ -126,6 +127,22 @@ struct ManifestTests {
       done.lines(in: place) == [
         "output-conflict: the list of the tool's own files, “site/.bieuduong/manifest”, is damaged from line 2 on"
       ])
+    #expect(try place.bytes() == before)
+  }
+
+  @Test func `Many files that one side's list lacks are one finding, and are not touched`() throws {
+    let place = try Folder()
+    place.publish(["index.html": "a"])
+    let many = (1...5).map { "vi/\($0).html" }
+    for path in many { try place.write("theirs", to: "site/" + path) }
+    let before = try place.bytes()
+    let done = place.publish(
+      Dictionary(uniqueKeysWithValues: (many + ["index.html"]).map { ($0, "n") }))
+    #expect(
+      done.lines(in: place) == [
+        "output-conflict: the list of the tool's own files, “site/.bieuduong/manifest”, lacks 5 files that are in the way of the site"
+      ])
+    #expect(done.findings.first?.notes.map(\.en).last == "and 2 more")
     #expect(try place.bytes() == before)
   }
 

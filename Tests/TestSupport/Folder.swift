@@ -2,7 +2,8 @@ package import Diagnostics
 package import Foundation
 internal import Vietnamese
 
-/// A folder for one test, made of paths and texts, and deleted with the last reference. Every `.jpg` is a real photograph.
+/// A folder for one test, made of paths and texts, and deleted with the last reference. Every `.jpg` is a real photograph,
+/// every `.pdf` begins as one.
 package final class Folder: Sendable {
   package let path: String
 
@@ -10,8 +11,13 @@ package final class Folder: Sendable {
     path = NSTemporaryDirectory() + "bieuduong-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     for (name, text) in files {
-      try write(name.hasSuffix(".jpg") ? TinyPhoto.jpeg : Data(text.utf8), to: name)
+      try write(Folder.content(of: name) ?? Data(text.utf8), to: name)
     }
+  }
+
+  private static func content(of name: String) -> Data? {
+    if name.hasSuffix(".jpg") { return TinyPhoto.jpeg }
+    return name.hasSuffix(".pdf") ? Data("%PDF-1.7\n".utf8) : nil
   }
 
   deinit {
