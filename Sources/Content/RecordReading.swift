@@ -35,6 +35,8 @@ struct RecordReading: Sendable {
   /// Nil goes with an error.
   let record: (any Record)?
   let findings: [Diagnostic]
+  /// Whether a value could not be read, so that the rules would judge what nobody wrote.
+  let isFlawed: Bool
 
   init(_ source: RecordSource) {
     let reader = Reader(source)
@@ -42,7 +44,9 @@ struct RecordReading: Sendable {
       reader.report(.badID(source.name, at: Place(file: source.path)))
     }
     record = source.kind.flatMap { reader.record(of: $0) }
+    isFlawed = reader.isFlawed
     reader.checkProse(of: record)
+    reader.reportMisnamedFiles()
     if record != nil { reader.reportUnusedFiles() }
     findings = reader.findings
   }
@@ -69,9 +73,19 @@ extension Reader {
     return read(kind.readable)
   }
 
+  /// `VI.md`, `record.yaml.txt` and the like, which would stay out of the site.
+  fileprivate func reportMisnamedFiles() {
+    for file in source.files where source.isMisnamed(file) && !used.contains(file) {
+      guard let meant = IntendedName.of(file) else { continue }
+      let isTaken = meant == RecordFolder.file || source.files.contains(meant)
+      report(.misnamed(source.shownFolder + "/" + file, as: meant, isTaken: isTaken))
+    }
+  }
+
   fileprivate func reportUnusedFiles() {
     let prose = Set(Language.allCases.map(\.proseFile))
-    for file in source.files where !used.contains(file) && !prose.contains(file) {
+    for file in source.files
+    where !used.contains(file) && !prose.contains(file) && !source.isMisnamed(file) {
       report(.unusedFile(source.shownFolder + "/" + file))
     }
   }

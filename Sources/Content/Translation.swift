@@ -7,8 +7,10 @@ extension Reader {
   func checkProse(of record: (any Record)?) {
     let prose = source.prose
     if prose[.vi] == nil {
+      if source.hasMisnamed(Language.vi.proseFile) { return }
       if source.kind?.requiresProse == true || prose[.en] != nil { report(.missingProse(source)) }
     } else if prose[.en] == nil {
+      if source.hasMisnamed(Language.en.proseFile) { return }
       report(.missingTranslation(source))
     } else if let header = record?.header {
       checkFreshness(of: header)

@@ -127,7 +127,8 @@ extension Commendation: Readable {
     if act == .commendation, !fields.has(Keys.form) {
       fields.report(.missingField(Keys.form, .id(of: "vocabularies/forms.yaml"), at: fields.place))
     }
-    if !fields.has(Keys.recipients), withheld ?? 0 == 0 {
+    let isWithheld = fields.has(Keys.withheld) && withheld != 0
+    if !fields.has(Keys.recipients), !isWithheld {
       fields.report(.missingRecipients(at: fields.place))
     }
     guard let act, let ground, let decision else { return nil }

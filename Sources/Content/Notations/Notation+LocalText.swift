@@ -38,7 +38,11 @@ extension Notation where Value == LocalText {
 
   /// A name that may be the same in both languages, and is then written once: a photographer, a newspaper.
   static var nameOrLabel: Notation {
-    .map(.shortText, orElse: .scalar(.text) { text, _, _ in LocalText(vi: text, en: text) })
+    .map(
+      .shortText,
+      orElse: Notation(.text) { yaml, reader in
+        Notation<String>.text.read(yaml, reader).map { LocalText(vi: $0, en: $0) }
+      })
   }
 }
 
@@ -51,7 +55,7 @@ extension Fields {
   fileprivate mutating func localText(without english: (Place) -> Diagnostic) -> LocalText? {
     let vi = required(LocalText.Keys.vi, .text)
     let en = optional(LocalText.Keys.en, .text)
-    if !has(LocalText.Keys.en) { report(english(place(of: LocalText.Keys.en))) }
+    if !hasText(LocalText.Keys.en) { report(english(place(of: LocalText.Keys.en))) }
     return vi.map { LocalText(vi: $0, en: en) }
   }
 

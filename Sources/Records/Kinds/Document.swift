@@ -63,6 +63,8 @@ extension Document {
   package static let shelf: ShelfPath<Document> = \.documents
   package static let noun = Bilingual(vi: "văn bản", en: "document")
 
+  package var calledNames: [LocalText] { [title, LocalText(vi: number.value, en: nil)] }
+
   package var dates: [Day] { [issued.value] }
 
   package func look(in check: inout ReferenceCheck) {

@@ -46,6 +46,8 @@ extension Initiative {
   package static let shelf: ShelfPath<Initiative> = \.initiatives
   package static let noun = Bilingual(vi: "đề xuất", en: "initiative")
 
+  package var calledNames: [LocalText] { [title] }
+
   package var dates: [Day] {
     lifecycle.map(\.on.value) + obstacles.compactMap(\.closed?.value) + oversight.map(\.on.value)
   }

@@ -86,6 +86,8 @@ extension Official {
   package static let shelf: ShelfPath<Official> = \.officials
   package static let noun = Bilingual(vi: "cán bộ", en: "official")
 
+  package var calledNames: [LocalText] { [LocalText(vi: name.display, en: nil)] }
+
   package var dates: [Day] { [] }
 
   package func look(in check: inout ReferenceCheck) {

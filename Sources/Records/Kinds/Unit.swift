@@ -72,6 +72,8 @@ extension Unit {
   package static let shelf: ShelfPath<Unit> = \.units
   package static let noun = Bilingual(vi: "đơn vị", en: "unit")
 
+  package var calledNames: [LocalText] { names.map(\.value) }
+
   package var dates: [Day] { successions.map(\.on.value) }
 
   package func look(in check: inout ReferenceCheck) {
