@@ -114,10 +114,10 @@ import Vietnamese
   static let lines = [
     Broken(
       unit, "kind ward\nnames: [{vi: a, en: b}]\n",
-      "units/x.yaml:1:1 yaml-syntax: this does not fit the lines about it"),
+      "units/x.yaml:1:1 yaml-syntax: this does not fit the lines around it"),
     Broken(
       unit, "kind: ward\n names: [{vi: a, en: b}]\n",
-      "units/x.yaml:2:2 yaml-syntax: this does not fit the lines about it"),
+      "units/x.yaml:2:2 yaml-syntax: this does not fit the lines around it"),
     Broken(
       unit, "“kind”: ward\nnames: [{vi: a, en: b}]\n",
       "units/x.yaml:1:1 bad-id: typographic quotes become part of the value"),

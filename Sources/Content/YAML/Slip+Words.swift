@@ -102,7 +102,7 @@ extension Slip {
       (
         Bilingual(
           vi: "dòng này không khớp với các dòng bên cạnh",
-          en: "this does not fit the lines about it"),
+          en: "this does not fit the lines around it"),
         Bilingual(
           vi: "các khóa cùng cấp phải thụt vào như nhau, mỗi khóa là “khóa: giá trị”",
           en: "keys of one level are indented alike, each written “key: value”")
