@@ -57,9 +57,14 @@ private struct Shelving {
 
   init(_ catalogue: Catalogue, _ tree: SourceTree, _ site: SharedFile<SiteSettings>) {
     self.tree = tree
+    unread = catalogue.unread
+    unread.isMissingForms = catalogue.misnamed.contains(Catalogue.forms)
+    unread.isMissingFields = catalogue.misnamed.contains(Catalogue.fields)
     unread.add(refused: tree.refused)
     settings = site.value
-    findings += site.isThere ? site.findings : [.missingSite(tree.shown(Catalogue.site))]
+    let isMisnamed = catalogue.misnamed.contains(Catalogue.site)
+    findings +=
+      site.isThere || isMisnamed ? site.findings : [.missingSite(tree.shown(Catalogue.site))]
     putForms(SharedFile(catalogue.others[Catalogue.forms], .entries(of: Form.Entry.notation)))
     putFields(SharedFile(catalogue.others[Catalogue.fields], .entries(of: LabelEntry.notation)))
     putGlossary(
@@ -68,7 +73,7 @@ private struct Shelving {
 
   private mutating func putForms(_ file: SharedFile<[KeyedEntry<Form.Entry>]>) {
     findings += file.findings
-    unread.isMissingForms = file.isThere && file.value == nil
+    if file.isThere, file.value == nil { unread.isMissingForms = true }
     for (rank, entry) in (file.value ?? []).enumerated() {
       if let value = entry.value {
         vocabularies.forms.append(Form(value, id: entry.id, rank: rank, at: entry.place))
@@ -80,7 +85,7 @@ private struct Shelving {
 
   private mutating func putFields(_ file: SharedFile<[KeyedEntry<LabelEntry>]>) {
     findings += file.findings
-    unread.isMissingFields = file.isThere && file.value == nil
+    if file.isThere, file.value == nil { unread.isMissingFields = true }
     for entry in file.value ?? [] {
       if let label = entry.value?.label {
         vocabularies.fields.append(PolicyField(id: ID(entry.id), place: entry.place, label: label))
@@ -110,6 +115,7 @@ private struct Shelving {
     first[kind, default: [:]][source.name] = source
     if let record = reading.record {
       records.append(record)
+      if reading.isFlawed { unread.flawed.insert(record.key) }
     } else {
       unread.names[kind, default: []].insert(source.name)
     }

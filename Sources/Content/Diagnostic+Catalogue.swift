@@ -27,13 +27,18 @@ extension Diagnostic {
         en: "move it into a folder named with the id, as in cap-phep-so/record.yaml"))
   }
 
-  static func wrongExtension(_ path: String) -> Diagnostic {
+  /// A file under a name that is not quite its own, so that it would not be published.
+  static func misnamed(_ path: String, as meant: String, isTaken: Bool = false) -> Diagnostic {
     Diagnostic(
       .fileName, at: Place(file: path),
       Bilingual(
-        vi: "tên tệp bản ghi phải kết thúc bằng .yaml",
-        en: "the name of a record's file has to end in .yaml"),
-      help: Bilingual(vi: "đổi đuôi tệp thành .yaml", en: "rename it to end in .yaml"))
+        vi: "với tên này, tệp không được đọc là \(meant)",
+        en: "under this name the file is not read as \(meant)"),
+      help: isTaken
+        ? Bilingual(
+          vi: "bên cạnh đã có \(meant): xem bản nào đúng, ghép lại thành một tệp",
+          en: "\(meant) stands beside it: see which is right, and make them one file")
+        : Bilingual(vi: "đổi tên thành \(meant)", en: "rename it to \(meant)"))
   }
 
   static func unusedFile(_ path: String) -> Diagnostic {
@@ -41,8 +46,8 @@ extension Diagnostic {
       .unusedFile, at: Place(file: path),
       Bilingual(vi: "không bản ghi nào dùng tệp này", en: "no record uses this file"),
       help: Bilingual(
-        vi: "nêu tên tệp trong bản ghi bên cạnh, hoặc xóa tệp",
-        en: "name it in the record beside it, or delete it"))
+        vi: "nêu tên tệp trong bản ghi bên cạnh, hoặc chuyển tệp ra khỏi thư mục nội dung",
+        en: "name it in the record beside it, or move it out of the content folder"))
   }
 
   static func duplicateID(_ source: RecordSource, first: RecordSource) -> Diagnostic {

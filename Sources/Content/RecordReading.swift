@@ -39,6 +39,8 @@ struct RecordReading: Sendable {
   let findings: [Diagnostic]
   /// Values with a letter that is not what it seems.
   let misread: Set<Place>
+  /// Whether a value could not be read, so that the rules would judge what nobody wrote.
+  let isFlawed: Bool
 
   init(_ source: RecordSource, official: OfficialContacts) {
     let reader = Reader(source, official: official)
@@ -46,9 +48,11 @@ struct RecordReading: Sendable {
       reader.report(.badID(source.name, at: Place(file: source.path)))
     }
     record = source.kind.flatMap { reader.record(of: $0) }
+    isFlawed = reader.isFlawed
     reader.checkProse(of: record)
     reader.checkLongTexts()
     reader.checkFileNames()
+    reader.reportMisnamedFiles()
     if record != nil { reader.reportUnusedFiles() }
     reader.settle(isWhole: record != nil)
     misread = reader.misread
@@ -85,9 +89,19 @@ extension Reader {
     return read(kind.readable)
   }
 
+  /// `VI.md`, `record.yaml.txt` and the like, which would stay out of the site.
+  fileprivate func reportMisnamedFiles() {
+    for file in source.files where source.isMisnamed(file) && !used.contains(file) {
+      guard let meant = IntendedName.of(file) else { continue }
+      let isTaken = meant == RecordFolder.file || source.files.contains(meant)
+      report(.misnamed(source.shownFolder + "/" + file, as: meant, isTaken: isTaken))
+    }
+  }
+
   fileprivate func reportUnusedFiles() {
     let prose = Set(Language.allCases.map(\.proseFile))
-    for file in source.files where !used.contains(file) && !prose.contains(file) {
+    for file in source.files
+    where !used.contains(file) && !prose.contains(file) && !source.isMisnamed(file) {
       report(.unusedFile(source.shownFolder + "/" + file))
     }
   }

@@ -26,4 +26,13 @@ struct RecordSource: Sendable {
     self.files = files
     self.shownFolder = shownFolder
   }
+
+  /// Whether a file of its folder was meant to be the record or one of its texts.
+  func isMisnamed(_ file: String) -> Bool {
+    guard let meant = IntendedName.of(file) else { return false }
+    return meant == RecordFolder.file || meant.hasSuffix(".md")
+  }
+
+  /// Whether a file of that name is there under another.
+  func hasMisnamed(_ name: String) -> Bool { files.contains { IntendedName.of($0) == name } }
 }

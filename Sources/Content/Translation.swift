@@ -6,10 +6,14 @@ extension Reader {
   /// Whether the long texts that ought to be there are, and the English still says what the Vietnamese says.
   func checkProse(of record: (any Record)?) {
     guard let vietnamese = prose[.vi] else {
+      if source.hasMisnamed(Language.vi.proseFile) { return }
       if source.kind?.requiresProse == true || prose[.en] != nil { report(.missingProse(source)) }
       return
     }
-    guard let english = prose[.en] else { return report(.missingTranslation(source)) }
+    guard let english = prose[.en] else {
+      if source.hasMisnamed(Language.en.proseFile) { return }
+      return report(.missingTranslation(source))
+    }
     if let language = ProseFile.copiedLanguage(english.path, of: vietnamese.path) {
       report(.copiedText(english.path, in: language))
     }

@@ -56,6 +56,13 @@ extension Rule {
       Bilingual(
         vi: "Một khóa chỉ được viết một lần.",
         en: "A key stands once.")
+    case .cutText:
+      Bilingual(
+        vi:
+          "Văn bản có “ #”, hoặc có dấu phẩy ở giữa { }, phải đặt trong ngoặc kép, nếu không phần sau bị mất.",
+        en:
+          "Text with “ #”, or with a comma between { }, stands in quotes; without, its end is lost."
+      )
     case .wrongType:
       Bilingual(
         vi: "Giá trị phải đúng kiểu mà trường yêu cầu.",

@@ -14,6 +14,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case yamlFeature = "yaml-feature"
   case yamlDepth = "yaml-depth"
   case duplicateKey = "duplicate-key"
+  case cutText = "cut-text"
 
   // Shape of a record
   case wrongType = "wrong-type"

@@ -3,16 +3,32 @@ internal import Vietnamese
 
 extension Diagnostic {
   static func unknownReference(
-    _ id: String, _ target: MissingTarget, nearest: (id: String, file: String?)?, folder: String,
+    _ id: String, _ target: MissingTarget, _ guess: ReferenceGuess, folder: String,
     at place: Place
   ) -> Diagnostic {
-    Diagnostic(
+    if !guess.called.isEmpty { return nameForID(id, guess.called, at: place) }
+    return Diagnostic(
       .unknownReference, at: place,
       Bilingual(
         vi: "không có \(target.name.vi) nào mang mã “\(id)”",
         en: "no \(target.name.en) has the id “\(id)”"),
-      notes: nearest.map { [.nearestRecord($0.id, $0.file)] } ?? [],
-      help: target.help(id, folder: folder))
+      notes: OddCharacter.all(in: id).map(Bilingual.oddCharacter)
+        + (guess.nearest.map { [.nearestRecord($0.id, $0.file)] } ?? [])
+        + guess.elsewhere.map(Bilingual.ofAnotherKind),
+      help: guess.repaired.map { Bilingual(vi: "viết \($0)", en: "write \($0)") }
+        ?? (guess.elsewhere.isEmpty ? target.help(id, folder: folder) : target.helpForKind))
+  }
+
+  /// A name where an id belongs.
+  private static func nameForID(_ name: String, _ ids: [String], at place: Place) -> Diagnostic {
+    Diagnostic(
+      .unknownReference, at: place,
+      Bilingual(vi: "“\(name)” là tên, không phải mã", en: "“\(name)” is a name, not an id"),
+      help: ids.count == 1
+        ? Bilingual(vi: "viết \(ids[0])", en: "write \(ids[0])")
+        : Bilingual(
+          vi: "viết một trong các mã mang tên này: \(ids.joined(separator: ", "))",
+          en: "write one of the ids that bear this name: \(ids.joined(separator: ", "))"))
   }
 
   static func unknownArticle(
@@ -36,6 +52,10 @@ extension Bilingual {
     return Bilingual(vi: "gần nhất là “\(id)”\(shown)", en: "the nearest is “\(id)”\(shown)")
   }
 
+  fileprivate static func ofAnotherKind(_ file: String) -> Bilingual {
+    Bilingual(vi: "mã này là của \(file)", en: "this id is that of \(file)")
+  }
+
   fileprivate static func listed(_ articles: [Document.Article]) -> Bilingual {
     let numbers = articles.map(\.number.value).joined(separator: ", ")
     return Bilingual(vi: "các điều đã ghi: \(numbers)", en: "the articles listed are \(numbers)")
@@ -51,7 +71,20 @@ extension MissingTarget {
     }
   }
 
+  fileprivate var helpForKind: Bilingual {
+    Bilingual(
+      vi: "chỗ này cần mã của một \(name.vi): sửa mã, hoặc dùng khóa khác",
+      en:
+        "the id of another kind of record (\(name.en)) belongs here: correct the id, or use another key"
+    )
+  }
+
   fileprivate func help(_ id: String, folder: String) -> Bilingual {
+    guard ID<Unit>.isWellFormed(id) else {
+      return Bilingual(
+        vi: "viết mã của \(name.vi): chữ thường a–z không dấu, chữ số và dấu nối",
+        en: "write the id of the \(name.en), made of a–z, digits and hyphens")
+    }
     let file =
       switch self {
       case .record(let kind): "\(folder)/\(kind.folder)/\(id).yaml"

@@ -18,11 +18,14 @@ package protocol Record: Sendable, Referring {
   var unitMentions: [UnitMention] { get }
   /// The documents it rests on, each at a time.
   var documentMentions: [DocumentMention] { get }
+  /// What people may call it where its id belongs, so that the id can be told.
+  var calledNames: [LocalText] { get }
 }
 
 extension Record {
   package var id: ID<Self> { ID(header.name) }
   package var key: RecordKey { RecordKey(Self.kind, header.name) }
+  package var calledNames: [LocalText] { [] }
 }
 
 /// The name of one record among those of its kind.

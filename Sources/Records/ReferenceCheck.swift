@@ -4,6 +4,8 @@ internal import Vietnamese
 /// Records that are there but could not be read: naming one of them is no further mistake.
 package struct UnreadRecords: Sendable {
   package var names: [Kind: Set<String>] = [:]
+  /// Records of which a value could not be read: they are there, and no rule judges them before that is mended.
+  package var flawed: Set<RecordKey> = []
   /// Kinds of which a whole folder could not be read: any id may be in it.
   package var kinds: Set<Kind> = []
   package var forms: Set<String> = []
@@ -43,7 +45,7 @@ struct ReferenceCheck: ReferenceReader {
   let registry: Registry
   let folder: String
   private(set) var findings: [Diagnostic] = []
-  private var searched: [String: String?] = [:]
+  private var searched: [String: ReferenceGuess] = [:]
   /// Of the documents that were cited, the numbers of their articles.
   private var articles: [ID<Document>: Set<String>] = [:]
 
@@ -64,16 +66,24 @@ struct ReferenceCheck: ReferenceReader {
     guard let reference, registry.form(reference.id) == nil, !unread.isMissingForms,
       !unread.forms.contains(reference.id.raw)
     else { return }
-    let ids = registry.forms.map(\.id.raw)
-    missing(reference.id.raw, reference.place, .form, ids) { _ in "vocabularies/forms.yaml" }
+    let forms = registry.forms
+    let ids = forms.map(\.id.raw)
+    missing(
+      reference.id.raw, reference.place, .form, ids,
+      called: { forms.filter { $0.label.isCalled(reference.id.raw) }.map(\.id.raw) },
+      file: { _ in "vocabularies/forms.yaml" })
   }
 
   mutating func look(_ reference: Reference<PolicyField>) {
     guard registry.field(reference.id) == nil, !unread.isMissingFields,
       !unread.fields.contains(reference.id.raw)
     else { return }
-    let ids = registry.fields.map(\.id.raw)
-    missing(reference.id.raw, reference.place, .field, ids) { _ in "vocabularies/fields.yaml" }
+    let fields = registry.fields
+    let ids = fields.map(\.id.raw)
+    missing(
+      reference.id.raw, reference.place, .field, ids,
+      called: { fields.filter { $0.label.isCalled(reference.id.raw) }.map(\.id.raw) },
+      file: { _ in "vocabularies/fields.yaml" })
   }
 
   mutating func look(_ citation: Citation?) {
@@ -104,23 +114,65 @@ struct ReferenceCheck: ReferenceReader {
     guard let reference, shelf[reference] == nil,
       !unread.contains(Item.kind, reference.id.raw)
     else { return }
-    missing(reference.id.raw, reference.place, .record(Item.kind), shelf.all.map(\.id.raw)) { id in
-      shelf[ID<Item>(id)]?.header.place.file
-    }
+    missing(
+      reference.id.raw, reference.place, .record(Item.kind), shelf.all.map(\.id.raw),
+      called: { shelf.all.filter { $0.isCalled(reference.id.raw) }.map(\.id.raw) },
+      file: { shelf[ID<Item>($0)]?.header.place.file })
   }
 
   private mutating func missing(
     _ id: String, _ place: Place, _ target: MissingTarget, _ ids: @autoclosure () -> [String],
-    file: (String) -> String?
+    called: () -> [String], file: (String) -> String?
   ) {
     let key = "\(target.folder)/\(id)"
-    if searched[key] == nil {
-      let isSearched = searched.count < ReferenceCheck.mostSearches
-      searched[key] = .some(isSearched ? nearest(to: id, among: ids()) : nil)
-    }
-    let best = (searched[key] ?? nil).map { (id: $0, file: file($0)) }
-    findings.append(.unknownReference(id, target, nearest: best, folder: folder, at: place))
+    let isSearched = searched[key] != nil || searched.count < ReferenceCheck.mostSearches
+    let guess = searched[key] ?? (isSearched ? search(id, ids(), called, file) : ReferenceGuess())
+    searched[key] = guess
+    findings.append(.unknownReference(id, target, guess, folder: folder, at: place))
   }
+
+  /// A name is looked for among names, an id among ids.
+  private func search(
+    _ id: String, _ ids: [String], _ called: () -> [String], _ file: (String) -> String?
+  ) -> ReferenceGuess {
+    var guess = ReferenceGuess()
+    let plain = id.withoutOddCharacters.withoutQuotes
+    if !ID<Unit>.isWellFormed(id) {
+      guess.repaired = ids.contains(plain) ? plain : nil
+      guess.called = called()
+    }
+    guard guess.called.isEmpty, guess.repaired == nil else { return guess }
+    guess.elsewhere = Kind.allCases.compactMap {
+      registry.header(of: RecordKey($0, id)).map(\.place.file)
+    }
+    if guess.elsewhere.isEmpty {
+      guess.nearest = nearest(to: plain, among: ids).map { (id: $0, file: file($0)) }
+    }
+    return guess
+  }
+}
+
+/// What may have been meant by an id that no record of the kind has.
+struct ReferenceGuess {
+  var nearest: (id: String, file: String?)?
+  /// The id itself, typed with ordinary characters.
+  var repaired: String?
+  /// The ids of the records that have it as their name.
+  var called: [String] = []
+  /// The files of records of other kinds that have the id.
+  var elsewhere: [String] = []
+}
+
+extension LocalText {
+  /// Whether it is this name, written with its marks or without.
+  func isCalled(_ name: String) -> Bool {
+    let wanted = name.folded
+    return vi.folded == wanted || en?.folded == wanted
+  }
+}
+
+extension Record {
+  func isCalled(_ name: String) -> Bool { calledNames.contains { $0.isCalled(name) } }
 }
 
 /// What was named and is not there.

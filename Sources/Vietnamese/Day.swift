@@ -29,6 +29,11 @@ package struct Day: Hashable, Comparable, Sendable {
     self.init(digits / 10_000, digits / 100 % 100, digits % 100)
   }
 
+  /// The last day of a month.
+  package init?(lastOf month: Int, _ year: Int) {
+    self.init(year, month, Day.length(ofMonth: month, year: year))
+  }
+
   package var iso: String {
     String(unsafeUninitializedCapacity: 10) { text in
       text.write(year, 0..<4)

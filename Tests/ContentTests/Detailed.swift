@@ -31,6 +31,17 @@ extension Sample {
   ])
 }
 
+extension Sample {
+  /// The same, with nothing wrong by law either.
+  static let lawful = detailed.with([
+    "initiatives/2023/cap-phep/record.yaml": initiative().replacing(
+      "  - {stage: evaluated",
+      with:
+        "  - {stage: approved, on: 2022-05-04}\n  - {stage: finished, on: 2023-10-13}\n  - {stage: evaluated"
+    )
+  ])
+}
+
 extension Folder {
   /// What the room makes of the folder, before records are held to the rules.
   func read(jobs: Int = 1) -> Content {

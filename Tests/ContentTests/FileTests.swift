@@ -15,7 +15,7 @@ import Vietnamese
       "units/X Y.yaml:1:1 bad-id: “X Y” cannot be an id"),
     Broken(
       "units/x.yml", "kind: ward",
-      "units/x.yml:1:1 file-name: the name of a record's file has to end in .yaml"),
+      "units/x.yml:1:1 file-name: under this name the file is not read as x.yaml"),
     Broken(
       "units/record.yaml", "kind: ward",
       "units/record.yaml:1:1 bad-id: record.yaml does not stand in a folder named with the record's id"

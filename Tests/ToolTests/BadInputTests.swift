@@ -69,8 +69,8 @@ struct BadInputTests {
     ) { try $0.write("kind: department\nnames: [{vi: S\0, en: a}]\n", to: unit) },
     Case(
       "escapes for a terminal in a key",
-      "\(unit):4:1: error: there is no key “\u{FFFD}[31mred\u{FFFD}” here [unknown-key]",
-      "\(unit):4:1: lỗi: không có khóa nào tên là “\u{FFFD}[31mred\u{FFFD}” [unknown-key]"
+      "\(unit):4:2: error: “\\e” in double quotes is the control character U+001B [control-character]",
+      "\(unit):4:2: lỗi: “\\e” trong ngoặc kép là ký tự điều khiển U+001B [control-character]"
     ) { try $0.write(Sample.department + #""\e[31mred\u202E": 1"#, to: unit) },
     Case(
       "aliases that grow without end",

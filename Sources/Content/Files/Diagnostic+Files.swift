@@ -105,8 +105,6 @@ extension FileNameTrouble {
   }
 
   private static func shown(_ scalar: Unicode.Scalar) -> String {
-    let code = String(scalar.value, radix: 16, uppercase: true)
-    let padded = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
-    return isInvisible(scalar) ? padded : "“\(scalar)”"
+    isInvisible(scalar) ? scalar.codeName : "“\(scalar)”"
   }
 }

@@ -14,15 +14,14 @@ extension Diagnostic {
 
   static func controlCharacter(_ place: Place, in bytes: [UInt8], _ offset: Int) -> Diagnostic {
     let scalar = String(decoding: bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
-    let code = String(scalar?.value ?? 0, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+    let name = (scalar ?? "\0").codeName
     return Diagnostic(
       .controlCharacter, at: place,
       Bilingual(
         vi: "ký tự điều khiển \(name) trong văn bản", en: "control character \(name) in the text"),
       help: Bilingual(
-        vi: "xóa ký tự này; nó thường lọt vào khi dán từ chương trình khác",
-        en: "delete it; it usually comes in with text pasted from another program"))
+        vi: "bỏ ký tự này; nó thường lọt vào khi dán từ chương trình khác",
+        en: "take it out; it usually comes in with text pasted from another program"))
   }
 
   static func notNFC(_ place: Place) -> Diagnostic {

@@ -9,6 +9,7 @@ struct SourceText {
   let text: String
   /// Whether the accents are composed; where not, every text taken out of the file has to be.
   let isNFC: Bool
+  let signs: SourceSigns
 
   /// Nil text goes with an error, a text that is not NFC with a warning.
   static func load(_ path: String) -> (text: SourceText?, findings: [Diagnostic]) {
@@ -24,12 +25,14 @@ struct SourceText {
       let bad = position(of: firstInvalidByte(in: bytes), in: bytes, path)
       return (nil, [.notUTF8(bad, guess: FileEncoding(guessing: all))])
     }
-    if let control = firstControl(in: bytes) {
+    let signs = SourceSigns(bytes)
+    if let control = signs.control {
       return (nil, [.controlCharacter(position(of: control, in: bytes, path), in: bytes, control)])
     }
-    if text.isNFC { return (SourceText(path: path, bytes: bytes, text: text, isNFC: true), []) }
-    let place = position(of: firstUncomposed(in: bytes, text), in: bytes, path)
-    return (SourceText(path: path, bytes: bytes, text: text, isNFC: false), [.notNFC(place)])
+    let isNFC = text.isNFC
+    let source = SourceText(path: path, bytes: bytes, text: text, isNFC: isNFC, signs: signs)
+    if isNFC { return (source, []) }
+    return (source, [.notNFC(position(of: firstUncomposed(in: bytes, text), in: bytes, path))])
   }
 }
 
@@ -37,6 +40,28 @@ extension SourceText {
   /// Without a byte order mark, which no column counts.
   static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  }
+}
+
+extension SourceText {
+  /// Where each `#` stands that may begin a comment by mistake; in one pass, for a file may be full of them.
+  var hashMarks: [Mark] {
+    var marks: [Mark] = []
+    var (index, line, column) = (0, 1, 1)
+    for hash in signs.hashes {
+      while index < hash {
+        let isLineEnd =
+          bytes[index] == 0x0A || bytes[index] == 0x0D && bytes[index + 1] != 0x0A
+        if isLineEnd {
+          (line, column) = (line + 1, 1)
+        } else if bytes[index] & 0xC0 != 0x80 {
+          column += 1
+        }
+        index += 1
+      }
+      marks.append(Mark.start.at(Int32(clamping: line), column))
+    }
+    return marks
   }
 }
 
@@ -51,30 +76,6 @@ func position(of offset: Int, in bytes: [UInt8], _ path: String) -> Place {
   }
   let column = bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1
   return Place(file: path, line: line, column: column, length: 1)
-}
-
-/// Tabs and line ends are none; the other line ends of Unicode are, since no editor shows them.
-private func firstControl(in bytes: [UInt8]) -> Int? {
-  bytes.withUnsafeBufferPointer { buffer in
-    for index in buffer.indices where mayBeControl[Int(buffer[index])] {
-      switch buffer[index] {
-      case 0xC2 where buffer[index + 1] >= 0xA0: continue
-      case 0xE2 where buffer[index + 1] != 0x80 || !(0xA8...0xA9).contains(buffer[index + 2]):
-        continue
-      default: return index
-      }
-    }
-    return nil
-  }
-}
-
-/// By the first byte: a look into a table for each byte of the content.
-private let mayBeControl = (0...255).map { byte in
-  switch byte {
-  case 0x09, 0x0A, 0x0D: false
-  case 0x00...0x1F, 0x7F, 0xC2, 0xE2: true
-  default: false
-  }
 }
 
 private func firstInvalidByte(in bytes: [UInt8]) -> Int {

@@ -137,7 +137,8 @@ extension Commendation: Readable {
       let words = Notation<Ground>.word.describe()
       fields.report(.missingField(Keys.ground, words, at: fields.place))
     }
-    if !fields.has(Keys.recipients), withheld ?? 0 == 0 {
+    let isWithheld = fields.has(Keys.withheld) && withheld != 0
+    if !fields.has(Keys.recipients), !isWithheld {
       fields.report(.missingRecipients(at: fields.place))
     }
     guard let act, let decision else { return nil }

@@ -9,8 +9,8 @@ extension Diagnostic {
         vi: "“\(key.name)” chỉ đi với \(condition)", en: "“\(key.name)” goes with \(condition) only"
       ),
       help: Bilingual(
-        vi: "xóa “\(key.name)”, hoặc sửa \(condition.prefix { $0 != ":" })",
-        en: "delete “\(key.name)”, or correct \(condition.prefix { $0 != ":" })"))
+        vi: "sửa \(condition.prefix { $0 != ":" }), hoặc chuyển “\(key.name)” sang chỗ khác",
+        en: "correct \(condition.prefix { $0 != ":" }), or move “\(key.name)” to where it belongs"))
   }
 
   static func atLeastOne(of keys: [Key], at place: Place) -> Diagnostic {

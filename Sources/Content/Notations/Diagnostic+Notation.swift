@@ -15,7 +15,7 @@ extension Diagnostic {
     Diagnostic(
       .missingField, at: place,
       Bilingual(vi: "mục này của danh sách để trống", en: "this item of the list is empty"),
-      help: Bilingual(vi: "điền hoặc xóa mục này", en: "fill it in or delete it"))
+      help: Bilingual(vi: "điền vào, hoặc bỏ dấu mở mục", en: "fill it in, or take its mark out"))
   }
 
   static func unknownKey(_ key: String, known: [String], at place: Place) -> Diagnostic {
@@ -28,19 +28,9 @@ extension Diagnostic {
           vi: "các khóa dùng được: \(known.joined(separator: ", "))",
           en: "the keys are \(known.joined(separator: ", "))")
       ],
-      help: Bilingual(vi: "sửa hoặc xóa khóa này", en: "correct the key or delete it"))
-  }
-
-  /// Inside { } a comma ends the text before it, and what follows becomes a key without a value.
-  static func brokenByComma(_ key: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .unknownKey, at: place,
-      Bilingual(
-        vi: "dấu phẩy trước “\(key)” làm đứt câu văn ở đó",
-        en: "the comma before “\(key)” ends the text there"),
       help: Bilingual(
-        vi: "đặt cả câu trong ngoặc kép: vi: \"…, \(key)\"",
-        en: "put the whole text in quotes: vi: \"…, \(key)\""))
+        vi: "sửa tên khóa, hoặc chuyển nội dung sang khóa phù hợp",
+        en: "correct the key, or move what it says to one of these"))
   }
 
   static func unknownValue(_ text: String, words: [String], at place: Place) -> Diagnostic {

@@ -35,13 +35,27 @@ struct Fields {
   mutating func required<Value>(_ key: Key, _ notation: Notation<Value>) -> Value? {
     guard let reader else { return describe(key, isRequired: true, notation) }
     if let value = value(of: key) { return notation.read(value, reader) }
+    if reportCut(key, notation, reader) { return nil }
     reader.report(.missingField(key, notation.describe(), at: place(of: key)))
     return nil
   }
 
   mutating func optional<Value>(_ key: Key, _ notation: Notation<Value>) -> Value? {
     guard let reader else { return describe(key, isRequired: false, notation) }
-    return value(of: key).flatMap { notation.read($0, reader) }
+    if let value = value(of: key) { return notation.read(value, reader) }
+    _ = reportCut(key, notation, reader)
+    return nil
+  }
+
+  /// Whether all of a text was taken for a comment: `vi: #1 toàn tỉnh`.
+  private func reportCut<Value>(
+    _ key: Key, _ notation: Notation<Value>, _ reader: Reader
+  ) -> Bool {
+    guard case .hash(let mark)? = entry(key)?.value.cut, case .text = notation.describe() else {
+      return false
+    }
+    reader.report(.yamlSlip(.hashInText, at: mark.place(in: reader.path)))
+    return true
   }
 
   /// An absent list is empty.
@@ -67,6 +81,9 @@ struct Fields {
     if case .list(let items)? = entry(key)?.value.content { return items.isEmpty }
     return !has(key)
   }
+
+  /// The same of a text, of which all may have been cut off.
+  func hasText(_ key: Key) -> Bool { has(key) || entry(key)?.value.cut != nil }
 
   /// The place of the value of a key, else of the map.
   func place(of key: Key) -> Place {
@@ -114,10 +131,14 @@ struct Fields {
     let known = described().map(\.key)
     for entry in entries where !known.contains(entry.key) {
       let place = entry.keyMark.place(in: reader.path)
-      let isText = entry.value.isMissing && entry.key.contains(" ")
+      let isText = entry.value.isMissing && !entry.key.utf8.allSatisfy(\.isOfKey)
       reader.report(
         isText
           ? .brokenByComma(entry.key, at: place) : .unknownKey(entry.key, known: known, at: place))
     }
   }
+}
+
+extension UInt8 {
+  fileprivate var isOfKey: Bool { isAlphanumeric || self == UInt8(ascii: "_") }
 }

@@ -26,8 +26,10 @@ extension Notation {
       return entries.map { entry in
         let place = entry.keyMark.place(in: reader.path)
         if !ID<Form>.isWellFormed(entry.key) { reader.report(.badID(entry.key, at: place)) }
+        let earlier = reader.findings.count
         let value = reader.isPresent(entry) ? item.read(entry.value, reader) : nil
-        return KeyedEntry(id: entry.key, place: place, value: value)
+        let isFlawed = reader.findings[earlier...].contains(where: \.isFlaw)
+        return KeyedEntry(id: entry.key, place: place, value: isFlawed ? nil : value)
       }
     }
   }

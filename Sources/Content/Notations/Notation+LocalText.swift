@@ -57,7 +57,7 @@ extension Fields {
   fileprivate mutating func localText(without english: (Place) -> Diagnostic) -> LocalText? {
     let vi = required(LocalText.Keys.vi, .line)
     let en = optional(LocalText.Keys.en, .line)
-    if !has(LocalText.Keys.en) { report(english(place(of: LocalText.Keys.en))) }
+    if !hasText(LocalText.Keys.en) { report(english(place(of: LocalText.Keys.en))) }
     return vi.map { LocalText(vi: $0, en: en) }
   }
 

@@ -14,10 +14,10 @@ extension Notation where Value == Int {
 }
 
 extension Notation where Value == Quantity {
-  /// A measured number, with a decimal point where it needs one.
+  /// A measured number, with a decimal point where it needs one. Three decimals look like thousands and are refused.
   static var quantity: Notation {
     .scalar(.quantity) { text, mark, reader in
-      if let number = Quantity(text) { return number }
+      if let number = Quantity(text), !NumberReading.isAmbiguous(text) { return number }
       reader.report(.badQuantity(text, at: mark.place(in: reader.path)))
       return nil
     }

@@ -3,7 +3,18 @@ internal import Records
 internal import Vietnamese
 
 extension Notation where Value == String {
-  static var text: Notation { .scalar(.text) { text, _, _ in text } }
+  /// Any text, all of it: what YAML cut off is not left behind in silence.
+  static var text: Notation {
+    Notation(.text) { yaml, reader in
+      guard case .text(let text) = yaml.content else {
+        reader.wrongType(yaml, expected: .text)
+        return nil
+      }
+      guard let cut = yaml.cut else { return text }
+      reader.report(.cutText(text, cut, at: yaml.mark, in: reader.path))
+      return nil
+    }
+  }
 
   /// An absolute web address.
   static var address: Notation {

@@ -32,6 +32,9 @@ extension Notation {
         reader.wrongType(yaml, expected: describe())
         return nil
       }
+      if !text.utf8.allSatisfy({ $0 < 0x80 }), reader.refuses(text, yaml.mark, as: describe()) {
+        return nil
+      }
       return take(text, yaml.mark, reader)
     }
   }

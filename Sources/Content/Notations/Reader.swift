@@ -45,6 +45,9 @@ final class Reader {
     if isWhole { report(unneeded.map { .unneededAllowance($0) }) }
   }
 
+  /// Whether something was written that could not be read.
+  var isFlawed: Bool { findings.contains(where: \.isFlaw) }
+
   func use(_ file: String) { used.insert(file) }
 
   /// Reports an item of a list that is empty.
@@ -54,6 +57,14 @@ final class Reader {
   }
 
   func wrongType(_ yaml: Yaml, expected: Description) {
+    if let (odd, mark) = yaml.oddBlank {
+      report(.oddBlank(odd, at: mark.place(in: path)))
+      return
+    }
+    if let (slip, mark) = yaml.slip(insteadOf: expected) {
+      report(.yamlSlip(slip, at: mark.place(in: path)))
+      return
+    }
     report(.wrongType(yaml, expected: expected, at: yaml.mark.place(in: path)))
   }
 }
@@ -69,5 +80,43 @@ extension Diagnostic {
 extension Rule {
   fileprivate var isOfLetters: Bool {
     self == .lookAlike || self == .invisibleLetter || self == .garbledText
+  }
+}
+
+extension Reader {
+  /// Reports a word or an id with a character in it that the eye does not see, or in quotes that are none in YAML.
+  func refuses(_ text: String, _ mark: Mark, as expected: Description) -> Bool {
+    guard expected.isCode else { return false }
+    if let (odd, offset) = text.oddBlank {
+      let place = mark.length > 0 ? mark.moved(by: offset) : mark
+      report(.oddInCode(odd, in: text, at: place.place(in: path)))
+    } else if text.withoutQuotes != text {
+      report(.quotesInCode(text, at: mark.place(in: path)))
+    } else {
+      return false
+    }
+    return true
+  }
+}
+
+extension Description {
+  /// Not words for readers.
+  fileprivate var isCode: Bool {
+    switch self {
+    case .flag, .word, .id, .anyID, .file, .address: true
+    default: false
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether a value is missing or other than it was meant to be.
+  var isFlaw: Bool {
+    switch rule {
+    case .yamlSyntax, .yamlFeature, .duplicateKey, .cutText, .controlCharacter, .wrongType,
+      .unknownKey, .missingField, .unknownValue, .badDate, .badNumber, .badId:
+      true
+    default: false
+    }
   }
 }

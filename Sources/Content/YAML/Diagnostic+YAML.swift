@@ -29,7 +29,9 @@ extension Diagnostic {
       notes: [
         Bilingual(vi: "lần đầu ở dòng \(first.line)", en: "the first one is on line \(first.line)")
       ],
-      help: Bilingual(vi: "giữ lại một trong hai", en: "keep one of the two"))
+      help: Bilingual(
+        vi: "hai giá trị chỉ một dùng được: xem giá trị nào đúng, hoặc gộp lại",
+        en: "only one of the two counts: see which is right, or make them one"))
   }
 }
 
@@ -56,14 +58,17 @@ extension YAMLFeature {
         en: "write it out; if it is text, put it in quotes")
     case .anchor, .tag:
       Bilingual(
-        vi: "xóa phần này; nếu là văn bản, đặt trong ngoặc kép",
-        en: "write it out without; if it is text, put it in quotes")
+        vi:
+          "nếu là văn bản, đặt cả văn bản trong ngoặc kép; nếu không, viết giá trị không kèm dấu này",
+        en: "if it is text, put all of it in quotes; if not, write the value without this")
     case .complexKey:
       Bilingual(
         vi: "viết khóa là một từ; văn bản có { hay [ ở đầu thì đặt trong ngoặc kép",
         en: "write the key out as one word; text that begins with { or [ needs quotes")
     case .directive:
-      Bilingual(vi: "xóa dòng này", en: "write the record out without it")
+      Bilingual(
+        vi: "bản ghi không cần dòng này; nếu là văn bản, đặt trong ngoặc kép",
+        en: "a record does not need this line; if it is text, put it in quotes")
     case .secondDocument:
       Bilingual(
         vi: "mỗi tệp là một bản ghi: chuyển phần này sang tệp riêng",

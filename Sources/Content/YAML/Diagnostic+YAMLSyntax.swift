@@ -2,138 +2,74 @@ internal import Diagnostics
 internal import Vietnamese
 
 extension Diagnostic {
-  /// What libyaml could not read, in the words of someone who did not write a parser.
+  /// What libyaml could not read, and where the slip is that caused it.
   static func yamlSyntax(_ problem: YAMLProblem, in text: SourceText) -> Diagnostic {
     let lines = SourceLines(text.bytes)
-    let slip = problem.slip(in: lines)
+    if let byte = problem.byte {
+      let place = position(of: min(byte, text.bytes.count), in: text.bytes, text.path)
+      let scalar = String(
+        decoding: text.bytes[min(byte, text.bytes.count)...].prefix(4), as: UTF8.self
+      )
+      .unicodeScalars.first
+      return scalar.flatMap(OddCharacter.init).map { .oddBlank($0, at: place) }
+        ?? .yamlSlip(.forbiddenCharacter, at: place)
+    }
+    if text.signs.hasOddBlanks, let (odd, mark) = lines.oddBlank(near: problem.mark) {
+      return .oddBlank(odd, at: mark.place(in: text.path))
+    }
+    let slip = problem.slip(in: lines, hashes: text.hashMarks)
     if case .nested = slip.kind { return .yamlDepth(slip.mark.place(in: text.path)) }
-    let words = slip.kind.words
+    return .yamlSlip(slip.kind, at: slip.mark.place(in: text.path))
+  }
+
+  static func yamlSlip(_ slip: Slip, at place: Place) -> Diagnostic {
+    let words = slip.words
+    return Diagnostic(slip.rule, at: place, words.message, help: words.help)
+  }
+
+  static func oddBlank(_ odd: OddCharacter, at place: Place, alsoOn lines: Int = 0) -> Diagnostic {
+    let isBlank = odd.sort == .blank
     return Diagnostic(
-      .yamlSyntax, at: slip.mark.place(in: text.path), words.message, help: words.help)
-  }
-}
-
-/// A slip of the pen that makes a file no YAML.
-private enum Slip {
-  case tab
-  case missingSpace(key: String)
-  case unclosedQuote
-  case colonInText
-  case unclosedBracket(Character)
-  case badStart(Character)
-  case badEscape
-  case indentation
-  case nested
-  case other(String)
-}
-
-extension YAMLProblem {
-  /// Guesses the slip from libyaml's words, and from the lines about the place where it gave up.
-  fileprivate func slip(in lines: SourceLines) -> (kind: Slip, mark: Mark) {
-    if problem.hasPrefix("Maximum nesting") { return (.nested, mark) }
-    if let tab = lines.tabIndent(near: mark) { return (.tab, tab) }
-    if problem == "found unexpected end of stream", context?.contains("quoted scalar") == true {
-      return (.unclosedQuote, contextMark)
-    }
-    if let (key, mark) = lines.keyWithoutSpace(near: mark) {
-      return (.missingSpace(key: key), mark)
-    }
-    return (byWords(in: lines), mark)
+      .yamlSyntax, at: place,
+      Bilingual(
+        vi: "ở đây có \(odd.name.vi) (\(odd.code))", en: "\(odd.name.en) (\(odd.code)) stands here"),
+      notes: lines == 0
+        ? []
+        : [
+          Bilingual(
+            vi: "\(lines) dòng khác của tệp cũng vậy",
+            en: "so it does on \(English.counted(lines, "other line", "other lines")) of the file")
+        ],
+      help: isBlank
+        ? Bilingual(vi: "gõ dấu cách thường thay vào", en: "type an ordinary space in its place")
+        : Bilingual(vi: "gõ lại chỗ này để bỏ nó đi", en: "type this again without it"))
   }
 
-  private func byWords(in lines: SourceLines) -> Slip {
-    switch problem {
-    case "mapping values are not allowed in this context": .colonInText
-    case "did not find expected ',' or ']'": .unclosedBracket("]")
-    case "did not find expected ',' or '}'": .unclosedBracket("}")
-    case "found character that cannot start any token",
-      "did not find expected alphabetic or numeric character":
-      .badStart(lines.character(at: mark) ?? " ")
-    case "found unknown escape character": .badEscape
-    case "did not find expected key", "did not find expected '-' indicator",
-      "could not find expected ':'", "block sequence entries are not allowed in this context",
-      "did not find expected <document start>":
-      .indentation
-    default: .other(problem)
-    }
-  }
-}
-
-extension Slip {
-  fileprivate var words: (message: Bilingual, help: Bilingual) {
-    switch self {
-    case .tab:
-      (
-        Bilingual(vi: "dòng thụt vào bằng phím Tab", en: "the line is indented with a tab"),
-        Bilingual(vi: "thụt dòng bằng dấu cách", en: "indent with spaces")
-      )
-    case .missingSpace(let key):
-      (
-        Bilingual(
-          vi: "thiếu dấu cách sau dấu hai chấm của “\(key)”",
-          en: "there is no space after the colon of “\(key)”"),
-        Bilingual(vi: "viết “\(key): …”", en: "write “\(key): …”")
-      )
-    case .unclosedQuote:
-      (
-        Bilingual(
-          vi: "dấu ngoặc kép mở ở đây không đóng lại", en: "the quote opened here is never closed"),
-        Bilingual(
-          vi: "thêm dấu đóng; dấu ngoặc kép bên trong văn bản viết là \\\"",
-          en: "close it; a quote inside the text is written \\\"")
-      )
-    case .colonInText:
-      (
-        Bilingual(
-          vi: "dấu hai chấm không đặt được ở đây",
-          en: "a colon cannot stand here"),
-        Bilingual(
-          vi: "nếu là văn bản, đặt cả văn bản trong ngoặc kép; nếu là khóa, xem lại thụt dòng",
-          en: "if it is text, put the whole text in quotes; if it is a key, check its indentation")
-      )
-    case .unclosedBracket(let bracket):
-      (
-        Bilingual(
-          vi: "chờ dấu phẩy hoặc dấu “\(bracket)” ở đây",
-          en: "a comma or “\(bracket)” is missing here"),
-        Bilingual(
-          vi: "đóng ngoặc; văn bản có dấu phẩy hay ngoặc thì đặt trong ngoặc kép",
-          en: "close the bracket; text with commas or brackets of its own needs quotes")
-      )
-    case .badStart(let character):
-      (
-        Bilingual(
-          vi: "văn bản không thể bắt đầu bằng “\(character)”",
-          en: "text cannot begin with “\(character)”"),
-        Bilingual(vi: "đặt văn bản trong ngoặc kép", en: "put the text in quotes")
-      )
-    case .badEscape:
-      (
-        Bilingual(
-          vi: "dấu \\ trong ngoặc kép không đi với chữ này",
-          en: "a backslash in double quotes does not go with this letter"),
-        Bilingual(
-          vi: "viết \\\\, hoặc dùng ngoặc đơn '…'", en: "write \\\\, or use single quotes '…'")
-      )
-    case .indentation:
-      (
-        Bilingual(
-          vi: "dòng này không khớp với các dòng trên", en: "this does not fit the lines above it"),
-        Bilingual(
-          vi: "các khóa cùng cấp phải thụt vào như nhau, mỗi khóa là “khóa: giá trị”",
-          en: "keys of one level are indented alike, each written “key: value”")
-      )
-    case .nested, .other:
-      (
-        Bilingual(
-          vi: "tệp không đúng cú pháp YAML\(detail)", en: "this is not valid YAML\(detail)"),
-        Bilingual(
-          vi: "xem lại dòng này và dòng ngay trên", en: "check this line and the one above it")
-      )
-    }
+  static func mergeMarker(_ place: Place, in text: SourceText) -> Diagnostic {
+    let line = SourceLines(text.bytes).line(Int(place.line)).map { $0.prefix(7) } ?? ""
+    return Diagnostic(
+      .yamlSyntax,
+      at: Place(file: place.file, line: Int(place.line), column: 1, length: line.count),
+      Bilingual(
+        vi: "dấu “\(line)” còn sót lại sau khi gộp hai bản của tệp (git merge)",
+        en: "“\(line)” was left behind when two versions of the file were merged"),
+      help: Bilingual(
+        vi:
+          "giữa <<<<<<< và >>>>>>> là cả hai bản: chọn hoặc ghép lại cho đúng, rồi bỏ ba dòng dấu",
+        en:
+          "both versions stand between <<<<<<< and >>>>>>>: make one of them, and take the three marks out"
+      ))
   }
 
-  private var detail: String {
-    if case .other(let problem) = self { ": \(problem)" } else { "" }
+  /// `\v` in double quotes.
+  static func controlEscape(_ escape: String, _ code: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .controlCharacter, at: place,
+      Bilingual(
+        vi: "“\(escape)” trong ngoặc kép là ký tự điều khiển \(code)",
+        en: "“\(escape)” in double quotes is the control character \(code)"),
+      help: Bilingual(
+        vi: "nếu muốn chính dấu \\, viết \\\(escape), hoặc dùng ngoặc đơn '…'",
+        en: "if the backslash itself is meant, write \\\(escape), or use single quotes '…'"))
   }
 }

@@ -1,3 +1,5 @@
+internal import Vietnamese
+
 /// The lines of a file, to look at what an editor typed about a place.
 struct SourceLines {
   private let lines: [Substring]
@@ -37,11 +39,73 @@ struct SourceLines {
     return found.map { (key, $0) }
   }
 
+  /// `– an` or `-an`, where an item of a list was meant.
+  func listSlip(near mark: Mark) -> (Slip, Mark)? {
+    var slip: Slip?
+    let found = nearby(mark) { line in
+      let body = line.drop { $0 == " " }
+      slip = String(body).listSlip
+      return slip == nil ? nil : body.startIndex
+    }
+    guard let slip, let found else { return nil }
+    return (slip, found)
+  }
+
+  /// A blank that no keyboard gives, where the structure of the file depends on it: before the text, or about a key.
+  func oddBlank(near mark: Mark) -> (OddCharacter, Mark)? {
+    var odd: OddCharacter?
+    let found = nearby(mark) { line in
+      let head = line.prefix { $0 != ":" }
+      let keyed = line[
+        ..<(line.index(head.endIndex, offsetBy: 2, limitedBy: line.endIndex) ?? line.endIndex)]
+      odd = String(keyed).oddBlank?.odd
+      return odd.flatMap { odd in line.unicodeScalars.firstIndex(of: odd.scalar) }
+    }
+    guard let odd, let found else { return nil }
+    return (odd, found)
+  }
+
+  /// Whether only blanks stand between two places of one line.
+  func isBlank(from start: Mark?, to end: Mark) -> Bool {
+    guard let start, start.line == end.line, start.column <= end.column,
+      let line = line(Int(end.line))
+    else { return false }
+    return line.unicodeScalars.dropFirst(Int(start.column) - 1)
+      .prefix(Int(end.column - start.column)).allSatisfy { $0 == " " }
+  }
+
+  /// The word that begins there.
+  func word(at mark: Mark) -> String? {
+    guard let line = line(Int(mark.line)) else { return nil }
+    let rest = line.unicodeScalars.dropFirst(Int(mark.column) - 1)
+    let word = rest.prefix { !$0.properties.isWhitespace && !"\",'}]".unicodeScalars.contains($0) }
+    return word.isEmpty ? rest.first.map { String($0) } : String(word)
+  }
+
+  /// The sign with which the text begins in which the place lies: `*Sao vàng`, `[Mới] Quy trình`.
+  func signBefore(_ mark: Mark) -> (Character, Mark)? {
+    guard let line = line(Int(mark.line)) else { return nil }
+    let scalars = Array(line.unicodeScalars.prefix(Int(mark.column) - 1))
+    for index in scalars.indices.reversed()
+    where "*&!|>%@`[{".unicodeScalars.contains(scalars[index]) {
+      let before = scalars[..<index]
+      guard let last = before.last, last == " " else { continue }
+      let sign = before.last { $0 != " " }
+      if sign == ":" || sign == "," || sign == "-" {
+        let rest = scalars[index...]
+        let isWhole =
+          scalars[index] == "[" ? rest.contains("]") : scalars[index] != "{" || rest.contains("}")
+        return isWhole ? (Character(scalars[index]), Mark.start.at(mark.line, index + 1)) : nil
+      }
+    }
+    return nil
+  }
+
   private func nearby(_ mark: Mark, _ find: (Substring) -> Substring.Index?) -> Mark? {
     for number in [Int(mark.line), Int(mark.line) - 1] {
       guard let line = line(number), let index = find(line) else { continue }
       let column = line.unicodeScalars.distance(from: line.startIndex, to: index) + 1
-      return Mark(line: Int32(clamping: number), column: Int32(clamping: column), length: 1)
+      return Mark.start.at(Int32(clamping: number), column)
     }
     return nil
   }

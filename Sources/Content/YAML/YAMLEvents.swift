@@ -6,16 +6,22 @@ private import CYaml
 struct YAMLEvent {
   enum Kind {
     case documentStart(hasDirectives: Bool)
-    case scalar(String)
-    case listStart, listEnd, mapStart, mapEnd
+    case scalar(String, ScalarStyle)
+    case listStart, listEnd
+    case mapStart(isFlow: Bool)
+    case mapEnd
     case alias(String)
     case streamEnd
     /// The start of the stream and the end of a document.
     case other
   }
 
+  enum ScalarStyle { case plain, doubleQuoted, other }
+
   let kind: Kind
   let mark: Mark
+  /// Where it ends, marking no text.
+  var end = Mark.start
   var anchor: String?
   var tag: String?
 }
@@ -26,6 +32,8 @@ struct YAMLProblem: Error {
   let mark: Mark
   let context: String?
   let contextMark: Mark
+  /// Where a character stands that no YAML may hold.
+  let byte: Int?
 }
 
 /// The events of one file, in order.
@@ -61,7 +69,8 @@ final class YAMLEvents {
       problem: parser.pointee.problem.map { String(cString: $0) } ?? "out of memory",
       mark: mark(parser.pointee.problem_mark, nil),
       context: parser.pointee.context.map { String(cString: $0) },
-      contextMark: mark(parser.pointee.context_mark, nil))
+      contextMark: mark(parser.pointee.context_mark, nil),
+      byte: parser.pointee.error == YAML_READER_ERROR ? Int(parser.pointee.problem_offset) : nil)
   }
 
   private func translated(_ event: yaml_event_t) -> YAMLEvent {
@@ -71,15 +80,17 @@ final class YAMLEvents {
       let scalar = event.data.scalar
       let value = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
       return YAMLEvent(
-        kind: .scalar(String(decoding: value, as: UTF8.self)), mark: mark,
-        anchor: text(scalar.anchor), tag: text(scalar.tag))
+        kind: .scalar(String(decoding: value, as: UTF8.self), style(scalar.style)), mark: mark,
+        end: self.mark(event.end_mark, nil), anchor: text(scalar.anchor), tag: text(scalar.tag))
     case YAML_SEQUENCE_START_EVENT:
       let list = event.data.sequence_start
       return YAMLEvent(
         kind: .listStart, mark: mark, anchor: text(list.anchor), tag: text(list.tag))
     case YAML_MAPPING_START_EVENT:
       let map = event.data.mapping_start
-      return YAMLEvent(kind: .mapStart, mark: mark, anchor: text(map.anchor), tag: text(map.tag))
+      return YAMLEvent(
+        kind: .mapStart(isFlow: map.style == YAML_FLOW_MAPPING_STYLE), mark: mark,
+        anchor: text(map.anchor), tag: text(map.tag))
     case YAML_ALIAS_EVENT:
       return YAMLEvent(kind: .alias(text(event.data.alias.anchor) ?? ""), mark: mark)
     case YAML_DOCUMENT_START_EVENT:
@@ -91,6 +102,14 @@ final class YAMLEvents {
     case YAML_MAPPING_END_EVENT: return YAMLEvent(kind: .mapEnd, mark: mark)
     case YAML_STREAM_END_EVENT: return YAMLEvent(kind: .streamEnd, mark: mark)
     default: return YAMLEvent(kind: .other, mark: mark)
+    }
+  }
+
+  private func style(_ style: yaml_scalar_style_t) -> YAMLEvent.ScalarStyle {
+    switch style {
+    case YAML_PLAIN_SCALAR_STYLE: .plain
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+    default: .other
     }
   }
 

@@ -8,30 +8,48 @@ struct YAMLTree {
   /// A slip or two is told of; a file with more of them was written for another program.
   private static let mostFeatures = 3
 
-  private let path: String
+  let text: SourceText
   private let composes: Bool
-  private var frames: [YAMLFrame] = []
+  var frames: [YAMLFrame] = []
   private var root: Yaml?
   private var documents = 0
   private var features = 0
-  private var findings: [Diagnostic] = []
+  private var anchors: Set<String> = []
+  var findings: [Diagnostic] = []
+  /// Where else a character stands of which the first was told: a pasted text is full of them.
+  var oddPlaces: [OddCharacter: [Mark]] = [:]
+  /// Each `#` that may have cut a text, by its line.
+  private let hashes: [Int32: [Mark]]
+  lazy var lines = SourceLines(text.bytes)
 
   /// Reads the whole file. Nil goes with a syntax error; an empty file is a missing value.
   static func read(_ text: SourceText) -> (root: Yaml?, findings: [Diagnostic]) {
-    var tree = YAMLTree(path: text.path, composes: !text.isNFC)
+    if let marker = text.signs.mergeMarker {
+      return (nil, [.mergeMarker(position(of: marker, in: text.bytes, text.path), in: text)])
+    }
+    var tree = YAMLTree(text)
     do throws(YAMLProblem) {
       let events = YAMLEvents(text.bytes)
       while try tree.take(events.next()) {}
     } catch {
-      return (nil, tree.findings + [.yamlSyntax(error, in: text)])
+      let told = tree.allFindings
+      let syntax = Diagnostic.yamlSyntax(error, in: text)
+      // What was told on a line broke it.
+      let isTold = told.contains { finding in
+        finding.place?.line == error.mark.line || finding.place?.line == syntax.place?.line
+      }
+      return (nil, told + (isTold || !tree.oddPlaces.isEmpty ? [] : [syntax]))
     }
-    return (tree.root ?? Yaml(content: .missing, mark: Mark.start), tree.findings)
+    return (tree.root ?? Yaml(content: .missing, mark: Mark.start), tree.allFindings)
   }
 
-  private init(path: String, composes: Bool) {
-    self.path = path
-    self.composes = composes
+  private init(_ text: SourceText) {
+    self.text = text
+    composes = !text.isNFC
+    hashes = Dictionary(grouping: text.hashMarks, by: \.line)
   }
+
+  var path: String { text.path }
 
   /// False when there is nothing more to read.
   private mutating func take(_ event: YAMLEvent) -> Bool {
@@ -46,10 +64,11 @@ struct YAMLTree {
       if hasDirectives { feature(.directive, event.mark) }
       if documents > 1 { feature(.secondDocument, event.mark) }
       return documents == 1
-    case .scalar(let text): add(scalar(text, event.mark), asKey: text)
-    case .alias(let name):
-      feature(.alias(name), event.mark)
-      add(Yaml(content: .broken, mark: event.mark), asKey: nil)
+    case .scalar(let text, let style):
+      let isText = event.tag?.hasPrefix("!") != true
+      let value = isText ? scalar(text, style, event) : Yaml(content: .broken, mark: event.mark)
+      add(value, asKey: text)
+    case .alias(let name): refuseAlias(name, event.mark)
     case .listStart, .mapStart: return open(event)
     case .listEnd, .mapEnd: close()
     case .streamEnd: return false
@@ -59,8 +78,29 @@ struct YAMLTree {
   }
 
   private mutating func refuseFeatures(of event: YAMLEvent) {
-    if let anchor = event.anchor { feature(.anchor(anchor), event.mark) }
-    if let tag = event.tag { feature(.tag(tag), event.mark) }
+    if let anchor = event.anchor {
+      anchors.insert(anchor)
+      feature(.anchor(anchor), event.mark)
+    }
+    guard let tag = event.tag else { return }
+    if tag.hasPrefix("!") {
+      features += 1
+      tell(.badStart("!"), event.mark)
+    } else {
+      feature(.tag(tag), event.mark)
+    }
+  }
+
+  /// Without an anchor of that name it is a text that begins with a star.
+  private mutating func refuseAlias(_ name: String, _ mark: Mark) {
+    if anchors.contains(name) {
+      feature(.alias(name), mark)
+      add(Yaml(content: .broken, mark: mark), asKey: nil)
+    } else {
+      features += 1
+      tell(.badStart("*"), mark)
+      add(Yaml(content: .broken, mark: mark), asKey: "*" + name)
+    }
   }
 
   private mutating func feature(_ feature: YAMLFeature, _ mark: Mark) {
@@ -68,10 +108,29 @@ struct YAMLTree {
     findings.append(.yamlFeature(feature, mark.place(in: path)))
   }
 
-  private func scalar(_ text: String, _ mark: Mark) -> Yaml {
+  private mutating func scalar(
+    _ text: String, _ style: YAMLEvent.ScalarStyle, _ event: YAMLEvent
+  ) -> Yaml {
+    if style == .doubleQuoted, text.hasControl,
+      let escape = lines.controlEscape(from: event.mark)
+    {
+      findings.append(.controlEscape(escape.text, escape.code, escape.mark.place(in: path)))
+      return Yaml(content: .broken, mark: event.mark)
+    }
     let text = trimmed(composes ? text.nfc : text)
     let isMissing = text.isEmpty || text == "~" || text == "null"
-    return Yaml(content: isMissing ? .missing : .text(text), mark: mark)
+    var value = Yaml(content: isMissing ? .missing : .text(text), mark: event.mark)
+    if style == .plain, !hashes.isEmpty { value.cut = cut(at: event.end) }
+    return value
+  }
+
+  /// The `#` that follows with only blanks before it.
+  private mutating func cut(at end: Mark) -> Yaml.Cut? {
+    let hash = hashes[end.line]?.first { $0.column > end.column }
+    guard let hash, let line = lines.line(Int(end.line)) else { return nil }
+    let between = line.unicodeScalars.dropFirst(Int(end.column) - 1)
+      .prefix(Int(hash.column - end.column))
+    return between.allSatisfy { $0 == " " || $0 == "\t" } ? .hash(hash) : nil
   }
 
   private mutating func open(_ event: YAMLEvent) -> Bool {
@@ -80,8 +139,8 @@ struct YAMLTree {
       root = Yaml(content: .broken, mark: event.mark)
       return false
     }
-    if case .mapStart = event.kind {
-      frames.append(YAMLFrame(isMap: true, mark: event.mark.pointing))
+    if case .mapStart(let isFlow) = event.kind {
+      frames.append(YAMLFrame(isMap: true, isFlow: isFlow, mark: event.mark.pointing))
     } else {
       frames.append(YAMLFrame(isMap: false, mark: event.mark.pointing))
     }
@@ -90,7 +149,8 @@ struct YAMLTree {
 
   private mutating func close() {
     let frame = frames.removeLast()
-    let content: Yaml.Content = frame.isMap ? .map(frame.entries) : .list(frame.items)
+    let content: Yaml.Content =
+      frame.isBroken ? .broken : frame.isMap ? .map(frame.entries) : .list(frame.items)
     add(Yaml(content: content, mark: frame.mark), asKey: nil)
   }
 
@@ -105,18 +165,25 @@ struct YAMLTree {
       frames[last].key = nil
       if let name = key.text { addEntry(name, key.mark, value) }
     } else {
-      frames[last].key = (checkedKey(text, value.mark), value.mark)
+      frames[last].key = (checkedKey(text, value), value.mark)
     }
   }
 
-  private mutating func checkedKey(_ text: String?, _ mark: Mark) -> String? {
+  private mutating func checkedKey(_ text: String?, _ value: Yaml) -> String? {
+    let mark = value.mark
+    if text != nil, case .broken = value.content {
+      frames[frames.count - 1].isBroken = true
+      return nil
+    }
     if text == nil { feature(.complexKey, mark) }
     if text == "<<" { feature(.mergeKey, mark) }
-    return text == "<<" ? nil : text.map { composes ? $0.nfc : $0 }
+    guard let text, text != "<<", !isSlip(key: text, mark) else { return nil }
+    return composes ? text.nfc : text
   }
 
   private mutating func addEntry(_ key: String, _ mark: Mark, _ value: Yaml) {
     let last = frames.count - 1
+    if value.isMissing, isSlip(bare: key, mark) { return }
     if let first = frames[last].entry(key) {
       findings.append(
         .duplicateKey(key, mark.place(in: path), first: first.keyMark.place(in: path)))
@@ -124,21 +191,6 @@ struct YAMLTree {
     }
     frames[last].append(Yaml.Entry(key: key, keyMark: mark, value: value))
   }
-}
-
-/// What YAML can do and a record must not, because a reader of the file could not see the facts any more.
-enum YAMLFeature {
-  case alias(String)
-  case anchor(String)
-  case tag(String)
-  case mergeKey, complexKey, directive, secondDocument
-}
-
-extension Mark {
-  static let start = Mark(line: 1, column: 1, length: 0)
-
-  /// The same position, marking no text.
-  var pointing: Mark { Mark(line: line, column: column, length: 0) }
 }
 
 /// Without white space at its ends; most texts come back as they are.
@@ -150,6 +202,22 @@ private func trimmed(_ text: String) -> String {
     let end = utf8.lastIndex(where: { !isSpace($0) })
   else { return "" }
   return String(text[start...end])
+}
+
+extension String {
+  /// Control characters can only have come in through an escape. Tabs and line ends may be meant.
+  fileprivate var hasControl: Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in utf8 {
+      let isControl =
+        byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F
+        || before.1 == 0xC2 && byte < 0xA0
+        || before == (0xE2, 0x80) && (0xA8...0xA9).contains(byte)
+      if isControl { return true }
+      before = (before.1, byte)
+    }
+    return false
+  }
 }
 
 private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

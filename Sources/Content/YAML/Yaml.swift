@@ -20,6 +20,15 @@ struct Yaml: Sendable {
 
   let content: Content
   let mark: Mark
+  /// What cut a text short that was meant to go on; other values do not suffer from it.
+  var cut: Cut? = nil
+
+  enum Cut: Sendable {
+    /// A `#` that begins a comment.
+    case hash(Mark)
+    /// A comma within braces, taken for the decimal comma of a number: `{coefficient: 1,5}`.
+    case comma
+  }
 
   var isMissing: Bool {
     if case .missing = content { true } else { false }
@@ -34,5 +43,24 @@ struct Mark: Sendable {
 
   func place(in file: String) -> Place {
     Place(file: file, line: Int(line), column: Int(column), length: Int(length))
+  }
+}
+
+extension Mark {
+  static let start = Mark(line: 1, column: 1, length: 0)
+
+  init(_ place: Place) { self.init(line: place.line, column: place.column, length: place.length) }
+
+  /// The same position, marking no text.
+  var pointing: Mark { Mark(line: line, column: column, length: 0) }
+
+  /// One character elsewhere.
+  func at(_ line: Int32, _ column: Int) -> Mark {
+    Mark(line: line, column: Int32(clamping: column), length: 1)
+  }
+
+  /// A character further on in the same line.
+  func moved(by offset: Int) -> Mark {
+    Mark(line: line, column: column + Int32(clamping: offset), length: 1)
   }
 }

@@ -72,6 +72,8 @@ extension Document {
   package static let folder = "documents"
   package static let requiresProse = false
 
+  package var calledNames: [LocalText] { [title, LocalText(vi: number.value, en: nil)] }
+
   package var dates: [Day] { [issued.value] }
 
   package func look(in check: inout some ReferenceReader) {

@@ -51,6 +51,8 @@ extension Initiative {
   package static let folder = "initiatives"
   package static let requiresProse = true
 
+  package var calledNames: [LocalText] { [title] }
+
   package var dates: [Day] {
     lifecycle.map(\.on.value) + obstacles.compactMap(\.closed?.value) + oversight.map(\.on.value)
   }

@@ -89,6 +89,8 @@ extension Official {
   package static let folder = "officials"
   package static let requiresProse = false
 
+  package var calledNames: [LocalText] { [LocalText(vi: name.display, en: nil)] }
+
   package var dates: [Day] { [] }
 
   package func look(in check: inout some ReferenceReader) {

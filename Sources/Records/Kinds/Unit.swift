@@ -74,6 +74,8 @@ extension Unit {
   package static let folder = "units"
   package static let requiresProse = false
 
+  package var calledNames: [LocalText] { names.map(\.value) }
+
   package var dates: [Day] { successions.map(\.on.value) }
 
   package func look(in check: inout some ReferenceReader) {

@@ -3,7 +3,10 @@ package import Diagnostics
 extension Registry {
   /// Where the records break what the law, the calendar and arithmetic ask of them, each rule for itself. In time linear in
   /// the records. What does not exist was reported with the references and is passed over here.
-  package func brokenRules() -> [Diagnostic] {
+  /// A record with a value that could not be read is passed over too: what follows from that is no further mistake.
+  package func brokenRules() -> [Diagnostic] { without(unread.flawed).findings() }
+
+  private func findings() -> [Diagnostic] {
     var findings = units.all.flatMap { $0.historyFindings() }
     findings += successionCycles() + parentCycles()
     findings += unitsOutOfTheirTime()

@@ -60,7 +60,8 @@ extension Diagnostic {
         vi: "“\(form.label.vi)” không có hạng \(given.value)",
         en: "“\(form.label[.en])” has no class \(given.value)"),
       help: hasNone
-        ? Bilingual(vi: "xóa “class”", en: "delete “class”")
+        ? Bilingual(
+          vi: "sửa hình thức, hoặc không ghi “class”", en: "correct the form, or leave “class” out")
         : Bilingual(
           vi: "ghi \(form.classList(.vi))", en: "write \(form.classList(.en))"))
   }

@@ -34,7 +34,7 @@ extension Diagnostic {
         vi: "“\(change.status.rawValue)” khi quyết định đã là “\(standing.rawValue)”",
         en: "“\(change.status.rawValue)” although the decision already was “\(standing.rawValue)”"),
       help: Bilingual(
-        vi: "xóa một trong hai lần, hoặc thêm lần khôi phục (restored) ở giữa",
-        en: "delete one of the two, or add the restoration between them"))
+        vi: "chỉ giữ một trong hai lần, hoặc thêm lần khôi phục (restored) ở giữa",
+        en: "keep only one of the two, or add the restoration between them"))
   }
 }

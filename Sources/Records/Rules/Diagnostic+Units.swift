@@ -92,7 +92,7 @@ extension Diagnostic {
       .successionCycle, at: place,
       Bilingual(vi: "\(what.vi): \(shown)", en: "\(what.en): \(shown)"),
       help: Bilingual(
-        vi: "sửa hoặc xóa một mắt xích", en: "correct or delete one link of the chain"))
+        vi: "sửa một mắt xích", en: "correct one link of the chain"))
   }
 }
 

@@ -30,9 +30,8 @@ extension Registry {
 
   private func finding(_ mention: NumberMention) -> Diagnostic? {
     let written = mention.number
-    guard let number = DocumentNumber(written.value) else {
-      return .notANumber(written, examples: mention.type?.examples ?? ["123/QĐ-UBND"])
-    }
+    guard let number = DocumentNumber(written.value) ?? DocumentNumber(repairing: written.value)
+    else { return .notANumber(written, examples: mention.type?.examples ?? ["123/QĐ-UBND"]) }
     if let type = mention.type, !type.admits(number) {
       return .numberOfAnotherType(written, examples: type.examples)
     }
@@ -92,6 +91,7 @@ extension Diagnostic {
       Bilingual(
         vi: "“\(number.value)” viết chưa đúng thể thức",
         en: "“\(number.value)” is not written as official numbers are"),
+      notes: OddCharacter.all(in: number.value).map(Bilingual.oddCharacter),
       help: Bilingual(vi: "viết \(text)", en: "write \(text)"))
   }
 }

@@ -37,6 +37,6 @@ extension Diagnostic {
       .repeatedItem, at: place,
       Bilingual(vi: "“\(key)” được nêu hai lần", en: "“\(key)” is named twice"),
       notes: [.elsewhere(first)],
-      help: Bilingual(vi: "xóa một trong hai", en: "delete one of the two"))
+      help: Bilingual(vi: "chỉ nêu một lần", en: "name it once"))
   }
 }

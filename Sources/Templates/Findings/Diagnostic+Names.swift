@@ -154,7 +154,8 @@ extension Diagnostic {
       Bilingual(
         vi: "không trang nào dùng bản mẫu “\(name)”", en: "no page uses the template “\(name)”"),
       help: Bilingual(
-        vi: "xóa tệp, hoặc gọi bằng {{> \(name)}}", en: "remove it, or include it by {{> \(name)}}")
+        vi: "gọi bằng {{> \(name)}}, hoặc chuyển tệp ra khỏi thư mục mẫu",
+        en: "include it by {{> \(name)}}, or move it out of the folder of templates")
     )
   }
 
