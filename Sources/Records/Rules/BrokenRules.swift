@@ -6,6 +6,12 @@ extension Registry {
   /// A record with a value that could not be read is passed over too: what follows from that is no further mistake.
   package func brokenRules() -> [Diagnostic] { without(unread.flawed).findings() }
 
+  private func without(_ flawed: Set<RecordKey>) -> Registry {
+    guard !flawed.isEmpty else { return self }
+    let sound = records.filter { !flawed.contains($0.key) }
+    return Registry(sound, vocabularies: vocabularies, unread: unread)
+  }
+
   private func findings() -> [Diagnostic] {
     var findings = units.all.flatMap { $0.historyFindings() }
     findings += successionCycles() + parentCycles()
