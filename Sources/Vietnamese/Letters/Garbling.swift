@@ -113,7 +113,8 @@ extension Garbling {
       return !isLetter(index - 1) && isLetter(index + 1) && Alphabet.isVowel(scalars[index + 1])
     }
     guard let next, let marks = Self.vniMarks[scalar] else { return false }
-    return marks.contains(next)
+    // Leão, campeão
+    return marks.contains(next) && !(next == "ã" && self.scalar(index + 2) == "o")
   }
 
   /// No language has these; the others are found in a word of Catalan, Portuguese, Finnish or Estonian.

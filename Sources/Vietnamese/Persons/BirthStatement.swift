@@ -19,7 +19,7 @@ enum BirthStatement: Statement {
     }
     if let word = last.last, compounds.contains(word), !saying.beginsPart { return nil }
     if isCohort(saying, date.length) { return nil }
-    return saying.beginsPart && !saying.isOfGroup || saying.hasPerson ? date.length : nil
+    return isOfPerson(saying, date) ? date.length : nil
   }
 
   /// (SN 1985)
@@ -40,7 +40,7 @@ enum BirthStatement: Statement {
       return isLabel && !isJubilee(saying) ? date(saying, after: "birth")?.length : nil
     }
     guard let date = date(saying, after: "born"), !isCohort(saying, date.length) else { return nil }
-    return saying.beginsPart && !saying.isOfGroup || saying.hasPerson ? date.length : nil
+    return isOfPerson(saying, date) ? date.length : nil
   }
 
   /// The birthday of a founder is no secret.
@@ -68,13 +68,15 @@ enum BirthStatement: Statement {
   ]
 
   /// A day, a month or a year of a living person behind the word, with what stands between.
-  private static func date(_ saying: Saying, after word: String) -> (length: Int, Void)? {
+  private static func date(_ saying: Saying, after word: String) -> (length: Int, year: Int)? {
     guard saying.after.hasPrefix(word) else { return nil }
     var length = word.count
     var rest = saying.after.dropFirst(length)
     if let first = rest.first, first.isLetter { return nil }
     while !rest.isEmpty, length < 60 {
-      if let year = year(at: rest) { return year.isAlive ? (length + year.width, ()) : nil }
+      if let year = year(at: rest) {
+        return (1915...2029).contains(year) ? (length + 4, year) : nil
+      }
       guard let step = step(rest) else { return nil }
       length += step
       rest = rest.dropFirst(step)
@@ -82,10 +84,14 @@ enum BirthStatement: Statement {
     return nil
   }
 
-  private static func year(at rest: Substring) -> (isAlive: Bool, width: Int)? {
+  private static func year(at rest: Substring) -> Int? {
     let digits = rest.prefix { $0.isNumber }
-    if digits.count == 4, let year = Int(digits) { return ((1915...2029).contains(year), 4) }
-    return nil
+    return digits.count == 4 ? Int(digits) : nil
+  }
+
+  /// Of a person; without a name, of one who is grown up: “Born in 2019, the project …”.
+  private static func isOfPerson(_ saying: Saying, _ date: (length: Int, year: Int)) -> Bool {
+    saying.hasPerson || (saying.beginsPart && !saying.isOfGroup && date.year < 2011)
   }
 
   /// Over a number of one or two digits, a sign, or a word of dates.

@@ -12,8 +12,11 @@ enum EthnicityStatement: Statement {
 
   static func length(_ saying: Saying) -> Int? {
     if let rest = saying.rest(after: "dân tộc") { return vietnamese(saying, rest) }
-    if let word = belonging.first(where: saying.after.hasPrefix), saying.rest(after: word) != nil {
-      let isSaid = saying.before.hasSuffix("là ") || saying.beginsPart
+    if let word = belonging.first(where: saying.after.hasPrefix),
+      let rest = saying.rest(after: word), !rest.text.hasPrefix("Cổ")
+    {
+      let isName = saying.raw.dropFirst("người ".count).first?.isUppercase == true
+      let isSaid = isName && (saying.before.hasSuffix("là ") || saying.beginsPart)
       return isSaid && saying.hasPerson ? word.count : nil
     }
     for label in ["ethnicity", "ethnic group"] {
@@ -44,19 +47,24 @@ enum EthnicityStatement: Statement {
   }
 
   /// “văn hóa dân tộc Chăm”, “tiếng dân tộc Khmer”, “trường dân tộc …”.
-  private static let collectives: Set<String> = [
-    "bào", "các", "vùng", "của", "hóa", "hoá", "tiếng", "con", "nữ", "sinh", "hộ", "trường", "với",
-    "nhiều",
-    "số", "thống", "trang", "phục", "nghệ", "lịch", "em", "cho", "từ", "về", "đồng", "và",
-  ]
+  private static let collectives = Set(
+    [
+      "bào", "các", "vùng", "của", "hóa", "tiếng", "con", "nữ", "sinh", "hộ", "trường", "với",
+      "nhiều",
+      "số", "thống", "trang", "phục", "nghệ", "lịch", "em", "cho", "từ", "về", "đồng", "và",
+    ].flatMap(\.bothPlacements))
 
-  /// The length of the name of a people at the head of the text.
+  /// The length of the name of a people at the head of the text; “Kinh tế” and “hoa văn” are none.
   private static func name(_ text: Substring) -> Int? {
     let lower = text.lowercased()
-    return peoples.filter {
+    let length = peoples.filter {
       lower.hasPrefix($0) && !(lower.dropFirst($0.count).first?.isLetter ?? false)
     }
     .map(\.count).max()
+    guard let length else { return nil }
+    let next = lower.dropFirst(length)
+    let isWord = [" tế", " phí", " doanh", " nghiệm", " văn", " cổ"].contains { next.hasPrefix($0) }
+    return !isWord && (text.first?.isUppercase == true || next.endsPhrase) ? length : nil
   }
 
   private static let peoples =

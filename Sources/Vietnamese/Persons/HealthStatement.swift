@@ -10,11 +10,11 @@ enum HealthStatement: Statement {
     + english
 
   private static let labels = [
-    "tình trạng sức khỏe", "tình trạng sức khoẻ", "sức khỏe", "sức khoẻ", "bệnh lý", "tiền sử bệnh",
+    "tình trạng sức khỏe", "sức khỏe", "bệnh lý", "tiền sử bệnh",
     "bệnh nền", "blood type",
     "blood group", "nhóm máu", "state of health", "health condition", "medical history",
     "chẩn đoán", "diagnosis",
-  ]
+  ].flatMap(\.bothPlacements)
   private static let having = ["bị ", "mắc ", "nhiễm ", "mang bệnh", "điều trị"]
   private static let english = [
     "suffers from", "suffering from", "suffered from", "diagnosed with", "is disabled",
@@ -108,9 +108,9 @@ enum HealthStatement: Statement {
     ung thư;bệnh;bệnh hiểm nghèo;bệnh tim;bệnh nặng;hiv;hiv/aids;lao;lao phổi;tiểu đường;đái tháo đường;viêm gan;viêm gan b
     tai biến;đột quỵ;suy thận;suy tim;trầm cảm;tâm thần;rối loạn tâm thần;covid-19;liệt;bại liệt;khuyết tật;tàn tật;động kinh;xơ gan
     thoát vị đĩa đệm;cao huyết áp;tăng huyết áp;hen;parkinson;bạch cầu;mù;câm điếc;điếc;u não;nhồi máu cơ tim;bệnh nền;sốt xuất huyết
-    thoái hóa cột sống;thoái hoá cột sống;tự kỷ;down;alzheimer;hen suyễn;bệnh mãn tính;bệnh mạn tính;bệnh tâm thần;bệnh ung thư
+    thoái hóa cột sống;tự kỷ;down;alzheimer;hen suyễn;bệnh mãn tính;bệnh mạn tính;bệnh tâm thần;bệnh ung thư
     cancer;lung cancer;breast cancer;diabetes;hiv;tuberculosis;hepatitis;hepatitis b;kidney failure;heart disease;depression;epilepsy
     a stroke;stroke;a chronic illness;chronic illness;asthma;a disability;leukaemia;leukemia;parkinson's disease;high blood pressure
     hypertension;schizophrenia;mental illness;a heart condition;polio
-    """.split { $0 == "\n" || $0 == ";" }.map(String.init)
+    """.split { $0 == "\n" || $0 == ";" }.map(String.init).flatMap(\.bothPlacements)
 }

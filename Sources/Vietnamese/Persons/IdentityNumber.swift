@@ -30,7 +30,7 @@ extension PersonalScan {
       count > 1
       && groups.groups.prefix(count).allSatisfy { bytes[$0.range.lowerBound] == UInt8(ascii: "0") }
     let before = text(before: groups.groups[0].range.lowerBound)
-    let isOfThing = ["số", "no", "no.", "number", "card"].contains {
+    let isOfThing = ["số", "no", "no.", "number"].contains {
       before.lowercased().hasSuffix(" \($0) ")
     }
     return !isRow && (!isOfThing || isAboutPerson || PersonBefore.isNamed(in: before))

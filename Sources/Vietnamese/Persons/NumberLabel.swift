@@ -41,7 +41,8 @@ enum NumberLabel {
   ]
 
   private static func bytes(of words: String) -> [[UInt8]] {
-    words.split(separator: "\n").flatMap { $0.split(separator: ";") }.map { Array($0.utf8) }
+    words.split(separator: "\n").flatMap { $0.split(separator: ";") }
+      .flatMap { String($0).bothPlacements }.map { Array($0.utf8) }
   }
 
   private static let phones = """
@@ -50,17 +51,17 @@ enum NumberLabel {
     """
   private static let identities = """
     cccd;căn cước công dân;căn cước;thẻ căn cước;định danh;định danh cá nhân;cmnd;cmtnd;cmt;chứng minh nhân dân
-    chứng minh thư;cmnd/cccd;giấy chứng minh;hộ chiếu;giấy tờ tùy thân;giấy tờ tuỳ thân
+    chứng minh thư;cmnd/cccd;giấy chứng minh;hộ chiếu;giấy tờ tùy thân
     citizen id;citizen identity;identity card;identity number;identification;id card;id no;id number;id;national id
     passport;personal id
     """
   private static let others = """
-    mã số thuế;mst;mã vạch;mã số mã vạch;tài khoản;stk;số tk;tk;hợp đồng;hđ;hóa đơn;hoá đơn;biên lai;vận đơn
+    mã số thuế;mst;mã vạch;mã số mã vạch;tài khoản;stk;số tk;tk;hợp đồng;hđ;hóa đơn;biên lai;vận đơn
     phiếu thu;phiếu chi;phiếu;chứng từ;serial;sê-ri;sê ri;seri;số seri;số máy in;imei;mã sản phẩm;mã hàng;mã thiết bị
     mã tài sản;mã khách hàng;mã giao dịch;mã thanh toán;mã định danh điện tử;mã định danh đơn vị;mã đơn vị;mã số đơn vị
     mã hồ sơ;hồ sơ số;số hồ sơ;mã số;mã;mã số doanh nghiệp;đăng ký kinh doanh;số đăng ký;giấy phép số;số giấy phép
     lô;lô hàng;số lô;thửa;thửa đất số;tờ bản đồ;tờ bản đồ số;sổ;vào sổ;số vào sổ;biển số;biển kiểm soát;công tơ
-    đồng hồ;số hiệu;ký hiệu;tọa độ;toạ độ;kinh độ;vĩ độ;phiên bản;mã bưu chính;mã bưu điện;chỉ số;trang;tr;dòng;hàng
+    đồng hồ;số hiệu;ký hiệu;tọa độ;kinh độ;vĩ độ;phiên bản;mã bưu chính;mã bưu điện;chỉ số;trang;tr;dòng;hàng
     kinh phí;dự toán;số tiền;quyết định số;công văn số;văn bản số;thông báo số;mã lớp;mã trường;mã dự án;mã công trình
     mã gói thầu;gói thầu;kho;lưu kho;thẻ kho;tờ khai;hải quan;vé;thẻ;số khung;khung số;phím;ô;kênh;cột;trạm;mốc;mã chương;mã ngân sách;mã quan hệ ngân sách
     barcode;bar code;upc;ean;gtin;isbn;issn;account;account no;account number;a/c;iban;swift;contract;invoice;receipt

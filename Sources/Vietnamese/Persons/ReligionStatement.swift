@@ -11,7 +11,10 @@ enum ReligionStatement: Statement {
   static func length(_ saying: Saying) -> Int? {
     for label in labels {
       guard let rest = saying.rest(after: label), let name = name(rest.text) else { continue }
-      let isSaid = rest.hasColon ? !saying.isOfGroup : saying.hasPerson && !isOfState(saying)
+      // “tôn giáo: không phân biệt” says nothing of anybody.
+      let ends = rest.text.dropFirst(name).endsPhrase
+      let isSaid =
+        rest.hasColon ? ends && !saying.isOfGroup : saying.hasPerson && !isOfState(saying)
       return isSaid ? rest.skipped + name : nil
     }
     if let rest = saying.rest(after: "đạo"), let name = name(rest.text) {
@@ -48,8 +51,8 @@ enum ReligionStatement: Statement {
 
   private static let names =
     """
-    không;phật giáo;phật;công giáo;thiên chúa giáo;thiên chúa;tin lành;cao đài;hòa hảo;hoà hảo;phật giáo hòa hảo
-    phật giáo hoà hảo;hồi giáo;islam;bà-la-môn;bà la môn;bàlamôn;bà ni;none;buddhism;buddhist;catholic;catholicism;christian
+    không;phật giáo;phật;công giáo;thiên chúa giáo;thiên chúa;tin lành;cao đài;hòa hảo;phật giáo hòa hảo
+    hồi giáo;islam;bà-la-môn;bà la môn;bàlamôn;bà ni;none;buddhism;buddhist;catholic;catholicism;christian
     christianity;protestant;protestantism;muslim;caodaism;cao dai;hoa hao;hindu;hinduism
-    """.split { $0 == "\n" || $0 == ";" }.map(String.init)
+    """.split { $0 == "\n" || $0 == ";" }.map(String.init).flatMap(\.bothPlacements)
 }

@@ -40,7 +40,7 @@ enum TellingWord {
 
   private static let words =
     BirthStatement.words + HomeStatement.words + EthnicityStatement.words
-    + ReligionStatement.words + HealthStatement.words
+    + ReligionStatement.words + HealthStatement.words + PassportStatement.words
 }
 
 /// What is said of a person in words, from the telling word on.
@@ -56,7 +56,7 @@ extension PersonalScan {
   private static var statements: [any Statement.Type] {
     [
       BirthStatement.self, HomeStatement.self, EthnicityStatement.self, ReligionStatement.self,
-      HealthStatement.self,
+      HealthStatement.self, PassportStatement.self,
     ]
   }
 
@@ -141,6 +141,11 @@ struct Saying {
 extension Substring {
   /// A capital or a number: the name of a place, a house.
   var beginsWithNameOrNumber: Bool { first.map { $0.isUppercase || $0.isNumber } ?? false }
+
+  /// Whether nothing more is said.
+  var endsPhrase: Bool {
+    drop { " *_".contains($0) }.first.map { ",;.:|)]\n/-–".contains($0) } ?? true
+  }
 
   /// To the end of the phrase.
   var phraseLength: Int { prefix { !",;.()[]|\n".contains($0) }.count }
