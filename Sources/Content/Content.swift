@@ -10,19 +10,35 @@ package struct Content: Sendable {
   package let registry: Registry
   /// Of the files and of references between records; in the order of the files.
   package let findings: [Diagnostic]
+  /// Values with a letter that is not what it seems, of which a finding tells.
+  private let misread: Set<Place>
 
-  package init(settings: SiteSettings?, registry: Registry, findings: [Diagnostic]) {
+  package init(
+    settings: SiteSettings?, registry: Registry, findings: [Diagnostic], misread: Set<Place> = []
+  ) {
     self.settings = settings
     self.registry = registry
     self.findings = findings
+    self.misread = misread
+  }
+
+  /// The same with more findings, but for those that follow from a misspelling that is told of.
+  package func with(_ more: [Diagnostic], before earlier: [Diagnostic] = []) -> Content {
+    Content(
+      settings: settings, registry: registry,
+      findings: earlier + findings + more.filter { !$0.follows(from: misread) }, misread: misread)
   }
 
   /// Reads every record of the tree on `jobs` threads, whose number changes nothing.
   package static func read(_ tree: SourceTree, jobs: Int) -> Content {
     let catalogue = Catalogue(tree)
     let sources = catalogue.records
-    let readings = parallelMap(sources.count, jobs: jobs) { RecordReading(sources[$0]) }
-    var shelves = Shelving(catalogue, tree)
+    let site = SharedFile(catalogue.others[Catalogue.site], SiteSettings.notation)
+    let official = site.value.official
+    let readings = parallelMap(sources.count, jobs: jobs) {
+      RecordReading(sources[$0], official: official)
+    }
+    var shelves = Shelving(catalogue, tree, site)
     for (source, reading) in zip(sources, readings) { shelves.put(reading, from: source) }
     return shelves.content(after: catalogue.findings)
   }
@@ -37,11 +53,11 @@ private struct Shelving {
   private var unread = UnreadRecords()
   private var first: [Kind: [String: RecordSource]] = [:]
   private var findings: [Diagnostic] = []
+  private var misread: Set<Place> = []
 
-  init(_ catalogue: Catalogue, _ tree: SourceTree) {
+  init(_ catalogue: Catalogue, _ tree: SourceTree, _ site: SharedFile<SiteSettings>) {
     self.tree = tree
     unread.add(refused: tree.refused)
-    let site = SharedFile(catalogue.others[Catalogue.site], SiteSettings.notation)
     settings = site.value
     findings += site.isThere ? site.findings : [.missingSite(tree.shown(Catalogue.site))]
     putForms(SharedFile(catalogue.others[Catalogue.forms], .entries(of: Form.Entry.notation)))
@@ -85,6 +101,7 @@ private struct Shelving {
 
   mutating func put(_ reading: RecordReading, from source: RecordSource) {
     findings += reading.findings
+    misread.formUnion(reading.misread)
     guard let kind = source.kind else { return }
     if let other = first[kind]?[source.name] {
       findings.append(.duplicateID(source, first: other))
@@ -103,7 +120,8 @@ private struct Shelving {
     let unresolved = registry.unresolvedReferences(
       settings: settings, folder: tree.folder)
     return Content(
-      settings: settings, registry: registry, findings: earlier + findings + unresolved)
+      settings: settings, registry: registry, findings: earlier + findings, misread: misread
+    ).with(unresolved)
   }
 }
 
@@ -115,9 +133,12 @@ private struct SharedFile<Value: Sendable> {
   let findings: [Diagnostic]
 
   init(_ source: RecordSource?, _ notation: Notation<Value>) {
-    let reader = source.map(Reader.init)
+    let reader = source.map { Reader($0) }
     isThere = source != nil
-    value = reader.flatMap { reader in reader.root().flatMap { notation.read($0, reader) } }
+    value = reader.flatMap { reader in
+      reader.checkedRoot().flatMap { notation.read($0, reader) }
+    }
+    reader?.settle(isWhole: false)
     findings = reader?.findings ?? []
   }
 }

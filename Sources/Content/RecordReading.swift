@@ -35,15 +35,21 @@ struct RecordReading: Sendable {
   /// Nil goes with an error.
   let record: (any Record)?
   let findings: [Diagnostic]
+  /// Values with a letter that is not what it seems.
+  let misread: Set<Place>
 
-  init(_ source: RecordSource) {
-    let reader = Reader(source)
+  init(_ source: RecordSource, official: OfficialContacts) {
+    let reader = Reader(source, official: official)
     if !ID<Unit>.isWellFormed(source.name) {
       reader.report(.badID(source.name, at: Place(file: source.path)))
     }
     record = source.kind.flatMap { reader.record(of: $0) }
     reader.checkProse(of: record)
+    reader.checkLongTexts()
+    reader.checkFileNames()
     if record != nil { reader.reportUnusedFiles() }
+    reader.settle(isWhole: record != nil)
+    misread = reader.misread
     findings = reader.findings
   }
 }
@@ -51,6 +57,14 @@ struct RecordReading: Sendable {
 extension Reader {
   /// Reads the file and gives its root; an empty file is an empty map. Nil goes with an error.
   func root() -> Yaml? { root(of: SourceText.load(path)) }
+
+  /// The same, with its texts looked through.
+  func checkedRoot() -> Yaml? {
+    let file = SourceText.load(path)
+    guard let root = root(of: file) else { return nil }
+    if let text = file.text { checkValues(of: root, in: text) }
+    return root
+  }
 
   func root(of file: (text: SourceText?, findings: [Diagnostic])) -> Yaml? {
     report(file.findings)
@@ -62,7 +76,7 @@ extension Reader {
   }
 
   fileprivate func record(of kind: Kind) -> (any Record)? {
-    guard let root = root() else { return nil }
+    guard let root = checkedRoot() else { return nil }
     func read<Item: Readable>(_ type: Item.Type) -> (any Record)? {
       Notation<Item>.object(Item.read).read(root, self)
     }

@@ -112,6 +112,60 @@ extension Rule {
       Bilingual(
         vi: "Văn bản nên ở dạng Unicode dựng sẵn (NFC).",
         en: "Text is in composed form (NFC).")
+    case .lookAlike:
+      Bilingual(
+        vi:
+          "Chữ phải đúng là chữ cái của nó: Đ (U+0110), không phải Ð (U+00D0), Ɖ hay chữ Kirin trông giống.",
+        en:
+          "A letter is the one it seems to be: Đ (U+0110), and not Ð (U+00D0), Ɖ or a Cyrillic twin."
+      )
+    case .invisibleLetter:
+      Bilingual(
+        vi:
+          "Văn bản không có ký tự vô hình: khoảng trắng không bề rộng, dấu nối mềm, ký tự đổi chiều chữ.",
+        en:
+          "Text holds nothing invisible: no zero-width blanks, soft hyphens or changes of direction."
+      )
+    case .garbledText:
+      Bilingual(
+        vi: "Văn bản đọc được: không lẫn bảng mã cũ (TCVN3, VNI), chữ đọc sai mã hay chữ đã mất.",
+        en: "Text can be read: no old encodings (TCVN3, VNI), no letters read wrongly, none lost.")
+    case .identityNumber:
+      Bilingual(
+        vi: "Không công bố số căn cước, chứng minh nhân dân hay hộ chiếu của ai.",
+        en: "Nobody's number of an identity card or passport is published.")
+    case .privatePhone:
+      Bilingual(
+        vi: "Không công bố số điện thoại, trừ những số ghi ở nơi liên hệ.",
+        en: "No telephone numbers are published but those given as contacts.")
+    case .privateMail:
+      Bilingual(
+        vi: "Không công bố địa chỉ thư ngoài các tên miền công vụ và nơi liên hệ.",
+        en: "No mail addresses are published but official ones and those given as contacts.")
+    case .homeAddress:
+      Bilingual(
+        vi: "Không nêu nơi ở, quê quán của một người.",
+        en: "Where a person lives or comes from is not told.")
+    case .birthDate:
+      Bilingual(
+        vi: "Không nêu ngày sinh, năm sinh của một người.",
+        en: "The day or year of a person's birth is not told.")
+    case .sensitiveFact:
+      Bilingual(
+        vi: "Không nêu dân tộc, tôn giáo hay tình trạng sức khỏe của một người.",
+        en: "A person's ethnicity, religion and health are not told.")
+    case .unneededAllowance:
+      Bilingual(
+        vi: "Mỗi mục của allow phải còn ứng với một cảnh báo hay lỗi.",
+        en: "What is allowed is still found.")
+    case .nameForm:
+      Bilingual(
+        vi: "Họ tên viết hoa chữ đầu mỗi tiếng, và chia vào family, middle, given.",
+        en: "Names have capitals at the head of each word alone, and are divided into their parts.")
+    case .possibleDuplicate:
+      Bilingual(
+        vi: "Mỗi người, mỗi đơn vị chỉ có một bản ghi.",
+        en: "A person or a unit has one record.")
     case .unknownReference:
       Bilingual(
         vi: "Mã được nhắc đến phải có thật.",

@@ -31,6 +31,24 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case missingProse = "missing-prose"
   case notNFC = "not-nfc"
 
+  // Letters
+  case lookAlike = "look-alike"
+  case invisibleLetter = "invisible-letter"
+  case garbledText = "garbled-text"
+
+  // Personal data
+  case identityNumber = "identity-number"
+  case privatePhone = "private-phone"
+  case privateMail = "private-mail"
+  case homeAddress = "home-address"
+  case birthDate = "birth-date"
+  case sensitiveFact = "sensitive-fact"
+  case unneededAllowance = "unneeded-allowance"
+
+  // Names
+  case nameForm = "name-form"
+  case possibleDuplicate = "possible-duplicate"
+
   // References and addresses
   case unknownReference = "unknown-reference"
   case duplicateId = "duplicate-id"
@@ -99,8 +117,8 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   package var severity: Severity {
     switch self {
     case .unusedFile, .untranslatedText, .missingTranslation, .staleTranslation, .notNFC, .rawHTML,
-      .headingOne, .photoMetadata,
-      .reportedLate, .templateUnused, .wordUnused:
+      .headingOne, .photoMetadata, .homeAddress, .birthDate, .sensitiveFact, .unneededAllowance,
+      .nameForm, .possibleDuplicate, .reportedLate, .templateUnused, .wordUnused:
       .warning
     default: .error
     }

@@ -21,17 +21,13 @@ package struct Stages: Sendable {
       return Content(settings: nil, registry: Registry(), findings: findings)
     }
     let content = Content.read(listed.content, jobs: options.jobs)
-    return Content(
-      settings: content.settings, registry: content.registry,
-      findings: findings + content.findings)
+    return content.with([], before: findings)
   }
 
   /// The records, held to the law as well.
   package func readContent(_ listed: Listed) -> Content {
     let content = readRecords(listed)
-    return Content(
-      settings: content.settings, registry: content.registry,
-      findings: content.findings + content.registry.brokenRules())
+    return content.with(content.registry.brokenRules())
   }
 
   /// The templates, compiled against their views in both languages; nil goes with an error.
@@ -59,7 +55,8 @@ package struct Stages: Sendable {
     of content: Content, _ settings: SiteSettings, at moment: Moment, _ zone: TimeZone
   ) -> Edition {
     Edition(
-      of: content.registry, settings: settings.with(base: options.base), at: moment,
+      of: content.registry,
+      settings: settings.with(base: options.base.flatMap(addressWithASCIIHost)), at: moment,
       offsetMinutes: { zone.offsetMinutes(on: $0) })
   }
 

@@ -128,6 +128,30 @@ import Testing
         tells where it was taken (GPS) and the serial number of the camera [photo-metadata]
         """)
   }
+
+  /// A comment, the block of Photoshop and XMP; what a program wrote of itself is nobody's.
+  @Test(
+    arguments: [
+      (0xFE, "Ảnh: an@gmail.com", "“an@gmail.com”"),
+      (0xED, "Photoshop 3.0\0 Hỏi 0912 345 678", "“0912 345 678”"),
+      (0xE1, "http://ns.adobe.com/xap/1.0/\0<x>CCCD 074085001234</x>", "“074085001234”"),
+    ] as [(UInt8, String, String)])
+  func `Personal data that a photograph carries is a warning, too`(
+    marker: UInt8, text: String, told: String
+  ) throws {
+    let length = text.utf8.count + 2
+    let segment = [0xFF, marker, UInt8(length >> 8), UInt8(length & 0xFF)] + Array(text.utf8)
+    let jpeg = try PhotoSite.jpeg()
+    let shop = try PhotoSite.workshop(
+      [("a.jpg", Array(jpeg[..<2]) + segment + Array(jpeg[2...]))],
+      settings: "mail_domains: [a.vn]\n")
+    let record = try shop.text(PhotoSite.folder + "record.yaml")
+    try shop.write(
+      record.replacing("allow: [{rule: photo-metadata, reason: Thử}]\n", with: ""),
+      to: PhotoSite.folder + "record.yaml")
+    #expect(
+      try shop.run("check").firstError.contains("the serial number of the camera and \(told) ["))
+  }
 }
 
 /// Pictures that no camera makes.

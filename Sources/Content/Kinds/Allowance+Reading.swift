@@ -5,20 +5,20 @@ extension Allowance {
   private enum Keys {
     static let rule = Key(
       "rule",
-      vi: "Quy tắc", "Mã của quy tắc, ghi trong ngoặc vuông ở cuối cảnh báo.",
-      en: "Rule", "The id of the rule, which stands in brackets at the end of the warning.",
+      vi: "Quy tắc", "Mã của quy tắc, ghi trong ngoặc vuông ở cuối thông báo.",
+      en: "Rule", "The id of the rule, which stands in brackets at the end of the finding.",
       example: "photo-metadata")
     static let text = Key(
       "text",
       vi: "Chỗ nào",
       """
-      Tên tệp mà cảnh báo nêu. Bỏ trống thì áp dụng cho mọi cảnh báo của quy tắc này trong bản \
-      ghi.
+      Đoạn chữ, số hoặc tên tệp mà thông báo nêu trong ngoặc kép. Bỏ trống thì áp dụng cho mọi \
+      thông báo của quy tắc này trong bản ghi.
       """,
       en: "Where",
       """
-      The file that the warning names. Without it, every warning of this rule in the record is \
-      meant.
+      The words, the number or the file that the finding quotes. Without it, every finding of this \
+      rule in the record is meant.
       """,
       example: "tru-so.jpg")
     static let reason = Key(

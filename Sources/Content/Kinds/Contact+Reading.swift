@@ -39,7 +39,7 @@ extension Contact {
   static let notation = Notation<Contact>.object(as: .contact) { fields in
     let name = fields.required(Keys.name, .label)
     let unit = fields.optional(Keys.unit, .unit)
-    let mail = fields.optional(Keys.mail, .text)
+    let mail = fields.optional(Keys.mail, .mail)
     let phone = fields.optional(Keys.phone, .text)
     let purpose = fields.optional(Keys.purpose, .word) as Purpose?
     if !fields.has(Keys.mail), !fields.has(Keys.phone) {

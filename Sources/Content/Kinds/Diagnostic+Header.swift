@@ -53,6 +53,7 @@ extension Diagnostic {
     Diagnostic(
       .badId, at: place,
       Bilingual(vi: "“\(id)” không dùng làm mã được", en: "“\(id)” cannot be an id"),
+      notes: OddLetter.all(in: id).compactMap(\.what.note),
       help: Bilingual(
         vi: "mã chỉ gồm chữ thường a–z không dấu, chữ số và dấu nối đơn ở giữa, như cap-phep-so",
         en: "an id is made of a–z, digits and single hyphens between them, as in cap-phep-so"))

@@ -71,15 +71,15 @@ extension Header {
       example: "{en: 889c65f822b9}")
     static let allow = Key(
       "allow",
-      vi: "Cảnh báo giữ nguyên",
+      vi: "Để nguyên",
       """
-      Những cảnh báo mà biên tập viên đã xem và quyết định để nguyên, kèm lý do. Hiện chỉ dùng \
-      được cho photo-metadata.
+      Những gì công cụ nêu ra mà biên tập viên đã xem và quyết định để nguyên, kèm lý do: dữ liệu \
+      cá nhân, chữ trông giống nhau, siêu dữ liệu của ảnh, bản ghi có vẻ trùng.
       """,
       en: "Accepted findings",
       """
-      Warnings that an editor has looked at and lets stand, with the reason. So far for \
-      photo-metadata alone.
+      What was found, and an editor has looked at and lets stand, with the reason: personal data, \
+      look-alike letters, metadata of photographs, records that seem to be one.
       """,
       example: "[{rule: photo-metadata, text: tru-so.jpg, reason: Ảnh chụp ở trụ sở}]")
   }
@@ -112,7 +112,7 @@ extension Fields {
     let media = list(Header.Keys.media, of: Media.notation)
     let hash = optional(Header.Keys.translatedFrom, Header.translatedFrom)
     let allowances = list(Header.Keys.allow, of: Allowance.notation)
-    surroundings?.withdraw(allowances)
+    surroundings?.accept(allowances)
     let source = surroundings?.source
     return Header(
       name: source?.name ?? "", place: Place(file: source?.path ?? ""), folder: source?.folder,

@@ -76,8 +76,11 @@ extension Reader {
 
   private func picture(_ file: Located<String>, in opened: PictureFile) -> Picture? {
     do throws(PictureTrouble) {
-      let (picture, traces) = try Picture.read(opened, named: file.value)
-      if !traces.isEmpty { report(.photoMetadata(file.value, traces, at: file.place)) }
+      let (picture, traces, texts) = try Picture.read(opened, named: file.value)
+      let personal = personalData(inMetadata: texts)
+      if !traces.isEmpty || !personal.isEmpty {
+        report(.photoMetadata(file.value, traces, personal, at: file.place))
+      }
       return picture
     } catch {
       report(.photo(file.value, error, at: file.place))

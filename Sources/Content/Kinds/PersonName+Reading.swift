@@ -3,7 +3,7 @@ internal import Records
 internal import Vietnamese
 
 extension PersonName {
-  private enum Keys {
+  fileprivate enum Keys {
     static let family = Key(
       "family",
       vi: "Họ", "Họ của người này. Bỏ trống nếu người đó không dùng họ.",
@@ -39,11 +39,79 @@ extension PersonName {
     let given = fields.required(Keys.given, .text)
     let order = fields.optional(Keys.order, .word) ?? NameOrder.familyFirst
     let suffix = fields.optional(Keys.suffix, .text)
-    return given.map {
+    let name = given.map {
       PersonName(
         family: family, middle: middle, given: $0, suffix: suffix,
         givenFirst: order == .givenFirst)
     }
+    if let name, let slip = name.slip {
+      fields.report(.nameForm(slip, of: name, at: fields.place(of: slip)))
+    }
+    return name
+  }
+}
+
+extension Fields {
+  /// Where a slip shows: the first part of the name, or the one that holds too much.
+  fileprivate func place(of slip: NameSlip) -> Place {
+    switch slip {
+    case .wholeInGiven, .familyTwice: place(of: PersonName.Keys.given)
+    case .capitals, .smallLetters:
+      place(of: has(PersonName.Keys.family) ? PersonName.Keys.family : PersonName.Keys.given)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nameForm(
+    _ slip: NameSlip, of name: PersonName, at place: Place
+  ) -> Diagnostic {
+    let usual = name.inUsualLetters
+    let (message, help) =
+      switch slip {
+      case .capitals:
+        (
+          Bilingual(
+            vi: "họ tên viết toàn chữ hoa: “\(name.display)”",
+            en: "the name is typed in capitals: “\(name.display)”"),
+          Bilingual(vi: "viết “\(usual)”", en: "write “\(usual)”")
+        )
+      case .smallLetters:
+        (
+          Bilingual(
+            vi: "họ tên viết chữ thường: “\(name.display)”",
+            en: "the name is typed in small letters: “\(name.display)”"),
+          Bilingual(vi: "viết “\(usual)”", en: "write “\(usual)”")
+        )
+      case .wholeInGiven(let family, let middle, let given):
+        (
+          Bilingual(
+            vi: "“given” chứa cả họ lẫn tên: “\(name.given)”, nên danh sách xếp người này sai chỗ",
+            en: "“given” holds the whole name, “\(name.given)”, and lists put it in the wrong place"
+          ),
+          .parts(family: family, middle: middle, given: given)
+        )
+      case .familyTwice(let family):
+        (
+          Bilingual(
+            vi: "họ “\(family)” được ghi lại trong “given”",
+            en: "the family name “\(family)” stands in “given” once more"),
+          Bilingual(
+            vi: "trong “given” chỉ ghi tên", en: "write the given name alone in “given”")
+        )
+      }
+    return Diagnostic(.nameForm, at: place, message, help: help)
+  }
+}
+
+extension Bilingual {
+  /// Offered as a question of fact: a given name may have two words.
+  fileprivate static func parts(family: String, middle: String?, given: String) -> Bilingual {
+    let middles = middle.map { "middle: \($0), " } ?? ""
+    let parts = "name: {family: \(family), \(middles)given: \(given)}"
+    return Bilingual(
+      vi: "nếu “\(family)” là họ, viết \(parts)",
+      en: "if \(family) is the family name, write \(parts)")
   }
 }
 

@@ -35,9 +35,15 @@ extension SiteSettings {
     static let mailDomains = Key(
       "mail_domains",
       vi: "Tên miền thư công vụ",
-      "Phần đứng sau dấu @ trong các địa chỉ thư công vụ. Hiện chưa có quy tắc nào dùng đến.",
+      """
+      Phần đứng sau dấu @ trong các địa chỉ thư công vụ, kể cả tên miền con. Ngoài những tên miền \
+      này và các nơi liên hệ, mọi địa chỉ thư đều là thư riêng.
+      """,
       en: "Official mail domains",
-      "What stands after the @ in official addresses. No rule asks for it so far.",
+      """
+      What stands after the @ in official addresses; domains below them count too. Any other mail \
+      address is private, but for contacts.
+      """,
       example: "[binhduong.gov.vn]")
     static let licence = Key(
       "licence",

@@ -3,7 +3,7 @@ private import Foundation
 internal import Vietnamese
 
 extension Notation where Value == String {
-  /// The site's own address, which always comes out with a slash at its end.
+  /// The site's own address, which always comes out with a slash at its end, and with its host as name servers know it.
   static var base: Notation {
     Notation(.address) { yaml, reader in
       guard let text = Notation.address.read(yaml, reader) else { return nil }
@@ -11,7 +11,11 @@ extension Notation where Value == String {
         reader.report(.badBase(text, at: yaml.mark.place(in: reader.path)))
         return nil
       }
-      return text.hasSuffix("/") ? text : text + "/"
+      guard let address = addressWithASCIIHost(text) else {
+        reader.report(.badHost(text, at: yaml.mark.place(in: reader.path)))
+        return nil
+      }
+      return address.hasSuffix("/") ? address : address + "/"
     }
   }
 
@@ -51,6 +55,17 @@ extension Diagnostic {
       help: Bilingual(
         vi: "viết như https://bieuduong.example.vn/",
         en: "write it like https://bieuduong.example.vn/"))
+  }
+
+  fileprivate static func badHost(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .badAddress, at: place,
+      Bilingual(
+        vi: "tên miền trong địa chỉ gốc “\(text)” không dùng được",
+        en: "the domain of the base address “\(text)” cannot be used"),
+      help: Bilingual(
+        vi: "viết tên miền như nơi đăng ký tên miền ghi",
+        en: "write the domain as its registry does"))
   }
 
   fileprivate static func unknownTimeZone(

@@ -8,8 +8,13 @@ final class Reader {
   private(set) var findings: [Diagnostic] = []
   /// Those of the record's own files that it shows.
   private(set) var used: Set<String> = []
+  /// Whose telephones and mailboxes may be named.
+  var official: OfficialContacts
 
-  init(_ source: RecordSource) { self.source = source }
+  init(_ source: RecordSource, official: OfficialContacts = OfficialContacts(domains: nil)) {
+    self.source = source
+    self.official = official
+  }
 
   var path: String { source.path }
 
@@ -17,9 +22,26 @@ final class Reader {
 
   func report(_ diagnostics: [Diagnostic]) { findings += diagnostics }
 
-  /// Takes back what an editor looked at and keeps, with a reason.
-  func withdraw(_ allowances: [Allowance]) {
-    findings.removeAll { finding in allowances.contains { $0.covers(finding) } }
+  private var allowances: [Allowance] = []
+  /// Values with a letter that is not what it seems: what follows from it is no slip of its own.
+  private(set) var misread: Set<Place> = []
+
+  func misreads(_ place: Place) { misread.insert(place) }
+
+  /// Notes what an editor looked at and keeps, with a reason.
+  func accept(_ allowances: [Allowance]) { self.allowances += allowances }
+
+  /// Takes back what is allowed, once everything has been found.
+  ///
+  /// - Parameter isWhole: whether the record was read to its end, so that an allowance that nothing needs is one.
+  func settle(isWhole: Bool) {
+    let unneeded = allowances.filter { allowance in
+      !allowance.isJudgedWithOthers && !findings.contains { allowance.covers($0) }
+    }
+    findings.removeAll { finding in
+      allowances.contains { $0.covers(finding) } || finding.follows(from: misread)
+    }
+    if isWhole { report(unneeded.map { .unneededAllowance($0) }) }
   }
 
   func use(_ file: String) { used.insert(file) }
@@ -35,10 +57,16 @@ final class Reader {
   }
 }
 
-extension Allowance {
-  /// Only what a finding says it is about can be looked at and kept; without a text, all of the rule.
-  fileprivate func covers(_ finding: Diagnostic) -> Bool {
-    guard let subject = finding.subject, rule.value == finding.rule.rawValue else { return false }
-    return text == nil || text == subject
+extension Diagnostic {
+  /// Whether it is about a value that another finding says is misspelt, letter by letter.
+  func follows(from misread: Set<Place>) -> Bool {
+    guard let place, !misread.isEmpty, !rule.isOfLetters else { return false }
+    return misread.contains(place)
+  }
+}
+
+extension Rule {
+  fileprivate var isOfLetters: Bool {
+    self == .lookAlike || self == .invisibleLetter || self == .garbledText
   }
 }

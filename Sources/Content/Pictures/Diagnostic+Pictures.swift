@@ -9,9 +9,11 @@ extension Diagnostic {
 
   /// The published copies have none of it; the file itself may well lie in a public repository.
   static func photoMetadata(
-    _ file: String, _ traces: Set<PictureHeader.Trace>, at place: Place
+    _ file: String, _ traces: Set<PictureHeader.Trace>, _ personal: [PersonalData], at place: Place
   ) -> Diagnostic {
-    let told = traces.sorted().map(\.name)
+    let told =
+      traces.sorted().map(\.name)
+      + personal.map { Bilingual(vi: "“\($0.text)”", en: "“\($0.text)”") }
     return Diagnostic(
       .photoMetadata, at: place,
       Bilingual(

@@ -2,6 +2,7 @@
 struct Exif {
   private(set) var orientation: Int?
   private(set) var traces: Set<PictureHeader.Trace> = []
+  private(set) var texts: [String] = []
   private let bytes: [UInt8]
   private let isLittle: Bool
 
@@ -21,10 +22,15 @@ struct Exif {
     static let place = 0x8825
     static let latitude = 2
     static let serials = [0xA431, 0xA435, 0xC62F]
+    /// Description, artist, copyright, owner of the camera, and the comment, which says first how it is written.
+    static let words = [0x010E, 0x013B, 0x8298, 0xA430, 0x9286]
+    /// Title, comment, author, keywords and subject as Windows writes them, in UTF-16.
+    static let wideWords = [0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F]
   }
 
   private mutating func readDirectory(at offset: Int) {
     for entry in entries(at: offset) {
+      readWords(of: entry)
       switch number(at: entry, count: 2) {
       case Tag.orientation: orientation = number(at: entry + 8, count: 2)
       case Tag.camera: readSerials(at: number(at: entry + 8, count: 4))
@@ -36,8 +42,27 @@ struct Exif {
   }
 
   private mutating func readSerials(at offset: Int) {
+    for entry in entries(at: offset) { readWords(of: entry) }
     let tags = entries(at: offset).map { number(at: $0, count: 2) }
     if tags.contains(where: Tag.serials.contains) { traces.insert(.serialNumber) }
+  }
+
+  private mutating func readWords(of entry: Int) {
+    let tag = number(at: entry, count: 2)
+    let isWide = Tag.wideWords.contains(tag)
+    guard isWide || Tag.words.contains(tag) else { return }
+    let count = number(at: entry + 4, count: 4)
+    let start = count > 4 ? number(at: entry + 8, count: 4) : entry + 8
+    guard count > 0, start >= 0, count <= bytes.count, start + count <= bytes.count else { return }
+    let value = bytes[start..<start + count]
+    // Noughts end texts, and are every second byte of wide ones.
+    texts.append(
+      isWide
+        ? String(
+          decoding: stride(from: start, to: start + count - 1, by: 2).map { place in
+            UInt16(bytes[place]) | UInt16(bytes[place + 1]) << 8
+          }, as: UTF16.self)
+        : String(decoding: value.filter { $0 != 0 }, as: UTF8.self))
   }
 
   private mutating func readPlace(at offset: Int) {

@@ -37,6 +37,8 @@ extension PictureHeader {
       height = bytes[1...2].bigEndian
       width = bytes[3...4].bigEndian
     case 0xE1: readApplication(bytes)
+    // IPTC in the block of Photoshop, and comments.
+    case 0xED, 0xFE: texts.append(String(decoding: bytes, as: UTF8.self))
     case 0xE2 where bytes.starts(with: Array("ICC_PROFILE".utf8)): hasProfile = true
     default: break
     }

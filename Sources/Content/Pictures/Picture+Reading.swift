@@ -10,7 +10,7 @@ extension Picture {
   /// Reads what the file says of itself; nothing is decoded, and nothing need be installed.
   static func read(
     _ file: PictureFile, named name: String
-  ) throws(PictureTrouble) -> (Picture, traces: Set<PictureHeader.Trace>) {
+  ) throws(PictureTrouble) -> (Picture, traces: Set<PictureHeader.Trace>, texts: [String]) {
     guard file.size > 0 else { throw .empty }
     guard file.size <= mostBytes else { throw .tooManyBytes(file.size) }
     let kind = FileKind(file.bytes(at: 0, count: 16))
@@ -27,7 +27,7 @@ extension Picture {
       format: format, width: width, height: height,
       isDrawing: header.isLossless && file.size * 8 < width * height * mostBitsOfDrawing,
       hasProfile: header.hasProfile, digest: try digest(of: file, format, from: header.scanStart))
-    return (picture, header.traces)
+    return (picture, header.traces, header.texts)
   }
 
   private static func header(

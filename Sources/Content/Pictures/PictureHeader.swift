@@ -10,6 +10,8 @@ struct PictureHeader {
   /// As EXIF counts them: 5 to 8 lie on their side.
   var orientation = 1
   var traces: Set<Trace> = []
+  /// What people and programs wrote into the file: titles, authors, comments.
+  var texts: [String] = []
   /// From where on the end of a JPEG's picture can stand.
   var scanStart = 0
 
@@ -23,6 +25,7 @@ struct PictureHeader {
   mutating func add(_ exif: Exif) {
     orientation = exif.orientation ?? orientation
     traces.formUnion(exif.traces)
+    texts += exif.texts
   }
 
   /// XMP says the same in words.
@@ -30,6 +33,7 @@ struct PictureHeader {
     let text = String(decoding: bytes, as: UTF8.self)
     if text.contains("GPSLatitude") { traces.insert(.place) }
     if text.contains("SerialNumber") { traces.insert(.serialNumber) }
+    texts.append(text)
   }
 
   var shown: (width: Int, height: Int) {

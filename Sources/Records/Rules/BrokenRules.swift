@@ -19,6 +19,7 @@ extension Registry {
     findings += decisionConflicts()
     findings += bulletinFindings()
     findings += repeatedItems()
+    findings += possibleDuplicates()
     return findings
   }
 }

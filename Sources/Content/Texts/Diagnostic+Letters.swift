@@ -1,0 +1,208 @@
+internal import Diagnostics
+internal import Vietnamese
+
+extension Diagnostic {
+  static func oddLetter(
+    _ what: OddLetter.What, in word: String, at place: Place, further: [Place]
+  ) -> Diagnostic {
+    switch what {
+    case .lookAlike(let letter, let meant): lookAlike(letter, for: meant, in: word, place, further)
+    case .invisible(let letter): invisible(letter, in: word, place, further)
+    case .garbled(let encoding): garbled(encoding, place, further)
+    case .replacement: replacement(place, further)
+    case .questionMarks: questionMarks(place, further)
+    }
+  }
+
+  private static func lookAlike(
+    _ letter: Unicode.Scalar, for meant: Unicode.Scalar?, in word: String, _ place: Place,
+    _ further: [Place]
+  ) -> Diagnostic {
+    let alphabet = Alphabets.name(of: letter)
+    let told = Bilingual(
+      vi: "“\(word)” có \(letter) (\(letter.code), \(alphabet.vi))",
+      en: "“\(word)” has \(letter) (\(letter.code), \(alphabet.en))")
+    guard let meant else {
+      return Diagnostic(
+        .lookAlike, at: place,
+        Bilingual(vi: told.vi + " giữa các chữ La-tinh", en: told.en + " among Latin letters"),
+        about: word, notes: .places(further),
+        help: Bilingual(vi: "gõ lại từ này", en: "type the word again"))
+    }
+    let right = word.replacingScalar(letter, with: meant)
+    return Diagnostic(
+      .lookAlike, at: place,
+      Bilingual(
+        vi: told.vi + ", trông giống \(meant) (\(meant.code)) nhưng là chữ khác",
+        en: told.en + ", which looks like \(meant) (\(meant.code)) and is another letter"),
+      about: word, notes: .places(further),
+      help: Bilingual(vi: "viết “\(right)”", en: "write “\(right)”"))
+  }
+
+  private static func invisible(
+    _ letter: Unicode.Scalar, in word: String, _ place: Place, _ further: [Place]
+  ) -> Diagnostic {
+    let name = Invisibles.name(of: letter)
+    let shown = word.replacingScalar(letter, with: "‹\(letter.code)›")
+    return Diagnostic(
+      .invisibleLetter, at: place,
+      Bilingual(
+        vi: "có ký tự vô hình \(letter.code) (\(name.vi)): “\(shown)”",
+        en: "there is an invisible \(letter.code) (\(name.en)): “\(shown)”"),
+      notes: .places(further),
+      help: Bilingual(
+        vi: "xóa ký tự này: đặt con trỏ ngay trước nó rồi bấm Delete một lần",
+        en: "delete it: put the cursor right before it and press Delete once"))
+  }
+
+  private static func garbled(
+    _ encoding: OldEncoding, _ place: Place, _ further: [Place]
+  ) -> Diagnostic {
+    let name = encoding.name
+    return Diagnostic(
+      .garbledText, at: place,
+      Bilingual(
+        vi: "từ đây là chữ \(name.vi)", en: "from here on the letters are \(name.en)"),
+      notes: .places(further), help: encoding.help)
+  }
+
+  private static func replacement(_ place: Place, _ further: [Place]) -> Diagnostic {
+    Diagnostic(
+      .garbledText, at: place,
+      Bilingual(
+        vi: "U+FFFD (dấu � thay cho một chữ đã mất khi chuyển mã)",
+        en: "U+FFFD (the sign � stands for a letter that was lost in a conversion)"),
+      notes: .places(further), help: .lookUp)
+  }
+
+  private static func questionMarks(_ place: Place, _ further: [Place]) -> Diagnostic {
+    Diagnostic(
+      .garbledText, at: place,
+      Bilingual(
+        vi: "từ đây dấu hỏi đứng thay cho những chữ đã mất khi chuyển mã",
+        en: "from here on question marks stand for letters that were lost in a conversion"),
+      notes: .places(further), help: .lookUp)
+  }
+}
+
+extension OddLetter.What {
+  /// The letter, where a message about something else quotes it and the eye cannot tell.
+  var note: Bilingual? {
+    switch self {
+    case .lookAlike(let letter, _):
+      let name = Alphabets.name(of: letter)
+      return Bilingual(
+        vi: "trong đó có \(letter) (\(letter.code), \(name.vi))",
+        en: "there is \(letter) (\(letter.code), \(name.en)) in it")
+    case .invisible(let letter):
+      let name = Invisibles.name(of: letter)
+      return Bilingual(
+        vi: "trong đó có ký tự vô hình \(letter.code) (\(name.vi))",
+        en: "there is an invisible \(letter.code) (\(name.en)) in it")
+    case .replacement, .garbled, .questionMarks: return nil
+    }
+  }
+}
+
+extension Bilingual {
+  fileprivate static let lookUp = Bilingual(
+    vi: "xem bản gốc rồi gõ lại", en: "look it up in the original and type it again")
+}
+
+extension [Bilingual] {
+  private static let most = 5
+
+  /// Where the same stands once more in the file.
+  static func places(_ further: [Place]) -> [Bilingual] {
+    guard !further.isEmpty else { return [] }
+    let lines = further.map { String($0.line) }
+    var shown = lines.prefix(most).reduce(into: [String]()) {
+      if $0.last != $1 { $0.append($1) }
+    }.joined(separator: ", ")
+    if lines.count > most { shown += ", …" }
+    return [
+      Bilingual(
+        vi: "còn \(further.count) chỗ nữa như vậy trong tệp: dòng \(shown)",
+        en: "\(further.count) more of the same in this file: line \(shown)")
+    ]
+  }
+}
+
+extension OldEncoding {
+  fileprivate var name: Bilingual {
+    switch self {
+    case .tcvn3:
+      Bilingual(
+        vi: "theo bảng mã TCVN3 (ABC), dán vào như Unicode",
+        en: "those of TCVN3 (ABC), pasted as if they were Unicode")
+    case .vni:
+      Bilingual(
+        vi: "theo bảng mã VNI, dán vào như Unicode",
+        en: "those of VNI, pasted as if they were Unicode")
+    case .misread:
+      Bilingual(
+        vi: "UTF-8 bị đọc nhầm thành Windows-1252", en: "UTF-8 that was read as Windows-1252")
+    }
+  }
+
+  fileprivate var help: Bilingual {
+    switch self {
+    case .tcvn3, .vni:
+      Bilingual(
+        vi: "chuyển văn bản gốc sang Unicode bằng công cụ chuyển mã của bộ gõ, rồi dán lại",
+        en:
+          "convert the original to Unicode with the tool of your keyboard program, and paste it again"
+      )
+    case .misread:
+      Bilingual(
+        vi: "mở lại tệp gốc với mã UTF-8, rồi dán lại",
+        en: "open the original as UTF-8, and paste it again")
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// `U+00D0`.
+  var code: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension String {
+  fileprivate func replacingScalar(_ scalar: Unicode.Scalar, with other: Unicode.Scalar) -> String {
+    replacingScalar(scalar, with: String(other))
+  }
+
+  fileprivate func replacingScalar(_ scalar: Unicode.Scalar, with other: String) -> String {
+    unicodeScalars.map { $0 == scalar ? other : String($0) }.joined()
+  }
+}
+
+private enum Alphabets {
+  static func name(of letter: Unicode.Scalar) -> Bilingual {
+    switch letter.value {
+    case 0xD0, 0xF0: Bilingual(vi: "chữ eth của tiếng Iceland", en: "the eth of Icelandic")
+    case 0x189, 0x256: Bilingual(vi: "chữ D châu Phi", en: "the African D")
+    case 0x370...0x3FF, 0x2C80...0x2CFF: Bilingual(vi: "chữ Hy Lạp", en: "Greek")
+    case 0x400...0x52F: Bilingual(vi: "chữ Kirin", en: "Cyrillic")
+    case 0x531...0x587: Bilingual(vi: "chữ Armenia", en: "Armenian")
+    case 0x13A0...0x13FF: Bilingual(vi: "chữ Cherokee", en: "Cherokee")
+    case 0xFF00...0xFFEF: Bilingual(vi: "chữ toàn khổ", en: "a fullwidth letter")
+    default: Bilingual(vi: "chữ dùng trong công thức", en: "a letter of formulas")
+    }
+  }
+}
+
+private enum Invisibles {
+  static func name(of letter: Unicode.Scalar) -> Bilingual {
+    switch letter.value {
+    case 0xAD: Bilingual(vi: "dấu nối mềm", en: "a soft hyphen")
+    case 0x200B: Bilingual(vi: "dấu cách không bề rộng", en: "a blank without width")
+    case 0x200C, 0x200D: Bilingual(vi: "ký tự nối không bề rộng", en: "a joiner without width")
+    case 0x2060: Bilingual(vi: "ký tự giữ liền từ", en: "a word joiner")
+    case 0xFEFF: Bilingual(vi: "dấu đầu tệp UTF-8", en: "a byte order mark")
+    default: Bilingual(vi: "ký tự đổi chiều chữ", en: "a change of the direction of letters")
+    }
+  }
+}

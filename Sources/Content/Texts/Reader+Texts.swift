@@ -1,0 +1,81 @@
+internal import Diagnostics
+internal import Records
+internal import Vietnamese
+
+// Texts are looked at where they are read: each value of a record, its long texts, the names of its files.
+extension Reader {
+  /// The values of a file, but for contacts, which are public, and allowances, which quote what they allow.
+  func checkValues(of root: Yaml, in text: SourceText) {
+    let values = TextValues(root)
+    let contacts = values.contacts
+    if !contacts.isEmpty { official = official.with(mails: contacts, phones: contacts) }
+    var found = TextFindings()
+    var lines = LineStarts(text.bytes, path)
+    for value in values.all {
+      for letter in OddLetter.all(in: value.text)
+      where !(value.isNumber && letter.what.isBarredD) {
+        found.add(letter, at: value.place(of: letter.range, in: text, &lines))
+        misreads(value.mark.place(in: path))
+      }
+      guard !value.isContact, !value.isKey else { continue }
+      for data in personalData(in: value.text) {
+        found.add(data, at: value.place(of: data.range, in: text, &lines))
+      }
+    }
+    report(found)
+  }
+
+  /// The long texts beside the record. What is wrong with them as files is told when their pages are made.
+  func checkLongTexts() {
+    for prose in source.prose.values.map(\.path).sorted() {
+      guard let text = SourceText.load(prose).text else { continue }
+      let composed = text.isNFC ? text.text : text.text.nfc
+      let bytes = text.isNFC ? text.bytes : Array(composed.utf8)
+      var found = TextFindings()
+      var lines = LineStarts(bytes, prose)
+      for letter in OddLetter.all(in: composed) {
+        found.add(letter, at: lines.place(of: letter.range))
+      }
+      for data in personalData(in: composed) {
+        found.add(data, at: lines.place(of: data.range))
+      }
+      report(found)
+    }
+  }
+
+  /// The names of the record's files, which become addresses; hyphens stand for blanks there.
+  func checkFileNames() {
+    for file in [source.name] + source.files where file.utf8.contains(where: \.isDigit) {
+      let name =
+        file == source.name ? file[...] : file[..<(file.lastIndex(of: ".") ?? file.endIndex)]
+      let spaced = String(name.map { "-_/".contains($0) ? " " : $0 })
+      var found = TextFindings()
+      let path = file == source.name ? source.path : source.shownFolder + "/" + file
+      for data in personalData(in: spaced) where data.kind == .phone || data.kind == .identity {
+        found.add(data, at: Place(file: path))
+      }
+      report(found)
+    }
+  }
+
+  /// What the texts within a photograph's file tell of people.
+  func personalData(inMetadata texts: [String]) -> [PersonalData] {
+    texts.flatMap { PersonalData.all(in: $0, official: official) }
+  }
+
+  private func personalData(in text: String) -> [PersonalData] {
+    PersonalData.all(in: text, official: official, isAboutPerson: source.kind == .official)
+  }
+
+  private func report(_ found: TextFindings) {
+    report(found.diagnostics(domains: official.domains ?? [], mayAllow: source.kind != nil))
+  }
+}
+
+extension OddLetter.What {
+  /// Ð for Đ, which the rule about the numbers of documents tells of.
+  fileprivate var isBarredD: Bool {
+    guard case .lookAlike(let letter, _) = self else { return false }
+    return letter.value == 0xD0
+  }
+}
