@@ -56,46 +56,18 @@ extension Stages {
   }
 
   /// What the next build is told of this one. Nil where a file was changed while the site was being made: some pages may
-  /// tell of it and others not. Nil, too, where something has to be said while records are held back: it may be of these,
-  /// and the note lies in the folder of the site.
+  /// tell of it and others not. Nil, too, where something has to be said of what waits: the note lies in the folder of the
+  /// site.
   package func origin(
     of edition: Edition, from inputs: Inputs?, _ listed: Listed, saying findings: [Diagnostic]
   ) -> Origin? {
     guard let inputs, let end = edition.nextChange,
-      findings.isEmpty || edition.hidden.isEmpty
+      !edition.isTold(by: findings)
     else { return nil }
     let now = list()
     guard now.content == listed.content, now.templates == listed.templates else { return nil }
     return Origin(
       inputs, zone: edition.settings.timeZone, span: edition.moment..<end,
       remarks: Remarks(findings: findings, holding: Holding(edition)).line)
-  }
-}
-
-/// What is kept with a site, on one line, so that it is said again when the site need not be built again.
-private struct Remarks: Codable {
-  let findings: [Diagnostic]
-  let holding: Holding
-
-  init(findings: [Diagnostic], holding: Holding) {
-    self.findings = findings
-    self.holding = holding
-  }
-
-  /// Nil for a line that is none of ours, whole: the site is then built anew, and all of it found again.
-  init?(_ line: String) throws {
-    do {
-      self = try JSONDecoder().decode(Remarks.self, from: Data(line.utf8))
-    } catch is DecodingError {
-      return nil
-    }
-  }
-
-  var line: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    do { return String(decoding: try encoder.encode(self), as: UTF8.self) } catch {
-      fatalError("remarks are made of texts and numbers, which JSON can hold: \(error)")
-    }
   }
 }

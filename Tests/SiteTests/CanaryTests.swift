@@ -35,9 +35,6 @@ import Testing
     #expect(Canaries.embargoed.count == FieldPath.all.count { $0.file.path.hasSuffix("/") })
     #expect(Canaries.embargoed.count { $0.word != nil } > 300)
     #expect(Canaries.named.count { $0.word != nil } > 50)
-    print(
-      Canaries.embargoed.count, Canaries.embargoed.count { $0.word != nil }, Canaries.named.count,
-      Canaries.named.count { $0.word != nil })
   }
 
   @Test func `Before its moment no word of it is anywhere`() throws {

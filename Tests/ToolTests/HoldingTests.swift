@@ -112,6 +112,18 @@ struct HoldingTests {
     }
   }
 
+  @Test func `A warning of what may be read is kept, so that the next build has nothing to do`()
+    throws
+  {
+    let shop = try waiting()
+    try shop.remove("content/initiatives/2023/cap-phep/en.md")
+    let first = try shop.run("build")
+    let before = try shop.stamps()
+    #expect(try shop.run("build").errors == first.errors)
+    #expect(first.errors.contains("[missing-translation]"))
+    #expect(try shop.stamps() == before)
+  }
+
   @Test func `When it opens all of it is there`() throws {
     let shop = try waiting()
     try shop.run("build")
