@@ -98,7 +98,7 @@ extension DocumentType {
   /// Whether such a document binds everybody and so is public by its nature; any other may be an act in a single case.
   fileprivate var isAlwaysGeneral: Bool {
     switch self {
-    case .law, .decree, .circular: true
+    case .law, .ordinance, .decree, .circular, .jointCircular, .jointResolution: true
     default: false
     }
   }
