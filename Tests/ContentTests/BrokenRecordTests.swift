@@ -90,7 +90,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
     Broken(
       "officials/x.yaml", "name: Nguyễn Văn An\ncategory: cadre\nposts:\n",
       "officials/x.yaml:1:7 wrong-type: this has to be a map of keys, not text",
-      "officials/x.yaml:1:1 missing-field: “posts” is missing: everyone but a citizen holds one post at least"
+      "officials/x.yaml:1:1 missing-field: “posts” is missing: somebody of this category holds one post at least"
     ),
     Broken(
       "commendations/x.yaml",

@@ -150,7 +150,8 @@ import Vietnamese
     ),
     Broken(
       unit, "kind: ward\nnames: [{vi: a, en: b}]\nparent: ubnd\u{200B}\n",
-      "units/x.yaml:3:13 bad-id: a zero-width space (U+200B) stands here within the value"),
+      "units/x.yaml:3:13 invisible-letter: there is an invisible U+200B (a blank without width): “ubnd‹U+200B›”"
+    ),
     Broken(
       unit, "kind: ward\nnames: [{vi\u{202F}: a, en: b}]\n",
       "units/x.yaml:2:12 yaml-syntax: a no-break space (U+202F) stands here"),
@@ -159,7 +160,8 @@ import Vietnamese
       "units/x.yaml:2:1 yaml-syntax: a byte order mark (U+FEFF) stands here"),
     Broken(
       unit, "kind: ward\u{2060}\nnames: [{vi: a, en: b}]\n",
-      "units/x.yaml:1:11 bad-id: a word joiner (U+2060) stands here within the value"),
+      "units/x.yaml:1:11 invisible-letter: there is an invisible U+2060 (a word joiner): “ward‹U+2060›”"
+    ),
     Broken(
       unit, "kind: ward\nnames: [{vi: \"a \\v b\", en: b}]\n",
       "units/x.yaml:2:17 control-character: “\\v” in double quotes is the control character U+000B"),

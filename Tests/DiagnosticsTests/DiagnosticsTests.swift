@@ -118,7 +118,7 @@ private func text(_ findings: [Diagnostic], _ language: Language, line: String =
       .badId, at: Place(file: "a", line: 7, column: number * 10, length: 3),
       Bilingual(vi: "x\(number)", en: "x\(number)"))
   }
-  let text = TextFormat(Report(findings, in: .en), colour: false) { _ in
+  let text = TextFormat(Report(findings, in: .en), colour: false, isWhole: true) { _ in
     reads += 1
     return String(repeating: "[an], [an] ", count: 300)
   }.text

@@ -127,7 +127,8 @@ import Testing
   }
 
   @Test func `Every record is read, and its prose found fault with`() throws {
-    #expect(site.findings.filter { !$0.contains(".md:") } == [])
+    let expected = [".md:", " raw-html: ", " markup-as-text: ", " alt-repeats-caption: "]
+    #expect(site.findings.filter { found in !expected.contains(where: found.contains) } == [])
     let unsafe = site.findings.filter { $0.contains("vi.md:") && $0.contains(" unsafe-link: ") }
     #expect(
       unsafe.compactMap { $0.split(separator: " ").first } == [

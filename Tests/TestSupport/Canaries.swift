@@ -69,6 +69,7 @@ package enum Canaries {
   private static func value(of field: FieldDescription, in kind: Kind, _ word: String) -> String? {
     if let needed = comesWithNamers[kind.folder + "/"]?[field.key] { return needed }
     if field.key == "embargo" { return moment }
+    if field.key == "mail" { return "\(word)@example.vn" }
     // The keys of an item are kinds, and their texts are ids.
     if case .text = field.value, let kind = Kind(rawValue: field.key) { return id(of: kind) }
     return field.value.filled(with: word, like: field.about.example)

@@ -45,15 +45,16 @@ import Testing
     for command in ["check", "build"] {
       let told = try shop.run(command)
       #expect(told.code == 1)
-      #expect(told.errors.hasSuffix("\n16000 errors\n"))
+      #expect(told.errors.hasSuffix("\n8000 errors\n"))
       #expect(told.peak < 300)
     }
   }
 
   @Test func `Long texts in both languages make a page side by side in little memory`() throws {
     let shop = try Folder.workshop()
-    let text = String(repeating: "Một đoạn.\n\n", count: 40_000)
-    for file in ["vi.md", "en.md"] { try shop.write(text, to: Self.proposal + file) }
+    for (file, passage) in [("vi.md", "Một đoạn.\n\n"), ("en.md", "A passage.\n\n")] {
+      try shop.write(String(repeating: passage, count: 40_000), to: Self.proposal + file)
+    }
     let built = try shop.run("build")
     #expect(built.code == 0, "\(built.errors)")
     #expect(built.peak < 500)

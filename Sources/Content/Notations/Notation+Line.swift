@@ -4,9 +4,10 @@ internal import Vietnamese
 extension Notation where Value == String {
   /// A short text for readers: on one line, and without markup, which would be shown as it stands.
   static var line: Notation {
-    .scalar(.text) { text, mark, reader in
+    Notation(Notation<String>.text.describe()) { yaml, reader in
+      guard let text = Notation<String>.text.read(yaml, reader) else { return nil }
       if let found = ShortMarkup.first(in: text) {
-        reader.report(found.diagnostic(at: mark.place(of: found, in: text, reader.path)))
+        reader.report(found.diagnostic(at: yaml.mark.place(of: found, in: text, reader.path)))
       }
       return text.onOneLine
     }

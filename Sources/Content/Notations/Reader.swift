@@ -42,7 +42,10 @@ final class Reader {
     findings.removeAll { finding in
       allowances.contains { $0.covers(finding) } || finding.follows(from: misread)
     }
-    if isWhole { report(unneeded.map { .unneededAllowance($0) }) }
+    // What an error kept from being looked at may need them yet.
+    if isWhole, !findings.contains(where: { $0.severity == .error }) {
+      report(unneeded.map { .unneededAllowance($0) })
+    }
   }
 
   /// Whether something was written that could not be read.
@@ -88,6 +91,9 @@ extension Reader {
   func refuses(_ text: String, _ mark: Mark, as expected: Description) -> Bool {
     guard expected.isCode else { return false }
     if let (odd, offset) = text.oddBlank {
+      // Of one that is nowhere seen, whatever the value, the letters' own rule tells.
+      let isToldThere = OddLetter.all(in: text).contains { $0.what == .invisible(odd.scalar) }
+      if isToldThere { return true }
       let place = mark.length > 0 ? mark.moved(by: offset) : mark
       report(.oddInCode(odd, in: text, at: place.place(in: path)))
     } else if text.withoutQuotes != text {

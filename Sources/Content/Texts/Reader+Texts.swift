@@ -13,7 +13,7 @@ extension Reader {
     var lines = LineStarts(text.bytes, path)
     for value in values.all {
       for letter in OddLetter.all(in: value.text)
-      where !(value.isNumber && letter.what.isBarredD) {
+      where !(value.isNumber && letter.what.isLookAlike) {
         found.add(letter, at: value.place(of: letter.range, in: text, &lines))
         misreads(value.mark.place(in: path))
       }
@@ -73,9 +73,8 @@ extension Reader {
 }
 
 extension OddLetter.What {
-  /// Ð for Đ, which the rule about the numbers of documents tells of.
-  fileprivate var isBarredD: Bool {
-    guard case .lookAlike(let letter, _) = self else { return false }
-    return letter.value == 0xD0
+  /// Ð for Đ and the like, of which the rule about the numbers of documents tells in its own words.
+  fileprivate var isLookAlike: Bool {
+    if case .lookAlike = self { true } else { false }
   }
 }
