@@ -117,12 +117,13 @@ extension Garbling {
     return marks.contains(next) && !(next == "ã" && self.scalar(index + 2) == "o")
   }
 
-  /// No language has these; the others are found in a word of Catalan, Portuguese, Finnish or Estonian.
+  /// No language has these; the others are found in a word of Catalan, Portuguese, Finnish or Estonian, “aê” in the names
+  /// of places in the highlands, Laêê.
   private func isCertainlyVNI(_ index: Int) -> Bool {
     guard "aA".unicodeScalars.contains(scalars[index]), let next = scalar(index + 1) else {
       return false
     }
-    return "âêàãøÂÊÀÃØ".unicodeScalars.contains(next)
+    return "âàãøÂÀÃØ".unicodeScalars.contains(next)
   }
 
   /// Not ï and ë behind a plain vowel, as in naïve and Noël, and not û, as in goût: the same text has others.
