@@ -25,7 +25,8 @@ import Vietnamese
     ("\"xem [báo](https://a.vn)\"", "2:20 markup-as-text"),
     ("\"Số liệu[^1]\"", "2:23 markup-as-text"),
     ("\"{{< img >}}\"", "2:16 markup-as-text"), ("\"## Nhanh\"", "2:16 markup-as-text"),
-    ("'Số 5\\. Hết'", "2:20 markup-as-text"), ("TODO", "2:15 placeholder-text"),
+    ("'Số 5\\. Hết'", "2:20 markup-as-text"), ("Một *hai* ba", "2:19 markup-as-text"),
+    ("TODO", "2:15 placeholder-text"),
   ])
   func `Markup in a short text is told where it stands`(summary: String, expected: String) throws {
     #expect(try lines(summary: summary) == [Self.record + ":" + expected])
@@ -34,7 +35,8 @@ import Vietnamese
   @Test(arguments: [
     "\"5 < 7 và 8 > 6\"", "R&D; AT&T", "\"5 ** 3 ** 2\"", "\"Ghi chú (*), (**)\"",
     "\"[1] (xem phụ lục)\"", "\"#1 của tỉnh\"",
-    "\"Thư <Tên> gửi\"", "\"Toàn bộ {…}\"", "a_b_c", "\"C:\\\\Users\"", "todo",
+    "\"Thư <Tên> gửi\"", "\"Toàn bộ {…}\"", "a_b_c", "5*3 và *4", "Số liệu * năm 2023 *",
+    "\"*Số liệu tạm tính\"", "\"C:\\\\Users\"", "todo",
     "\"~5 ngày, ~6 giờ\"",
   ])
   func `A short text that looks like markup is left alone`(summary: String) throws {

@@ -126,6 +126,9 @@ import Vietnamese
 
   static let more = [
     Case(
+      "Gồm\n– Một\n– Hai", "<p>Gồm</p>\n<ul>\n<li>Một</li>\n<li>Hai</li>\n</ul>",
+      "2:1 mended-markup +1"),
+    Case(
       "__Mục tiêu:__đến __2025__là", "<p><strong>Mục tiêu:</strong>đến <strong>2025</strong>là</p>",
       "1:1 mended-markup", "1:18 mended-markup"),
     Case("- ##Mục", "<ul>\n<li>\n<h2 id=\"muc\">Mục</h2>\n</li>\n</ul>", "1:3 mended-markup"),
@@ -256,7 +259,9 @@ import Vietnamese
     "Theo khoản 1, điểm\na) và điểm d) của Điều 3", "Bình Dương\n– tỉnh công nghiệp – đi đầu.",
     "– Anh thấy sao?\n\n– Rất vui.", "Mục tiêu\n---\nĐoạn.", "Mục tiêu\n===",
     "Đoạn.\n\n---\n\nĐoạn.",
-    "#BinhDuong #CaiCach", "#BinhDuong", "5 ** 3 ** 2", "____ và __a__ và a__b__c",
+    "#BinhDuong #CaiCach", "#BinhDuong", "5 ** 3 ** 2",
+    "*Căn cứ Luật A;\nLuật B;*\n\n*Căn cứ Luật C;*",
+    "____ và __a__ và a__b__c",
     "*Ghi chú: một\n*hai* ba", "Từ 1- 2 ngày\n2-3 ngày", "Ghi chú (*): số liệu của Sở (**).",
     "** Ghi chú: theo Sở.",
     "Doanh thu** tăng", "(**đậm**), **“đậm”**, *(nghiêng)*: **a**b",

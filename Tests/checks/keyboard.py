@@ -11,11 +11,8 @@ from kinds import Sample, samples
 from pages import BuiltSite
 from serving import serving
 
-LOOKS = {
-    "vi": Look("390 px", 390, motion="reduce"),
-    "en": Look("1280 px", 1280, motion="reduce"),
-    "index.html": Look("390 px", 390, motion="reduce"),
-}
+PHONE = Look("390 px", 390, motion="reduce")
+DESK = Look("1280 px", 1280, motion="reduce")
 FORCED = Look("forced colours", 1280, motion="reduce", colours="active")
 IN_FORCED = {"home", "initiative", "initiatives", "search", "side-by-side", "statistics"}
 HERE = "() => stops.here()"
@@ -37,7 +34,7 @@ def walk_all(found: Sequence[Sample], address: str) -> list[str]:
     findings: list[str] = []
     with reading(address) as reader:
         for sample in found:
-            looks = [LOOKS[sample.language]] + [FORCED] * (sample.kind in IN_FORCED)
+            looks = [DESK if sample.language == "en" else PHONE] + [FORCED] * (sample.kind in IN_FORCED)
             for look in looks:
                 reader.open(sample.path)
                 reader.wear(look)

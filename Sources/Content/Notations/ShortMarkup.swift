@@ -88,15 +88,29 @@ struct ShortMarkup: Equatable {
 
     /// `**…**`, `~~…~~`, `__…__`
     private func pair(_ index: Int) -> Int? {
-      guard byte(index + 1) == bytes[index], index == 0 || bytes[index - 1] != bytes[index],
-        byte(index + 2) != bytes[index]
-      else { return nil }
+      guard index == 0 || bytes[index - 1] != bytes[index] else { return nil }
+      guard byte(index + 1) == bytes[index] else { return italics(index) }
+      guard byte(index + 2) != bytes[index] else { return nil }
       switch bytes[index] {
       case UInt8(ascii: "*"): return closing("**", after: index + 2)
       case UInt8(ascii: "~"): return closing("~~", after: index + 2)
       default: return closing("__", after: index + 2)
       }
     }
+
+    /// `*…*` around words; “(*)” marks a note, “5*3” is a sum.
+    private func italics(_ index: Int) -> Int? {
+      let star = UInt8(ascii: "*")
+      guard bytes[index] == star, let next = byte(index + 1), isLetter(next),
+        index == 0 || bytes[index - 1].isBlankOrEnd || bytes[index - 1] == UInt8(ascii: "("),
+        let close = bytes[(index + 1)...].prefix(300).firstIndex(of: star)
+      else { return nil }
+      let isOpen = bytes[close - 1].isBlankOrEnd
+      let isWithin = byte(close + 1).map { isLetter($0) || $0 == star } ?? false
+      return isOpen || isWithin ? nil : close + 1
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isAlphanumeric }
 
     /// `[…](…)` and `[^1]`; “[1] (xem phụ lục)” is none.
     private func link(_ index: Int) -> Int? {

@@ -38,11 +38,15 @@ extension LineMender {
   /// A dash also opens speech, or stands by chance at the head of a wrapped line; an o is a word.
   private func isMeant(_ bullet: Bullet, _ index: Int) -> Bool {
     guard bullet.isDoubtful else { return true }
-    if stretch != nil, let last = lastSign(of: index - 1), ".;:".utf8.contains(last) { return true }
-    if bullet.isTabbed || follows(index) { return true }
     let isNextAlike =
       index + 1 < lines.count && Bullet(bytes, lines[index + 1])?.sign == bullet.sign
-    return isNextAlike && stretch == nil || lastSign(of: index) == UInt8(ascii: ";")
+    let isAfterEnd =
+      stretch == nil || lastSign(of: index - 1).map { ".;:".utf8.contains($0) } ?? false
+    // Alone it opens words in italics that go on for some lines.
+    guard !bullet.isStar else { return (isNextAlike && isAfterEnd) || wasBullet == index - 1 }
+    if bullet.isTabbed || follows(index) { return true }
+    return isNextAlike || (isAfterEnd && stretch != nil)
+      || lastSign(of: index) == UInt8(ascii: ";")
   }
 
   /// Whether the item before was one of these, with at most blank lines between.
@@ -149,6 +153,8 @@ struct Bullet {
 
   /// `-Một`: a sign of Markdown without its blank.
   private static let plain: Set<UInt32> = [0x2A, 0x2B, 0x2D]
+
+  var isStar: Bool { sign == 0x2A }
 
   var isDoubtful: Bool {
     Bullet.dashes.contains(sign) || Bullet.plain.contains(sign) || sign == Bullet.letterO

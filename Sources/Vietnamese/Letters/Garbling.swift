@@ -113,12 +113,18 @@ extension Garbling {
       return !isLetter(index - 1) && isLetter(index + 1) && Alphabet.isVowel(scalars[index + 1])
     }
     guard let next, let marks = Self.vniMarks[scalar] else { return false }
+    guard marks.contains(next) else { return false }
+    let third = self.scalar(index + 2)
+    switch next {
     // Leão, campeão
-    return marks.contains(next) && !(next == "ã" && self.scalar(index + 2) == "o")
+    case "ã": return third != "o"
+    // “aê” was ă, which a consonant follows; Laêê is a place in the highlands.
+    case "ê", "Ê": return third.map { isLetter(index + 2) && !Alphabet.isVowel($0) } ?? false
+    default: return true
+    }
   }
 
-  /// No language has these; the others are found in a word of Catalan, Portuguese, Finnish or Estonian, “aê” in the names
-  /// of places in the highlands, Laêê.
+  /// No language has these; the others are found in a word of Catalan, Portuguese, Finnish or Estonian.
   private func isCertainlyVNI(_ index: Int) -> Bool {
     guard "aA".unicodeScalars.contains(scalars[index]), let next = scalar(index + 1) else {
       return false
