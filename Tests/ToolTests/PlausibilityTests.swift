@@ -39,6 +39,17 @@ struct PlausibilityTests {
     #expect(try bulletins(issues) == "")
   }
 
+  @Test func `A list that is missing is shown as it is written`() throws {
+    let shop = try Folder.workshop()
+    let record = "content/initiatives/2023/cap-phep/record.yaml"
+    try shop.write(
+      Sample.proposal().replacing("proposers: [{official: an}]\n", with: ""), to: record)
+    let told = try shop.run("check", "--language", "en").errors
+    #expect(
+      told.contains(
+        "help: add proposers: [{official: nguyen-van-an}, {unit: to-cap-phep}]"))
+  }
+
   private func award(_ changes: [(String, String)] = []) -> String {
     changes.reduce(
       """

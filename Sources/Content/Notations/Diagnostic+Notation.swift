@@ -4,11 +4,13 @@ internal import Vietnamese
 
 extension Diagnostic {
   static func missingField(_ key: Key, _ value: Description, at place: Place) -> Diagnostic {
-    Diagnostic(
+    // A map of which no key is required, as one of a person or a unit, shows nothing; then the field's own example does.
+    let example = value.example.contains("{}") ? key.about.example : value.example
+    return Diagnostic(
       .missingField, at: place,
       Bilingual(vi: "thiếu “\(key.name)”", en: "“\(key.name)” is missing"),
       help: Bilingual(
-        vi: "thêm \(key.name): \(value.example)", en: "add \(key.name): \(value.example)"))
+        vi: "thêm \(key.name): \(example)", en: "add \(key.name): \(example)"))
   }
 
   static func emptyItem(at place: Place) -> Diagnostic {
