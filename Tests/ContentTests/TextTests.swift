@@ -115,6 +115,14 @@ import Vietnamese
       ])
   }
 
+  @Test func `The hash of a text that is all digits is nobody's number`() throws {
+    let record = Self.person + "translated_from: {en: \"040053937878\"}\n"
+    let told = try lines(["officials/an.yaml": record])
+    #expect(told.filter { $0.contains("identity-number") } == [])
+    let named = Self.person.replacing("Nguyễn", with: "040053937878")
+    #expect(try lines(["officials/an.yaml": named]).contains { $0.contains("identity-number") })
+  }
+
   @Test func `A misspelt id is one slip, not a record that is missing`() throws {
     let text = "kind: ward\nnames: [{vi: a, en: b}]\nparent: ub\u{200B}nd\n"
     #expect(

@@ -13,6 +13,9 @@ struct TextValues {
     var isKey = false
   }
 
+  /// What is quoted to be allowed; and the hash of a text, which may be twelve digits by chance.
+  private static let unread: Set<String> = ["allow", "translated_from"]
+
   private(set) var all: [Value] = []
 
   init(_ root: Yaml) { add(root, isContact: false, isNumber: false) }
@@ -27,7 +30,7 @@ struct TextValues {
     case .list(let items):
       for item in items { add(item, isContact: isContact, isNumber: isNumber) }
     case .map(let entries):
-      for entry in entries where entry.key != "allow" {
+      for entry in entries where !TextValues.unread.contains(entry.key) {
         all.append(
           Value(
             text: entry.key, mark: entry.keyMark, isContact: false, isNumber: false, isKey: true))
