@@ -25,10 +25,14 @@ package struct OddCharacter: Hashable, Sendable {
   }
 
   private init(_ value: UInt32, _ sort: Sort, _ meant: String, vi: String, en: String) {
+    self.init(value, sort, meant, Bilingual(vi: vi, en: en))
+  }
+
+  private init(_ value: UInt32, _ sort: Sort, _ meant: String, _ name: Bilingual) {
     scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
     self.sort = sort
     self.meant = meant
-    name = Bilingual(vi: vi, en: en)
+    self.name = name
   }
 
   /// `U+00A0`.
@@ -46,18 +50,8 @@ package struct OddCharacter: Hashable, Sendable {
     }
 
   private static let invisible =
-    [
-      OddCharacter(0xAD, .invisible, "", vi: "dấu nối mềm", en: "a soft hyphen"),
-      OddCharacter(
-        0x200B, .invisible, "", vi: "dấu cách rộng bằng không",
-        en: "a zero-width space"),
-      OddCharacter(
-        0x2060, .invisible, "", vi: "ký tự cấm ngắt dòng", en: "a word joiner"),
-      OddCharacter(
-        0xFEFF, .invisible, "", vi: "dấu thứ tự byte", en: "a byte order mark"),
-    ]
-    + ([0x200C, 0x200D, 0x200E, 0x200F] + Array(0x202A...0x202E) + Array(0x2066...0x2069)).map {
-      OddCharacter($0, .invisible, "", vi: "ký tự không hiện", en: "an invisible character")
+    ([0xAD, 0x2060, 0xFEFF] + (0x200B...0x200F) + (0x202A...0x202E) + (0x2066...0x2069)).map {
+      OddCharacter($0, .invisible, "", Unicode.Scalar.invisibleName($0))
     }
 
   private static let dashes = [
@@ -77,17 +71,9 @@ package struct OddCharacter: Hashable, Sendable {
     OddCharacter(0xFF0F, .stroke, "/", vi: "gạch chéo toàn khổ", en: "a full-width slash"),
   ]
 
-  private static let letters =
-    [
-      OddCharacter(0xD0, .letter, "Đ", vi: "chữ Eth của tiếng Iceland", en: "the Icelandic Eth"),
-      OddCharacter(0x189, .letter, "Đ", vi: "chữ D châu Phi", en: "the African D"),
-      OddCharacter(0xF0, .letter, "đ", vi: "chữ eth của tiếng Iceland", en: "the Icelandic eth"),
-      OddCharacter(0x256, .letter, "đ", vi: "chữ d châu Phi", en: "the African d"),
-    ]
-    + zip("АВЕКМНОРСТХаеорсху".unicodeScalars, "ABEKMHOPCTXaeopcxy").map {
-      OddCharacter(
-        $0.value, .letter, String($1), vi: "chữ cái Kirin", en: "a Cyrillic letter")
-    }
+  private static let letters = (Array(LookAlike.barredD) + LookAlike.twins).map {
+    OddCharacter($0.key.value, .letter, String($0.value), $0.key.alphabetName)
+  }
 }
 
 extension OddCharacter {
@@ -99,14 +85,6 @@ extension OddCharacter {
       found.append(odd)
     }
     return found
-  }
-}
-
-extension Unicode.Scalar {
-  /// `U+00A0`.
-  package var codeName: String {
-    let code = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
   }
 }
 

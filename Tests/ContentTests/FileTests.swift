@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import Records
 import TestSupport
 import Testing
 import Vietnamese

@@ -150,7 +150,7 @@ import Vietnamese
     ),
     Broken(
       unit, "kind: ward\nnames: [{vi: a, en: b}]\nparent: ubnd\u{200B}\n",
-      "units/x.yaml:3:13 invisible-letter: there is an invisible U+200B (a blank without width): “ubnd‹U+200B›”"
+      "units/x.yaml:3:13 invisible-letter: there is an invisible U+200B (a zero-width space): “ubnd‹U+200B›”"
     ),
     Broken(
       unit, "kind: ward\nnames: [{vi\u{202F}: a, en: b}]\n",

@@ -127,7 +127,7 @@ import Vietnamese
     let text = "kind: ward\nnames: [{vi: a, en: b}]\nparent: ub\u{200B}nd\n"
     #expect(
       try lines(["units/x.yaml": text]) == [
-        "units/x.yaml:3:11 invisible-letter: there is an invisible U+200B (a blank without width): “ub‹U+200B›nd”"
+        "units/x.yaml:3:11 invisible-letter: there is an invisible U+200B (a zero-width space): “ub‹U+200B›nd”"
       ])
   }
 

@@ -43,7 +43,9 @@ import Testing
   func `Right letters that look odd are let be`(text: String) { #expect(what(text) == []) }
 
   @Test(
-    arguments: [0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x202A, 0x202E, 0x2066, 0x2069]
+    arguments: [
+      0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x202A, 0x202E, 0x2066, 0x2069,
+    ]
       as [UInt32])
   func `What cannot be seen is told, wherever it stands in a word`(code: UInt32) throws {
     let scalar = try #require(Unicode.Scalar(code))
@@ -55,7 +57,7 @@ import Testing
 
   @Test(arguments: [
     "👨\u{200D}👩\u{200D}👧 gia đình", "🏳️\u{200D}🌈", "می\u{200C}خواهم", "क\u{94D}\u{200D}ष",
-    "ភាសា\u{200B}ខ្មែរ", "không có gì lạ",
+    "ភាសា\u{200B}ខ្មែរ", "không có gì lạ", "“שלום\u{200F}!” và",
   ])
   func `Joiners that a script or an emoji needs are let be`(text: String) {
     #expect(what(text) == [])

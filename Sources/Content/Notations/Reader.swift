@@ -90,10 +90,8 @@ extension Reader {
   /// Reports a word or an id with a character in it that the eye does not see, or in quotes that are none in YAML.
   func refuses(_ text: String, _ mark: Mark, as expected: Description) -> Bool {
     guard expected.isCode else { return false }
-    if let (odd, offset) = text.oddBlank {
-      // Of one that is nowhere seen, whatever the value, the letters' own rule tells.
-      let isToldThere = OddLetter.all(in: text).contains { $0.what == .invisible(odd.scalar) }
-      if isToldThere { return true }
+    // Of one that takes no room the letters' own rule tells, whatever the value.
+    if let (odd, offset) = text.oddBlank, odd.sort == .blank {
       let place = mark.length > 0 ? mark.moved(by: offset) : mark
       report(.oddInCode(odd, in: text, at: place.place(in: path)))
     } else if text.withoutQuotes != text {

@@ -18,10 +18,10 @@ extension Diagnostic {
     _ letter: Unicode.Scalar, for meant: Unicode.Scalar?, in word: String, _ place: Place,
     _ further: [Place]
   ) -> Diagnostic {
-    let alphabet = Alphabets.name(of: letter)
+    let alphabet = letter.alphabetName
     let told = Bilingual(
-      vi: "“\(word)” có \(letter) (\(letter.code), \(alphabet.vi))",
-      en: "“\(word)” has \(letter) (\(letter.code), \(alphabet.en))")
+      vi: "“\(word)” có \(letter) (\(letter.codeName), \(alphabet.vi))",
+      en: "“\(word)” has \(letter) (\(letter.codeName), \(alphabet.en))")
     guard let meant else {
       return Diagnostic(
         .lookAlike, at: place,
@@ -33,8 +33,8 @@ extension Diagnostic {
     return Diagnostic(
       .lookAlike, at: place,
       Bilingual(
-        vi: told.vi + ", trông giống \(meant) (\(meant.code)) nhưng là chữ khác",
-        en: told.en + ", which looks like \(meant) (\(meant.code)) and is another letter"),
+        vi: told.vi + ", trông giống \(meant) (\(meant.codeName)) nhưng là chữ khác",
+        en: told.en + ", which looks like \(meant) (\(meant.codeName)) and is another letter"),
       about: word, notes: .places(further),
       help: Bilingual(vi: "viết “\(right)”", en: "write “\(right)”"))
   }
@@ -42,13 +42,13 @@ extension Diagnostic {
   private static func invisible(
     _ letter: Unicode.Scalar, in word: String, _ place: Place, _ further: [Place]
   ) -> Diagnostic {
-    let name = Invisibles.name(of: letter)
-    let shown = word.replacingScalar(letter, with: "‹\(letter.code)›")
+    let name = letter.invisibleName
+    let shown = word.replacingScalar(letter, with: "‹\(letter.codeName)›")
     return Diagnostic(
       .invisibleLetter, at: place,
       Bilingual(
-        vi: "có ký tự vô hình \(letter.code) (\(name.vi)): “\(shown)”",
-        en: "there is an invisible \(letter.code) (\(name.en)): “\(shown)”"),
+        vi: "có ký tự vô hình \(letter.codeName) (\(name.vi)): “\(shown)”",
+        en: "there is an invisible \(letter.codeName) (\(name.en)): “\(shown)”"),
       notes: .places(further),
       help: Bilingual(
         vi: "xóa ký tự này: đặt con trỏ ngay trước nó rồi bấm Delete một lần",
@@ -90,15 +90,15 @@ extension OddLetter.What {
   var note: Bilingual? {
     switch self {
     case .lookAlike(let letter, _):
-      let name = Alphabets.name(of: letter)
+      let name = letter.alphabetName
       return Bilingual(
-        vi: "trong đó có \(letter) (\(letter.code), \(name.vi))",
-        en: "there is \(letter) (\(letter.code), \(name.en)) in it")
+        vi: "trong đó có \(letter) (\(letter.codeName), \(name.vi))",
+        en: "there is \(letter) (\(letter.codeName), \(name.en)) in it")
     case .invisible(let letter):
-      let name = Invisibles.name(of: letter)
+      let name = letter.invisibleName
       return Bilingual(
-        vi: "trong đó có ký tự vô hình \(letter.code) (\(name.vi))",
-        en: "there is an invisible \(letter.code) (\(name.en)) in it")
+        vi: "trong đó có ký tự vô hình \(letter.codeName) (\(name.vi))",
+        en: "there is an invisible \(letter.codeName) (\(name.en)) in it")
     case .replacement, .garbled, .questionMarks: return nil
     }
   }
@@ -161,14 +161,6 @@ extension OldEncoding {
   }
 }
 
-extension Unicode.Scalar {
-  /// `U+00D0`.
-  var code: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-}
-
 extension String {
   fileprivate func replacingScalar(_ scalar: Unicode.Scalar, with other: Unicode.Scalar) -> String {
     replacingScalar(scalar, with: String(other))
@@ -176,33 +168,5 @@ extension String {
 
   fileprivate func replacingScalar(_ scalar: Unicode.Scalar, with other: String) -> String {
     unicodeScalars.map { $0 == scalar ? other : String($0) }.joined()
-  }
-}
-
-private enum Alphabets {
-  static func name(of letter: Unicode.Scalar) -> Bilingual {
-    switch letter.value {
-    case 0xD0, 0xF0: Bilingual(vi: "chữ eth của tiếng Iceland", en: "the eth of Icelandic")
-    case 0x189, 0x256: Bilingual(vi: "chữ D châu Phi", en: "the African D")
-    case 0x370...0x3FF, 0x2C80...0x2CFF: Bilingual(vi: "chữ Hy Lạp", en: "Greek")
-    case 0x400...0x52F: Bilingual(vi: "chữ Kirin", en: "Cyrillic")
-    case 0x531...0x587: Bilingual(vi: "chữ Armenia", en: "Armenian")
-    case 0x13A0...0x13FF: Bilingual(vi: "chữ Cherokee", en: "Cherokee")
-    case 0xFF00...0xFFEF: Bilingual(vi: "chữ toàn khổ", en: "a fullwidth letter")
-    default: Bilingual(vi: "chữ dùng trong công thức", en: "a letter of formulas")
-    }
-  }
-}
-
-private enum Invisibles {
-  static func name(of letter: Unicode.Scalar) -> Bilingual {
-    switch letter.value {
-    case 0xAD: Bilingual(vi: "dấu nối mềm", en: "a soft hyphen")
-    case 0x200B: Bilingual(vi: "dấu cách không bề rộng", en: "a blank without width")
-    case 0x200C, 0x200D: Bilingual(vi: "ký tự nối không bề rộng", en: "a joiner without width")
-    case 0x2060: Bilingual(vi: "ký tự giữ liền từ", en: "a word joiner")
-    case 0xFEFF: Bilingual(vi: "dấu đầu tệp UTF-8", en: "a byte order mark")
-    default: Bilingual(vi: "ký tự đổi chiều chữ", en: "a change of the direction of letters")
-    }
   }
 }

@@ -61,6 +61,10 @@ extension LetterScan {
       if !isBetweenWordsWithoutBlanks(index) {
         add(.invisible(scalars[index]), index, word: surroundings(of: index))
       }
+    case 0x200E, 0x200F:
+      if !isAmongRightToLeft(index) {
+        add(.invisible(scalars[index]), index, word: surroundings(of: index))
+      }
     case 0xAD where isGarbled: break
     case 0xAD, 0x2060, 0xFEFF, 0x202A...0x202E, 0x2066...0x2069:
       add(.invisible(scalars[index]), index, word: surroundings(of: index))
@@ -87,6 +91,13 @@ extension LetterScan {
     if scalar.value == 0xFE0F || scalar.value >= 0x1F000 { return true }
     if properties.isEmoji, scalar.value > 0xFF { return true }
     return (0x0600...0x109F).contains(scalar.value) || (0x1780...0x18AF).contains(scalar.value)
+  }
+
+  /// A quotation in Hebrew or Arabic may need the marks of direction.
+  private func isAmongRightToLeft(_ index: Int) -> Bool {
+    scalars[max(0, index - 30)..<min(scalars.count, index + 30)].contains {
+      (0x0590...0x08FF).contains($0.value)
+    }
   }
 
   /// Khmer, Thai, Lao and Burmese have no blanks between words, and mark them so.

@@ -81,7 +81,7 @@ private enum LetterBytes {
     case 0xE1: next == 0x8E || next == 0x8F
     case 0xE2:
       switch next {
-      case 0x80: (0x8B...0x8D).contains(third) || (0xAA...0xAE).contains(third)
+      case 0x80: (0x8B...0x8F).contains(third) || (0xAA...0xAE).contains(third)
       case 0x81: third == 0xA0 || (0xA6...0xA9).contains(third)
       // Coptic
       case 0xB2, 0xB3: true
