@@ -34,7 +34,7 @@ extension Columns {
       name, Title(title).within(.nameThen), required: required
     ) { row in
       read(row).flatMap { row.desk.registry.units[$0] }
-        .map { $0.name(on: day(row)) }
+        .map { row.desk.edition.name(of: $0, on: day(row)) }
     }
     return Columns(unit(name, title, required: required, read).all + names.all)
   }

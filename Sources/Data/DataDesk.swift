@@ -44,7 +44,7 @@ package final class DataDesk: Sendable {
     switch party {
     case .official(let official):
       registry.officials[official].map { LocalText(vi: $0.name.display, en: $0.name.display) }
-    case .unit(let unit): registry.units[unit].map { $0.name(on: day) }
+    case .unit(let unit): registry.units[unit].map { edition.name(of: $0, on: day) }
     }
   }
 
@@ -54,7 +54,7 @@ package final class DataDesk: Sendable {
       let post = official.posts.last(where: { $0.period.contains(day) }),
       let unit = registry.units[post.unit]
     else { return nil }
-    let name = unit.name(on: day)
+    let name = edition.name(of: unit, on: day)
     let english = post.title.en.flatMap { title in name.en.map { "\(title), \($0)" } }
     return LocalText(vi: "\(post.title.vi), \(name.vi)", en: english)
   }

@@ -23,6 +23,8 @@ package final class Edition: Sendable {
   package let nextChange: Moment?
   let listed = Once<[Listing]>()
   let raised = Once<[ObstacleEntry]>()
+  let namesakesInVietnamese = Once<Namesakes>()
+  let namesakesInEnglish = Once<Namesakes>()
   let lastChanges = Kept<RecordKey, Day?>()
 
   package var today: Day { moment.day }

@@ -54,7 +54,9 @@ package struct Naming: Sendable {
 }
 
 extension Naming {
-  package func name(of unit: Unit, on day: Day?) -> String { plain(unit.name(on: day)) }
+  package func name(of unit: Unit, on day: Day?) -> String {
+    plain(edition.name(of: unit, on: day))
+  }
 
   package func name(of reference: Reference<Unit>, on day: Day?) -> String? {
     registry.units[reference].map { name(of: $0, on: day) }

@@ -23,7 +23,7 @@ extension Figure {
       let exists = unit.lifetime.contains(edition.today)
       guard then[unit.id] != nil || now[unit.id] != nil else { return nil }
       return UnitRow(
-        unit: unit, name: unit.name(on: nil), exists: exists,
+        unit: unit, name: edition.name(of: unit, on: nil), exists: exists,
         then: then[unit.id] ?? UnitCount(), now: now[unit.id] ?? UnitCount())
     }
     return Figure(

@@ -11,7 +11,7 @@ extension Unit: Tabled {
       Columns.identity()
       Columns.local(
         "name", .columnLatestName, required: true
-      ) { $0.item.name(on: nil) }
+      ) { $0.desk.edition.name(of: $0.item, on: nil) }
       Columns.choice("kind", UnitKind.self, .columnKindUnit, required: true) {
         $0.item.kinds.last?.value
       }

@@ -10,7 +10,7 @@ extension SchemaOrg {
     let isArea = schemaType(of: unit) == "AdministrativeArea"
     return .object([
       "@type": .text(schemaType(of: unit)), "@id": address(unit),
-      "name": .text(desk.naming.name(of: unit, on: nil)), "url": address(unit),
+      "name": .text(desk.naming.plain(unit.name(on: nil))), "url": address(unit),
       "alternateName": older.isEmpty ? nil : .list(older),
       "identifier": unit.gso.map { .text($0) },
       "foundingDate": isArea ? nil : unit.lifetime.from.map { .text($0.iso) },

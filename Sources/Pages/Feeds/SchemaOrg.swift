@@ -52,7 +52,7 @@ struct SchemaOrg {
   func name(_ unit: Unit) -> JSON {
     .object([
       "@type": .text(schemaType(of: unit)), "@id": address(unit),
-      "name": .text(desk.naming.name(of: unit, on: nil)),
+      "name": .text(desk.naming.plain(unit.name(on: nil))),
     ])
   }
 

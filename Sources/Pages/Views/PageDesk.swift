@@ -41,6 +41,9 @@ package final class PageDesk: Sendable {
       ? .prose(said.text) : .marked(said.text, language: said.language)
   }
 
+  /// A unit as it was called on the day, told apart from others of that name.
+  func name(of unit: Unit, on day: Day?) -> HTML { text(edition.name(of: unit, on: day)) }
+
   func plain(_ text: LocalText) -> String { text[language] }
 
   package func address(_ route: Route) -> Link { .page(route.path(in: language)) }

@@ -45,7 +45,7 @@ struct PartyView: View {
   var name: HTML {
     switch who {
     case .person(let official): .text(official.name.display)
-    case .unit(let unit): desk.text(unit.name(on: day))
+    case .unit(let unit): desk.name(of: unit, on: day)
     }
   }
 
@@ -62,7 +62,7 @@ struct PartyView: View {
       let post = official.posts.last(where: { $0.period.contains(day) }),
       let unit = desk.registry.units[post.unit]
     else { return nil }
-    return desk.text(post.title) + .text(", ") + desk.text(unit.name(on: day))
+    return desk.text(post.title) + .text(", ") + desk.name(of: unit, on: day)
   }
 
   private var isUnit: Bool { if case .unit = who { true } else { false } }

@@ -20,7 +20,7 @@ struct UnitLinkView: View {
       .flag("isSample", "Whether it is made up for the demonstration") { $0.unit.header.isSample },
     ])
 
-  var name: HTML { desk.text(unit.name(on: day)) }
+  var name: HTML { desk.name(of: unit, on: day) }
 }
 
 extension UnitLinkView {

@@ -18,7 +18,7 @@ struct UnitPage: RecordPage {
     "A unit through time: its names, what it came from and became, and all that stands in the record of it",
     [
       .frame,
-      .html("title", "The title") { $0.desk.text($0.record.name(on: nil)) },
+      .html("title", "The title") { $0.desk.name(of: $0.record, on: nil) },
       .text("kind", "What kind of unit it is") { page in
         page.record.kinds.last.map { page.desk.say($0.value) }
       },
@@ -110,18 +110,18 @@ extension Unit: Paged {
   typealias OwnView = UnitPage
 
   func link(at desk: PageDesk) -> LinkView {
-    LinkView(desk.text(name(on: nil)), to: self, at: desk)
+    LinkView(desk.name(of: self, on: nil), to: self, at: desk)
   }
 
   /// Units of one name are told apart by what they stood under; those that are no more say what became of them.
   func searchRow(at desk: PageDesk) -> RowView {
     let parent = parents.last.flatMap { parent in
-      desk.registry.units[parent.value].map { desk.text($0.name(on: parent.period.to)) }
+      desk.registry.units[parent.value].map { desk.name(of: $0, on: parent.period.to) }
     }
     let earlier = names.dropLast().reversed().map { desk.text($0.value) }
     let now = whatBecame(at: desk)
     return RowView(
-      title: desk.text(name(on: nil)), href: desk.address(key), day: nil,
+      title: desk.name(of: self, on: nil), href: desk.address(key), day: nil,
       badge: now == nil
         ? nil
         : BadgeView(

@@ -37,7 +37,7 @@ struct UnitNodeView: View {
   static let shape = Shape<UnitNodeView>(
     "unit-node", "A unit in the tree, with those below it",
     [
-      .html("name", "The name") { $0.desk.text($0.unit.name(on: nil)) },
+      .html("name", "The name") { $0.desk.name(of: $0.unit, on: nil) },
       .link("href", "Its address") { $0.desk.address($0.unit.key) },
       .text("kind", "What kind of unit it is") { node in
         node.unit.kinds.last.map { node.desk.say($0.value) }
