@@ -7,7 +7,7 @@ extension Diagnostic {
     switch what {
     case .frontMatter: frontMatter(place)
     case .headingOne: headingOne(place)
-    case .rawHTML: rawHTML(place)
+    case .rawHTML(let more): rawHTML(more: more, place)
     case .emptyLink: emptyLink(place)
     case .relativeLink(let address): relativeLink(address, place)
     case .unsafeLink(let address, let kinds, let nearest):
@@ -71,11 +71,12 @@ extension Diagnostic {
         en: "write “\(next)”, or add a heading “\(next)” above"))
   }
 
-  private static func rawHTML(_ place: Place) -> Diagnostic {
+  private static func rawHTML(more: Int, _ place: Place) -> Diagnostic {
     Diagnostic(
       .rawHTML, at: place,
       Bilingual(
         vi: "mã HTML được hiển thị nguyên văn như chữ thường", en: "raw HTML is shown as text"),
+      notes: .moreHere(more),
       help: Bilingual(
         vi: "viết bằng Markdown; nếu muốn giữ dấu “<” thì viết “\\<”",
         en: "write it in Markdown; where “<” is meant, write “\\<”"))

@@ -21,7 +21,8 @@ struct Finding {
   enum What {
     case frontMatter
     case headingOne
-    case rawHTML
+    /// With how many more pieces are in the text: a tag and the one that closes it are two.
+    case rawHTML(more: Int)
     case emptyLink
     case relativeLink(String)
     case unsafeLink(String, kinds: [String], nearest: String?)

@@ -24,7 +24,20 @@ enum Findings {
     let sorted = findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
     var graver: Set<Int> = []
     for finding in sorted where finding.what.isGraver { graver.insert(finding.range.lowerBound) }
-    return sorted.filter { !$0.what.yields || !graver.contains($0.range.lowerBound) }
+    return folded(sorted.filter { !$0.what.yields || !graver.contains($0.range.lowerBound) })
+  }
+
+  /// HTML is told once for a text, where it first stands.
+  private static func folded(
+    _ findings: [(range: Range<Int>, what: Finding.What)]
+  ) -> [(range: Range<Int>, what: Finding.What)] {
+    let pieces = findings.count { $0.what.isHTML }
+    guard pieces > 1, let first = findings.firstIndex(where: \.what.isHTML) else {
+      return findings
+    }
+    var folded = findings
+    folded[first].what = .rawHTML(more: pieces - 1)
+    return folded[...first] + folded[(first + 1)...].filter { !$0.what.isHTML }
   }
 
   private static func range(
@@ -46,6 +59,8 @@ extension Finding.What {
   fileprivate var yields: Bool {
     if case .slip(let slip, _) = self { slip.isRepaired && !slip.isFolded } else { false }
   }
+
+  fileprivate var isHTML: Bool { if case .rawHTML = self { true } else { false } }
 
   fileprivate var isGraver: Bool {
     switch self {

@@ -50,7 +50,7 @@ struct PipeTable {
   private static let colon = UInt8(ascii: ":")
   private static let backslash = UInt8(ascii: "\\")
 
-  private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
+  static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.contains(pipe),
       line.allSatisfy({ $0 == pipe || $0 == dash || $0 == colon || $0.isBlank })
     else { return false }

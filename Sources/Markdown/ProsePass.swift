@@ -154,7 +154,8 @@ extension ProsePass {
     var literal = node.literal
     if literal.last == 10 { literal.removeLast() }
     guard literal != Self.emptyComment else { return node.replace(with: .block()) }
-    findings.append(Finding(.block(line: node.startLine, column: node.startColumn), .rawHTML))
+    findings.append(
+      Finding(.block(line: node.startLine, column: node.startColumn), .rawHTML(more: 0)))
     let paragraph = Node.paragraph()
     paragraph.append(.text(literal))
     node.replace(with: paragraph)
@@ -168,7 +169,7 @@ extension ProsePass {
       _ = nextMark()
       return node.replace(with: .inline(opening: HTMLBytes()))
     }
-    findings.append(Finding(.mark(nextMark()), .rawHTML))
+    findings.append(Finding(.mark(nextMark()), .rawHTML(more: 0)))
     node.replace(with: .text(node.literal))
   }
 

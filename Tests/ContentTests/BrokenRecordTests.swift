@@ -33,7 +33,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
     ),
     Broken(
       "units/x.yaml", "kind: ward\nnames: [{vi: a, en: b}\ncodes: {gso: 1}\n",
-      "units/x.yaml:3:1 yaml-syntax: a comma or “]” is missing here"),
+      "units/x.yaml:2:8 yaml-syntax: the “[” opened here is never closed"),
     Broken(
       "units/x.yaml", "kind: @ward\n",
       "units/x.yaml:1:7 yaml-syntax: text without quotes cannot begin with “@”"),
@@ -74,8 +74,8 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "kind: ward\nnames: [{vi: Phường, from: 16/11/2023}, {en: b, from: 2024-02-01, to: 2024-01-01}]\n",
       "units/x.yaml:2:9 missing-english: the English is missing",
       "units/x.yaml:2:28 bad-date: “16/11/2023” is not a date",
-      "units/x.yaml:2:41 missing-field: “vi” is missing",
-      "units/x.yaml:2:71 date-order: “to” 2024-01-01 is earlier than “from” 2024-02-01"),
+      "units/x.yaml:2:71 date-order: “to” 2024-01-01 is earlier than “from” 2024-02-01",
+      "units/x.yaml:2:41 missing-field: “vi” is missing"),
     Broken(
       "units/x.yaml",
       "kind: ward\nnames: [{vi: a, en: b}]\naliases: [/a, a//b, ../c, a?b, cu/a.html]\n",

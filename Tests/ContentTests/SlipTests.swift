@@ -132,6 +132,38 @@ import Vietnamese
       "units/x.yaml:3:1 yaml-syntax: “–” (U+2013) does not begin an item of a list"),
   ]
 
+  static let signs = [
+    Broken(
+      unit, "kind = ward\nnames: [{vi: a, en: b}]\n",
+      "units/x.yaml:1:6 yaml-syntax: “kind” is followed by “=” and not by a colon"),
+    Broken(
+      unit, "kind: ward\nnames: [{vi: a, en: b}]\nparent：ubnd\n",
+      "units/x.yaml:3:7 yaml-syntax: “parent” is followed by “：” and not by a colon"),
+    Broken(
+      unit, "kind: ward\nnames:\n  - {vi: a, en: b\n  - {vi: c, en: d}\n",
+      "units/x.yaml:3:5 yaml-syntax: the “{” opened here is never closed"),
+    Broken(
+      unit, "kind: ward\nnames: [{vi: a, en: b}\nparent: ubnd\n",
+      "units/x.yaml:2:8 yaml-syntax: the “[” opened here is never closed"),
+    Broken(
+      unit, "kind: ward\nnames:\n  - {vi: a, en: b",
+      "units/x.yaml:3:5 yaml-syntax: the “{” opened here is never closed"),
+    Broken(
+      unit, "kind: ward\nnames:\n  - {vi: a\n    en: b}\n",
+      "units/x.yaml:4:7 yaml-syntax: a colon with a space behind it cannot stand in text without quotes"
+    ),
+  ]
+
+  static let keys = [
+    Broken(
+      record, Sample.initiative().replacing("employer:", with: "employe:"),
+      "initiatives/2023/cap-phep/record.yaml:4:1 unknown-key: there is no key “employe” here"),
+    Broken(
+      record, Sample.initiative().replacing("employer:", with: "Cơ quan sử dụng cán bộ:"),
+      "initiatives/2023/cap-phep/record.yaml:4:1 unknown-key: there is no key “Cơ quan sử dụng cán bộ” here"
+    ),
+  ]
+
   static let odd = [
     Broken(
       unit, "kind: ward\nnames:\n\u{A0}\u{A0}- vi: Phường\n\u{A0}\u{A0}  en: Ward\n",
@@ -180,7 +212,7 @@ import Vietnamese
     ),
   ]
 
-  @Test(arguments: cut + quotes + starts + lists + lines + odd)
+  @Test(arguments: cut + quotes + starts + lists + lines + signs + keys + odd)
   func `A slip is named once, at its place`(_ broken: Broken) throws {
     let lines = try Folder(Sample.detailed.with([broken.path: broken.text])).lines()
     #expect(lines == broken.expected)

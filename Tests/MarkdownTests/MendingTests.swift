@@ -56,6 +56,7 @@ import Vietnamese
       "1:11 mended-markup"),
     Case("**Mục tiêu **là gọn", "<p><strong>Mục tiêu</strong> là gọn</p>", "1:1 mended-markup"),
     Case("**Mục tiêu ** là gọn", "<p><strong>Mục tiêu</strong> là gọn</p>", "1:1 mended-markup"),
+    Case("là *nhanh * và gọn", "<p>là <em>nhanh</em> và gọn</p>", "1:4 mended-markup"),
     Case("** Mục tiêu ** là gọn", "<p><strong>Mục tiêu</strong> là gọn</p>", "1:1 mended-markup"),
     Case(
       "**a.**b và **c!**d [x](../y)",
@@ -211,6 +212,10 @@ import Vietnamese
     ("## A\n\nKý ngày 5\n---\nĐoạn", ["3:1 markup-as-text"]),
     ("a&#8211 b {: .note}", ["1:2 markup-as-text", "1:11 markup-as-text"]),
     ("#Mục tiêu chung", ["1:1 markup-as-text"]),
+    ("Xem [báo cáo](van ban/bao cao.pdf).", ["1:5 markup-as-text"]),
+    ("Xem [ảnh](anh chup.JPG)", ["1:5 markup-as-text"]),
+    ("Bảng\n| a | b |\n| 1 | 2 |", ["2:1 markup-as-text"]),
+    ("| a | b |\n| 1 | 2 |\n\n| c | d |\n| 3 | 4 |", ["1:1 markup-as-text +1"]),
     ("**Mục tiêu: đến 2025", ["1:1 markup-as-text"]),
     ("[báo](https://bao.example.vn Báo Bình Dương)", ["1:1 markup-as-text"]),
     ("[báo](https://bao.example.vn\n\nHết", ["1:1 markup-as-text"]),
@@ -278,7 +283,8 @@ import Vietnamese
     "[a](https://a.vn/x_(y))",
     "[a][b]\n\n[b]: https://a.vn", "<https://a.vn/x y>", "| a | b |\n|---|---|\n| **c** | d |",
     "A. Nguyễn\n\nB. Trần", "Chương II\n\nMục 1", "Điều 3 của Luật\nĐiều 4 quy định", "* Ghi chú",
-    "Tổng: 1.800.000 đồng*",
+    "Tổng: 1.800.000 đồng*", "Lãi *15 * 2", "*Ghi chú: giá 5 * 3", "| một dòng |", "|x| là số",
+    "Xem [1](xem thêm bài. sau)", "Xem [1](bảng 2.5)",
   ])
   func `Right text that looks wrong is left alone`(text: String) {
     #expect(told(text).filter { !$0.hasSuffix("heading-one") && !$0.hasSuffix("raw-html") } == [])

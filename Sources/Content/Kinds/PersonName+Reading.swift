@@ -3,7 +3,7 @@ internal import Records
 internal import Vietnamese
 
 extension PersonName {
-  fileprivate enum Keys {
+  enum Keys {
     static let family = Key(
       "family",
       vi: "Họ", "Họ của người này. Bỏ trống nếu người đó không dùng họ.",
@@ -48,6 +48,21 @@ extension PersonName {
       fields.report(.nameForm(slip, of: name, at: fields.place(of: slip)))
     }
     return name
+  }
+}
+
+extension PersonName {
+  /// How a name written as one text is written in parts, as far as its parts can be told.
+  static func parts(of text: String) -> String {
+    let name = PersonName(family: nil, middle: nil, given: text, suffix: nil, givenFirst: false)
+    guard case .wholeInGiven(let family, let middle, let given)? = name.slip else {
+      return "{family: …, given: …}"
+    }
+    return parts(family: family, middle: middle, given: given)
+  }
+
+  fileprivate static func parts(family: String, middle: String?, given: String) -> String {
+    "{family: \(family), \(middle.map { "middle: \($0), " } ?? "")given: \(given)}"
   }
 }
 
@@ -107,8 +122,7 @@ extension Diagnostic {
 extension Bilingual {
   /// Offered as a question of fact: a given name may have two words.
   fileprivate static func parts(family: String, middle: String?, given: String) -> Bilingual {
-    let middles = middle.map { "middle: \($0), " } ?? ""
-    let parts = "name: {family: \(family), \(middles)given: \(given)}"
+    let parts = "name: " + PersonName.parts(family: family, middle: middle, given: given)
     return Bilingual(
       vi: "nếu “\(family)” là họ, viết \(parts)",
       en: "if \(family) is the family name, write \(parts)")

@@ -4,13 +4,16 @@ internal import Vietnamese
 
 extension Diagnostic {
   static func missingField(_ key: Key, _ value: Description, at place: Place) -> Diagnostic {
-    // A map of which no key is required, as one of a person or a unit, shows nothing; then the field's own example does.
+    // A map of which no key is required shows nothing; then the field's own example does.
     let example = value.example.contains("{}") ? key.about.example : value.example
     return Diagnostic(
       .missingField, at: place,
       Bilingual(vi: "thiếu “\(key.name)”", en: "“\(key.name)” is missing"),
-      help: Bilingual(
-        vi: "thêm \(key.name): \(example)", en: "add \(key.name): \(example)"))
+      help: value.isFact
+        ? Bilingual(
+          vi: "thêm \(key.name): …, viết như \(example)",
+          en: "add \(key.name): …, written as in \(example)")
+        : Bilingual(vi: "thêm \(key.name): \(example)", en: "add \(key.name): \(example)"))
   }
 
   static func emptyItem(at place: Place) -> Diagnostic {
@@ -20,9 +23,10 @@ extension Diagnostic {
       help: Bilingual(vi: "điền vào, hoặc bỏ dấu mở mục", en: "fill it in, or take its mark out"))
   }
 
-  static func unknownKey(_ key: String, known: [String], at place: Place) -> Diagnostic {
-    let best = nearest(to: key, among: known)
-    return Diagnostic(
+  static func unknownKey(
+    _ key: String, nearest best: String?, known: [String], at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
       .unknownKey, at: place,
       Bilingual(vi: "không có khóa nào tên là “\(key)”", en: "there is no key “\(key)” here"),
       notes: (best.map { [.nearest($0)] } ?? []) + [
@@ -151,6 +155,8 @@ extension Description {
     case .anyID: "initiative:cap-phep-so"
     case .address: "https://…"
     case .list(let item): "[\(item.example)]"
+    case .common(.party, let keys): keys.map { "{\($0.key): …}" }.joined(separator: " | ")
+    case .common(.item, _): "{initiative: …}"
     case .object(let fields), .common(_, let fields):
       "{" + fields.filter(\.belongsInExample).map { "\($0.key): …" }.joined(separator: ", ") + "}"
     case .entries(let item): "id: \(item.example)"
@@ -158,10 +164,19 @@ extension Description {
     }
   }
 
+  /// An example of these would stand in a record as a fact.
+  fileprivate var isFact: Bool {
+    switch self {
+    case .day, .moment, .whole, .quantity, .anyID: true
+    default: false
+    }
+  }
+
   /// The same, made of what the editor wrote where that fits.
   func example(with yaml: Yaml) -> String {
     guard let text = yaml.short else { return example }
     if fields?.first?.key == LocalText.Keys.vi.name { return "{vi: \"\(text)\", en: …}" }
+    if fields?.first?.key == PersonName.Keys.family.name { return PersonName.parts(of: text) }
     switch self {
     case .list(.object), .list(.common): return example
     case .list: return "[\(text)]"

@@ -9,6 +9,8 @@ struct Fields {
   /// Nil while describing.
   private let reader: Reader?
   private var found = 0
+  /// What is required and not there, to be told when it is known which keys are mistyped.
+  private var missing: [(key: Key, value: Description)] = []
   private(set) var descriptions: [FieldDescription] = []
 
   init(_ entries: [Yaml.Entry], at mark: Mark, _ reader: Reader) {
@@ -36,7 +38,7 @@ struct Fields {
     guard let reader else { return describe(key, isRequired: true, notation) }
     if let value = value(of: key) { return notation.read(value, reader) }
     if reportCut(key, notation, reader) { return nil }
-    reader.report(.missingField(key, notation.describe(), at: place(of: key)))
+    missing.append((key, notation.describe()))
     return nil
   }
 
@@ -126,16 +128,37 @@ struct Fields {
   }
 
   /// To be called once everything has been asked for.
-  func reportUnknownKeys(_ described: () -> [FieldDescription]) {
-    guard let reader, found < entries.count else { return }
-    let known = described().map(\.key)
-    for entry in entries where !known.contains(entry.key) {
-      let place = entry.keyMark.place(in: reader.path)
-      let isText = entry.value.isMissing && !entry.key.utf8.allSatisfy(\.isOfKey)
-      reader.report(
-        isText
-          ? .brokenByComma(entry.key, at: place) : .unknownKey(entry.key, known: known, at: place))
+  func reportKeys(_ described: () -> [FieldDescription]) {
+    guard let reader else { return }
+    let mistyped = found < entries.count ? reportUnknownKeys(among: described(), reader) : []
+    for (key, value) in missing where !mistyped.contains(key.name) {
+      reader.report(.missingField(key, value, at: place(of: key)))
     }
+  }
+
+  /// The keys that seem to have been meant.
+  private func reportUnknownKeys(among known: [FieldDescription], _ reader: Reader) -> [String] {
+    var meant: [String] = []
+    for entry in entries where !known.contains(where: { $0.key == entry.key }) {
+      let place = entry.keyMark.place(in: reader.path)
+      if entry.value.isMissing, !entry.key.utf8.allSatisfy(\.isOfKey) {
+        reader.report(.brokenByComma(entry.key, at: place))
+      } else {
+        let best = known.meant(by: entry.key)
+        meant += [best].compactMap { $0 }
+        reader.report(.unknownKey(entry.key, nearest: best, known: known.map(\.key), at: place))
+      }
+    }
+    return meant
+  }
+}
+
+extension [FieldDescription] {
+  /// The key that is mistyped, or of which somebody wrote what it is called: `Cơ quan sử dụng cán bộ`.
+  fileprivate func meant(by key: String) -> String? {
+    let folded = key.folded
+    let called = first { [$0.about.label.vi.folded, $0.about.label.en.folded].contains(folded) }
+    return called?.key ?? nearest(to: key, among: map(\.key))
   }
 }
 

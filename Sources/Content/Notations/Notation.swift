@@ -50,7 +50,7 @@ extension Notation {
       }
       var fields = Fields(entries, at: yaml.mark, reader)
       let value = read(&fields)
-      fields.reportUnknownKeys { Fields.described(by: read) }
+      fields.reportKeys { Fields.described(by: read) }
       return value
     }
   }

@@ -98,6 +98,13 @@ extension Slip {
           en: "there is no space after the colon of “\(key)”"),
         Bilingual(vi: "viết “\(key): …”", en: "write “\(key): …”")
       )
+    case .noColon(let key, let sign):
+      (
+        Bilingual(
+          vi: "sau “\(key)” là dấu “\(sign)”, không phải dấu hai chấm",
+          en: "“\(key)” is followed by “\(sign)” and not by a colon"),
+        Bilingual(vi: "viết “\(key): …”", en: "write “\(key): …”")
+      )
     case .indentation:
       (
         Bilingual(
@@ -120,9 +127,9 @@ extension Slip {
           en: "a colon with a space behind it cannot stand in text without quotes"),
         Bilingual(
           vi:
-            "nếu là văn bản, đặt cả văn bản trong ngoặc kép \"…\"; nếu là khóa, xem lại thụt dòng",
+            "nếu là văn bản, đặt cả văn bản trong ngoặc kép \"…\"; nếu là khóa, xem lại thụt dòng và dấu phẩy ở trước",
           en:
-            "if it is text, put the whole text in quotes \"…\"; if it is a key, check its indentation"
+            "if it is text, put the whole text in quotes \"…\"; if it is a key, check its indentation and the comma before it"
         )
       )
     case .hashInText:
@@ -142,6 +149,13 @@ extension Slip {
         Bilingual(
           vi: "đóng ngoặc; văn bản có dấu phẩy hay ngoặc thì đặt trong ngoặc kép",
           en: "close the bracket; text with commas or brackets of its own needs quotes")
+      )
+    case .bracketLeftOpen(let bracket, let closing):
+      (
+        Bilingual(
+          vi: "dấu “\(bracket)” mở ở đây không đóng lại",
+          en: "the “\(bracket)” opened here is never closed"),
+        Bilingual(vi: "thêm dấu “\(closing)” ở cuối", en: "add “\(closing)” at its end")
       )
     case .badStart(let character):
       (

@@ -8,6 +8,10 @@ enum Slip {
   case colonInText
   case hashInText
   case unclosedBracket(Character)
+  /// A bracket, and that which should close it.
+  case bracketLeftOpen(Character, closing: Character)
+  /// `employer = …`, `employer：…`.
+  case noColon(key: String, Character)
   case badStart(Character)
   case badEscape
   case listMark(Unicode.Scalar)
@@ -29,7 +33,30 @@ extension YAMLProblem {
     if let (key, mark) = lines.keyWithoutSpace(near: mark) {
       return (.missingSpace(key: key), mark)
     }
-    return startSlip(in: lines) ?? lineSlip(in: lines) ?? (byWords(in: lines), mark)
+    return startSlip(in: lines) ?? bracketSlip(in: lines) ?? colonSlip(in: lines)
+      ?? lineSlip(in: lines) ?? (byWords(in: lines), mark)
+  }
+
+  /// A bracket that is still open where the next key or item, or the end, comes.
+  private func bracketSlip(in lines: SourceLines) -> (Slip, Mark)? {
+    guard context?.hasSuffix("flow mapping") == true || context?.hasSuffix("flow sequence") == true,
+      contextMark.line < mark.line, let bracket = lines.character(at: contextMark),
+      let closing = ["{": "}", "[": "]"][bracket].map(Character.init)
+    else { return nil }
+    let next = lines.line(Int(mark.line)).map { $0.drop { $0 == " " } } ?? ""
+    // Where the next line closes it, a comma is missing.
+    let isClosed = next.count { $0 == closing } > next.count { $0 == bracket }
+    guard !isClosed, next.isEmpty || next.hasPrefix("- ") || next.looksLikeKey else { return nil }
+    return (.bracketLeftOpen(bracket, closing: closing), contextMark)
+  }
+
+  private func colonSlip(in lines: SourceLines) -> (Slip, Mark)? {
+    let isOfKeys = [
+      "mapping values are not allowed in this context", "could not find expected ':'",
+      "did not find expected key",
+    ].contains(problem)
+    guard isOfKeys, let (key, sign, mark) = lines.keyWithoutColon(near: mark) else { return nil }
+    return (.noColon(key: key, sign), mark)
   }
 
   /// Within what could not be read, or on the line before.

@@ -39,6 +39,21 @@ struct SourceLines {
     return found.map { (key, $0) }
   }
 
+  /// `key = value`, or with the wide colon of a Chinese keyboard.
+  func keyWithoutColon(near mark: Mark) -> (key: String, sign: Character, mark: Mark)? {
+    var slip: (key: String, sign: Character)?
+    let found = nearby(mark) { line in
+      let body = line.drop { $0 == " " || $0 == "-" }
+      let word = body.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+      let rest = body[word.endIndex...].drop { $0 == " " }
+      guard !word.isEmpty, let sign = rest.first, sign == "=" || sign == "：" else { return nil }
+      slip = (String(word), sign)
+      return rest.startIndex
+    }
+    guard let slip, let found else { return nil }
+    return (slip.key, slip.sign, found)
+  }
+
   /// `– an` or `-an`, where an item of a list was meant.
   func listSlip(near mark: Mark) -> (Slip, Mark)? {
     var slip: Slip?

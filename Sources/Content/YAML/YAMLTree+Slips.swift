@@ -56,9 +56,9 @@ extension YAMLTree {
 }
 
 extension Yaml {
-  /// `1` and `5` as the `1,5` that stands there.
+  /// `1` and `5` as the `1,5` that stands there, `1` and `8 tỷ` as `1,8 tỷ`.
   fileprivate func continued(by digits: String, _ mark: Mark) -> Yaml? {
-    guard case .text(let text) = content, digits.isNumeric, text.isNumeric,
+    guard case .text(let text) = content, digits.beginsAsNumber, text.isNumeric,
       self.mark.line == mark.line,
       self.mark.column + self.mark.length + 1 == mark.column
     else { return nil }
@@ -71,6 +71,12 @@ extension Yaml {
 extension String {
   fileprivate var isNumeric: Bool {
     !isEmpty && utf8.allSatisfy { $0.isDigit || ".,-".utf8.contains($0) }
+  }
+
+  /// Digits, and behind them nothing or the words of a unit.
+  fileprivate var beginsAsNumber: Bool {
+    let words = drop { $0.isNumber || $0 == "." || $0 == "," }
+    return first?.isNumber == true && (words.first.map { $0 == " " || $0 == "%" } ?? true)
   }
 
   /// The first blank that no keyboard gives, or character that nobody sees, and how many scalars stand before it.

@@ -5,7 +5,7 @@ extension Diagnostic {
   static func slip(_ slip: Slip, more: Int, _ place: Place) -> Diagnostic {
     Diagnostic(
       slip.isRepaired ? .mendedMarkup : .markupAsText, at: place, slip.message,
-      notes: more == 0 ? [] : [.moreHere(more)], help: slip.help)
+      notes: .moreHere(more), help: slip.help)
   }
 
   static func conflictMarker(_ place: Place) -> Diagnostic {
@@ -24,11 +24,15 @@ extension Diagnostic {
 
 }
 
-extension Bilingual {
-  fileprivate static func moreHere(_ count: Int) -> Bilingual {
-    Bilingual(
-      vi: "bài này còn \(count) chỗ nữa như vậy",
-      en: count == 1 ? "there is one more in this text" : "there are \(count) more in this text")
+extension [Bilingual] {
+  /// Nothing where there is no more.
+  static func moreHere(_ count: Int) -> [Bilingual] {
+    guard count > 0 else { return [] }
+    return [
+      Bilingual(
+        vi: "bài này còn \(count) chỗ nữa như vậy",
+        en: count == 1 ? "there is one more in this text" : "there are \(count) more in this text")
+    ]
   }
 }
 
@@ -111,6 +115,10 @@ extension Slip {
       Bilingual(
         vi: "“**” mở mà không có “**” đóng, đang hiện nguyên văn",
         en: "“**” is opened and never closed, and is shown as it stands")
+    case .undrawnTable:
+      Bilingual(
+        vi: "bảng thiếu hàng gạch “|---|---|” dưới hàng đầu, đang hiện nguyên văn",
+        en: "a table has a row of dashes, “|---|---|”, under its first; this is shown as it stands")
     case .brokenLink:
       Bilingual(
         vi: "viết giống liên kết nhưng không đọc được, đang hiện nguyên văn",
@@ -211,6 +219,10 @@ extension Slip {
       Bilingual(
         vi: "thêm “**” ở cuối phần chữ đậm, hoặc xóa “**”; nếu muốn hiện dấu sao thì viết “\\*\\*”",
         en: "close it with “**” or delete it; where stars are meant, write “\\*\\*”")
+    case .undrawnTable:
+      Bilingual(
+        vi: "thêm một hàng “|---|---|” ngay dưới hàng đầu, mỗi cột một ô gạch",
+        en: "add a row “|---|---|” right under the first, with one cell of dashes for each column")
     case .brokenLink:
       Bilingual(
         vi:

@@ -106,9 +106,10 @@ extension InlineMender {
 
   private mutating func repair(_ open: Int, _ parenthesis: Int) -> Int {
     let inner = inner(of: parenthesis, before: nil)
-    guard LinkAddress.mayBe(inner, isImage(open)) else { return parenthesis + 1 }
+    let isFile = LinkAddress.isFile(inner)
+    guard isFile || LinkAddress.mayBe(inner, isImage(open)) else { return parenthesis + 1 }
     let address = LinkAddress(inner, isImage(open), kinds)
-    guard address.isAddress || isImage(open) else { return parenthesis + 1 }
+    guard isFile || address.isAddress || isImage(open) else { return parenthesis + 1 }
     let isClosed = byte(inner.endIndex) == UInt8(ascii: ")")
     let close = inner.endIndex + (isClosed ? 1 : 0)
     if isClosed, let right = address.repaired {
@@ -165,6 +166,14 @@ struct LinkAddress {
     guard let first = words.first, !isImage else { return isImage }
     return first == UInt8(ascii: "#") || words.prefix(24).contains(UInt8(ascii: ":"))
       || words.starts(with: "www.".utf8)
+  }
+
+  /// `bao cao 2023.pdf`, `../van ban/qd 5.docx`: a path of one's own computer, or of another site.
+  static func isFile(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let dot = bytes.suffix(6).lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = bytes[(dot + 1)...]
+    return (2...4).contains(ending.count) && ending.allSatisfy(\.isASCIIWord)
+      && ending.contains { !$0.isDigit }
   }
 
   var isAddress: Bool {

@@ -12,6 +12,8 @@ struct Stars {
   var open: [Run] = []
   /// Two stars between blanks.
   var loose: [Int] = []
+  /// One star between blanks.
+  var looseOnes: [Int] = []
   var runs = 0
   /// `__` before a word.
   var underscore: Int?
@@ -39,6 +41,7 @@ extension InlineMender {
     case (true, _): push(start, length)
     case (false, true) where before == .word && next == .sign: push(start, length, isStuck: true)
     case (false, false) where length == 2: stars.loose.append(start)
+    case (false, false) where length == 1: stars.looseOnes.append(start)
     default: break
     }
     return after
@@ -117,6 +120,7 @@ extension InlineMender {
 
   /// What is still open at the end of the words.
   mutating func finishStars() {
+    finishOne()
     let open = stars.open.filter { !$0.isStuck && $0.left > 1 }
     if open.count == 2, stars.runs == 2, let first = open.first, let last = open.last,
       isBlank(before: last.at)
@@ -132,6 +136,21 @@ extension InlineMender {
     for run in open where !isWord(before: run.at) && isFirstOfWords(run) {
       draft.tell(.openEmphasis, at: run.at..<run.at + run.length)
     }
+  }
+
+  /// `*italic * word`, where no other star stands in the words, and none is a sign of sums or notes.
+  private mutating func finishOne() {
+    guard stars.runs == 0, stars.open.count == 1, stars.looseOnes.count == 1,
+      let first = stars.open.first, let last = stars.looseOnes.last, first.left == 1,
+      first.length == 1, first.at < last, !isWord(before: first.at),
+      !bytes[first.at..<last].contains(where: \.isLineEnd)
+    else { return }
+    let start = blanks(before: last)
+    let words = bytes[first.at + 1..<start]
+    guard !words.contains(where: \.isDigit), words.contains(where: \.isASCIIWord) else { return }
+    draft.edit(Edit(start..<last, []))
+    draft.tell(.emphasis, at: firstLine(of: first.at..<last + 1))
+    stars.open.removeAll()
   }
 
   /// `(**)` and `** ` mark notes to a table.

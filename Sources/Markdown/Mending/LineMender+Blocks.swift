@@ -94,6 +94,24 @@ extension LineMender {
     return columns.count > 1 && columns.allSatisfy { $0.count > 2 }
   }
 
+  /// Rows between pipes, and no row of dashes among them.
+  mutating func lookForTable(at index: Int) {
+    guard index == 0 || !isRow(lines[index - 1]) else { return }
+    let rows = lines[index...].prefix(while: isRow)
+    guard rows.count > 1, rows.first.map({ endsRow($0) }) ?? false,
+      !rows.contains(where: { PipeTable.isDelimiterRow(bytes[$0.words..<$0.end]) })
+    else { return }
+    draft.tell(.undrawnTable, at: lines[index].words..<lines[index].end)
+  }
+
+  private func isRow(_ line: TextLine) -> Bool {
+    !line.isBlank && bytes[line.words] == PipeTable.pipe
+  }
+
+  private func endsRow(_ line: TextLine) -> Bool {
+    bytes[line.words + 1..<line.end].last { !$0.isBlank } == PipeTable.pipe
+  }
+
   /// `+-----+-----+`
   private mutating func drawn(_ line: TextLine) -> Bool {
     let words = bytes[line.words..<line.end]

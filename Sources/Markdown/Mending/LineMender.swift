@@ -99,6 +99,7 @@ struct LineMender {
     case UInt8(ascii: "["): return definition(index)
     case PipeTable.pipe:
       endStretch()
+      lookForTable(at: index)
       start(index)
       endStretch()
       return true

@@ -7,7 +7,7 @@ enum Slip: Hashable {
 
   // More than one is possible, or none: it is shown as it stands.
   case hashWord, underlined, openEmphasis, brokenLink, reversedLink
-  case footnote, strike, shortcode, entity, escape, drawnTable
+  case footnote, strike, shortcode, entity, escape, drawnTable, undrawnTable
 
   var isRepaired: Bool {
     switch self {
@@ -23,7 +23,7 @@ enum Slip: Hashable {
   var isFolded: Bool {
     switch self {
     case .bullets, .runTogether, .indented, .lineEnd, .attributes, .smallNumbers, .grid, .footnote,
-      .entity, .escape, .drawnTable:
+      .entity, .escape, .drawnTable, .undrawnTable:
       true
     default: false
     }

@@ -21,9 +21,9 @@ extension Diagnostic {
       notes: [note].compactMap { $0 },
       help: Bilingual(
         vi:
-          "thêm bước {stage: evaluated, on: …, result: completed} vào đề xuất, hoặc ghi act: praise nếu chỉ là biểu dương",
+          "xem lại ngày quyết định và các bước của đề xuất; nếu chỉ là biểu dương thì ghi act: praise",
         en:
-          "add {stage: evaluated, on: …, result: completed} to the initiative, or write act: praise if it was praise only"
+          "check the day of the decision and the steps of the initiative; if it was praise only, write act: praise"
       ))
   }
 

@@ -104,7 +104,7 @@ struct Saying {
     let words = before.split { !$0.isLetter && !$0.isNumber }.suffix(5).joined(separator: " ")
     let padded = " \(words) "
     return Saying.groups.contains { padded.contains(" \($0) ") }
-      || padded.contains(#/\ \d+ (người|em|cháu|trẻ|học|hộ|people|children|residents|patients)/#)
+      || padded.contains(#/\ \d+ (người|em|cháu|trẻ|học|hộ|people|children|residents|patients)\ /#)
   }
 
   private static let groups = """
