@@ -11,7 +11,7 @@ extension DocumentNumber {
     package static let all = [
       DocumentType(name: "law", kinds: [.assemblyAct], examples: ["06/2022/QH15"]),
       DocumentType(
-        name: "resolution", kinds: [.assemblyAct, .resolution, .jointResolution],
+        name: "resolution", kinds: [.assemblyAct, .committeeAct, .resolution, .jointResolution],
         examples: ["202/2025/QH15", "1013/NQ-UBTVQH15", "26-NQ/TW"]),
       DocumentType(name: "decree", kinds: [.decree], examples: ["73/2023/NĐ-CP"]),
       DocumentType(
@@ -26,7 +26,9 @@ extension DocumentNumber {
         name: "regulation", kinds: [.regulation, .decision],
         examples: ["41-QĐ/TW", "31/2020/QĐ-UBND"]),
       DocumentType(name: "plan", kinds: [.plan], examples: ["12/KH-UBND", "26-KH/TU"]),
-      DocumentType(name: "ordinance", kinds: [.ordinance], examples: ["18/2005/PL-UBTVQH11"]),
+      DocumentType(
+        name: "ordinance", kinds: [.ordinance, .committeeAct],
+        examples: ["02/2020/UBTVQH14", "18/2005/PL-UBTVQH11"]),
       DocumentType(
         name: "joint-resolution", kinds: [.jointResolution],
         examples: ["403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN"]),

@@ -7,6 +7,8 @@ package struct DocumentNumber: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// A law or resolution of the National Assembly: `06/2022/QH15`; the number does not tell which.
     case assemblyAct
+    /// `02/2020/UBTVQH14`: an ordinance or a resolution of the Assembly's Standing Committee.
+    case committeeAct
     /// `1013/NQ-UBTVQH15`, `5/NQ-CP`, `26-NQ/TW`.
     case resolution
     /// `403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN`.

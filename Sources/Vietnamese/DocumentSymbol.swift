@@ -24,7 +24,7 @@ struct DocumentSymbol {
   /// Nil where the form does not exist: a decree without a year, a plan with one.
   func kind(hasYear: Bool) -> DocumentNumber.Kind? {
     switch form {
-    case .term: return tokens[0].hasPrefix("QH") ? .assemblyAct : .resolution
+    case .term: return tokens[0].hasPrefix("QH") ? .assemblyAct : .committeeAct
     case .letter: return hasYear ? nil : .officialLetter
     case .party: return DocumentSymbol.kinds[tokens[0]]?.kind
     case .state:
@@ -48,7 +48,10 @@ struct DocumentSymbol {
     "PL": (.ordinance, .always), "CT": (.directive, .sometimes), "TB": (.notice, .never),
     "BC": (.report, .never), "HD": (.guidance, .never), "CTr": (.programme, .never),
     "ĐA": (.scheme, .never), "CTLT": (.directive, .sometimes), "HDLT": (.guidance, .never),
-    "CTrLT": (.programme, .never), "KHLT": (.plan, .never), "QCLT": (.regulation, .never),
+    "CTrLT": (.programme, .never),
+    "CTrHĐ": (.programme, .never), "CTHĐ": (.programme, .never), "CTPH": (.programme, .never),
+    "CTrPH": (.programme, .never), "QCPH": (.regulation, .never), "HDLN": (.guidance, .never),
+    "KHLT": (.plan, .never), "QCLT": (.regulation, .never),
     "CĐ": (.other, .never), "DA": (.other, .never), "PA": (.other, .never),
     "BB": (.other, .never), "GM": (.other, .never), "GUQ": (.other, .never),
     "TC": (.other, .never), "HĐ": (.other, .never),
@@ -58,7 +61,8 @@ struct DocumentSymbol {
   /// (hướng dẫn) stays as it is, since HĐ must be written.
   private static let spellings: [String: String] = {
     let symbols = [
-      "NĐ", "QĐ", "CĐ", "QĐNS", "QyĐ", "QĐi", "TTr", "CTr", "CTrLT", "TTg", "HĐND", "BGDĐT",
+      "NĐ", "QĐ", "CĐ", "QĐNS", "QyĐ", "QĐi", "TTr", "CTr", "CTrLT", "CTrHĐ", "CTHĐ", "CTrPH",
+      "TTg", "HĐND", "BGDĐT",
       "SGDĐT",
       "BLĐTBXH", "SLĐTBXH", "TLĐ", "LĐLĐ", "HĐTĐKT", "BTĐKT", "TĐKT", "ĐTBXH", "ĐU", "ĐUK",
       "ThU",

@@ -9,7 +9,7 @@ import Testing
     ("06/2022/QH15", Kind.assemblyAct, "06/2022/QH15", "6/2022/qh15"),
     ("30/2026/qh16", .assemblyAct, "30/2026/QH16", "30/2026/qh16"),
     ("1013/NQ-UBTVQH15", .resolution, "1013/NQ-UBTVQH15", "1013/nq-ubtvqh15"),
-    ("1211/2016/UBTVQH13", .resolution, "1211/2016/UBTVQH13", "1211/2016/ubtvqh13"),
+    ("1211/2016/UBTVQH13", .committeeAct, "1211/2016/UBTVQH13", "1211/2016/ubtvqh13"),
     ("73/2023/NĐ-CP", .decree, "73/2023/NĐ-CP", "73/2023/nd-cp"),
     ("73/2023/ND-CP", .decree, "73/2023/NĐ-CP", "73/2023/nd-cp"),
     ("73/2023/nđ-cp", .decree, "73/2023/NĐ-CP", "73/2023/nd-cp"),
@@ -100,5 +100,33 @@ import Testing
   func `A type refuses others`(_ type: String, _ text: String) throws {
     let number = try #require(DocumentNumber(text))
     #expect(DocumentNumber.DocumentType.named(type)?.admits(number) == false)
+  }
+
+  @Test(arguments: [
+    ("ordinance", "02/2020/UBTVQH14"), ("resolution", "1013/2020/UBTVQH14"),
+    ("programme", "25-CTrHĐ/TU"), ("programme", "01/CTPH-UBND-MTTQ"),
+    ("working-rules", "01/QCPH-UBND-MTTQ"), ("regulation", "08-QĐi/TW"),
+  ])
+  func `A type admits the symbols it is written with`(_ type: String, _ text: String) throws {
+    let number = try #require(DocumentNumber(text))
+    #expect(DocumentNumber.DocumentType.named(type)?.admits(number) == true)
+    #expect(number.text == text)
+  }
+
+  @Test(arguments: [
+    ("123/QĐ/UBND", "123/QĐ-UBND"), ("123/QĐ.UBND", "123/QĐ-UBND"), ("123QĐ-UBND", "123/QĐ-UBND"),
+    ("14/KL/TW", "14-KL/TW"), ("14KL/TW", "14-KL/TW"),
+    ("Quyết định số 123/QĐ-UBND ngày 5/3/2024 của UBND tỉnh", "123/QĐ-UBND"),
+    ("No. 123/QĐ-UBND of 5 March 2024", "123/QĐ-UBND"),
+  ])
+  func `A number that is written otherwise is told as it should be`(_ text: String, _ right: String)
+  {
+    #expect(DocumentNumber(text) == nil)
+    #expect(DocumentNumber(repairing: text)?.text == right)
+  }
+
+  @Test(arguments: ["QĐ 12/2020", "4.8.2023", "số 5", "5/2020/QĐ/UBND/x"])
+  func `Where none can be told, none is`(_ text: String) {
+    #expect(DocumentNumber(repairing: text) == nil)
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Records
 internal import Vietnamese
 
 extension Diagnostic {
@@ -39,12 +40,16 @@ extension Diagnostic {
 
 extension Diagnostic {
   static func badID(_ id: String, at place: Place) -> Diagnostic {
-    Diagnostic(
+    let right = id.withoutOddCharacters.slug
+    let isRight = ID<Unit>.isWellFormed(right)
+    return Diagnostic(
       .badId, at: place,
       Bilingual(vi: "“\(id)” không dùng làm mã được", en: "“\(id)” cannot be an id"),
       notes: OddLetter.all(in: id).compactMap(\.what.note),
       help: Bilingual(
-        vi: "mã chỉ gồm chữ thường a–z không dấu, chữ số và dấu nối đơn ở giữa, như cap-phep-so",
-        en: "an id is made of a–z, digits and single hyphens between them, as in cap-phep-so"))
+        vi: (isRight ? "đổi thành \(right): " : "")
+          + "mã chỉ gồm chữ thường a–z không dấu, chữ số và dấu nối đơn ở giữa, như cap-phep-so",
+        en: (isRight ? "make it \(right): " : "")
+          + "an id is made of a–z, digits and single hyphens between them, as in cap-phep-so"))
   }
 }

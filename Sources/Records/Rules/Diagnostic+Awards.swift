@@ -101,13 +101,16 @@ extension Diagnostic {
   }
 
   static func duplicateAward(
-    _ recipient: Place, of id: String, first: Commendation
+    _ recipient: Place, of ids: [String], first: Commendation
   ) -> Diagnostic {
-    Diagnostic(
+    let names = ids.quoted
+    return Diagnostic(
       .duplicateAward, at: recipient,
       Bilingual(
-        vi: "“\(id)” đã được khen thưởng vì cùng một đề xuất",
-        en: "“\(id)” has already been commended for the same initiative"),
+        vi: "\(names.vi) đã được khen thưởng vì cùng một đề xuất",
+        en:
+          "\(names.en) \(ids.count == 1 ? "has" : "have") already been commended for the same initiative"
+      ),
       notes: [first.asNamed],
       help: Bilingual(
         vi: "bỏ người nhận này, hoặc ghi quyết định hủy bỏ vào history của quyết định kia",
@@ -115,18 +118,33 @@ extension Diagnostic {
   }
 
   static func enteredTwice(
-    _ recipient: Place, of id: String, first: Commendation
+    _ recipient: Place, of ids: [String], first: Commendation
   ) -> Diagnostic {
-    Diagnostic(
+    let names = ids.quoted
+    return Diagnostic(
       .duplicateAward, at: recipient,
       Bilingual(
-        vi: "một bản ghi khác đã ghi quyết định này khen “\(id)” cùng hình thức",
-        en: "another record has this decision commend “\(id)” in the same form already"),
+        vi: "một bản ghi khác đã ghi quyết định này khen \(names.vi) cùng hình thức",
+        en: "another record has this decision commend \(names.en) in the same form already"),
       notes: [first.asNamed],
       help: Bilingual(
         vi: "gộp hai bản ghi làm một, hoặc sửa số quyết định, người nhận hay hình thức",
         en: "make the two records one, or correct the decision's number, the recipient or the form")
     )
+  }
+}
+
+extension [String] {
+  /// Some of them, where there are many.
+  fileprivate var quoted: Bilingual {
+    let shown = prefix(5).map { "“\($0)”" }
+    guard count > shown.count else {
+      return Bilingual(vi: listed(shown, .vi), en: listed(shown, .en))
+    }
+    let all = shown.joined(separator: ", ")
+    return Bilingual(
+      vi: "\(all) và \(count - shown.count) bên khác",
+      en: "\(all) and \(count - shown.count) others")
   }
 }
 

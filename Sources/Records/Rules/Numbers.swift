@@ -33,7 +33,7 @@ extension Registry {
     guard let number = DocumentNumber(written.value) ?? DocumentNumber(repairing: written.value)
     else { return .notANumber(written, examples: mention.type?.examples ?? ["123/QĐ-UBND"]) }
     if let type = mention.type, !type.admits(number) {
-      return .numberOfAnotherType(written, examples: type.examples)
+      return .numberOfAnotherType(written, number, examples: type.examples)
     }
     if let year = number.year, year != mention.issued.year {
       return .numberOfAnotherYear(written, year: year, issued: mention.issued)
@@ -62,13 +62,21 @@ extension Diagnostic {
   }
 
   fileprivate static func numberOfAnotherType(
-    _ number: Located<String>, examples: [String]
+    _ written: Located<String>, _ number: DocumentNumber, examples: [String]
   ) -> Diagnostic {
-    Diagnostic(
-      .decisionNumber, at: number.place,
+    let types = DocumentNumber.DocumentType.all.filter { $0.admits(number) }.map(\.name)
+    return Diagnostic(
+      .decisionNumber, at: written.place,
       Bilingual(
-        vi: "“\(number.value)” là số của loại văn bản khác",
-        en: "“\(number.value)” is the number of another type of document"),
+        vi: "“\(written.value)” là số của loại văn bản khác",
+        en: "“\(written.value)” is the number of another type of document"),
+      notes: types.isEmpty
+        ? []
+        : [
+          Bilingual(
+            vi: "số này hợp với loại \(listed(types, .vi))",
+            en: "it fits the type \(listed(types, .en))")
+        ],
       help: .like(examples))
   }
 

@@ -9,42 +9,65 @@ extension Registry {
   private func awardedTwice() -> [Diagnostic] {
     let standing = commendations.all.filter { $0.act == .commendation && $0.stillStands }
       .sorted { ($0.decision.on.value, $0.id.raw) < ($1.decision.on.value, $1.id.raw) }
-    var first: [Achievement: Commendation] = [:]
-    var findings: [Diagnostic] = []
+    var first = FirstAwards<Achievement>()
     for commendation in standing {
       guard let initiative = commendation.initiative else { continue }
-      for recipient in commendation.recipients.map(\.party) {
-        let achievement = Achievement(initiative: initiative.id.raw, recipient: recipient.key)
-        if let earlier = first[achievement], earlier.id != commendation.id {
-          guard Award(earlier, to: recipient) != Award(commendation, to: recipient) else {
-            continue
-          }
-          findings.append(.duplicateAward(recipient.place, of: recipient.id, first: earlier))
-        } else {
-          first[achievement] = commendation
-        }
+      first.add(commendation) { recipient in
+        Achievement(initiative: initiative.id.raw, recipient: recipient.key)
       }
     }
-    return findings
+    return first.repeated.compactMap { again in
+      let others = again.recipients.filter {
+        Award(again.first, to: $0) != Award(again.commendation, to: $0)
+      }
+      return others.first.map {
+        .duplicateAward($0.place, of: others.map(\.id), first: again.first)
+      }
+    }
   }
 
   /// The same form given to the same recipient by the same decision, in two records: the second was entered unawares. For
   /// two initiatives it is an award for each.
   private func enteredTwice() -> [Diagnostic] {
-    var first: [Award: Commendation] = [:]
-    var findings: [Diagnostic] = []
+    var first = FirstAwards<Award>()
     for commendation in commendations.all.sorted(by: { $0.id < $1.id }) {
-      for recipient in commendation.recipients.map(\.party) {
-        guard let award = Award(commendation, to: recipient) else { continue }
-        if let earlier = first[award] {
-          guard earlier.id != commendation.id else { continue }
-          findings.append(.enteredTwice(recipient.place, of: recipient.id, first: earlier))
-        } else {
-          first[award] = commendation
-        }
+      first.add(commendation) { Award(commendation, to: $0) }
+    }
+    return first.repeated.compactMap { again in
+      again.recipients.first.map {
+        .enteredTwice($0.place, of: again.recipients.map(\.id), first: again.first)
       }
     }
-    return findings
+  }
+}
+
+/// Who was awarded first by what is given once, and the recipients whom a later record has again.
+private struct FirstAwards<Award: Hashable> {
+  struct Again {
+    let commendation: Commendation
+    let first: Commendation
+    var recipients: [Party]
+  }
+
+  private var first: [Award: Commendation] = [:]
+  private(set) var repeated: [Again] = []
+
+  mutating func add(_ commendation: Commendation, by award: (Party) -> Award?) {
+    var places: [String: Int] = [:]
+    for recipient in commendation.recipients.map(\.party) {
+      guard let award = award(recipient) else { continue }
+      guard let earlier = first[award] else {
+        first[award] = commendation
+        continue
+      }
+      guard earlier.id != commendation.id else { continue }
+      if let place = places[earlier.id.raw] {
+        repeated[place].recipients.append(recipient)
+      } else {
+        places[earlier.id.raw] = repeated.count
+        repeated.append(Again(commendation: commendation, first: earlier, recipients: [recipient]))
+      }
+    }
   }
 }
 
