@@ -40,21 +40,21 @@ package final class DataDesk: Sendable {
     }
   }
 
-  func name(of party: Party, on day: Day) -> LocalText? {
+  func name(of party: Party, on date: PartialDate) -> LocalText? {
     switch party {
     case .official(let official):
       registry.officials[official].map { LocalText(vi: $0.name.display, en: $0.name.display) }
-    case .unit(let unit): registry.units[unit].map { $0.name(on: day) }
+    case .unit(let unit): registry.units[unit].map { $0.name(on: date) }
     }
   }
 
   /// "Deputy Director, Department of Construction", as it was on the day; nil for units and for who held no post.
-  func post(of party: Party, on day: Day) -> LocalText? {
+  func post(of party: Party, on date: PartialDate) -> LocalText? {
     guard case .official(let reference) = party, let official = registry.officials[reference],
-      let post = official.posts.last(where: { $0.period.contains(day) }),
+      let post = official.post(on: date),
       let unit = registry.units[post.unit]
     else { return nil }
-    let name = unit.name(on: day)
+    let name = unit.name(on: date)
     let english = post.title.en.flatMap { title in name.en.map { "\(title), \($0)" } }
     return LocalText(vi: "\(post.title.vi), \(name.vi)", en: english)
   }

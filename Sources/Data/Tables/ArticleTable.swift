@@ -11,7 +11,7 @@ extension Article: Tabled {
       Columns.identity()
       Columns.local("title", .columnTitleArticle, required: true) { $0.item.title }
       Columns.local("summary", .columnSummary) { $0.item.summary }
-      Columns.day("on", .columnPublishedOn, required: true) { $0.item.on.value }
+      Columns.date("on", .columnPublishedOn, required: true) { $0.item.on.value }
       Columns.local("outlet", .columnOutlet) { $0.item.outlet }
       Columns.address("source", .columnSource) { $0.item.source }
       Columns.state { row in row.item.people.contains { row.desk.isSample(.official($0)) } }

@@ -19,11 +19,11 @@ extension Official: Published {
   }
 
   package func title(in naming: Naming) -> String { name.display }
-  package var moment: Moment? { nil }
+  package var recency: Recency? { nil }
   package var year: Int? { nil }
   package func relate(to relations: inout Relations) {}
 
-  package func relatedDates(in relations: Relations) -> [Day] {
+  package func relatedDates(in relations: Relations) -> [PartialDate] {
     relations.initiativesOfOfficial[id].flatMap(\.dates)
       + relations.commendationsOfOfficial[id].flatMap(\.dates)
   }

@@ -1,7 +1,8 @@
 /// Every word that pages and data say and that is no record's, no template's and no closed list's own. Its key in the file of words
 /// is its name with hyphens: `unit-ended`.
 package enum Word: Int, CaseIterable, Sendable {
-  case action, activityForm, after, article, articleOf, atMedian, attendance, audience, authority
+  case action, activityForm, after, article, articleOf, asKnown, atMedian, attendance, audience,
+    authority
   case authorityOfDecision, before, beforeAndAfter, bonus, change, chartHighest, chartTableBelow
   case citation, classFirst, classOther, classSecond, classThird, columnAct, columnAmount
   case columnApprovedOn, columnArea, columnArticleDocument, columnArticleNumber, columnBaseSalary
@@ -47,7 +48,8 @@ package enum Word: Int, CaseIterable, Sendable {
   case raisedOn, reason, record, reportOf, resolution, resources, results, sample, sampleMark, scan
   case searchDescription, searchTitle, sendComments, sideBySide, signedBy, siteKind, sitePurpose
   case solutions, source, status, tableNumbered, task, tasksDone, timeline, today, totalBudget
-  case typeAddress, typeChoice, typeDay, typeDecimal, typeFlag, typeId, typeInteger, typeMoment
+  case typeAddress, typeChoice, typeDate, typeDay, typeDecimal, typeFlag, typeId, typeInteger,
+    typeMoment
   case typeOfCommendation, typeText, unit, unitEnded, unitNow, unitNowIn, unitToday, was, why, year
 }
 
@@ -66,7 +68,7 @@ extension Word {
     case .highestRows: ["most", "all"]
     case .article, .decisionNumbered, .pageNumber, .tableNumbered, .unitNowIn: ["number"]
     case .pageOf: ["number", "last"]
-    case .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
+    case .asKnown, .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
     case .numbered: ["type", "number"]
     case .planOf, .reportOf: ["unit"]
     case .unitNow: ["units"]

@@ -40,10 +40,10 @@ struct SchemaOrg {
     ])
   }
 
-  func news(_ title: String, _ route: Route, on day: Day) -> JSON {
+  func news(_ title: String, _ route: Route, on date: PartialDate) -> JSON {
     .object([
       "@type": "NewsArticle", "@id": .text(desk.url(route) + "#article"), "headline": .text(title),
-      "url": .text(desk.url(route)), "datePublished": .text(day.iso),
+      "url": .text(desk.url(route)), "datePublished": .text(date.iso),
       "inLanguage": language, "publisher": publisher,
     ])
   }

@@ -116,7 +116,7 @@ extension Official: Paged {
         desk.fact(.columnPost, post.map { desk.text($0.title) }),
         desk.fact(
           .unit,
-          unit.map { desk.text($0.name(on: post?.period.to ?? desk.today)) }),
+          unit.map { desk.text($0.name(on: post?.period.to ?? .day(desk.today))) }),
         desk.fact(
           .commendationsReceived,
           commended > 0 ? .text(Number.print(commended, desk.language)) : nil),

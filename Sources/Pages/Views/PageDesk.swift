@@ -56,6 +56,10 @@ package final class PageDesk: Sendable {
 
   package func day(_ day: Day) -> DayView { DayView(iso: day.iso, text: day.short(language)) }
   package func day(_ day: Located<Day>?) -> DayView? { day.map { self.day($0.value) } }
+  package func day(_ date: PartialDate) -> DayView {
+    DayView(iso: date.iso, text: date.short(language))
+  }
+  package func day(_ date: Located<PartialDate>?) -> DayView? { date.map { day($0.value) } }
 
   /// Nil where there is nothing to say.
   func fact(_ label: Word, _ value: HTML?) -> FactView? {

@@ -91,7 +91,7 @@ extension Official {
 
   package var calledNames: [LocalText] { [LocalText(vi: name.display, en: nil)] }
 
-  package var dates: [Day] { [] }
+  package var dates: [PartialDate] { [] }
 
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
@@ -102,6 +102,13 @@ extension Official {
   package var unitMentions: [UnitMention] { posts.map { UnitMention($0.unit, $0.period) } }
 
   package var documentMentions: [DocumentMention] { [] }
+}
+
+extension Official {
+  /// The post held on a date; where none is certain, the last that may have been held.
+  package func post(on date: PartialDate) -> Post? {
+    posts.last { $0.period.certainlyContains(date) } ?? posts.last { $0.period.contains(date) }
+  }
 }
 
 extension Registry {
