@@ -128,7 +128,12 @@ extension Columns {
     let unit = unit("unit", .columnCollective) { row in
       if case .unit(let unit) = read(row) { unit } else { nil }
     }
-    let name = local("name", .columnNameAtTime, required: true) { row in
+    let name = local(
+      "name", .columnNameAtTime,
+      note: Bilingual(
+        vi: "Để trống khi chỉ biết chức vụ của người này.",
+        en: "Empty where only the office of the person is known.")
+    ) { row in
       row.desk.name(of: read(row), on: date(row))
     }
     let post = local("post", .columnPostAtTime) { row in

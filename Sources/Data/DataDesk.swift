@@ -40,18 +40,20 @@ package final class DataDesk: Sendable {
     }
   }
 
+  /// Nil for somebody known by office alone.
   func name(of party: Party, on date: PartialDate) -> LocalText? {
     switch party {
     case .official(let official):
-      registry.officials[official].map { LocalText(vi: $0.name.display, en: $0.name.display) }
+      registry.officials[official]?.name.map { LocalText(vi: $0.display, en: $0.display) }
     case .unit(let unit): registry.units[unit].map { $0.name(on: date) }
     }
   }
 
-  /// "Deputy Director, Department of Construction", as it was on the day; nil for units and for who held no post.
+  /// "Deputy Director, Department of Construction", as it was on the day; nil for units and for who held no post. Of somebody
+  /// known by office alone there always is one.
   func post(of party: Party, on date: PartialDate) -> LocalText? {
     guard case .official(let reference) = party, let official = registry.officials[reference],
-      let post = official.post(on: date),
+      let post = official.post(on: date) ?? (official.name == nil ? official.posts.last : nil),
       let unit = registry.units[post.unit]
     else { return nil }
     let name = unit.name(on: date)

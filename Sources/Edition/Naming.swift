@@ -62,7 +62,7 @@ extension Naming {
 
   package func name(of party: Party, on date: PartialDate?) -> String? {
     switch party {
-    case .official(let reference): registry.officials[reference]?.name.display
+    case .official(let reference): registry.officials[reference].map { name(of: $0, on: date) }
     case .unit(let reference): name(of: reference, on: date)
     }
   }

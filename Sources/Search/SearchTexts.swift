@@ -28,9 +28,8 @@ struct SearchTexts: Sendable {
   func parties(_ parties: [Party], on date: PartialDate?) -> [SearchField] {
     parties.flatMap { party -> [SearchField] in
       switch party {
-      case .official(let reference):
-        [registry.officials[reference]?.name.display].compactMap { $0 }
-          .map { SearchField(.party, $0) }
+      case .official:
+        [naming.name(of: party, on: date)].compactMap { $0 }.map { SearchField(.party, $0) }
       case .unit(let reference): units([reference.id], on: date)
       }
     }

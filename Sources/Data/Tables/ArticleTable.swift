@@ -27,9 +27,12 @@ extension Part<Article> {
       rows: { row in row.item.people.filter { row.desk.registry.officials[$0] != nil } },
       columns: {
         Columns.official("official", .columnIndividual) { $0.item }
-        Columns.text("name", .columnName, required: true) {
-          $0.desk.registry.officials[$0.item]?.name.display
-        }
+        Columns.text(
+          "name", .columnName,
+          note: Bilingual(
+            vi: "Để trống khi chỉ biết chức vụ của người này.",
+            en: "Empty where only the office of the person is known.")
+        ) { $0.desk.registry.officials[$0.item]?.name?.display }
       })
   }
 }

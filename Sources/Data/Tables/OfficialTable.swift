@@ -9,10 +9,17 @@ extension Official: Tabled {
       parts: [.posts]
     ) {
       Columns.identity()
-      Columns.text("name", .columnName, required: true) { $0.item.name.display }
-      Columns.text("family", .columnFamilyName) { $0.item.name.family }
-      Columns.text("middle", .columnMiddleName) { $0.item.name.middle }
-      Columns.text("given", .columnGivenName, required: true) { $0.item.name.given }
+      Columns.choice(
+        "known_by", KnownBy.self, .columnKnownBy,
+        note: Bilingual(
+          vi: "office: chỉ biết chức vụ, các cột tên để trống.",
+          en: "office: only the post is known, and the columns of the name are empty."),
+        required: true
+      ) { KnownBy($0.item) }
+      Columns.text("name", .columnName) { $0.item.name?.display }
+      Columns.text("family", .columnFamilyName) { $0.item.name?.family }
+      Columns.text("middle", .columnMiddleName) { $0.item.name?.middle }
+      Columns.text("given", .columnGivenName) { $0.item.name?.given }
       Columns.choice(
         "honorific", Official.Honorific.self, .columnHonorific, required: true
       ) { $0.item.honorific }
@@ -23,6 +30,15 @@ extension Official: Tabled {
       Columns.state()
     }
   }
+}
+
+/// What a record knows a person by.
+enum KnownBy: String, Labelled {
+  case name, office
+
+  static let group = "known-by"
+
+  init(_ official: Official) { self = official.name == nil ? .office : .name }
 }
 
 extension Part<Official> {

@@ -23,7 +23,9 @@ extension Commendation: Published {
     let what =
       form.map { naming.label(of: $0, formClass: formClass?.value) } ?? naming.say(act)
     let names = recipientNames(in: naming)
-    return names.isEmpty ? what : "\(what): \(listed(names, naming.language))"
+    guard !names.isEmpty else { return what }
+    let isApart = naming.edition.namesOffice(recipients.map(\.party))
+    return "\(what): \(listed(names, naming.language, apart: isApart))"
   }
 
   /// Three names at most; the rest are counted.

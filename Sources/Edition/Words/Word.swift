@@ -17,7 +17,8 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnFirstQuartile, columnForce, columnForm, columnFrom, columnFromEvaluationDecision
   case columnGivenName, columnGrantsEquipment, columnGrantsMeans, columnHonorific, columnHow
   case columnId, columnIndividual, columnInitiativesNow, columnInitiativesThen, columnKeyDecision
-  case columnKind, columnKindOfEncouragement, columnKindOfRecord, columnKindUnit, columnLabel
+  case columnKind, columnKindOfEncouragement, columnKindOfRecord, columnKindUnit, columnKnownBy,
+    columnLabel
   case columnLabelOfCode, columnLastChange, columnLatestName, columnLeast, columnMail
   case columnMedianTime, columnMiddleName, columnMost, columnName, columnNameAtTime, columnNameBorne
   case columnNotNamed, columnNote, columnNumberCorrections, columnObstacle, columnOpensOn
@@ -42,7 +43,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case fullSize, funding, goodPractices, grantedOn, ground, highestRows, home, homeDescription
   case inEnglish, inPhoto, inVietnamese, initiative, initiatives, issueNumber, issuedBy, issuedOn
   case kindOfRecord, legalBasis, letter, measure, median, medianToCommendation, medianToResolve
-  case nameThen, noLongerExists, noLongerInForce, noneCounted, nowReads, numbered, obstacles
+  case nameThen, noLongerExists, noLongerInForce, noneCounted, nowReads, numbered, obstacles, office
   case openData, original, outlet, oversight, owner, pageNotFound, pageNumber, pageOf, parents
   case people, perCent, periodCovered, photoBy, photographs, planOf, problem, proposers, publication
   case raisedOn, reason, record, reportOf, resolution, resources, results, sample, sampleMark, scan
@@ -70,6 +71,7 @@ extension Word {
     case .pageOf: ["number", "last"]
     case .asKnown, .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
     case .numbered: ["type", "number"]
+    case .office: ["post", "unit"]
     case .planOf, .reportOf: ["unit"]
     case .unitNow: ["units"]
     default: []

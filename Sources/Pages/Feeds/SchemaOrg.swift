@@ -75,13 +75,15 @@ struct SchemaOrg {
     }
   }
 
-  func name(_ party: Party) -> JSON? {
+  /// Of somebody known by office alone, no name is made up.
+  func name(_ party: Party, on date: PartialDate?) -> JSON? {
     switch party {
     case .official(let reference):
       desk.registry.officials[reference].map { official in
         .object([
           "@type": "Person", "@id": address(official),
-          "name": .text(official.name.display),
+          "name": official.name.map { .text($0.display) },
+          "jobTitle": official.name == nil ? .text(desk.naming.name(of: official, on: date)) : nil,
         ])
       }
     case .unit(let reference): desk.registry.units[reference].map(name)

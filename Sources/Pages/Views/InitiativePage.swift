@@ -104,7 +104,8 @@ extension Initiative: Paged {
 
   func row(at desk: PageDesk) -> RowView {
     let submitted = lifecycle.first?.on.value
-    let proposers = proposers.compactMap { PartyView($0, on: submitted, at: desk)?.name }
+    let names = proposers.compactMap { PartyView($0, on: submitted, at: desk)?.name }
+    let isApart = desk.edition.namesOffice(proposers)
     let employer = UnitLinkView(employer, on: submitted, at: desk)?.name
     return RowView(
       title: desk.text(title), href: desk.address(key),
@@ -113,7 +114,8 @@ extension Initiative: Paged {
       facts: [
         desk.fact(.unit, employer),
         desk.fact(
-          .proposers, proposers.isEmpty ? nil : proposers.listed(in: desk.language)),
+          .proposers,
+          names.isEmpty ? nil : names.listed(in: desk.language, apart: isApart)),
       ].compactMap { $0 },
       summary: desk.text(summary), isSample: header.isSample)
   }

@@ -55,6 +55,12 @@ package final class PageDesk: Sendable {
   }
 
   package func day(_ day: Day) -> DayView { DayView(iso: day.iso, text: day.short(language)) }
+  /// The name, or the office in its place.
+  func name(of official: Official, on date: PartialDate?) -> HTML {
+    official.name.map { .text($0.display) } ?? naming.office(of: official, on: date).map(text)
+      ?? .text(official.id.raw)
+  }
+
   package func day(_ day: Located<Day>?) -> DayView? { day.map { self.day($0.value) } }
   package func day(_ date: PartialDate) -> DayView {
     DayView(iso: date.iso, text: date.short(language))

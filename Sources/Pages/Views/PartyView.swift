@@ -44,7 +44,7 @@ struct PartyView: View {
 
   var name: HTML {
     switch who {
-    case .person(let official): .text(official.name.display)
+    case .person(let official): desk.name(of: official, on: date)
     case .unit(let unit): desk.text(unit.name(on: date))
     }
   }
@@ -56,9 +56,11 @@ struct PartyView: View {
     }
   }
 
-  /// "Deputy Director, Department of Construction of Binh Duong Province", as it was on the day.
+  /// "Deputy Director, Department of Construction of Binh Duong Province", as it was on the day; nothing where it stands in
+  /// place of the name.
   private var post: HTML? {
-    guard case .person(let official) = who, let post = date.flatMap(official.post),
+    guard case .person(let official) = who, official.name != nil,
+      let post = date.flatMap(official.post),
       let unit = desk.registry.units[post.unit]
     else { return nil }
     return desk.text(post.title) + .text(", ") + desk.text(unit.name(on: date))

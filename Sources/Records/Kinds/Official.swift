@@ -6,7 +6,8 @@ package final class Official: Record {
   package static let kind = Kind.official
 
   package let header: Header
-  package let name: PersonName
+  /// Nil where the record knows the office alone: then there is a post.
+  package let name: PersonName?
   package let honorific: Honorific
   /// Nil where it is not known.
   package let category: Category?
@@ -16,7 +17,7 @@ package final class Official: Record {
   package let photo: Media?
 
   package init(
-    header: Header, name: PersonName, honorific: Honorific, category: Category?, posts: [Post],
+    header: Header, name: PersonName?, honorific: Honorific, category: Category?, posts: [Post],
     publication: Publication?, photo: Media?
   ) {
     self.header = header
@@ -89,7 +90,9 @@ extension Official {
   package static let folder = "officials"
   package static let requiresProse = false
 
-  package var calledNames: [LocalText] { [LocalText(vi: name.display, en: nil)] }
+  package var calledNames: [LocalText] {
+    [name].compactMap { $0 }.map { LocalText(vi: $0.display, en: nil) }
+  }
 
   package var dates: [PartialDate] { [] }
 
