@@ -45,6 +45,8 @@ package enum DataType: Sendable {
   /// The name of a record or word: `[a-z0-9]+(-[a-z0-9]+)*`.
   case id
   case integer, decimal, day, moment, flag
+  /// A day, a month or a year: `2015`, `2015-03`, `2015-03-16`.
+  case date
   /// An absolute address on the web.
   case address
   case choice([Choice])
@@ -71,6 +73,7 @@ package enum DataType: Sendable {
     case .integer: .typeInteger
     case .decimal: .typeDecimal
     case .day: .typeDay
+    case .date: .typeDate
     case .moment: .typeMoment
     case .flag: .typeFlag
     case .address: .typeAddress

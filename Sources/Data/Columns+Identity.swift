@@ -55,7 +55,7 @@ extension Columns where Item: Published {
         vi: "Sai khi bài viết dài của bản ghi chỉ có bản tiếng Việt.",
         en: "False when the long text of the record exists in Vietnamese only.")
     ) { $0.item.header.isTranslated }
-    let changed = day(
+    let changed = date(
       "last_change", .columnLastChange,
       note: Bilingual(
         vi: "Ngày gần nhất mà nội dung trang thay đổi, theo các ngày ghi trong bản ghi.",
@@ -67,11 +67,13 @@ extension Columns where Item: Published {
 }
 
 extension Columns {
-  /// Two columns, both days included; an empty one means always was, or still is.
+  /// Both ends included; where nothing is known of one, it always was, or still is.
   static func period(_ read: @escaping @Sendable (Row<Item>) -> Period) -> Columns {
-    let open = Bilingual(vi: "Để trống: không có giới hạn.", en: "Empty: without limit.")
-    let from = day("from", .columnFrom, note: open) { read($0).from }
-    let to = day("to", .columnTo, note: open) { read($0).to }
+    let open = Bilingual(
+      vi: "Không có giới hạn khi cả cột này và cột “như đã biết” đều trống.",
+      en: "Without limit where both this column and the one “as known” are empty.")
+    let from = date("from", .columnFrom, note: open) { read($0).from }
+    let to = date("to", .columnTo, note: open) { read($0).to }
     return Columns(from.all + to.all)
   }
 }

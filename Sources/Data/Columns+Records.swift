@@ -27,14 +27,14 @@ extension Columns {
   /// A unit and what it was called on the day of the event, which later mergers do not change.
   static func namedUnit(
     _ name: String, _ title: Word, required: Bool = false,
-    on day: @escaping @Sendable (Row<Item>) -> Day?,
+    on date: @escaping @Sendable (Row<Item>) -> PartialDate?,
     unit read: @escaping @Sendable (Row<Item>) -> Reference<Unit>?
   ) -> Columns {
     let names = local(
       name, Title(title).within(.nameThen), required: required
     ) { row in
       read(row).flatMap { row.desk.registry.units[$0] }
-        .map { row.desk.edition.name(of: $0, on: day(row)) }
+        .map { row.desk.edition.name(of: $0, on: date(row)) }
     }
     return Columns(unit(name, title, required: required, read).all + names.all)
   }
@@ -114,7 +114,7 @@ extension Columns {
 
   /// Whoever proposed or received something: a person or a unit, with name and post as they were on the day.
   static func party(
-    on day: @escaping @Sendable (Row<Item>) -> Day,
+    on date: @escaping @Sendable (Row<Item>) -> PartialDate,
     party read: @escaping @Sendable (Row<Item>) -> Party
   ) -> Columns {
     let sort = choice(
@@ -128,11 +128,16 @@ extension Columns {
     let unit = unit("unit", .columnCollective) { row in
       if case .unit(let unit) = read(row) { unit } else { nil }
     }
-    let name = local("name", .columnNameAtTime, required: true) { row in
-      row.desk.name(of: read(row), on: day(row))
+    let name = local(
+      "name", .columnNameAtTime,
+      note: Bilingual(
+        vi: "Để trống khi chỉ biết chức vụ của người này.",
+        en: "Empty where only the office of the person is known.")
+    ) { row in
+      row.desk.name(of: read(row), on: date(row))
     }
     let post = local("post", .columnPostAtTime) { row in
-      row.desk.post(of: read(row), on: day(row))
+      row.desk.post(of: read(row), on: date(row))
     }
     return Columns(sort.all + person.all + unit.all + name.all + post.all)
   }
@@ -149,7 +154,7 @@ extension Columns {
     }
     let by = namedUnit(
       "decision_by", .columnDecidingAuthority, required: required,
-      on: { read($0)?.0.on.value }, unit: { read($0)?.0.by })
+      on: { read($0).map { .day($0.0.on.value) } }, unit: { read($0)?.0.by })
     let signer = local("decision_signer", .signedBy) { read($0)?.0.signer }
     let file = address("decision_file", .scan) { row in
       read(row).flatMap { decision, key in

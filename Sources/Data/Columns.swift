@@ -139,6 +139,21 @@ extension Columns {
     ) { read($0).map { .day($0) } ?? .absent }
   }
 
+  /// Two columns: the day, and `name_known`, the date as far as it is known. The first is empty where that is a month or a year:
+  /// a day is never made up.
+  static func date(
+    _ name: String, _ title: Word, note: Bilingual? = nil, required: Bool = false,
+    _ read: @escaping @Sendable (Row<Item>) -> PartialDate?
+  ) -> Columns {
+    let exact = day(name, title, note: note) { read($0)?.exact }
+    let known = Columns(
+      ColumnFacts(
+        name: name + "_known", type: .date, title: Title(title).within(.asKnown), note: note,
+        isRequired: required)
+    ) { read($0).map { .text($0.iso) } ?? .absent }
+    return Columns(exact.all + known.all)
+  }
+
   static func flag(
     _ name: String, _ title: Word, note: Bilingual? = nil,
     _ read: @escaping @Sendable (Row<Item>) -> Bool

@@ -40,21 +40,23 @@ package final class DataDesk: Sendable {
     }
   }
 
-  func name(of party: Party, on day: Day) -> LocalText? {
+  /// Nil for somebody known by office alone.
+  func name(of party: Party, on date: PartialDate) -> LocalText? {
     switch party {
     case .official(let official):
-      registry.officials[official].map { LocalText(vi: $0.name.display, en: $0.name.display) }
-    case .unit(let unit): registry.units[unit].map { edition.name(of: $0, on: day) }
+      registry.officials[official]?.name.map { LocalText(vi: $0.display, en: $0.display) }
+    case .unit(let unit): registry.units[unit].map { edition.name(of: $0, on: date) }
     }
   }
 
-  /// "Deputy Director, Department of Construction", as it was on the day; nil for units and for who held no post.
-  func post(of party: Party, on day: Day) -> LocalText? {
+  /// "Deputy Director, Department of Construction", as it was on the day; nil for units and for who held no post. Of somebody
+  /// known by office alone there always is one.
+  func post(of party: Party, on date: PartialDate) -> LocalText? {
     guard case .official(let reference) = party, let official = registry.officials[reference],
-      let post = official.posts.last(where: { $0.period.contains(day) }),
+      let post = official.post(on: date) ?? (official.name == nil ? official.posts.last : nil),
       let unit = registry.units[post.unit]
     else { return nil }
-    let name = edition.name(of: unit, on: day)
+    let name = edition.name(of: unit, on: date)
     let english = post.title.en.flatMap { title in name.en.map { "\(title), \($0)" } }
     return LocalText(vi: "\(post.title.vi), \(name.vi)", en: english)
   }

@@ -5,7 +5,8 @@ internal import Records
 package enum DataWords {
   /// Every closed list of this room.
   package static let labels: [any Labelled.Type] = [
-    AwardState.self, PartySort.self, YesNo.self, Part<Practice>.Sort.self, Outcome.Better.self,
+    AwardState.self, KnownBy.self, PartySort.self, YesNo.self, Part<Practice>.Sort.self,
+    Outcome.Better.self,
   ]
 
   /// What tables and figures are called, and what a row is.

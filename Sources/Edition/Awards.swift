@@ -25,14 +25,15 @@ package struct AwardCount: Sendable {
 }
 
 extension Edition {
-  /// From the last evaluation as completed to the decision; nil where there was none, or no proposal.
+  /// From the last evaluation as completed to the decision; nil where there was none, or no proposal, or its day is not known.
   package func daysFromEvaluation(_ commendation: Commendation) -> Int? {
     let decided = commendation.decision.on.value
     guard let initiative = commendation.initiative.flatMap({ registry.initiatives[$0] }),
       let evaluation = initiative.lifecycle.last(where: {
-        $0.stage.value == .evaluated && $0.result == .completed && $0.on.value <= decided
-      })
+        $0.stage.value == .evaluated && $0.result == .completed
+          && $0.on.value.mayHaveCome(by: decided)
+      }), let day = evaluation.on.value.exact
     else { return nil }
-    return decided.days(since: evaluation.on.value)
+    return decided.days(since: day)
   }
 }

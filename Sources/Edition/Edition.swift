@@ -16,8 +16,8 @@ package final class Edition: Sendable {
   package let hidden: Set<RecordKey>
   /// The first moment at which some of that may be read; nil where nothing is hidden.
   package let opens: Moment?
-  /// The last day on which anything changed that the site tells of.
-  package let newest: Day?
+  /// The last date at which anything changed that the site tells of.
+  package let newest: PartialDate?
   /// The first moment after which the same records make another site: midnight, or the end of an embargo. Nil when there is
   /// no later one.
   package let nextChange: Moment?
@@ -25,7 +25,7 @@ package final class Edition: Sendable {
   let raised = Once<[ObstacleEntry]>()
   let namesakesInVietnamese = Once<Namesakes>()
   let namesakesInEnglish = Once<Namesakes>()
-  let lastChanges = Kept<RecordKey, Day?>()
+  let lastChanges = Kept<RecordKey, PartialDate?>()
 
   package var today: Day { moment.day }
 

@@ -8,7 +8,7 @@ extension Edition {
     var seen: Set<ID<Unit>> = [unit.id]
     var queue = [unit]
     while let next = queue.popLast() {
-      for succession in next.successions where succession.on.value <= today {
+      for succession in next.successions where succession.on.value.mayHaveCome(by: today) {
         guard let to = succession.to, seen.insert(to.id).inserted, let heir = registry.units[to]
         else { continue }
         if heir.lifetime.contains(today) { heirs.append(heir) } else { queue.append(heir) }

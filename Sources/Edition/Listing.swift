@@ -7,7 +7,7 @@ package final class Listing: Sendable {
     package let key: RecordKey
     package let facets: [Facet]
     /// When what its page says last changed, for feeds.
-    package let day: Day?
+    package let day: PartialDate?
     /// The index letter it stands under.
     package var letter: String? = nil
   }

@@ -34,10 +34,10 @@ package struct Naming: Sendable {
     return find(key.kind.published)
   }
 
-  /// "1–31/12/2023", "from 1 January 2020", "until 30 June 2025"; nil for always.
+  /// "1–31/12/2023", "from 1 January 2020", "until June 2025"; nil for always.
   package func period(_ period: Period) -> String? {
-    if let from = period.from, let to = period.to { return Day.period(from, to, language) }
-    return period == .always ? nil : Day.span(from: period.from, to: period.to, language)
+    if let from = period.from, let to = period.to { return PartialDate.period(from, to, language) }
+    return period == .always ? nil : PartialDate.span(from: period.from, to: period.to, language)
   }
 
   /// " (1/1/2024 – 31/12/2024)"; nothing for always.
@@ -54,18 +54,18 @@ package struct Naming: Sendable {
 }
 
 extension Naming {
-  package func name(of unit: Unit, on day: Day?) -> String {
-    plain(edition.name(of: unit, on: day))
+  package func name(of unit: Unit, on date: PartialDate?) -> String {
+    plain(edition.name(of: unit, on: date))
   }
 
-  package func name(of reference: Reference<Unit>, on day: Day?) -> String? {
-    registry.units[reference].map { name(of: $0, on: day) }
+  package func name(of reference: Reference<Unit>, on date: PartialDate?) -> String? {
+    registry.units[reference].map { name(of: $0, on: date) }
   }
 
-  package func name(of party: Party, on day: Day?) -> String? {
+  package func name(of party: Party, on date: PartialDate?) -> String? {
     switch party {
-    case .official(let reference): registry.officials[reference]?.name.display
-    case .unit(let reference): name(of: reference, on: day)
+    case .official(let reference): registry.officials[reference].map { name(of: $0, on: date) }
+    case .unit(let reference): name(of: reference, on: date)
     }
   }
 

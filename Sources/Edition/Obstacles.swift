@@ -14,7 +14,7 @@ extension Edition {
 
   private var raisedObstacles: [ObstacleEntry] {
     registry.initiatives.all.flatMap { initiative in
-      initiative.obstacles.filter { $0.raised.value <= today }
+      initiative.obstacles.filter { $0.raised.value.mayHaveCome(by: today) }
         .map { ObstacleEntry(obstacle: $0, initiative: initiative) }
     }.sorted {
       ($1.obstacle.raised.value, $0.initiative.id) < ($0.obstacle.raised.value, $1.initiative.id)
@@ -30,10 +30,16 @@ extension [ObstacleEntry] {
 }
 
 extension Obstacle {
-  package func resolved(upTo day: Day) -> Day? {
-    closed.flatMap { $0.value <= day ? $0.value : nil }
+  package func resolved(upTo day: Day) -> PartialDate? {
+    closed.flatMap { $0.value.mayHaveCome(by: day) ? $0.value : nil }
   }
 
-  /// From raised to resolved; nil while open.
-  package func days(upTo day: Day) -> Int? { resolved(upTo: day)?.days(since: raised.value) }
+  /// From raised to resolved; nil while open, and where either is not known to the day.
+  package func days(upTo day: Day) -> Int? { resolved(upTo: day).flatMap { _ in days } }
+
+  /// The same, whenever that is.
+  package var days: Int? {
+    guard let raised = raised.value.exact else { return nil }
+    return closed?.value.exact?.days(since: raised)
+  }
 }

@@ -12,14 +12,14 @@ package protocol Published: Record {
 
   /// What it is called where records of all kinds stand side by side.
   func title(in naming: Naming) -> String
-  /// The moment by which lists put the newest first; what has none comes last.
-  var moment: Moment? { get }
+  /// By which lists put the newest first; what has none comes last.
+  var recency: Recency? { get }
   /// The year under which a search finds it; nil for kinds without a date of their own.
   var year: Int? { get }
   /// Puts it where those ask who look for what belongs to them.
   func relate(to relations: inout Relations)
   /// The days of other records that change what its page says.
-  func relatedDates(in relations: Relations) -> [Day]
+  func relatedDates(in relations: Relations) -> [PartialDate]
 }
 
 extension Kind {
@@ -45,10 +45,10 @@ extension Kind {
 }
 
 extension Array where Element: Published {
-  /// Of one moment, in the order of their ids.
+  /// Of one date and time, in the order of their ids.
   package var newestFirst: [Element] {
-    map { (moment: $0.moment, record: $0) }.sorted { a, b in
-      switch (a.moment, b.moment) {
+    map { (recency: $0.recency, record: $0) }.sorted { a, b in
+      switch (a.recency, b.recency) {
       case (let first?, let second?) where first != second: first > second
       case (nil, _?): false
       case (_?, nil): true

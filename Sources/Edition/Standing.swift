@@ -15,7 +15,9 @@ package enum Standing: String, CaseIterable, Hashable, Sendable {
 extension Initiative {
   /// The last event up to `day` decides; before the first one a proposal is submitted.
   package func standing(on day: Day) -> Standing {
-    guard let event = lifecycle.last(where: { $0.on.value <= day }) else { return .submitted }
+    guard let event = lifecycle.last(where: { $0.on.value.mayHaveCome(by: day) }) else {
+      return .submitted
+    }
     return switch event.stage.value {
     case .submitted: .submitted
     case .opinionSought, .underReview: .underReview
@@ -37,10 +39,10 @@ extension Initiative {
   }
 
   package func events(upTo day: Day) -> [LifecycleEvent] {
-    lifecycle.filter { $0.on.value <= day }
+    lifecycle.filter { $0.on.value.mayHaveCome(by: day) }
   }
 
   package func evaluation(upTo day: Day) -> LifecycleEvent? {
-    lifecycle.last { $0.stage.value == .evaluated && $0.on.value <= day }
+    lifecycle.last { $0.stage.value == .evaluated && $0.on.value.mayHaveCome(by: day) }
   }
 }

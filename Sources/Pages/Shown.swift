@@ -13,8 +13,8 @@ protocol Shown: Published {
   func row(at desk: PageDesk) -> RowView
   /// What it says beside its long text, line by line.
   func say(in sides: inout Sides)
-  /// - Parameter day: when what its page says last changed.
-  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry?
+  /// - Parameter date: when what its page says last changed.
+  func feedEntry(at desk: PageDesk, on date: PartialDate?) -> FeedEntry?
   /// What a result of a search says of it below its title.
   var gist: LocalText? { get }
   /// Shown on its page apart from its long text.
@@ -41,10 +41,10 @@ extension Shown {
   func row(at desk: PageDesk) -> RowView { RowView(link(at: desk)) }
   func say(in sides: inout Sides) { sides.line(.prose(title(in: sides.desk.naming))) }
 
-  func feedEntry(at desk: PageDesk, on day: Day?) -> FeedEntry? {
-    day.map {
+  func feedEntry(at desk: PageDesk, on date: PartialDate?) -> FeedEntry? {
+    date.map {
       FeedEntry(
-        title: title(in: desk.naming), address: desk.url(.record(key)), day: $0, summary: nil)
+        title: title(in: desk.naming), address: desk.url(.record(key)), date: $0, summary: nil)
     }
   }
 

@@ -19,7 +19,7 @@ package enum EvaluationResult: String, CaseIterable, Hashable, Sendable {
 /// One dated step of a proposal's life.
 package struct LifecycleEvent: Sendable {
   package let stage: Located<Stage>
-  package let on: Located<Day>
+  package let on: Located<PartialDate>
   /// Given exactly when the stage is `evaluated`.
   package let result: EvaluationResult?
   package let by: Reference<Unit>?
@@ -27,7 +27,8 @@ package struct LifecycleEvent: Sendable {
   package let note: LocalText?
 
   package init(
-    stage: Located<Stage>, on: Located<Day>, result: EvaluationResult?, by: Reference<Unit>?,
+    stage: Located<Stage>, on: Located<PartialDate>, result: EvaluationResult?,
+    by: Reference<Unit>?,
     document: Citation?, note: LocalText?
   ) {
     self.stage = stage
@@ -40,11 +41,11 @@ package struct LifecycleEvent: Sendable {
 }
 
 package struct Pilot: Sendable {
-  package let from: Located<Day>
-  package let to: Located<Day>?
+  package let from: Located<PartialDate>
+  package let to: Located<PartialDate>?
   package let area: [Reference<Unit>]
 
-  package init(from: Located<Day>, to: Located<Day>?, area: [Reference<Unit>]) {
+  package init(from: Located<PartialDate>, to: Located<PartialDate>?, area: [Reference<Unit>]) {
     self.from = from
     self.to = to
     self.area = area
@@ -56,13 +57,14 @@ package struct Oversight: Sendable {
   package enum Sort: String, CaseIterable, Hashable, Sendable { case inspection, supervision }
 
   package let sort: Sort
-  package let on: Located<Day>
+  package let on: Located<PartialDate>
   package let by: Reference<Unit>?
   package let findings: LocalText?
   package let document: Citation?
 
   package init(
-    sort: Sort, on: Located<Day>, by: Reference<Unit>?, findings: LocalText?, document: Citation?
+    sort: Sort, on: Located<PartialDate>, by: Reference<Unit>?, findings: LocalText?,
+    document: Citation?
   ) {
     self.sort = sort
     self.on = on
@@ -78,17 +80,17 @@ package struct Obstacle: Sendable {
     case supported, removed, adjusted, decided
   }
 
-  package let raised: Located<Day>
+  package let raised: Located<PartialDate>
   package let text: LocalText
   package let action: Action?
   package let resolution: LocalText?
-  package let closed: Located<Day>?
+  package let closed: Located<PartialDate>?
   package let by: Reference<Unit>?
   package let document: Citation?
 
   package init(
-    raised: Located<Day>, text: LocalText, action: Action?, resolution: LocalText?,
-    closed: Located<Day>?, by: Reference<Unit>?, document: Citation?
+    raised: Located<PartialDate>, text: LocalText, action: Action?, resolution: LocalText?,
+    closed: Located<PartialDate>?, by: Reference<Unit>?, document: Citation?
   ) {
     self.raised = raised
     self.text = text
@@ -112,12 +114,12 @@ package struct Resource: Sendable {
   package let quantity: Quantity?
   package let what: LocalText?
   package let source: LocalText?
-  package let on: Located<Day>?
+  package let on: Located<PartialDate>?
   package let document: Citation?
 
   package init(
     sort: Sort, amount: Int?, quantity: Quantity?, what: LocalText?, source: LocalText?,
-    on: Located<Day>?, document: Citation?
+    on: Located<PartialDate>?, document: Citation?
   ) {
     self.sort = sort
     self.amount = amount

@@ -13,7 +13,7 @@ package protocol Record: Sendable, Referring {
   static var requiresProse: Bool { get }
   var header: Header { get }
   /// The days on which something happened that the record tells of; from these pages learn when they last changed.
-  var dates: [Day] { get }
+  var dates: [PartialDate] { get }
   /// The units it names, each for a time in which they have to have existed.
   var unitMentions: [UnitMention] { get }
   /// The documents it rests on, each at a time.

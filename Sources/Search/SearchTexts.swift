@@ -25,13 +25,12 @@ struct SearchTexts: Sendable {
       .map { .fact($0.text) }
   }
 
-  func parties(_ parties: [Party], on day: Day?) -> [SearchField] {
+  func parties(_ parties: [Party], on date: PartialDate?) -> [SearchField] {
     parties.flatMap { party -> [SearchField] in
       switch party {
-      case .official(let reference):
-        [registry.officials[reference]?.name.display].compactMap { $0 }
-          .map { SearchField(.party, $0) }
-      case .unit(let reference): units([reference.id], on: day)
+      case .official:
+        [naming.name(of: party, on: date)].compactMap { $0 }.map { SearchField(.party, $0) }
+      case .unit(let reference): units([reference.id], on: date)
       }
     }
   }
@@ -44,9 +43,9 @@ struct SearchTexts: Sendable {
 // Units
 extension SearchTexts {
   /// The units as they were called on the day, and what carries on their work now.
-  func units(_ ids: [ID<Unit>], on day: Day?) -> [SearchField] {
+  func units(_ ids: [ID<Unit>], on date: PartialDate?) -> [SearchField] {
     ids.compactMap { registry.units[$0] }.flatMap { unit -> [SearchField] in
-      let then = naming.name(of: unit, on: day)
+      let then = naming.name(of: unit, on: date)
       let now = edition.heirs(of: unit).map { naming.name(of: $0, on: nil) }
       return ([then] + abbreviated(then)).map { SearchField(.party, $0) }
         + now.map { .fact($0) }
@@ -78,7 +77,9 @@ extension SearchTexts {
       edition.relations.predecessors[$0].map(\.unit)
     }
     let after = closure(of: unit, seen: &seen) { id in
-      registry.units[id]?.successions.filter { $0.on.value <= today }.compactMap { $0.to?.id } ?? []
+      registry.units[id]?.successions.filter { $0.on.value.mayHaveCome(by: today) }.compactMap {
+        $0.to?.id
+      } ?? []
     }
     return (before + after).compactMap { registry.units[$0] }.flatMap(names).uniqued
   }

@@ -20,10 +20,11 @@ extension Stages {
   func futureDays(in edition: Edition) -> [Diagnostic] {
     let registry = edition.registry
     let decisions = registry.commendations.all.flatMap { [$0.decision.on] + $0.history.map(\.on) }
-    let days =
-      decisions + registry.documents.all.map(\.issued)
+    let dates =
+      (decisions + registry.documents.all.map(\.issued)).map(\.asDate)
       + registry.initiatives.all.compactMap(\.lifecycle.first?.on)
-    return days.filter { $0.value > edition.today }.map { .futureDay($0, today: edition.today) }
+    return dates.filter { !$0.value.mayHaveCome(by: edition.today) }
+      .map { .futureDate($0, today: edition.today) }
   }
 
   /// What is wrong with long texts, under embargo or not.
@@ -45,13 +46,23 @@ extension Stages {
   }
 }
 
+extension Located<Day> {
+  fileprivate var asDate: Located<PartialDate> { Located<PartialDate>(.day(value), at: place) }
+}
+
 extension Diagnostic {
-  fileprivate static func futureDay(_ day: Located<Day>, today: Day) -> Diagnostic {
-    Diagnostic(
-      .futureDay, at: day.place,
+  fileprivate static func futureDate(_ date: Located<PartialDate>, today: Day) -> Diagnostic {
+    let word =
+      switch date.value.precision {
+      case .day: "ngày"
+      case .month: "tháng"
+      case .year: "năm"
+      }
+    return Diagnostic(
+      .futureDay, at: date.place,
       Bilingual(
-        vi: "ngày \(day.value.iso) chưa đến (trang được dựng cho ngày \(today.iso))",
-        en: "\(day.value.iso) has not come (the site is built as of \(today.iso))"),
+        vi: "\(word) \(date.value.iso) chưa đến (trang được dựng cho ngày \(today.iso))",
+        en: "\(date.value.iso) has not come (the site is built as of \(today.iso))"),
       help: Bilingual(
         vi: "sửa ngày, hoặc thêm embargo để bản ghi chờ đến ngày đó",
         en: "correct the day, or add an embargo, so that the record waits for it"))

@@ -11,8 +11,8 @@ package enum DayReading: Hashable, Sendable {
   case noSuchMonth(Int)
   /// `19/2`.
   case withoutYear
-  /// `11/2023`, `2023`.
-  case withoutDay
+  /// `11/2023`, `2023`: the month or the year.
+  case withoutDay(PartialDate)
   case none
 }
 
@@ -78,13 +78,13 @@ extension DayReading {
     let isMonth = { (part: WrittenNumberPart) in part.width <= 2 && (1...12).contains(part.value) }
     if parts[0].width <= 2, parts[0].value <= 31, isMonth(parts[1]) { return .withoutYear }
     let (first, last) = (parts[0], parts[1])
-    return (last.width == 4 && isMonth(first)) || (first.width == 4 && isMonth(last))
-      ? .withoutDay : .none
+    if last.width == 4, isMonth(first) { return .of(last.value, first.value) }
+    return first.width == 4 && isMonth(last) ? .of(first.value, last.value) : .none
   }
 
   /// `20231116`, or a year.
   private static func ofOne(_ part: WrittenNumberPart) -> DayReading {
-    if part.width == 4, (1900...2099).contains(part.value) { return .withoutDay }
+    if part.width == 4, (1900...2099).contains(part.value) { return .of(part.value) }
     guard part.width == 8, (1900...2099).contains(part.value / 10_000) else { return .none }
     let read = of(part.value / 10_000, part.value / 100 % 100, part.value % 100)
     let other = of(part.value % 10_000, part.value / 10_000 % 100, part.value / 1_000_000)
@@ -99,6 +99,12 @@ extension DayReading {
     guard (1...9999).contains(year) else { return .none }
     guard (1...12).contains(month) else { return .noSuchMonth(month) }
     return Day(lastOf: month, year).map { .noSuchDay(last: $0) } ?? .none
+  }
+
+  /// A month, or a year.
+  private static func of(_ year: Int, _ month: Int? = nil) -> DayReading {
+    if let month, !(1...12).contains(month) { return .noSuchMonth(month) }
+    return PartialDate(year: year, month: month).map(DayReading.withoutDay) ?? .none
   }
 
   private var isDay: Bool { if case .one = self { true } else { false } }
@@ -116,7 +122,15 @@ extension DayReading {
 extension DayReading {
   private static func ofWords(_ tokens: [WrittenTokens.Token]) -> DayReading? {
     let tokens = tokens.filter { $0.mark.map { !"-./".contains($0) } ?? true }
-    return ofVietnamese(tokens) ?? ofEnglish(tokens)
+    return ofVietnamese(tokens) ?? ofEnglish(tokens) ?? ofYear(tokens)
+  }
+
+  /// `năm 2015`, `the year 2015`.
+  private static func ofYear(_ tokens: [WrittenTokens.Token]) -> DayReading? {
+    guard tokens.count == 2, [.word("nam"), .word("year")].contains(tokens[0]),
+      let year = tokens[1].number
+    else { return nil }
+    return ofOne(year)
   }
 
   /// `16 tháng 11 năm 2023`, `16 thg 11 2023`, `16 tháng mười một năm 2023`.
@@ -149,7 +163,7 @@ extension DayReading {
   ) -> DayReading? {
     guard isWhole, years.count <= 1, day.map({ $0.width <= 2 }) ?? true else { return nil }
     guard let year = years.first else { return day == nil ? nil : .withoutYear }
-    guard let day else { return year.width == 4 ? .withoutDay : nil }
+    guard let day else { return year.width == 4 ? of(year.value, month) : nil }
     switch year.width {
     case 4: return of(year.value, month, day.value)
     case 2: return of(inCentury(year.value), month, day.value)

@@ -41,7 +41,10 @@ package enum Number {
 }
 
 /// vi “A, B và C”, en “A, B and C”: neither language puts a comma before the last.
-package func listed(_ items: [String], _ language: Language) -> String {
+///
+/// - Parameter apart: “A; B; C”, where “, B” could be read as what A is, and “and C” as what B is of.
+package func listed(_ items: [String], _ language: Language, apart: Bool = false) -> String {
+  if apart { return items.joined(separator: "; ") }
   guard items.count > 1 else { return items.first ?? "" }
   let and = language == .vi ? " và " : " and "
   return items.dropLast().joined(separator: ", ") + and + items[items.count - 1]

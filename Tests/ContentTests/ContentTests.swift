@@ -26,7 +26,7 @@ import Vietnamese
     #expect(commendation.recipients[1].share == 2)
     let unit = try #require(content.registry.units[ID("so")])
     #expect(unit.kinds.map(\.value) == [.office, .department])
-    #expect(unit.names[0].period == Period(from: Day(1997, 1, 1), to: nil))
+    #expect(unit.names[0].period == Period(from: PartialDate(iso: "1997-01-01"), to: nil))
     #expect(content.settings?.base == "https://bieuduong.example.vn/thu/")
     #expect(content.registry.forms[0].authorities.count == 3)
   }

@@ -77,6 +77,7 @@ extension Description {
     switch self {
     case .text: "text"
     case .day: "day"
+    case .date: "day, month or year"
     case .moment: "moment"
     case .whole: "whole number"
     case .quantity: "number"
@@ -102,7 +103,8 @@ extension CommonObject {
     case .label: "[name in both languages](#texts)"
     case .text: "[text](#texts)"
     case .period: "[period](#periods)"
-    case .closedPeriod: "[period with both days](#periods)"
+    case .closedPeriod: "[period with both dates](#periods)"
+    case .exactPeriod: "[period known to the day](#periods)"
     case .party: "[person or unit](#references)"
     case .item: "[record by its kind](#references)"
     case .decision: "[decision](#commendations)"

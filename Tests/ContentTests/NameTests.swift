@@ -134,10 +134,10 @@ import Vietnamese
     ("documents/nd-73.yaml", "issued: 2023-09-29", "issued: 29/9/2023"),
     ("documents/nd-73.yaml", "type: decree", "type: decre"),
     ("units/nhom/so.yaml", "from: 1997-01-01", "from: 1/1/1997"),
-    ("units/nhom/so.yaml", "from: 2020-01-01", "from: 2020"),
+    ("units/nhom/so.yaml", "from: 2020-01-01", "from: 1/2020"),
     ("officials/an.yaml", "from: 2020-01-01", "from: 1/2020"),
     ("vocabularies/forms.yaml", "sort: certificate", "sort: certificat"),
-    ("vocabularies/forms.yaml", "{unit: so, from: 2020-01-01}", "{unit: so, from: 2020}"),
+    ("vocabularies/forms.yaml", "{unit: so, from: 2020-01-01}", "{unit: so, from: 1/2020}"),
   ])
   func `What follows from a wrong value is held back`(
     _ path: String, _ right: String, _ wrong: String
@@ -160,7 +160,7 @@ import Vietnamese
 
   @Test func `Other records are judged all the same`() throws {
     let files = Sample.lawful.with([
-      "units/x.yaml": "kind: ward\nnames: [{vi: a, en: b, from: 2020}]\n",
+      "units/x.yaml": "kind: ward\nnames: [{vi: a, en: b, from: 1/2020}]\n",
       "commendations/qd-1.yaml": Self.commendation.replacing(
         "amount: 2700000", with: "amount: 1800000"),
     ])

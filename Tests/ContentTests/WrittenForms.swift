@@ -64,6 +64,30 @@ enum WrittenForms {
       "1,5", "1.5", "1.50", "-5", "−5", "1.800,50", "1.500.5", "5-7", "khoảng 85", "hai", "5 USD",
       "5 tạ", "1e6", "12.34.567", "1.800.00", "0,3", "1,2345 nghìn", "N/A")
 
+  /// Where a month or a year will do, all that is offered for a day, and these.
+  static let dates =
+    days.filter { !$0.offers.isEmpty }
+    + [
+      Written("11/2023", "2023-11"), Written("3/2015", "2015-03"), Written("03/2015", "2015-03"),
+      Written("3-2015", "2015-03"), Written("3.2015", "2015-03"), Written("2015/3", "2015-03"),
+      Written("2015/03", "2015-03"), Written("2015-3", "2015-03"), Written("2015.03", "2015-03"),
+      Written("2015–03", "2015-03"), Written("“2015-03”", "2015-03"),
+      Written("tháng 3 năm 2015", "2015-03"), Written("Tháng 03 năm 2015", "2015-03"),
+      Written("tháng 3/2015", "2015-03"), Written("tháng 3, 2015", "2015-03"),
+      Written("tháng 3-2015", "2015-03"), Written("tháng Ba năm 2015", "2015-03"),
+      Written("tháng mười hai năm 2015", "2015-12"), Written("tháng năm năm 2015", "2015-05"),
+      Written("thg 3 2015", "2015-03"), Written("March 2015", "2015-03"),
+      Written("Mar. 2015", "2015-03"), Written("March, 2015", "2015-03"),
+      Written("năm 2015", "2015"), Written("Năm 2015", "2015"), Written("year 2015", "2015"),
+      Written("the year 2015", "2015"), Written("“2015”", "2015"),
+    ]
+    + nothing(
+      "2023-02-29", "30/2/2023", "2023-13-01", "11/16/2023", "19/2", "14 March", "hôm qua",
+      "13/2015",
+      "2015-13", "2015-00", "tháng 13 năm 2015", "15", "201", "20155", "3/15", "tháng 3",
+      "quý 3 năm 2015", "đầu năm 2015", "khoảng 2015", "2015-2016", "2015–2016", "2015?", "~2015",
+      "15 tháng chạp 2023", "XV")
+
   static let days =
     [
       Written("16/11/2023", "2023-11-16"), Written("16-11-2023", "2023-11-16"),

@@ -7,13 +7,14 @@ import Vietnamese
 
 /// A sort of field, with many values of it in one content.
 enum WrittenField: CaseIterable {
-  case measured, whole, day, moment, number
+  case measured, whole, day, date, moment, number
 
   var forms: [Written] {
     switch self {
     case .measured: WrittenForms.measured
     case .whole: WrittenForms.whole
     case .day: WrittenForms.days
+    case .date: WrittenForms.dates
     case .moment: WrittenForms.moments
     case .number: WrittenForms.numbers
     }
@@ -40,6 +41,16 @@ enum WrittenField: CaseIterable {
               }.joined())
         ]
       case .day:
+        each("encouragements") {
+          """
+          unit: so
+          period: {from: 2023-01-01, to: 2023-06-30}
+          kind: planning
+          count: 3
+          decision: {number: 12/QĐ-UBND, on: \($0), by: ubnd}
+          """
+        }
+      case .date:
         [
           record: Sample.initiative(
             more: "oversight:\n"
@@ -75,7 +86,8 @@ enum WrittenField: CaseIterable {
     return switch self {
     case .measured:
       registry.initiatives.all.flatMap(\.outcomes).map(\.after.plain)
-    case .day: registry.initiatives.all.flatMap(\.oversight).map(\.on.value.iso)
+    case .day: registry.encouragements.all.compactMap(\.decision).map(\.on.value.iso)
+    case .date: registry.initiatives.all.flatMap(\.oversight).map(\.on.value.iso)
     case .whole: registry.forms.flatMap(\.classes).map(String.init)
     case .moment: registry.units.all.compactMap(\.header.embargo).map(\.iso)
     case .number: registry.encouragements.all.compactMap(\.decision).map(\.number.value)
@@ -102,6 +114,7 @@ enum WrittenField: CaseIterable {
     case .measured: Quantity(word) != nil
     case .whole: Int(word) != nil
     case .day: Day(iso: word) != nil
+    case .date: PartialDate(iso: word) != nil
     case .moment: Moment(iso: word) != nil
     case .number: DocumentNumber(word) != nil
     }

@@ -46,15 +46,49 @@ import Vietnamese
       try Dated("Sở Kiến thiết", period("1997-01-01", "2022-12-31"), at: nowhere),
       try Dated("Sở Xây dựng", period("2023-01-01", "2025-06-30"), at: nowhere),
     ]
-    #expect(try names.value(on: Day("1996-12-31")) == nil)
-    #expect(try names.value(on: Day("2022-12-31")) == "Sở Kiến thiết")
-    #expect(try names.value(on: Day("2023-01-01")) == "Sở Xây dựng")
-    #expect(try names.value(on: Day("2025-07-01")) == nil)
+    #expect(try names.value(on: date("1996-12-31")) == nil)
+    #expect(try names.value(on: date("2022-12-31")) == "Sở Kiến thiết")
+    #expect(try names.value(on: date("2023-01-01")) == "Sở Xây dựng")
+    #expect(try names.value(on: date("2025-07-01")) == nil)
+    #expect(try names.value(on: date("2022")) == "Sở Kiến thiết")
+    #expect(try names.value(on: date("2025")) == "Sở Xây dựng")
+    #expect(try names.value(on: date("2026")) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("2015", nil, "2015-01-01", true), ("2015", nil, "2014-12-31", false),
+      ("2015-03", nil, "2015-03-01", true), ("2015-03", nil, "2015-02-28", false),
+      (nil, "2015", "2015-12-31", true), (nil, "2015", "2016-01-01", false),
+      (nil, "2016-02", "2016-02-29", true), (nil, "2016-02", "2016-03-01", false),
+      ("2015", "2015", "2015-06-30", true), ("2015-03", nil, "2015", true),
+      ("2015-03", nil, "2014", false), ("2015-03-02", "2015-03-04", "2015-03", true),
+    ] as [(String?, String?, String, Bool)])
+  func `A period covers what it may cover`(
+    from: String?, to: String?, when: String, covers: Bool
+  ) throws {
+    #expect(try period(from, to).contains(date(when)) == covers)
+  }
+
+  @Test func `Where two names may have been borne, the one that is certain is told, or the first`()
+    throws
+  {
+    let names = [
+      try Dated("Sở Kiến thiết", period("1997", "2015"), at: nowhere),
+      try Dated("Sở Xây dựng", period("2015-03", nil), at: nowhere),
+    ]
+    #expect(try names.value(on: date("2014-12-31")) == "Sở Kiến thiết")
+    #expect(try names.value(on: date("2015-03-15")) == "Sở Kiến thiết")
+    #expect(try names.value(on: date("2015-04-01")) == "Sở Xây dựng")
+    #expect(try names.value(on: date("2015")) == "Sở Kiến thiết")
+    #expect(try names.value(on: date("2016")) == "Sở Xây dựng")
   }
 
   private func period(_ from: String?, _ to: String?) throws -> Period {
-    try Period(from: from.map { try Day($0) }, to: to.map { try Day($0) })
+    try Period(from: from.map(date), to: to.map(date))
   }
+
+  private func date(_ iso: String) throws -> PartialDate { try #require(PartialDate(iso: iso)) }
 }
 
 let nowhere = Place(file: "")

@@ -90,7 +90,11 @@ import Vietnamese
     let parents = parent.map { [Dated(Reference<Unit>(ID($0), at: place), .always, at: place)] }
     return Unit(
       header: header(id), kinds: [Dated(UnitKind.ward, .always, at: place)],
-      names: [Dated(LocalText(vi: name, en: nil), Period(from: from, to: to), at: place)],
+      names: [
+        Dated(
+          LocalText(vi: name, en: nil),
+          Period(from: from.map { .day($0) }, to: to.map { .day($0) }), at: place)
+      ],
       parents: parents ?? [], gso: nil, successions: [])
   }
 }

@@ -21,8 +21,8 @@ import Testing
   @Test func `A table opens with a byte order mark and has its texts in both languages`() throws {
     #expect(
       try Sites.whole.get().text("data/initiatives.csv") == Self.mark + """
-        id,address_vi,address_en,title_vi,title_en,summary_vi,summary_en,status,status_vi,status_en,employer,employer_vi,employer_en,bottleneck_vi,bottleneck_en,submitted_on,approved_on,evaluated_on,evaluation,pilot_from,pilot_to,budget,sample,corrected,corrections,translated,last_change\r
-        cap-phep,https://bieuduong.example.vn/vi/de-xuat/cap-phep/,https://bieuduong.example.vn/en/initiatives/cap-phep/,Cấp phép số,Digital permits,Cấp phép qua mạng,Permits over the network,completed,Hoàn thành,Completed,so,Sở Xây dựng,Department of Construction,,,2022-03-14,,2023-10-20,completed,,,,false,false,0,true,2023-11-16\r
+        id,address_vi,address_en,title_vi,title_en,summary_vi,summary_en,status,status_vi,status_en,employer,employer_vi,employer_en,bottleneck_vi,bottleneck_en,submitted_on,submitted_on_known,approved_on,approved_on_known,evaluated_on,evaluated_on_known,evaluation,pilot_from,pilot_from_known,pilot_to,pilot_to_known,budget,sample,corrected,corrections,translated,last_change,last_change_known\r
+        cap-phep,https://bieuduong.example.vn/vi/de-xuat/cap-phep/,https://bieuduong.example.vn/en/initiatives/cap-phep/,Cấp phép số,Digital permits,Cấp phép qua mạng,Permits over the network,completed,Hoàn thành,Completed,so,Sở Xây dựng,Department of Construction,,,2022-03-14,2022-03-14,,,2023-10-20,2023-10-20,completed,,,,,,false,false,0,true,2023-11-16,2023-11-16\r
 
         """)
   }
@@ -31,9 +31,9 @@ import Testing
     let site = try Sites.whole.get()
     #expect(
       try site.text("data/initiative-lifecycle.csv") == Self.mark + """
-        initiative,position,stage,on,result,by,by_vi,by_en,document,document_article,note_vi,note_en,sample\r
-        cap-phep,1,submitted,2022-03-14,,,,,,,,,false\r
-        cap-phep,2,evaluated,2023-10-20,completed,,,,,,,,false\r
+        initiative,position,stage,on,on_known,result,by,by_vi,by_en,document,document_article,note_vi,note_en,sample\r
+        cap-phep,1,submitted,2022-03-14,2022-03-14,,,,,,,,,false\r
+        cap-phep,2,evaluated,2023-10-20,2023-10-20,completed,,,,,,,,false\r
 
         """)
     #expect(
@@ -90,6 +90,7 @@ import Testing
           "corrections": 1,
           "translated": true,
           "last_change": "2024-03-01",
+          "last_change_known": "2024-03-01",
           "recipients": [
             {
               "party": "official",

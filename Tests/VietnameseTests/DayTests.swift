@@ -134,8 +134,9 @@ private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
     #expect(DayReading("30/2/2023") == .noSuchDay(last: last))
     #expect(DayReading("11/16/2023") == .noSuchMonth(16))
     #expect(DayReading("19/2") == .withoutYear)
-    #expect(DayReading("11/2023") == .withoutDay)
-    #expect(DayReading("2023") == .withoutDay)
+    #expect(DayReading("tháng 13 năm 2023") == .noSuchMonth(13))
+    #expect(DayReading("11/2023") == PartialDate(year: 2023, month: 11).map(DayReading.withoutDay))
+    #expect(DayReading("2023") == PartialDate(year: 2023).map(DayReading.withoutDay))
   }
 
   @Test func `The day precedes the month`() {

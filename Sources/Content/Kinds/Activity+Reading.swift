@@ -55,7 +55,7 @@ extension Activity: Readable {
   static func read(_ fields: inout Fields) -> Activity? {
     let title = fields.optional(Keys.title, .label)
     let unit = fields.required(Keys.unit, .unit)
-    let on = fields.required(Keys.on, .locatedDay)
+    let on = fields.required(Keys.on, .locatedDate)
     let form = fields.required(Keys.form, .word) as Form?
     let audience = fields.optional(Keys.audience, .shortText)
     let attendance = fields.optional(Keys.attendance, .whole)

@@ -46,7 +46,7 @@ extension Article: Readable {
   static func read(_ fields: inout Fields) -> Article? {
     let title = fields.required(Keys.title, .label)
     let summary = fields.optional(Keys.summary, .shortText)
-    let on = fields.required(Keys.on, .locatedDay)
+    let on = fields.required(Keys.on, .locatedDate)
     let outlet = fields.optional(Keys.outlet, .nameOrLabel)
     let people = fields.list(Keys.people, of: .official)
     let source = fields.optional(Keys.source, .address)

@@ -80,7 +80,7 @@ extension Document: Readable {
     let type = fields.required(Keys.type, .word) as DocumentType?
     let issuer = fields.required(Keys.issuer, .unit)
     let issued = fields.required(Keys.issued, .locatedDay)
-    let effective = fields.optional(Keys.effective, .period)
+    let effective = fields.optional(Keys.effective, .exactPeriod)
     let title = fields.required(Keys.title, .label)
     let articles = fields.list(Keys.articles, of: Article.notation)
     let implements = fields.list(Keys.implements, of: .citation)

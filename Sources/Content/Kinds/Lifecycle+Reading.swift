@@ -43,7 +43,7 @@ extension LifecycleEvent {
 
   static let notation = Notation<LifecycleEvent>.object { fields in
     let stage = fields.required(Keys.stage, .located(.word)) as Located<Stage>?
-    let on = fields.required(Keys.on, .locatedDay)
+    let on = fields.required(Keys.on, .locatedDate)
     let result = fields.optional(Keys.result, .word) as EvaluationResult?
     let by = fields.optional(Keys.by, .unit)
     let document = fields.optional(Keys.document, .citation)

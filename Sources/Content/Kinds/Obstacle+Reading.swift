@@ -47,11 +47,11 @@ extension Obstacle {
   }
 
   static let notation = Notation<Obstacle>.object { fields in
-    let raised = fields.required(Keys.raised, .locatedDay)
+    let raised = fields.required(Keys.raised, .locatedDate)
     let text = fields.required(Keys.text, .shortText)
     let action = fields.optional(Keys.action, .word) as Action?
     let resolution = fields.optional(Keys.resolution, .shortText)
-    let closed = fields.optional(Keys.closed, .locatedDay)
+    let closed = fields.optional(Keys.closed, .locatedDate)
     let by = fields.optional(Keys.by, .unit)
     let document = fields.optional(Keys.document, .citation)
     fields.checkOrder(Keys.raised, raised?.value, Keys.closed, closed?.value)

@@ -12,8 +12,13 @@ extension Official: Readable {
   private enum Keys {
     static let name = Key(
       "name",
-      vi: "Họ và tên", "Các phần của tên, ghi riêng để xếp thứ tự cho đúng.",
-      en: "Name", "The parts of the name, apart, so that lists come in the right order.",
+      vi: "Họ và tên",
+      "Các phần của tên, ghi riêng để xếp thứ tự cho đúng. Chỉ biết chức vụ thì bỏ trống.",
+      en: "Name",
+      """
+      The parts of the name, apart, so that lists come in the right order. Left out where only the \
+      post is known.
+      """,
       example: "{family: Nguyễn, middle: Văn, given: An}")
     static let honorific = Key(
       "honorific",
@@ -61,17 +66,20 @@ extension Official: Readable {
   }
 
   static func read(_ fields: inout Fields) -> Official? {
-    let name = fields.required(Keys.name, PersonName.notation)
+    let name = fields.optional(Keys.name, PersonName.notation)
     let honorific = fields.optional(Keys.honorific, .word) ?? Honorific.none
     let category = fields.optional(Keys.category, .word) as Category?
     let posts = fields.list(Keys.posts, of: Post.notation)
     let publication = fields.optional(Keys.publication, Publication.notation)
     let photo = fields.optional(Keys.photo, Media.notation)
     let header = fields.header()
-    if let category, category != .citizen, fields.isEmpty(Keys.posts) {
+    let isNameless = !fields.has(Keys.name)
+    if isNameless, fields.isEmpty(Keys.posts) {
+      fields.report(.missingName(at: fields.place))
+    } else if let category, category != .citizen, fields.isEmpty(Keys.posts) {
       fields.report(.missingPosts(at: fields.place))
     }
-    guard let name else { return nil }
+    guard name != nil || isNameless && !posts.isEmpty else { return nil }
     return Official(
       header: header, name: name, honorific: honorific, category: category, posts: posts,
       publication: publication, photo: photo)
@@ -79,6 +87,20 @@ extension Official: Readable {
 }
 
 extension Diagnostic {
+  fileprivate static func missingName(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .missingField, at: place,
+      Bilingual(
+        vi: "thiếu “name”, cũng không có “posts” để biết là ai",
+        en: "“name” is missing, and no “posts” tell who it is"),
+      help: Bilingual(
+        vi:
+          "thêm name: {family: …, middle: …, given: …}; chỉ biết chức vụ thì thêm posts: [{title: {vi: …, en: …}, unit: …}]",
+        en:
+          "add name: {family: …, middle: …, given: …}; where only the office is known, posts: [{title: {vi: …, en: …}, unit: …}]"
+      ))
+  }
+
   fileprivate static func missingPosts(at place: Place) -> Diagnostic {
     Diagnostic(
       .missingField, at: place,

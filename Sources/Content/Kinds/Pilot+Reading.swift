@@ -23,8 +23,8 @@ extension Pilot {
   }
 
   static let notation = Notation<Pilot>.object { fields in
-    let from = fields.required(Keys.from, .locatedDay)
-    let to = fields.optional(Keys.to, .locatedDay)
+    let from = fields.required(Keys.from, .locatedDate)
+    let to = fields.optional(Keys.to, .locatedDate)
     let area = fields.list(Keys.area, of: .unit)
     fields.checkOrder(Keys.from, from?.value, Keys.to, to?.value)
     return from.map { Pilot(from: $0, to: to, area: area) }
@@ -62,7 +62,7 @@ extension Oversight {
 
   static let notation = Notation<Oversight>.object { fields in
     let sort = fields.required(Keys.kind, .word) as Sort?
-    let on = fields.required(Keys.on, .locatedDay)
+    let on = fields.required(Keys.on, .locatedDate)
     let by = fields.optional(Keys.by, .unit)
     let findings = fields.optional(Keys.findings, .shortText)
     let document = fields.optional(Keys.document, .citation)

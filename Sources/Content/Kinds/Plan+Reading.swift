@@ -81,10 +81,10 @@ extension Plan.Task {
 
   static let notation = Notation<Plan.Task>.object { fields in
     let text = fields.required(Keys.text, .shortText)
-    let due = fields.required(Keys.due, .locatedDay)
+    let due = fields.required(Keys.due, .locatedDate)
     let owner = fields.optional(Keys.owner, .unit)
     let status = fields.optional(Keys.status, .word) ?? Status.open
-    let done = fields.optional(Keys.done, .locatedDay)
+    let done = fields.optional(Keys.done, .locatedDate)
     if status == .open, fields.has(Keys.done) {
       fields.report(.onlyWith(Keys.done, "status: done", at: fields.place(of: Keys.done)))
     }

@@ -51,7 +51,7 @@ extension Resource {
     let quantity = fields.optional(Keys.quantity, .quantity)
     let what = fields.optional(Keys.what, .shortText)
     let source = fields.optional(Keys.source, .shortText)
-    let on = fields.optional(Keys.on, .locatedDay)
+    let on = fields.optional(Keys.on, .locatedDate)
     let document = fields.optional(Keys.document, .citation)
     if let sort { checkMeasure(of: sort, in: fields) }
     guard let sort else { return nil }

@@ -33,7 +33,7 @@ extension Succession {
   static let notation = Notation<Succession>.object { fields in
     let to = fields.optional(Keys.to, .unit)
     let how = fields.required(Keys.how, .word) as How?
-    let on = fields.required(Keys.on, .locatedDay)
+    let on = fields.required(Keys.on, .locatedDate)
     let basis = fields.optional(Keys.basis, .citation)
     guard let how, let on else { return nil }
     if to == nil, how != .abolished, !fields.has(Keys.to) {

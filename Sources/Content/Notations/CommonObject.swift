@@ -8,6 +8,7 @@ package enum CommonObject: String, CaseIterable, Sendable {
   case text
   case period
   case closedPeriod = "closed-period"
+  case exactPeriod = "exact-period"
   case party, item, decision, contact, photograph
 
   package var fields: [FieldDescription] { description.fields ?? [] }
@@ -18,6 +19,7 @@ package enum CommonObject: String, CaseIterable, Sendable {
     case .text: Notation<LocalText>.shortText.describe()
     case .period: Notation<Period>.period.describe()
     case .closedPeriod: Notation<Period>.closedPeriod.describe()
+    case .exactPeriod: Notation<Period>.exactPeriod.describe()
     case .party: Notation<Party>.party.describe()
     case .item: Notation<AnyReference>.itemByKind.describe()
     case .decision: Decision.notation.describe()

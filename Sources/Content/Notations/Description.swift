@@ -2,6 +2,8 @@
 package indirect enum Description: Sendable {
   case text
   case day, moment
+  /// A day, a month or a year.
+  case date
   case whole, quantity
   case flag
   case word([String])

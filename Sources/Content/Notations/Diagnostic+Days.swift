@@ -5,11 +5,23 @@ extension Diagnostic {
   static func badDay(_ text: String, at place: Place) -> Diagnostic {
     let reading = DayReading(text)
     return Diagnostic(
-      .badDate, at: place,
-      Bilingual(
-        vi: "“\(text)” không phải là ngày\(reading.slip.vi)",
-        en: "“\(text)” is not a date\(reading.slip.en)"),
+      .badDate, at: place, reading.noDay(text),
       notes: OddCharacter.all(in: text).map(Bilingual.oddCharacter), help: reading.help)
+  }
+
+  /// Where a month or a year will do.
+  static func badDate(_ text: String, at place: Place) -> Diagnostic {
+    let reading = DayReading(text)
+    let (message, help) =
+      switch reading {
+      case .withoutDay(let date):
+        (Bilingual.notWrittenSo(text), Bilingual(vi: "viết \(date.iso)", en: "write \(date.iso)"))
+      case .none: (reading.noDay(text), Bilingual.dateForms)
+      default: (reading.noDay(text), reading.help)
+      }
+    return Diagnostic(
+      .badDate, at: place, message,
+      notes: OddCharacter.all(in: text).map(Bilingual.oddCharacter), help: help)
   }
 
   static func badMoment(_ text: String, at place: Place) -> Diagnostic {
@@ -23,7 +35,25 @@ extension Diagnostic {
   }
 }
 
+extension Bilingual {
+  fileprivate static func notWrittenSo(_ text: String) -> Bilingual {
+    Bilingual(
+      vi: "“\(text)” chưa viết theo dạng năm-tháng-ngày",
+      en: "“\(text)” is not written as records write dates")
+  }
+
+  fileprivate static let dateForms = Bilingual(
+    vi:
+      "viết năm-tháng-ngày, như 2023-11-16; chỉ biết đến tháng thì viết 2023-11, chỉ biết năm thì viết 2023",
+    en: "write year-month-day, as in 2023-11-16, or 2023-11 or 2023 where no more is known")
+}
+
 extension DayReading {
+  fileprivate func noDay(_ text: String) -> Bilingual {
+    Bilingual(
+      vi: "“\(text)” không phải là ngày\(slip.vi)", en: "“\(text)” is not a date\(slip.en)")
+  }
+
   /// What is wrong with the day, where that is more than its form.
   fileprivate var slip: Bilingual {
     switch self {

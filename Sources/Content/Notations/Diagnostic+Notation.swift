@@ -127,6 +127,7 @@ extension Description {
     switch self {
     case .text: Bilingual(vi: "văn bản", en: "text")
     case .day: Bilingual(vi: "ngày", en: "a date")
+    case .date: Bilingual(vi: "ngày, tháng hoặc năm", en: "a date, month or year")
     case .moment: Bilingual(vi: "ngày và giờ", en: "a date and time")
     case .whole, .quantity: Bilingual(vi: "số", en: "a number")
     case .flag: Bilingual(vi: "true hoặc false", en: "true or false")
@@ -146,7 +147,7 @@ extension Description {
   var example: String {
     switch self {
     case .text, .id, .file: "…"
-    case .day: "2023-11-16"
+    case .day, .date: "2023-11-16"
     case .moment: "2024-01-05T08:00"
     case .whole: "1800000"
     case .quantity: "1.5"

@@ -3,7 +3,7 @@ internal import Vietnamese
 
 extension Diagnostic {
   static func dateOrder(
-    _ firstKey: Key, _ first: Day, _ lastKey: Key, _ last: Day, at place: Place
+    _ firstKey: Key, _ first: PartialDate, _ lastKey: Key, _ last: PartialDate, at place: Place
   ) -> Diagnostic {
     Diagnostic(
       .dateOrder, at: place,

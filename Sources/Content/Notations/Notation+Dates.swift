@@ -16,6 +16,30 @@ extension Notation where Value == Located<Day> {
   static var locatedDay: Notation { .located(.day) }
 }
 
+extension Notation where Value == PartialDate {
+  /// `2015`, `2015-03` or `2015-03-16`, where the law does not need the day.
+  static var date: Notation {
+    .scalar(.date) { text, mark, reader in
+      if let date = PartialDate(iso: text) { return date }
+      reader.report(.badDate(text, at: mark.place(in: reader.path)))
+      return nil
+    }
+  }
+}
+
+extension Notation where Value == PartialDate {
+  /// A day and nothing less.
+  fileprivate static var exactDate: Notation {
+    Notation(.day) { yaml, reader in
+      Notation<Day>.day.read(yaml, reader).map { PartialDate.day($0) }
+    }
+  }
+}
+
+extension Notation where Value == Located<PartialDate> {
+  static var locatedDate: Notation { .located(.date) }
+}
+
 extension Notation where Value == Moment {
   static var moment: Notation {
     .scalar(.moment) { text, mark, reader in
@@ -55,11 +79,11 @@ extension Period {
 }
 
 extension Notation where Value == Period {
-  /// `{from, to}` with both days.
+  /// `{from, to}` with both dates.
   static var closedPeriod: Notation {
     .object(as: .closedPeriod) { fields in
-      let from = fields.required(Period.ClosedKeys.from, .day)
-      let to = fields.required(Period.ClosedKeys.to, .day)
+      let from = fields.required(Period.ClosedKeys.from, .date)
+      let to = fields.required(Period.ClosedKeys.to, .date)
       fields.checkOrder(Period.ClosedKeys.from, from, Period.ClosedKeys.to, to)
       guard let from, let to else { return nil }
       return Period(from: from, to: to)
@@ -68,20 +92,34 @@ extension Notation where Value == Period {
 
   /// `{from, to}` with one of them at least.
   static var period: Notation { .object(as: .period) { fields in fields.period() } }
+
+  /// The same, known to the day: when a document is in force.
+  static var exactPeriod: Notation {
+    .object(as: .exactPeriod) { fields in
+      fields.period(of: .exactDate)
+    }
+  }
 }
 
 extension Fields {
   /// The keys `from` and `to` beside others; an open end where one is not there.
-  mutating func period() -> Period {
-    let from = optional(Period.Keys.from, .day)
-    let to = optional(Period.Keys.to, .day)
+  mutating func period(of date: Notation<PartialDate> = .date) -> Period {
+    let from = optional(Period.Keys.from, date)
+    let to = optional(Period.Keys.to, date)
     checkOrder(Period.Keys.from, from, Period.Keys.to, to)
     return Period(from: from, to: to)
   }
 
-  /// Two days of which the first may not be the later.
   func checkOrder(_ firstKey: Key, _ first: Day?, _ lastKey: Key, _ last: Day?) {
-    guard let first, let last, last < first else { return }
+    checkOrder(
+      firstKey, first.map { PartialDate.day($0) }, lastKey, last.map { PartialDate.day($0) })
+  }
+
+  /// Two dates of which the first may not be the later, whatever days they are.
+  func checkOrder(
+    _ firstKey: Key, _ first: PartialDate?, _ lastKey: Key, _ last: PartialDate?
+  ) {
+    guard let first, let last, last.isBefore(first) else { return }
     report(.dateOrder(firstKey, first, lastKey, last, at: place(of: lastKey)))
   }
 }

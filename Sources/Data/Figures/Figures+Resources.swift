@@ -19,7 +19,7 @@ extension Figure {
 
   static func resourcesByYear(_ edition: Edition) -> Figure {
     let granted = edition.registry.initiatives.all.flatMap(\.resources)
-    let dated = granted.filter { $0.on.map { $0.value <= edition.today } ?? false }
+    let dated = granted.filter { $0.on.map { $0.value.mayHaveCome(by: edition.today) } ?? false }
     let undated = granted.count { $0.on == nil }
     let all = ByYear(dated) { $0.on?.value.year }
     return Figure(

@@ -36,6 +36,7 @@ extension Figure {
   private struct ObstacleYear: Sendable {
     let year: Int
     let raised: Int
+    let resolved: Int
     let days: Quartiles?
   }
 
@@ -45,20 +46,19 @@ extension Figure {
     ) {
       Columns.year { $0.item.year }
       Columns.count("raised", .raisedOn) { $0.item.raised }
-      Columns.count("resolved", .columnResolved) { $0.item.days?.count ?? 0 }
-      Columns.count("open", .columnStillOpen) {
-        $0.item.raised - ($0.item.days?.count ?? 0)
-      }
+      Columns.count("resolved", .columnResolved) { $0.item.resolved }
+      Columns.count("open", .columnStillOpen) { $0.item.raised - $0.item.resolved }
       Columns.spread(
         Bilingual(
-          vi: "Từ ngày phát sinh đến ngày giải quyết xong.",
-          en: "From the day it was raised to the day it was resolved.")
+          vi: "Từ ngày phát sinh đến ngày giải quyết xong, khi biết rõ cả hai ngày.",
+          en: "From the day it was raised to the day it was resolved, where both are known.")
       ) { $0.item.days }
     }
     let all = ByYear(edition.obstacles.map(\.obstacle)) { $0.raised.value.year }
     let rows = all.years.map { year in
       ObstacleYear(
         year: year, raised: all[year].count,
+        resolved: all[year].count { $0.resolved(upTo: edition.today) != nil },
         days: Quartiles(of: all[year].compactMap { $0.days(upTo: edition.today) }))
     }
     return Figure(
@@ -68,6 +68,7 @@ extension Figure {
 
   private struct ActionRow: Sendable {
     let action: Obstacle.Action
+    let resolved: Int
     let days: Quartiles?
   }
 
@@ -79,16 +80,17 @@ extension Figure {
       Columns.labelledChoice("action", Obstacle.Action.self, .action) {
         $0.item.action
       }
-      Columns.count("resolved", .columnResolved) { $0.item.days?.count ?? 0 }
+      Columns.count("resolved", .columnResolved) { $0.item.resolved }
       Columns.decimal("days_median", .columnMedianTime, unit: .days) {
         $0.item.days?.median
       }
     }
     let all = Dictionary(grouping: edition.obstacles.map(\.obstacle)) { $0.action }
     let rows = Obstacle.Action.allCases.map { action in
-      ActionRow(
-        action: action,
-        days: Quartiles(of: all[action, default: []].compactMap { $0.days(upTo: edition.today) }))
+      let resolved = all[action, default: []].filter { $0.resolved(upTo: edition.today) != nil }
+      return ActionRow(
+        action: action, resolved: resolved.count,
+        days: Quartiles(of: resolved.compactMap { $0.days(upTo: edition.today) }))
     }
     return Figure(
       table, rows, .bars(["resolved"]),

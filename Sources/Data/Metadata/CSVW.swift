@@ -12,7 +12,7 @@ extension OpenData {
       "dc:title": facts.title.json, "dc:description": facts.about.json,
       "dc:publisher": .text(facts.publisher.vi),
       "dc:license": facts.licence.map { .object(["@id": .text($0.url)]) },
-      "dc:modified": facts.changed.map { .object(["@value": .text($0.iso), "@type": "xsd:date"]) },
+      "dc:modified": facts.changed.map(\.typed),
       "dialect": .object([
         "encoding": "utf-8", "lineTerminators": .list(["\r\n"]), "header": .bool(true),
       ]),
@@ -61,7 +61,8 @@ extension ColumnFacts {
   private var csvwType: JSON {
     switch type {
     case .text: "string"
-    case .id: .object(["base": "string", "format": .text("^\(DataType.idPattern)$")])
+    case .id, .date:
+      .object(["base": "string", "format": type.pattern.map { .text("^\($0)$") }])
     case .choice(let choices):
       .object([
         "base": "string", "format": .text("^(\(choices.map(\.code).joined(separator: "|")))$"),

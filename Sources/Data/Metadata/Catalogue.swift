@@ -110,7 +110,7 @@ extension DataFacts {
   }
 
   fileprivate var modified: JSON? {
-    changed.map { .object(["@value": .text($0.iso), "@type": "xsd:date"]) }
+    changed.map(\.typed)
   }
 }
 

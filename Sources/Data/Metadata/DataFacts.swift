@@ -12,8 +12,8 @@ struct DataFacts: Sendable {
   let base: String
   let publisher: LocalText
   let licence: SiteSettings.Licence?
-  /// The last day on which anything in the data changed; a build without news changes nothing.
-  let changed: Day?
+  /// The last date at which anything in the data changed; a build without news changes nothing.
+  let changed: PartialDate?
 
   init(_ edition: Edition, _ wording: Wording) {
     let settings = edition.settings
@@ -22,7 +22,7 @@ struct DataFacts: Sendable {
     title = wording.fill(.openData, with: Bilingual(settings.title))
     about = wording[Register.data.summary]
     base = settings.base
-    publisher = unit.map { $0.name(on: edition.today) } ?? settings.title
+    publisher = unit.map { $0.name(on: .day(edition.today)) } ?? settings.title
     licence = settings.licence
     changed = edition.newest
   }
@@ -34,6 +34,19 @@ struct DataFacts: Sendable {
 extension Bilingual {
   /// `{"vi": …, "en": …}`, as CSVW and JSON-LD know it.
   var json: JSON { .object(["vi": .text(vi), "en": .text(en)]) }
+}
+
+extension PartialDate {
+  /// As JSON-LD says it, with the type of XML Schema that holds as much.
+  var typed: JSON {
+    let type =
+      switch precision {
+      case .day: "xsd:date"
+      case .month: "xsd:gYearMonth"
+      case .year: "xsd:gYear"
+      }
+    return .object(["@value": .text(iso), "@type": .text(type)])
+  }
 }
 
 extension OpenData {

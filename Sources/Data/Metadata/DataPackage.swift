@@ -10,7 +10,8 @@ extension OpenData {
       "profile": "tabular-data-package",
       "name": "open-data", "title": .text(facts.title.en), "titles": facts.title.json,
       "description": .text(facts.about.en), "descriptions": facts.about.json,
-      "homepage": .text(facts.page), "created": facts.changed.map { .text($0.iso + "T00:00:00Z") },
+      "homepage": .text(facts.page),
+      "created": facts.changed.map { .text($0.earliest.iso + "T00:00:00Z") },
       "licenses": facts.licence.map { licence in
         .list([
           .object(["title": .text(licence.name), "path": .text(licence.url)])
@@ -75,14 +76,14 @@ extension ColumnFacts {
   private func constraints(_ choices: [JSON]) -> JSON? {
     let all = JSON.object([
       "required": isRequired ? .bool(true) : nil, "enum": choices.isEmpty ? nil : .list(choices),
-      "pattern": type.isID ? .text(DataType.idPattern) : nil,
+      "pattern": type.pattern.map { .text($0) },
     ])
     return all == .object([:]) ? nil : all
   }
 
   private var frictionlessType: (type: String, format: String?) {
     switch type {
-    case .text, .id, .choice: ("string", nil)
+    case .text, .id, .choice, .date: ("string", nil)
     case .address: ("string", "uri")
     case .integer: ("integer", nil)
     case .decimal: ("number", nil)
@@ -94,7 +95,12 @@ extension ColumnFacts {
 }
 
 extension DataType {
-  static let idPattern = "[a-z0-9]+(-[a-z0-9]+)*"
-
-  var isID: Bool { if case .id = self { true } else { false } }
+  /// What the whole of a text has to be; nil where no form is laid down.
+  var pattern: String? {
+    switch self {
+    case .id: "[a-z0-9]+(-[a-z0-9]+)*"
+    case .date: "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+    default: nil
+    }
+  }
 }

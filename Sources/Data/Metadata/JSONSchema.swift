@@ -53,7 +53,7 @@ extension ColumnFacts {
       name,
       .object([
         "type": .text(jsonType.type), "format": jsonType.format.map { .text($0) },
-        "pattern": type.isID ? .text("^\(DataType.idPattern)$") : nil,
+        "pattern": type.pattern.map { .text("^\($0)$") },
         "enum": choices.isEmpty ? nil : .list(choices),
         "title": .text(title.en), "titles": title.json,
         "description": note.map { .text($0.en) }, "descriptions": note?.json,
@@ -63,7 +63,7 @@ extension ColumnFacts {
 
   private var jsonType: (type: String, format: String?) {
     switch type {
-    case .text, .id, .choice: ("string", nil)
+    case .text, .id, .choice, .date: ("string", nil)
     case .address: ("string", "uri")
     case .integer: ("integer", nil)
     case .decimal: ("number", nil)

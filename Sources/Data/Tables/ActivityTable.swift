@@ -14,7 +14,7 @@ extension Activity: Tabled {
         unit: {
           $0.item.unit
         })
-      Columns.day("on", .day, required: true) { $0.item.on.value }
+      Columns.date("on", .day, required: true) { $0.item.on.value }
       Columns.choice("form", Activity.Form.self, .activityForm, required: true) {
         $0.item.form
       }

@@ -11,7 +11,7 @@ extension Article: Tabled {
       Columns.identity()
       Columns.local("title", .columnTitleArticle, required: true) { $0.item.title }
       Columns.local("summary", .columnSummary) { $0.item.summary }
-      Columns.day("on", .columnPublishedOn, required: true) { $0.item.on.value }
+      Columns.date("on", .columnPublishedOn, required: true) { $0.item.on.value }
       Columns.local("outlet", .columnOutlet) { $0.item.outlet }
       Columns.address("source", .columnSource) { $0.item.source }
       Columns.state { row in row.item.people.contains { row.desk.isSample(.official($0)) } }
@@ -27,9 +27,12 @@ extension Part<Article> {
       rows: { row in row.item.people.filter { row.desk.registry.officials[$0] != nil } },
       columns: {
         Columns.official("official", .columnIndividual) { $0.item }
-        Columns.text("name", .columnName, required: true) {
-          $0.desk.registry.officials[$0.item]?.name.display
-        }
+        Columns.text(
+          "name", .columnName,
+          note: Bilingual(
+            vi: "Để trống khi chỉ biết chức vụ của người này.",
+            en: "Empty where only the office of the person is known.")
+        ) { $0.desk.registry.officials[$0.item]?.name?.display }
       })
   }
 }

@@ -123,7 +123,7 @@ extension Part<Commendation> {
           .map { Named(recipient: $0, day: row.item.decision.on.value) }
       },
       columns: {
-        Columns.party(on: { $0.item.day }, party: { $0.item.recipient.party })
+        Columns.party(on: { .day($0.item.day) }, party: { $0.item.recipient.party })
         Columns.integer("share", .columnShare) { $0.item.recipient.share }
       })
   }

@@ -16,7 +16,7 @@ extension Consultation: Tabled {
         ConsultationState($0.item, on: $0.desk.today)
       }
       Columns.namedUnit(
-        "by", .consultedBy, required: true, on: { $0.item.opens.value },
+        "by", .consultedBy, required: true, on: { .day($0.item.opens.value) },
         unit: { $0.item.by })
       Columns.local("contact", .sendComments) {
         $0.item.contact?.name
@@ -43,7 +43,7 @@ extension Part<Consultation> {
           .map { Proposed(candidate: $0, day: row.item.opens.value) }
       },
       columns: {
-        Columns.party(on: { $0.item.day }, party: { $0.item.candidate.party })
+        Columns.party(on: { .day($0.item.day) }, party: { $0.item.candidate.party })
         Columns.form("form", .columnProposedForm) { $0.item.candidate.form }
         Columns.integer("class", .columnClass) { $0.item.candidate.formClass?.value }
       })

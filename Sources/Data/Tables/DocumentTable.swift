@@ -26,13 +26,13 @@ extension Document: Tabled {
       }
       Columns.local("title", .columnTitleDocument, required: true) { $0.item.title }
       Columns.namedUnit(
-        "issuer", .issuedBy, required: true, on: { $0.item.issued.value },
+        "issuer", .issuedBy, required: true, on: { .day($0.item.issued.value) },
         unit: { $0.item.issuer })
       Columns.day("issued_on", .issuedOn, required: true) {
         $0.item.issued.value
       }
-      Columns.day("effective_from", .effectiveFrom) { $0.item.effective?.from }
-      Columns.day("effective_to", .effectiveTo) { $0.item.effective?.to }
+      Columns.day("effective_from", .effectiveFrom) { $0.item.effective?.from?.exact }
+      Columns.day("effective_to", .effectiveTo) { $0.item.effective?.to?.exact }
       Columns.choice(
         "in_force", YesNo.self, .columnForce,
         note: Bilingual(
@@ -73,11 +73,11 @@ extension Part<Document> {
       of: owner, "addressees",
       rows: { row in
         row.item.addressees.filter { row.desk.registry.units[$0] != nil }
-          .map { UnitOnDay(unit: $0, day: row.item.issued.value) }
+          .map { UnitThen(unit: $0, date: .day(row.item.issued.value)) }
       },
       columns: {
         Columns.namedUnit(
-          "unit", .unit, required: true, on: { $0.item.day },
+          "unit", .unit, required: true, on: { $0.item.date },
           unit: {
             $0.item.unit
           })

@@ -9,22 +9,26 @@ extension Part<Initiative> {
   static var obstacles: Part {
     Part(
       of: owner, "obstacles",
-      rows: { row in row.item.obstacles.filter { $0.raised.value <= row.desk.today } },
+      rows: { row in row.item.obstacles.filter { $0.raised.value.mayHaveCome(by: row.desk.today) }
+      },
       columns: {
-        Columns.day("raised_on", .columnRaisedOn, required: true) {
+        Columns.date("raised_on", .columnRaisedOn, required: true) {
           $0.item.raised.value
         }
         Columns.local("text", .columnObstacle, required: true) { $0.item.text }
         Columns.choice("action", Obstacle.Action.self, .action) { $0.item.action }
         Columns.local("resolution", .columnResolution) { $0.item.resolution }
-        Columns.day("resolved_on", .columnResolvedOn) {
+        Columns.date("resolved_on", .columnResolvedOn) {
           $0.item.resolved(upTo: $0.desk.today)
         }
         Columns.integer(
           "days", .daysTaken, unit: .days,
           note: Bilingual(
-            vi: "Từ ngày phát sinh đến ngày giải quyết xong; để trống khi chưa xong.",
-            en: "From the day it was raised to the day it was resolved; empty while open.")
+            vi:
+              "Từ ngày phát sinh đến ngày giải quyết xong; để trống khi chưa xong, hoặc không rõ một trong hai ngày.",
+            en:
+              "From the day it was raised to the day it was resolved; empty while open, or where either day is not known."
+          )
         ) { $0.item.days(upTo: $0.desk.today) }
         Columns.namedUnit(
           "by", .columnResolvedBy, on: { $0.item.raised.value },
@@ -39,7 +43,7 @@ extension Part<Initiative> {
     Part(
       of: owner, "resources",
       rows: { row in
-        row.item.resources.filter { $0.on.map { $0.value <= row.desk.today } ?? true }
+        row.item.resources.filter { $0.on.map { $0.value.mayHaveCome(by: row.desk.today) } ?? true }
       },
       columns: {
         Columns.choice("kind", Resource.Sort.self, .columnKind, required: true) { $0.item.sort }
@@ -47,7 +51,7 @@ extension Part<Initiative> {
         Columns.decimal("quantity", .columnQuantity) { $0.item.quantity }
         Columns.local("what", .columnWhat) { $0.item.what }
         Columns.local("source", .funding) { $0.item.source }
-        Columns.day("on", .grantedOn) { $0.item.on?.value }
+        Columns.date("on", .grantedOn) { $0.item.on?.value }
         Columns.citation { $0.item.document }
       })
   }

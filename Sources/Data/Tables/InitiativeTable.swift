@@ -22,22 +22,22 @@ extension Initiative: Tabled {
         "employer", .employer, required: true,
         on: { $0.item.lifecycle.first?.on.value }, unit: { $0.item.employer })
       Columns.local("bottleneck", .problem) { $0.item.bottleneck }
-      Columns.day("submitted_on", .columnSubmittedOn) {
-        $0.item.day(of: .submitted, $0.desk)
+      Columns.date("submitted_on", .columnSubmittedOn) {
+        $0.item.date(of: .submitted, $0.desk)
       }
-      Columns.day("approved_on", .columnApprovedOn) {
-        $0.item.day(of: .approved, $0.desk)
+      Columns.date("approved_on", .columnApprovedOn) {
+        $0.item.date(of: .approved, $0.desk)
       }
-      Columns.day("evaluated_on", .columnEvaluatedOn) {
-        $0.item.day(of: .evaluated, $0.desk)
+      Columns.date("evaluated_on", .columnEvaluatedOn) {
+        $0.item.date(of: .evaluated, $0.desk)
       }
       Columns.choice(
         "evaluation", EvaluationResult.self, .columnResultEvaluation
       ) {
         $0.item.evaluation(upTo: $0.desk.today)?.result
       }
-      Columns.day("pilot_from", .columnPilotFrom) { $0.item.pilot?.from.value }
-      Columns.day("pilot_to", .columnPilotIncluded) {
+      Columns.date("pilot_from", .columnPilotFrom) { $0.item.pilot?.from.value }
+      Columns.date("pilot_to", .columnPilotIncluded) {
         $0.item.pilot?.to?.value
       }
       Columns.integer(
@@ -52,9 +52,9 @@ extension Initiative: Tabled {
 }
 
 extension Initiative {
-  /// The last such day that has come.
-  fileprivate func day(of stage: Stage, _ desk: DataDesk) -> Day? {
-    lifecycle.last { $0.stage.value == stage && $0.on.value <= desk.today }?.on.value
+  /// The last such date that has come.
+  fileprivate func date(of stage: Stage, _ desk: DataDesk) -> PartialDate? {
+    events(upTo: desk.today).last { $0.stage.value == stage }?.on.value
   }
 
   /// In đồng; nil without any budget.
@@ -82,10 +82,13 @@ extension Part<Initiative> {
       isSample: { $0.desk.isSample($0.item.party) },
       rows: { row in
         row.item.proposers.filter { row.desk.knows($0) }
-          .map { PartyOnDay(party: $0, day: row.item.lifecycle.first?.on.value ?? row.desk.today) }
+          .map {
+            PartyThen(
+              party: $0, date: row.item.lifecycle.first?.on.value ?? .day(row.desk.today))
+          }
       },
       columns: {
-        Columns.party(on: { $0.item.day }, party: { $0.item.party })
+        Columns.party(on: { $0.item.date }, party: { $0.item.party })
       })
   }
 
@@ -95,7 +98,7 @@ extension Part<Initiative> {
       rows: { $0.item.events(upTo: $0.desk.today) },
       columns: {
         Columns.choice("stage", Stage.self, .columnStage, required: true) { $0.item.stage.value }
-        Columns.day("on", .day, required: true) { $0.item.on.value }
+        Columns.date("on", .day, required: true) { $0.item.on.value }
         Columns.choice(
           "result", EvaluationResult.self, .columnResultEvaluation
         ) {
@@ -110,14 +113,14 @@ extension Part<Initiative> {
   static var pilotAreas: Part {
     Part(
       of: owner, "pilot-areas",
-      rows: { row -> [UnitOnDay] in
+      rows: { row -> [UnitThen] in
         guard let pilot = row.item.pilot else { return [] }
         return pilot.area.filter { row.desk.registry.units[$0] != nil }
-          .map { UnitOnDay(unit: $0, day: pilot.from.value) }
+          .map { UnitThen(unit: $0, date: pilot.from.value) }
       },
       columns: {
         Columns.namedUnit(
-          "unit", .columnArea, required: true, on: { $0.item.day },
+          "unit", .columnArea, required: true, on: { $0.item.date },
           unit: {
             $0.item.unit
           })
@@ -127,12 +130,12 @@ extension Part<Initiative> {
   static var oversight: Part {
     Part(
       of: owner, "oversight",
-      rows: { row in row.item.oversight.filter { $0.on.value <= row.desk.today } },
+      rows: { row in row.item.oversight.filter { $0.on.value.mayHaveCome(by: row.desk.today) } },
       columns: {
         Columns.choice("kind", Oversight.Sort.self, .columnKindOfEncouragement, required: true) {
           $0.item.sort
         }
-        Columns.day("on", .day, required: true) { $0.item.on.value }
+        Columns.date("on", .day, required: true) { $0.item.on.value }
         Columns.namedUnit("by", .columnBody, on: { $0.item.on.value }, unit: { $0.item.by })
         Columns.local("findings", .columnFindings) { $0.item.findings }
         Columns.citation { $0.item.document }
@@ -140,14 +143,14 @@ extension Part<Initiative> {
   }
 }
 
-/// A unit named at an event, and the day of it.
-struct UnitOnDay: Sendable {
+/// A unit named at an event, and the date of it.
+struct UnitThen: Sendable {
   let unit: Reference<Unit>
-  let day: Day
+  let date: PartialDate
 }
 
-/// A person or unit named at an event, and the day of it.
-struct PartyOnDay: Sendable {
+/// A person or unit named at an event, and the date of it.
+struct PartyThen: Sendable {
   let party: Party
-  let day: Day
+  let date: PartialDate
 }

@@ -29,7 +29,7 @@ extension Part<Plan> {
       rows: { $0.item.tasks },
       columns: {
         Columns.local("text", .task, required: true) { $0.item.text }
-        Columns.day("due_on", .columnDueOn, required: true) { $0.item.due.value }
+        Columns.date("due_on", .columnDueOn, required: true) { $0.item.due.value }
         Columns.namedUnit(
           "owner", .owner, on: { $0.item.due.value },
           unit: {
@@ -38,7 +38,7 @@ extension Part<Plan> {
         Columns.choice("status", TaskState.self, .status, required: true) {
           TaskState($0.item, on: $0.desk.today)
         }
-        Columns.day("done_on", .doneOn) { $0.item.done?.value }
+        Columns.date("done_on", .doneOn) { $0.item.done?.value }
       })
   }
 }

@@ -66,13 +66,13 @@ extension Part<Unit> {
   static var successions: Part {
     Part(
       of: owner, "successions",
-      rows: { row in row.item.successions.filter { $0.on.value <= row.desk.today } },
+      rows: { row in row.item.successions.filter { $0.on.value.mayHaveCome(by: row.desk.today) } },
       columns: {
         Columns.choice("how", Succession.How.self, .columnHow, required: true) {
           $0.item.how
         }
         Columns.unit("to", .columnSuccessor) { $0.item.to }
-        Columns.day("on", .day, required: true) { $0.item.on.value }
+        Columns.date("on", .day, required: true) { $0.item.on.value }
         Columns.citation("basis", .columnBasis) { $0.item.basis }
       })
   }

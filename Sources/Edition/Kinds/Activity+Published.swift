@@ -11,11 +11,11 @@ extension Activity: Published {
     if let title { return naming.plain(title) }
     return "\(naming.say(form)) – \(naming.name(of: unit, on: on.value) ?? "")"
   }
-  package var moment: Moment? { Moment(on.value) }
+  package var recency: Recency? { Recency(on.value) }
   package var year: Int? { on.value.year }
   package func relate(to relations: inout Relations) {
     relations.activitiesOfUnit.add(self, to: unit.id)
     relations.cite(document, by: key)
   }
-  package func relatedDates(in relations: Relations) -> [Day] { [] }
+  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
 }

@@ -9,10 +9,10 @@ extension Article: Published {
   }
 
   package func title(in naming: Naming) -> String { naming.plain(title) }
-  package var moment: Moment? { Moment(on.value) }
+  package var recency: Recency? { Recency(on.value) }
   package var year: Int? { on.value.year }
   package func relate(to relations: inout Relations) {
     for person in people { relations.articlesOfOfficial.add(self, to: person.id) }
   }
-  package func relatedDates(in relations: Relations) -> [Day] { [] }
+  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
 }

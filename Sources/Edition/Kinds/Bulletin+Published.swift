@@ -11,10 +11,10 @@ extension Bulletin: Published {
   }
 
   package func title(in naming: Naming) -> String { naming.plain(title) }
-  package var moment: Moment? { publish.value }
+  package var recency: Recency? { Recency(publish.value) }
   package var year: Int? { publish.value.day.year }
   package func relate(to relations: inout Relations) {
     for item in items { relations.bulletins.add(self, to: RecordKey(item)) }
   }
-  package func relatedDates(in relations: Relations) -> [Day] { [] }
+  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
 }

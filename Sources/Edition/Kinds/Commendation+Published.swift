@@ -23,12 +23,14 @@ extension Commendation: Published {
     let what =
       form.map { naming.label(of: $0, formClass: formClass?.value) } ?? naming.say(act)
     let names = recipientNames(in: naming)
-    return names.isEmpty ? what : "\(what): \(listed(names, naming.language))"
+    guard !names.isEmpty else { return what }
+    let isApart = naming.edition.namesOffice(recipients.map(\.party))
+    return "\(what): \(listed(names, naming.language, apart: isApart))"
   }
 
   /// Three names at most; the rest are counted.
   private func recipientNames(in naming: Naming) -> [String] {
-    let on = decision.on.value
+    let on = PartialDate.day(decision.on.value)
     let names = recipients.compactMap { naming.name(of: $0.party, on: on) }
     let rest = names.count - 3 + withheld
     if names.count <= 3, withheld == 0 { return names }
@@ -39,7 +41,7 @@ extension Commendation: Published {
       ]
   }
 
-  package var moment: Moment? { Moment(decision.on.value) }
+  package var recency: Recency? { Recency(.day(decision.on.value)) }
   package var year: Int? { decision.on.value.year }
 
   package func relate(to relations: inout Relations) {
@@ -56,7 +58,7 @@ extension Commendation: Published {
     for basis in legalBasis { relations.cite(basis, by: key) }
   }
 
-  package func relatedDates(in relations: Relations) -> [Day] { [] }
+  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
 }
 
 extension [Commendation] {

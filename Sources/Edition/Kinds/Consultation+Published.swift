@@ -11,10 +11,10 @@ extension Consultation: Published {
   }
 
   package func title(in naming: Naming) -> String { naming.plain(title) }
-  package var moment: Moment? { Moment(opens.value) }
+  package var recency: Recency? { Recency(.day(opens.value)) }
   package var year: Int? { opens.value.year }
   package func relate(to relations: inout Relations) {}
-  package func relatedDates(in relations: Relations) -> [Day] { [] }
+  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
 }
 
 extension Consultation {

@@ -9,10 +9,10 @@ extension Correction: Published {
   package func title(in naming: Naming) -> String {
     naming.say(.correctionOf, on.value.short(naming.language))
   }
-  package var moment: Moment? { Moment(on.value) }
+  package var recency: Recency? { Recency(.day(on.value)) }
   package var year: Int? { on.value.year }
   package func relate(to relations: inout Relations) {
     relations.corrections.add(self, to: RecordKey(record))
   }
-  package func relatedDates(in relations: Relations) -> [Day] { [] }
+  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
 }

@@ -11,13 +11,13 @@ extension Document: Published {
   }
 
   package func title(in naming: Naming) -> String { naming.label(of: self) }
-  package var moment: Moment? { Moment(issued.value) }
+  package var recency: Recency? { Recency(.day(issued.value)) }
   package var year: Int? { issued.value.year }
   package func relate(to relations: inout Relations) {
     for other in implements { relations.implementing.add(self, to: other.document.id) }
     for other in replaces { relations.replacing.add(self, to: other.document.id) }
   }
-  package func relatedDates(in relations: Relations) -> [Day] {
+  package func relatedDates(in relations: Relations) -> [PartialDate] {
     relations.replacing[id].flatMap(\.dates)
   }
 }

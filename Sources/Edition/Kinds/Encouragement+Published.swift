@@ -7,10 +7,10 @@ extension Encouragement: Published {
   package static func entries(in edition: Edition) -> [Listing.Entry]? { nil }
 
   package func title(in naming: Naming) -> String { naming.say(sort) }
-  package var moment: Moment? { nil }
+  package var recency: Recency? { nil }
   package var year: Int? { (period.to ?? period.from)?.year }
   package func relate(to relations: inout Relations) {
     relations.encouragementsOfUnit.add(self, to: unit.id)
   }
-  package func relatedDates(in relations: Relations) -> [Day] { [] }
+  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
 }

@@ -16,7 +16,7 @@ extension Initiative: Published {
 
   package func title(in naming: Naming) -> String { naming.plain(title) }
   /// That of the last event that is known, which need not have happened yet.
-  package var moment: Moment? { (lifecycle.last?.on.value).flatMap { Moment($0) } }
+  package var recency: Recency? { (lifecycle.last?.on.value).map { Recency($0) } }
   package var year: Int? { lifecycle.first?.on.value.year }
 
   package func relate(to relations: inout Relations) {
@@ -27,7 +27,7 @@ extension Initiative: Published {
     for basis in legalBasis { relations.cite(basis, by: key) }
   }
 
-  package func relatedDates(in relations: Relations) -> [Day] {
+  package func relatedDates(in relations: Relations) -> [PartialDate] {
     relations.commendationsOfInitiative[id].flatMap(\.dates)
   }
 }

@@ -7,10 +7,10 @@ extension Official: Published {
 
   /// By name, as Vietnamese sorts names.
   package static func entries(in edition: Edition) -> [Listing.Entry]? {
-    let sorted = edition.registry.officials.all.map { (key: $0.name.sortKey, official: $0) }
-      .sorted { ($0.key, $0.official.id) < ($1.key, $1.official.id) }.map(\.official)
-    return sorted.map { official in
-      let letter = official.name.indexLetter
+    let sorted = edition.registry.officials.all.map { (edition.order(of: $0), official: $0) }
+      .sorted { ($0.0.key, $0.official.id) < ($1.0.key, $1.official.id) }
+    return sorted.map { order, official in
+      let letter = order.letter
       return Listing.Entry(
         key: official.key,
         facets: [.letter(letter)] + edition.units(official.posts.map(\.unit.id)),
@@ -18,12 +18,14 @@ extension Official: Published {
     }
   }
 
-  package func title(in naming: Naming) -> String { name.display }
-  package var moment: Moment? { nil }
+  package func title(in naming: Naming) -> String {
+    naming.name(of: self, on: nil)
+  }
+  package var recency: Recency? { nil }
   package var year: Int? { nil }
   package func relate(to relations: inout Relations) {}
 
-  package func relatedDates(in relations: Relations) -> [Day] {
+  package func relatedDates(in relations: Relations) -> [PartialDate] {
     relations.initiativesOfOfficial[id].flatMap(\.dates)
       + relations.commendationsOfOfficial[id].flatMap(\.dates)
   }

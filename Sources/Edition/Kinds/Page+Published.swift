@@ -7,8 +7,8 @@ extension Page: Published {
   package static func entries(in edition: Edition) -> [Listing.Entry]? { nil }
 
   package func title(in naming: Naming) -> String { naming.plain(title) }
-  package var moment: Moment? { nil }
+  package var recency: Recency? { nil }
   package var year: Int? { nil }
   package func relate(to relations: inout Relations) {}
-  package func relatedDates(in relations: Relations) -> [Day] { [] }
+  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
 }

@@ -18,15 +18,16 @@ extension Plan: Published {
     return naming.say(.planOf, unit)
       + naming.inBrackets(period)
   }
-  package var moment: Moment? { nil }
+  package var recency: Recency? { nil }
   package var year: Int? { (period.from ?? period.to)?.year }
   package func relate(to relations: inout Relations) {
     relations.plansOfUnit.add(self, to: unit.id)
     relations.cite(document, by: key)
   }
-  package func relatedDates(in relations: Relations) -> [Day] { [] }
+  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
 }
 
 extension Plan.Task {
-  package func isOverdue(on day: Day) -> Bool { status == .open && due.value < day }
+  /// A task due in a month or a year may be done until its end.
+  package func isOverdue(on day: Day) -> Bool { status == .open && due.value.latest < day }
 }

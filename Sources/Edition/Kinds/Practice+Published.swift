@@ -17,10 +17,10 @@ extension Practice: Published {
     return naming.say(.reportOf, unit)
       + naming.inBrackets(period)
   }
-  package var moment: Moment? { period.to.flatMap { Moment($0) } }
+  package var recency: Recency? { period.to.map { Recency($0) } }
   package var year: Int? { (period.to ?? period.from)?.year }
   package func relate(to relations: inout Relations) {
     relations.practicesOfUnit.add(self, to: unit.id)
   }
-  package func relatedDates(in relations: Relations) -> [Day] { [] }
+  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
 }

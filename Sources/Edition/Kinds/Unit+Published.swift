@@ -8,7 +8,7 @@ extension Unit: Published {
   package static func entries(in edition: Edition) -> [Listing.Entry]? { nil }
 
   package func title(in naming: Naming) -> String { naming.name(of: self, on: nil) }
-  package var moment: Moment? { nil }
+  package var recency: Recency? { nil }
   package var year: Int? { nil }
 
   package func relate(to relations: inout Relations) {
@@ -21,7 +21,7 @@ extension Unit: Published {
     }
   }
 
-  package func relatedDates(in relations: Relations) -> [Day] {
+  package func relatedDates(in relations: Relations) -> [PartialDate] {
     relations.initiativesOfUnit[id].flatMap(\.dates)
       + relations.commendationsOfUnit[id].flatMap(\.dates)
   }

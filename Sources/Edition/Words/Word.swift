@@ -1,7 +1,8 @@
 /// Every word that pages and data say and that is no record's, no template's and no closed list's own. Its key in the file of words
 /// is its name with hyphens: `unit-ended`.
 package enum Word: Int, CaseIterable, Sendable {
-  case action, activityForm, after, article, articleOf, atMedian, attendance, audience, authority
+  case action, activityForm, after, article, articleOf, asKnown, atMedian, attendance, audience,
+    authority
   case authorityOfDecision, before, beforeAndAfter, bonus, change, chartHighest, chartTableBelow
   case citation, classFirst, classOther, classSecond, classThird, columnAct, columnAmount
   case columnApprovedOn, columnArea, columnArticleDocument, columnArticleNumber, columnBaseSalary
@@ -16,7 +17,8 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnFirstQuartile, columnForce, columnForm, columnFrom, columnFromEvaluationDecision
   case columnGivenName, columnGrantsEquipment, columnGrantsMeans, columnHonorific, columnHow
   case columnId, columnIndividual, columnInitiativesNow, columnInitiativesThen, columnKeyDecision
-  case columnKind, columnKindOfEncouragement, columnKindOfRecord, columnKindUnit, columnLabel
+  case columnKind, columnKindOfEncouragement, columnKindOfRecord, columnKindUnit, columnKnownBy,
+    columnLabel
   case columnLabelOfCode, columnLastChange, columnLatestName, columnLeast, columnMail
   case columnMedianTime, columnMiddleName, columnMost, columnName, columnNameAtTime, columnNameBorne
   case columnNotNamed, columnNote, columnNumberCorrections, columnObstacle, columnOpensOn
@@ -41,13 +43,14 @@ package enum Word: Int, CaseIterable, Sendable {
   case fullSize, funding, goodPractices, grantedOn, ground, highestRows, home, homeDescription
   case inEnglish, inPhoto, inVietnamese, initiative, initiatives, issueNumber, issuedBy, issuedOn
   case kindOfRecord, legalBasis, letter, measure, median, medianToCommendation, medianToResolve
-  case nameThen, noLongerExists, noLongerInForce, noneCounted, nowReads, numbered, obstacles
+  case nameThen, noLongerExists, noLongerInForce, noneCounted, nowReads, numbered, obstacles, office
   case openData, original, outlet, oversight, owner, pageNotFound, pageNumber, pageOf, parents
   case people, perCent, periodCovered, photoBy, photographs, planOf, problem, proposers, publication
   case raisedOn, reason, record, reportOf, resolution, resources, results, sample, sampleMark, scan
   case searchDescription, searchTitle, sendComments, sideBySide, signedBy, siteKind, sitePurpose
   case solutions, source, status, tableNumbered, task, tasksDone, timeline, today, totalBudget
-  case typeAddress, typeChoice, typeDay, typeDecimal, typeFlag, typeId, typeInteger, typeMoment
+  case typeAddress, typeChoice, typeDate, typeDay, typeDecimal, typeFlag, typeId, typeInteger,
+    typeMoment
   case typeOfCommendation, typeText, unit, unitEnded, unitNow, unitNowIn, unitToday, was, why, year
 }
 
@@ -66,8 +69,9 @@ extension Word {
     case .highestRows: ["most", "all"]
     case .article, .decisionNumbered, .pageNumber, .tableNumbered, .unitNowIn: ["number"]
     case .pageOf: ["number", "last"]
-    case .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
+    case .asKnown, .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
     case .numbered: ["type", "number"]
+    case .office: ["post", "unit"]
     case .planOf, .reportOf: ["unit"]
     case .unitNow: ["units"]
     default: []

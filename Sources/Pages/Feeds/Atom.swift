@@ -20,7 +20,7 @@ package struct Atom {
     xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language.rawValue]) {
       $0.element("id", text: own)
       $0.element("title", text: feed.title(in: desk.naming))
-      $0.element("updated", text: time(entries.first?.day))
+      $0.element("updated", text: time(entries.first?.date))
       $0.empty("link", ["rel": "self", "type": "application/atom+xml", "href": own])
       $0.empty("link", ["rel": "alternate", "type": "text/html", "href": desk.url(feed.page)])
       $0.element("author") { $0.element("name", text: publisherName) }
@@ -33,15 +33,16 @@ package struct Atom {
     xml.element("entry") {
       $0.element("id", text: entry.address)
       $0.element("title", text: entry.title)
-      $0.element("updated", text: time(entry.day))
+      $0.element("updated", text: time(entry.date))
       $0.empty("link", ["rel": "alternate", "type": "text/html", "href": entry.address])
       if let summary = entry.summary { $0.element("summary", text: summary) }
     }
   }
 
-  /// The start of the day in the site's time zone; a feed that never had an entry dates from the epoch.
-  private func time(_ day: Day?) -> String {
-    guard let day else { return "1970-01-01T00:00:00Z" }
+  /// The start of the day, month or year in the site's time zone, for the format asks for a moment; a feed that never had an
+  /// entry dates from the epoch.
+  private func time(_ date: PartialDate?) -> String {
+    guard let day = date?.earliest else { return "1970-01-01T00:00:00Z" }
     return Moment(day).map { $0.rfc3339(offsetMinutes: desk.edition.offsetMinutes(day)) } ?? ""
   }
 

@@ -6,14 +6,14 @@ internal import Vietnamese
 struct FeedEntry {
   let title: String
   let address: String
-  let day: Day
+  let date: PartialDate
   let summary: String?
 }
 
 extension Feed {
   /// Newest first.
   func entries(at desk: PageDesk) -> [FeedEntry] {
-    let sorted = all(at: desk).sorted { ($1.day, $0.address) < ($0.day, $1.address) }
+    let sorted = all(at: desk).sorted { ($1.date, $0.address) < ($0.date, $1.address) }
     return Array(sorted.prefix(Feed.mostEntries))
   }
 
@@ -47,12 +47,12 @@ extension Feed {
 
   /// No entry is made of what is too old for the feed; of a day that is just new enough, all are.
   private func newest<Item: Shown>(_ items: [Item], at desk: PageDesk) -> [FeedEntry] {
-    let dated = items.map { (item: $0, day: desk.edition.latest($0.dates)) }
-    let days = dated.compactMap(\.day).sorted(by: >)
-    let oldest = days.count > Feed.mostEntries ? days[Feed.mostEntries - 1] : days.last
-    return dated.compactMap { item, day in
-      guard let day, let oldest, day >= oldest else { return nil }
-      return item.feedEntry(at: desk, on: day)
+    let dated = items.map { (item: $0, date: desk.edition.latest($0.dates)) }
+    let dates = dated.compactMap(\.date).sorted(by: >)
+    let oldest = dates.count > Feed.mostEntries ? dates[Feed.mostEntries - 1] : dates.last
+    return dated.compactMap { item, date in
+      guard let date, let oldest, date >= oldest else { return nil }
+      return item.feedEntry(at: desk, on: date)
     }
   }
 }

@@ -6,7 +6,7 @@ internal import Vietnamese
 extension SchemaOrg {
   func organisation(_ unit: Unit) -> JSON {
     let older = unit.names.dropLast().map { JSON.text(desk.plain($0.value)) }
-    let dissolved = unit.lifetime.to.flatMap { $0 < desk.today ? $0.iso : nil }
+    let dissolved = unit.lifetime.to.flatMap { $0.latest < desk.today ? $0.iso : nil }
     let isArea = schemaType(of: unit) == "AdministrativeArea"
     return .object([
       "@type": .text(schemaType(of: unit)), "@id": address(unit),
@@ -24,16 +24,19 @@ extension SchemaOrg {
     let awards = desk.edition.awards(of: official).map { JSON.text($0.title(in: desk.naming)) }
     return .object([
       "@type": "Person", "@id": address(official),
-      "name": .text(official.name.display),
-      "familyName": official.name.family.map { .text($0) }, "givenName": .text(official.name.given),
-      "additionalName": official.name.middle.map { .text($0) },
+      "name": official.name.map { .text($0.display) },
+      "familyName": official.name?.family.map { .text($0) },
+      "givenName": official.name.map { .text($0.given) },
+      "additionalName": official.name?.middle.map { .text($0) },
       "jobTitle": post.map { .text(desk.plain($0.title)) }, "affiliation": unit.map(name),
       "award": awards.isEmpty ? nil : .list(awards),
     ])
   }
 
   func report(_ initiative: Initiative) -> JSON {
-    let authors = initiative.proposers.compactMap(name)
+    let authors = initiative.proposers.compactMap {
+      name($0, on: initiative.lifecycle.first?.on.value)
+    }
     return .object([
       "@type": "Report", "@id": address(initiative, "#report"),
       "headline": .text(desk.plain(initiative.title)),
@@ -62,7 +65,10 @@ extension SchemaOrg {
       "abstract": commendation.citation.map { .text(desk.plain($0)) },
       "author": desk.registry.units[commendation.decision.by].map(name),
       "publisher": publisher,
-      "about": .list(commendation.recipients.map(\.party).compactMap(name)),
+      "about": .list(
+        commendation.recipients.compactMap {
+          name($0.party, on: .day(commendation.decision.on.value))
+        }),
       "creativeWorkStatus": .text(desk.say(commendation.status(on: desk.today))),
       "correction": corrections(of: commendation.key),
     ])

@@ -40,10 +40,10 @@ struct SchemaOrg {
     ])
   }
 
-  func news(_ title: String, _ route: Route, on day: Day) -> JSON {
+  func news(_ title: String, _ route: Route, on date: PartialDate) -> JSON {
     .object([
       "@type": "NewsArticle", "@id": .text(desk.url(route) + "#article"), "headline": .text(title),
-      "url": .text(desk.url(route)), "datePublished": .text(day.iso),
+      "url": .text(desk.url(route)), "datePublished": .text(date.iso),
       "inLanguage": language, "publisher": publisher,
     ])
   }
@@ -75,13 +75,15 @@ struct SchemaOrg {
     }
   }
 
-  func name(_ party: Party) -> JSON? {
+  /// Of somebody known by office alone, no name is made up.
+  func name(_ party: Party, on date: PartialDate?) -> JSON? {
     switch party {
     case .official(let reference):
       desk.registry.officials[reference].map { official in
         .object([
           "@type": "Person", "@id": address(official),
-          "name": .text(official.name.display),
+          "name": official.name.map { .text($0.display) },
+          "jobTitle": official.name == nil ? .text(desk.naming.name(of: official, on: date)) : nil,
         ])
       }
     case .unit(let reference): desk.registry.units[reference].map(name)

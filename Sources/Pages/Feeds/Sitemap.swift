@@ -6,7 +6,7 @@ internal import Vietnamese
 package struct SitemapEntry: Sendable {
   let route: Route
   let languages: [Language]
-  let updated: Day?
+  let updated: PartialDate?
 
   init(_ page: SitePage) {
     route = page.route

@@ -63,7 +63,9 @@ struct SeenPersonView: View {
   static let shape = Shape<SeenPersonView>(
     "seen-person", "Someone who is seen in a photograph",
     [
-      .text("name", "The name") { $0.person.name.display },
+      .text("name", "The name, or the office where only that is known") {
+        $0.person.title(in: $0.desk.naming)
+      },
       .link("href", "The address of their page") { $0.desk.address($0.person.key) },
       .flag("isFollowed", "Whether another name follows, so that a comma is due") {
         $0.isFollowed

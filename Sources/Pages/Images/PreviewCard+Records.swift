@@ -43,7 +43,7 @@ struct PreviewWriter: Sendable {
         .joined(separator: " · ").nonEmpty,
       kicker: "\(naming.say(commendation.act)) · \(decision.number.value)",
       title: commendation.title(in: naming), text: commendation.citation.map(naming.plain),
-      foot: foot(decision.by, on: decision.on.value, day: decision.on.value))
+      foot: foot(decision.by, on: .day(decision.on.value), day: .day(decision.on.value)))
   }
 
   private var siteCard: PreviewCard {
@@ -67,8 +67,10 @@ struct PreviewWriter: Sendable {
         .map { Number.percentChange($0, language) })
   }
 
-  private func foot(_ reference: Reference<Unit>, on day: Day?, day shown: Day?) -> String {
-    let unit = naming.registry.units[reference].map { naming.name(of: $0, on: day) }
+  private func foot(_ reference: Reference<Unit>, on date: PartialDate?, day shown: PartialDate?)
+    -> String
+  {
+    let unit = naming.registry.units[reference].map { naming.name(of: $0, on: date) }
     return [unit, shown?.short(language)].compactMap { $0 }.joined(separator: " · ")
   }
 }

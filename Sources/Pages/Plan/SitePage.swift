@@ -11,14 +11,14 @@ package struct SitePage: Sendable {
   package let route: Route
   /// The record it is made from, for messages about addresses.
   package let place: Place?
-  package let updated: Day?
+  package let updated: PartialDate?
   /// False where the English page shows the Vietnamese text and so is not offered to search engines.
   package let isTranslated: Bool
   package let isListed: Bool
   let write: @Sendable (Press, Language, inout Output) -> [Diagnostic]
 
   init(
-    _ route: Route, place: Place? = nil, updated: Day? = nil, isTranslated: Bool = true,
+    _ route: Route, place: Place? = nil, updated: PartialDate? = nil, isTranslated: Bool = true,
     isListed: Bool = true,
     write: @escaping @Sendable (Press, Language, inout Output) -> [Diagnostic]
   ) {
@@ -40,7 +40,7 @@ package struct SitePage: Sendable {
 
   /// A page without a long text of its own: nothing can be found wrong while it is written.
   package static func plain<Page: Templated>(
-    _ route: Route, updated: Day? = nil, isListed: Bool = true,
+    _ route: Route, updated: PartialDate? = nil, isListed: Bool = true,
     _ view: @escaping @Sendable (PageDesk) -> Page
   ) -> SitePage {
     SitePage(route, updated: updated, isListed: isListed) { press, language, output in

@@ -13,6 +13,7 @@ package typealias ProseSource = @Sendable (String) -> (text: String, findings: [
 /// Renders the long texts of records for pages, and resolves what they link to.
 package final class StoryReader: Sendable {
   private let edition: Edition
+  private let wording: Wording
   private let load: ProseSource
   private let addressing: Addressing
   /// Told of every long text that is rendered in its own language.
@@ -39,6 +40,7 @@ package final class StoryReader: Sendable {
     note: @escaping @Sendable ([UInt8], RecordKey, Language) -> Void = { _, _, _ in }
   ) {
     self.edition = edition
+    self.wording = wording
     self.load = load
     self.addressing = addressing
     self.note = note
@@ -133,8 +135,10 @@ package final class StoryReader: Sendable {
   private func people(
     in media: Records.Media, _ language: Language, _ links: LinkStyle
   ) -> [Markdown.Media.Person] {
-    media.people.compactMap { edition.registry.officials[$0] }.map {
-      Markdown.Media.Person(name: $0.name.display, href: href($0.key, nil, language, links))
+    let naming = Naming(edition, wording, language)
+    return media.people.compactMap { edition.registry.officials[$0] }.map {
+      Markdown.Media.Person(
+        name: naming.name(of: $0, on: nil), href: href($0.key, nil, language, links))
     }
   }
 

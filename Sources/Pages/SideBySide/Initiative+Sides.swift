@@ -14,7 +14,9 @@ extension Initiative {
     for outcome in outcomes { sides.say(outcome) }
     for result in results { sides.text(nil, result) }
     sides.list(.timeline, events(upTo: today)) { $0.say($1) }
-    sides.list(.obstacles, obstacles.filter { $0.raised.value <= today }) { $0.say($1) }
+    sides.list(.obstacles, obstacles.filter { $0.raised.value.mayHaveCome(by: today) }) {
+      $0.say($1)
+    }
     sides.list(.resources, resources) { $0.say($1) }
     sides.list(.oversight, oversight) { $0.say($1) }
   }
@@ -52,9 +54,9 @@ extension Sides {
   }
 
   /// "16/11/2023, phê duyệt – Sở Xây dựng"; without a dash where no unit is named.
-  private func dated(_ words: String, on day: Day, by unit: Reference<Unit>?) -> HTML {
-    let name = UnitLinkView(unit, on: day, at: desk)?.name
-    return .prose("\(day.short(desk.language)), \(words)")
+  private func dated(_ words: String, on date: PartialDate, by unit: Reference<Unit>?) -> HTML {
+    let name = UnitLinkView(unit, on: date, at: desk)?.name
+    return .prose("\(date.short(desk.language)), \(words)")
       + (name.map { .text(" – ") + $0 } ?? .text(""))
   }
 }

@@ -55,9 +55,9 @@ extension Article: Paged {
 
   func link(at desk: PageDesk) -> LinkView { LinkView(desk.text(title), to: self, at: desk) }
 
-  func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
+  func feedEntry(at desk: PageDesk, on _: PartialDate?) -> FeedEntry? {
     FeedEntry(
-      title: desk.plain(title), address: desk.url(.record(key)), day: on.value,
+      title: desk.plain(title), address: desk.url(.record(key)), date: on.value,
       summary: summary.map(desk.plain))
   }
 

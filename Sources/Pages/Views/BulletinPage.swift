@@ -71,7 +71,7 @@ struct BulletinPage: RecordPage {
     var facts = PageFacts(of: self, title: title, description: story.summary)
     facts.feeds = [.bulletins]
     facts.openGraphType = "article"
-    facts.about = [SchemaOrg(desk).news(title, facts.route, on: record.day)]
+    facts.about = [SchemaOrg(desk).news(title, facts.route, on: .day(record.day))]
     return facts
   }
 }
@@ -97,9 +97,9 @@ extension Bulletin: Paged {
     }
   }
 
-  func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
+  func feedEntry(at desk: PageDesk, on _: PartialDate?) -> FeedEntry? {
     FeedEntry(
-      title: desk.plain(title), address: desk.url(.record(key)), day: day, summary: nil)
+      title: desk.plain(title), address: desk.url(.record(key)), date: .day(day), summary: nil)
   }
 
   fileprivate var day: Day { publish.value.day }

@@ -18,7 +18,7 @@ extension Commendation: Paged {
       badge: badge(at: desk),
       facts: [
         desk.fact(.decision, .prose(decision.number.value)),
-        desk.fact(.authorityOfDecision, UnitLinkView(decision.by, on: on, at: desk)?.name),
+        desk.fact(.authorityOfDecision, UnitLinkView(decision.by, on: .day(on), at: desk)?.name),
         desk.fact(.commendedFor, initiative.map { desk.text($0.title) }),
       ].compactMap { $0 },
       summary: nil, isSample: header.isSample)
@@ -43,10 +43,10 @@ extension Commendation: Paged {
     }
   }
 
-  func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
+  func feedEntry(at desk: PageDesk, on _: PartialDate?) -> FeedEntry? {
     desk.edition.latest(dates).map {
       FeedEntry(
-        title: title(in: desk.naming), address: desk.url(.record(key)), day: $0,
+        title: title(in: desk.naming), address: desk.url(.record(key)), date: $0,
         summary: citation.map(desk.plain))
     }
   }
@@ -62,7 +62,7 @@ extension Sides {
   fileprivate mutating func say(_ decision: Decision) {
     let on = decision.on.value
     let authority =
-      UnitLinkView(decision.by, on: on, at: desk).map { .text(", ") + $0.name } ?? .text("")
+      UnitLinkView(decision.by, on: .day(on), at: desk).map { .text(", ") + $0.name } ?? .text("")
     line(
       .decision, .prose("\(decision.number.value), \(on.short(desk.language))") + authority)
     text(.signedBy, decision.signer)

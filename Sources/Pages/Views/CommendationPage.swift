@@ -72,7 +72,7 @@ struct CommendationPage: RecordPage {
 
   private var recipients: [PartyView] {
     record.recipients.compactMap {
-      PartyView($0.party, on: record.decision.on.value, share: $0.share, at: desk)
+      PartyView($0.party, on: .day(record.decision.on.value), share: $0.share, at: desk)
     }
   }
 

@@ -21,7 +21,7 @@ struct ConsultationPage: RecordPage {
       .view("opens", "The first day") { $0.desk.day($0.record.opens.value) },
       .view("closes", "The last day") { $0.desk.day($0.record.closes.value) },
       .view("by", "Who did it, or decided it") {
-        UnitLinkView($0.record.by, on: $0.record.opens.value, at: $0.desk)
+        UnitLinkView($0.record.by, on: .day($0.record.opens.value), at: $0.desk)
       },
       .view("contact", "Where to send comments") { page in
         page.record.contact.map { ContactView(contact: $0, desk: page.desk) }
@@ -46,7 +46,7 @@ struct CandidateView: View {
 
   /// Nil where the candidate may not be read.
   init?(_ candidate: Consultation.Candidate, on day: Day, at desk: PageDesk) {
-    guard let party = PartyView(candidate.party, on: day, at: desk) else { return nil }
+    guard let party = PartyView(candidate.party, on: .day(day), at: desk) else { return nil }
     self.party = party
     form = candidate.form.flatMap { desk.registry.form($0.id) }.map {
       desk.naming.label(of: $0, formClass: candidate.formClass?.value)

@@ -16,7 +16,7 @@ struct ContactView: View {
         view.contact.purpose.map { view.desk.say($0) }
       },
       .view("unit", "The unit") { view in
-        view.contact.unit.flatMap { UnitLinkView($0, on: view.desk.today, at: view.desk) }
+        view.contact.unit.flatMap { UnitLinkView($0, on: .day(view.desk.today), at: view.desk) }
       },
       .text("mail", "The mail address") { $0.contact.mail },
       .link("mailLink", "The same as a link") { view in

@@ -60,11 +60,11 @@ extension Correction: Shown {
   static var page: (any Templated.Type)? { nil }
   var gist: LocalText? { now }
 
-  func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
+  func feedEntry(at desk: PageDesk, on _: PartialDate?) -> FeedEntry? {
     desk.naming.title(of: RecordKey(record)).map { title in
       FeedEntry(
         title: desk.naming.say(.correctionTo, title),
-        address: desk.url(.record(key)) + "#\(header.name)", day: on.value,
+        address: desk.url(.record(key)) + "#\(header.name)", date: .day(on.value),
         summary: desk.plain(now))
     }
   }
@@ -93,7 +93,8 @@ extension StatusChangeEntry {
     let (status, day) = (change.status, change.on.value)
     return FeedEntry(
       title: "\(desk.say(status)): \(commendation.title(in: desk.naming))",
-      address: desk.url(.record(commendation.key)) + "#\(status.rawValue)-\(day.iso)", day: day,
+      address: desk.url(.record(commendation.key)) + "#\(status.rawValue)-\(day.iso)",
+      date: .day(day),
       summary: desk.plain(change.reason))
   }
 }

@@ -16,7 +16,7 @@ struct DecisionView: View {
       .html("number", "The number of the decision") { HTML.prose($0.decision.number.value) },
       .view("day", "The day") { $0.desk.day($0.decision.on.value) },
       .view("authority", "Who decided") {
-        UnitLinkView($0.decision.by, on: $0.decision.on.value, at: $0.desk)
+        UnitLinkView($0.decision.by, on: .day($0.decision.on.value), at: $0.desk)
       },
       .html("signer", "Who signed") { $0.decision.signer.map($0.desk.text) },
       .link("file", "The scanned decision") { view in

@@ -21,11 +21,15 @@ struct DocumentPage: RecordPage {
       .text("type", "Decree, law …") { $0.desk.say($0.record.type) },
       .html("number", "The number") { HTML.prose($0.record.number.value) },
       .view("issuer", "Who issued it") {
-        UnitLinkView($0.record.issuer, on: $0.record.issued.value, at: $0.desk)
+        UnitLinkView($0.record.issuer, on: .day($0.record.issued.value), at: $0.desk)
       },
       .view("issued", "The day of issue") { $0.desk.day($0.record.issued.value) },
-      .view("effectiveFrom", "In force from") { $0.record.effective?.from.map($0.desk.day) },
-      .view("effectiveTo", "In force until") { $0.record.effective?.to.map($0.desk.day) },
+      .view("effectiveFrom", "In force from") { page in
+        page.record.effective?.from.map { page.desk.day($0) }
+      },
+      .view("effectiveTo", "In force until") { page in
+        page.record.effective?.to.map { page.desk.day($0) }
+      },
       .flag("isEnded", "No longer in force") { $0.record.isEnded(on: $0.desk.today) },
       .list("articles", "Its articles") { page in
         page.record.articles.map { ArticleEntryView(article: $0, page: page) }
@@ -41,7 +45,7 @@ struct DocumentPage: RecordPage {
         $0.whole($0.desk.relations.replacing[$0.record.id])
       },
       .list("addressees", "To whom it was sent") {
-        UnitLinkView.all($0.record.addressees, on: $0.record.issued.value, at: $0.desk)
+        UnitLinkView.all($0.record.addressees, on: .day($0.record.issued.value), at: $0.desk)
       },
       .list("citedBy", "The records that rest on it") { $0.citing { _ in true } },
       .link("source", "Where it was taken from") { $0.record.source.flatMap(Link.outside) },
@@ -90,7 +94,7 @@ struct ArticleEntryView: View {
 extension Document: Paged {
   typealias OwnView = DocumentPage
 
-  func isEnded(on day: Day) -> Bool { inForce.to.map { $0 < day } ?? false }
+  func isEnded(on day: Day) -> Bool { inForce.to.map { $0.latest < day } ?? false }
 
   func row(at desk: PageDesk) -> RowView {
     let on = issued.value
@@ -98,7 +102,7 @@ extension Document: Paged {
       title: .prose(desk.naming.label(of: self)), href: desk.address(key), day: desk.day(on),
       badge: isEnded(on: desk.today)
         ? BadgeView(text: desk.say(.noLongerInForce), code: "ended") : nil,
-      facts: [desk.fact(.issuedBy, UnitLinkView(issuer, on: on, at: desk)?.name)]
+      facts: [desk.fact(.issuedBy, UnitLinkView(issuer, on: .day(on), at: desk)?.name)]
         .compactMap { $0 },
       summary: desk.text(title), isSample: header.isSample)
   }

@@ -26,8 +26,8 @@ extension HTML {
 }
 
 extension [HTML] {
-  /// "A, B và C"; "A, B and C".
-  func listed(in language: Language) -> HTML {
-    HTML(Vietnamese.listed(map(\.markup), language))
+  /// "A, B và C"; "A, B and C"; apart, "A; B; C".
+  func listed(in language: Language, apart: Bool = false) -> HTML {
+    HTML(Vietnamese.listed(map(\.markup), language, apart: apart))
   }
 }

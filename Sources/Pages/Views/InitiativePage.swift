@@ -62,7 +62,7 @@ struct InitiativePage: RecordPage {
       .notes,
     ])
 
-  private var submitted: Day? { record.lifecycle.first?.on.value }
+  private var submitted: PartialDate? { record.lifecycle.first?.on.value }
 
   private var fields: [LinkView] {
     record.fields.compactMap { desk.registry.field($0.id) }.map { field in
@@ -104,24 +104,26 @@ extension Initiative: Paged {
 
   func row(at desk: PageDesk) -> RowView {
     let submitted = lifecycle.first?.on.value
-    let proposers = proposers.compactMap { PartyView($0, on: submitted, at: desk)?.name }
+    let names = proposers.compactMap { PartyView($0, on: submitted, at: desk)?.name }
+    let isApart = desk.edition.namesOffice(proposers)
     let employer = UnitLinkView(employer, on: submitted, at: desk)?.name
     return RowView(
       title: desk.text(title), href: desk.address(key),
-      day: lifecycle.last { $0.on.value <= desk.today }.map { desk.day($0.on.value) },
+      day: desk.day(events(upTo: desk.today).last?.on),
       badge: badge(at: desk),
       facts: [
         desk.fact(.unit, employer),
         desk.fact(
-          .proposers, proposers.isEmpty ? nil : proposers.listed(in: desk.language)),
+          .proposers,
+          names.isEmpty ? nil : names.listed(in: desk.language, apart: isApart)),
       ].compactMap { $0 },
       summary: desk.text(summary), isSample: header.isSample)
   }
 
-  func feedEntry(at desk: PageDesk, on _: Day?) -> FeedEntry? {
+  func feedEntry(at desk: PageDesk, on _: PartialDate?) -> FeedEntry? {
     desk.edition.latest(dates).map {
       FeedEntry(
-        title: desk.plain(title), address: desk.url(.record(key)), day: $0,
+        title: desk.plain(title), address: desk.url(.record(key)), date: $0,
         summary: desk.plain(summary))
     }
   }

@@ -37,10 +37,7 @@ struct ObstacleView: View {
       },
     ])
 
-  /// From raised to closed; nil while open.
   private var days: String? {
-    obstacle.closed.map {
-      desk.naming.count($0.value.days(since: obstacle.raised.value), .days)
-    }
+    obstacle.days.map { desk.naming.count($0, .days) }
   }
 }

@@ -15,7 +15,9 @@ struct OfficialPage: RecordPage {
     "official", "A person: posts over time, proposals, commendations",
     [
       .frame,
-      .text("name", "The name") { $0.record.name.display },
+      .text("name", "The name, or the office where only that is known") {
+        $0.record.name?.display ?? $0.record.title(in: $0.desk.naming)
+      },
       .text("honorific", "ông, bà; Mr, Ms") { $0.honorific },
       .text("category", "Cadre, civil servant, citizen …; absent where it is not known") { page in
         page.record.category.map { page.desk.say($0) }
@@ -57,17 +59,18 @@ struct OfficialPage: RecordPage {
   }
 
   var facts: PageFacts {
-    var facts = PageFacts(of: self, title: record.name.display, description: description)
+    var facts = PageFacts(of: self, title: record.title(in: desk.naming), description: description)
     facts.openGraphType = "profile"
     facts.about = [SchemaOrg(desk).person(record)]
     return facts
   }
 
   private var description: String? {
-    record.posts.last.flatMap { post in
+    guard let name = record.name else { return nil }
+    return record.posts.last.flatMap { post in
       desk.registry.units[post.unit].map {
         let unit = desk.naming.name(of: $0, on: post.period.to)
-        return "\(record.name.display), \(desk.plain(post.title)), \(unit)"
+        return "\(name.display), \(desk.plain(post.title)), \(unit)"
       }
     }
   }
@@ -104,19 +107,22 @@ struct PostView: View {
 extension Official: Paged {
   typealias OwnView = OfficialPage
 
-  func link(at desk: PageDesk) -> LinkView { LinkView(.text(name.display), to: self, at: desk) }
+  func link(at desk: PageDesk) -> LinkView {
+    LinkView(desk.name(of: self, on: nil), to: self, at: desk)
+  }
 
   func row(at desk: PageDesk) -> RowView {
-    let post = posts.last
+    // What stands as the title is not said again.
+    let post = name == nil ? nil : posts.last
     let unit = post.flatMap { desk.registry.units[$0.unit] }
     let commended = desk.edition.awards(of: self).count
     return RowView(
-      title: .text(name.display), href: desk.address(key), day: nil, badge: nil,
+      title: desk.name(of: self, on: nil), href: desk.address(key), day: nil, badge: nil,
       facts: [
         desk.fact(.columnPost, post.map { desk.text($0.title) }),
         desk.fact(
           .unit,
-          unit.map { desk.name(of: $0, on: post?.period.to ?? desk.today) }),
+          unit.map { desk.name(of: $0, on: post?.period.to ?? .day(desk.today)) }),
         desk.fact(
           .commendationsReceived,
           commended > 0 ? .text(Number.print(commended, desk.language)) : nil),

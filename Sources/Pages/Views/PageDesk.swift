@@ -42,7 +42,7 @@ package final class PageDesk: Sendable {
   }
 
   /// A unit as it was called on the day, told apart from others of that name.
-  func name(of unit: Unit, on day: Day?) -> HTML { text(edition.name(of: unit, on: day)) }
+  func name(of unit: Unit, on date: PartialDate?) -> HTML { text(edition.name(of: unit, on: date)) }
 
   func plain(_ text: LocalText) -> String { text[language] }
 
@@ -58,7 +58,18 @@ package final class PageDesk: Sendable {
   }
 
   package func day(_ day: Day) -> DayView { DayView(iso: day.iso, text: day.short(language)) }
+
+  /// The name, told apart from that of others, or the office in its place.
+  func name(of official: Official, on date: PartialDate?) -> HTML {
+    (edition.name(of: official) ?? naming.office(of: official, on: date)).map(text)
+      ?? .text(official.id.raw)
+  }
+
   package func day(_ day: Located<Day>?) -> DayView? { day.map { self.day($0.value) } }
+  package func day(_ date: PartialDate) -> DayView {
+    DayView(iso: date.iso, text: date.short(language))
+  }
+  package func day(_ date: Located<PartialDate>?) -> DayView? { date.map { day($0.value) } }
 
   /// Nil where there is nothing to say.
   func fact(_ label: Word, _ value: HTML?) -> FactView? {

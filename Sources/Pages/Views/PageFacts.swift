@@ -17,7 +17,7 @@ package struct PageFacts {
   /// False where the English page has to show the Vietnamese long text.
   var isTranslated = true
   var isListed = true
-  package var updated: Day? = nil
+  package var updated: PartialDate? = nil
   var feeds: [Feed] = []
   var openGraphType = "website"
   var scripts: [Script] = []

@@ -6,7 +6,7 @@ internal import Vietnamese
 /// A person or unit who proposed or received something.
 struct PartyView: View {
   let who: Who
-  let day: Day?
+  let date: PartialDate?
   var share: Int? = nil
   let desk: PageDesk
 
@@ -29,7 +29,7 @@ struct PartyView: View {
     ])
 
   /// Nil where the party may not be read.
-  init?(_ party: Party, on day: Day?, share: Int? = nil, at desk: PageDesk) {
+  init?(_ party: Party, on date: PartialDate?, share: Int? = nil, at desk: PageDesk) {
     let who: Who? =
       switch party {
       case .official(let reference): desk.registry.officials[reference].map { .person($0) }
@@ -37,15 +37,18 @@ struct PartyView: View {
       }
     guard let who else { return nil }
     self.who = who
-    self.day = day
+    self.date = date
     self.share = share
     self.desk = desk
   }
 
+  /// Where the post stands below, that tells two people of one name apart.
   var name: HTML {
     switch who {
-    case .person(let official): .text(official.name.display)
-    case .unit(let unit): desk.name(of: unit, on: day)
+    case .person(let official):
+      official.name.flatMap { post == nil ? nil : .text($0.display) }
+        ?? desk.name(of: official, on: date)
+    case .unit(let unit): desk.name(of: unit, on: date)
     }
   }
 
@@ -56,13 +59,14 @@ struct PartyView: View {
     }
   }
 
-  /// "Deputy Director, Department of Construction of Binh Duong Province", as it was on the day.
+  /// "Deputy Director, Department of Construction of Binh Duong Province", as it was on the day; nothing where it stands in
+  /// place of the name.
   private var post: HTML? {
-    guard case .person(let official) = who, let day,
-      let post = official.posts.last(where: { $0.period.contains(day) }),
+    guard case .person(let official) = who, official.name != nil,
+      let post = date.flatMap(official.post),
       let unit = desk.registry.units[post.unit]
     else { return nil }
-    return desk.text(post.title) + .text(", ") + desk.name(of: unit, on: day)
+    return desk.text(post.title) + .text(", ") + desk.name(of: unit, on: date)
   }
 
   private var isUnit: Bool { if case .unit = who { true } else { false } }

@@ -6,7 +6,7 @@ internal import Vietnamese
 /// What stands at the foot of every record: what was corrected, in which bulletin it stood, how to cite it.
 struct RecordNotesView: View {
   let key: RecordKey
-  let updated: Day?
+  let updated: PartialDate?
   let desk: PageDesk
 
   static let shape = Shape<RecordNotesView>(

@@ -28,8 +28,8 @@ struct DatedUnitView: View {
 
   /// Nil where the parent may not be read.
   init?(_ parent: Dated<Reference<Unit>>, at desk: PageDesk) {
-    let day = parent.period.to ?? parent.period.from
-    guard let unit = UnitLinkView(parent.value, on: day, at: desk) else { return nil }
+    let date = parent.period.to ?? parent.period.from
+    guard let unit = UnitLinkView(parent.value, on: date, at: desk) else { return nil }
     self.unit = unit
     period = desk.naming.period(parent.period)
   }

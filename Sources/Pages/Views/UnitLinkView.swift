@@ -6,7 +6,7 @@ internal import Vietnamese
 /// A unit as it was called on the day of the event, and what it has become since.
 struct UnitLinkView: View {
   let unit: Unit
-  let day: Day?
+  let date: PartialDate?
   let desk: PageDesk
 
   static let shape = Shape<UnitLinkView>(
@@ -20,22 +20,24 @@ struct UnitLinkView: View {
       .flag("isSample", "Whether it is made up for the demonstration") { $0.unit.header.isSample },
     ])
 
-  var name: HTML { desk.name(of: unit, on: day) }
+  var name: HTML { desk.name(of: unit, on: date) }
 }
 
 extension UnitLinkView {
-  init(_ unit: Unit, on day: Day?, at desk: PageDesk) {
-    self.init(unit: unit, day: day, desk: desk)
+  init(_ unit: Unit, on date: PartialDate?, at desk: PageDesk) {
+    self.init(unit: unit, date: date, desk: desk)
   }
 
   /// Nil where the unit may not be read.
-  init?(_ reference: Reference<Unit>?, on day: Day?, at desk: PageDesk) {
+  init?(_ reference: Reference<Unit>?, on date: PartialDate?, at desk: PageDesk) {
     guard let unit = reference.flatMap({ desk.registry.units[$0] }) else { return nil }
-    self.init(unit, on: day, at: desk)
+    self.init(unit, on: date, at: desk)
   }
 
-  static func all(_ references: [Reference<Unit>], on day: Day?, at desk: PageDesk) -> [Self] {
-    references.compactMap { UnitLinkView($0, on: day, at: desk) }
+  static func all(_ references: [Reference<Unit>], on date: PartialDate?, at desk: PageDesk)
+    -> [Self]
+  {
+    references.compactMap { UnitLinkView($0, on: date, at: desk) }
   }
 }
 

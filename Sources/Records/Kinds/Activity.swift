@@ -7,7 +7,7 @@ package struct Activity: Record {
   package let header: Header
   package let title: LocalText?
   package let unit: Reference<Unit>
-  package let on: Located<Day>
+  package let on: Located<PartialDate>
   package let form: Form
   package let audience: LocalText?
   /// How many took part.
@@ -15,7 +15,7 @@ package struct Activity: Record {
   package let document: Citation?
 
   package init(
-    header: Header, title: LocalText?, unit: Reference<Unit>, on: Located<Day>, form: Form,
+    header: Header, title: LocalText?, unit: Reference<Unit>, on: Located<PartialDate>, form: Form,
     audience: LocalText?, attendance: Int?, document: Citation?
   ) {
     self.header = header
@@ -39,7 +39,7 @@ extension Activity {
   package static let folder = "activities"
   package static let requiresProse = false
 
-  package var dates: [Day] { [on.value] }
+  package var dates: [PartialDate] { [on.value] }
 
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)

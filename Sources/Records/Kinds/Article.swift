@@ -7,7 +7,7 @@ package struct Article: Record {
   package let header: Header
   package let title: LocalText
   package let summary: LocalText?
-  package let on: Located<Day>
+  package let on: Located<PartialDate>
   /// The paper it appeared in; nil for one written here.
   package let outlet: LocalText?
   package let people: [Reference<Official>]
@@ -15,7 +15,8 @@ package struct Article: Record {
   package let source: String?
 
   package init(
-    header: Header, title: LocalText, summary: LocalText?, on: Located<Day>, outlet: LocalText?,
+    header: Header, title: LocalText, summary: LocalText?, on: Located<PartialDate>,
+    outlet: LocalText?,
     people: [Reference<Official>], source: String?
   ) {
     self.header = header
@@ -34,7 +35,7 @@ extension Article {
   package static let folder = "articles"
   package static let requiresProse = true
 
-  package var dates: [Day] { [on.value] }
+  package var dates: [PartialDate] { [on.value] }
 
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)

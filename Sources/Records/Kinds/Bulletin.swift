@@ -32,7 +32,7 @@ extension Bulletin {
   package static let folder = "bulletins"
   package static let requiresProse = true
 
-  package var dates: [Day] { [publish.value.day] }
+  package var dates: [PartialDate] { [.day(publish.value.day)] }
 
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)

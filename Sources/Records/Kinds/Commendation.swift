@@ -139,7 +139,9 @@ extension Commendation {
   package static let folder = "commendations"
   package static let requiresProse = false
 
-  package var dates: [Day] { [decision.on.value] + history.map(\.on.value) }
+  package var dates: [PartialDate] {
+    ([decision.on] + history.map(\.on)).map { .day($0.value) }
+  }
 
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
@@ -153,11 +155,11 @@ extension Commendation {
 
   package var unitMentions: [UnitMention] {
     [decision.unitMention] + history.map(\.decision.unitMention)
-      + recipients.compactMap { UnitMention($0.party.unit, on: decision.on.value) }
+      + recipients.compactMap { UnitMention($0.party.unit, on: .day(decision.on.value)) }
   }
 
   package var documentMentions: [DocumentMention] {
-    legalBasis.compactMap { DocumentMention($0, on: decision.on.value, .inForce) }
+    legalBasis.compactMap { DocumentMention($0, on: .day(decision.on.value), .inForce) }
   }
 }
 

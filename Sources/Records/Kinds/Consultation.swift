@@ -44,7 +44,7 @@ extension Consultation {
   package static let folder = "consultations"
   package static let requiresProse = false
 
-  package var dates: [Day] { [opens.value, closes.value] }
+  package var dates: [PartialDate] { [.day(opens.value), .day(closes.value)] }
 
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
@@ -57,8 +57,8 @@ extension Consultation {
   }
 
   package var unitMentions: [UnitMention] {
-    [UnitMention(by, on: opens.value)]
-      + candidates.compactMap { UnitMention($0.party.unit, on: opens.value) }
+    [UnitMention(by, on: .day(opens.value))]
+      + candidates.compactMap { UnitMention($0.party.unit, on: .day(opens.value)) }
   }
 
   package var documentMentions: [DocumentMention] { [] }

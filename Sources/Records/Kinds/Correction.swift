@@ -30,7 +30,7 @@ extension Correction {
   package static let folder = "corrections"
   package static let requiresProse = false
 
-  package var dates: [Day] { [on.value] }
+  package var dates: [PartialDate] { [.day(on.value)] }
 
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)

@@ -39,7 +39,7 @@ package final class Document: Record {
 
   /// In force from the day given, else from the day of issue.
   package var inForce: Period {
-    Period(from: effective?.from ?? issued.value, to: effective?.to)
+    Period(from: effective?.from ?? .day(issued.value), to: effective?.to)
   }
 
   package struct Article: Sendable {
@@ -74,7 +74,7 @@ extension Document {
 
   package var calledNames: [LocalText] { [title, LocalText(vi: number.value, en: nil)] }
 
-  package var dates: [Day] { [issued.value] }
+  package var dates: [PartialDate] { [.day(issued.value)] }
 
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
@@ -84,11 +84,11 @@ extension Document {
   }
 
   package var unitMentions: [UnitMention] {
-    ([issuer] + addressees).map { UnitMention($0, on: issued.value) }
+    ([issuer] + addressees).map { UnitMention($0, on: .day(issued.value)) }
   }
 
   package var documentMentions: [DocumentMention] {
-    (implements + replaces).compactMap { DocumentMention($0, on: issued.value) }
+    (implements + replaces).compactMap { DocumentMention($0, on: .day(issued.value)) }
   }
 }
 

@@ -42,8 +42,8 @@ extension Encouragement {
   package static let folder = "encouragements"
   package static let requiresProse = false
 
-  package var dates: [Day] {
-    [period.to].compactMap { $0 } + (decision.map { [$0.on.value] } ?? [])
+  package var dates: [PartialDate] {
+    [period.to].compactMap { $0 } + (decision.map { [.day($0.on.value)] } ?? [])
   }
 
   package func look(in check: inout some ReferenceReader) {

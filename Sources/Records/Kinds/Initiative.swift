@@ -53,7 +53,7 @@ extension Initiative {
 
   package var calledNames: [LocalText] { [title] }
 
-  package var dates: [Day] {
+  package var dates: [PartialDate] {
     lifecycle.map(\.on.value) + obstacles.compactMap(\.closed?.value) + oversight.map(\.on.value)
   }
 

@@ -6,7 +6,8 @@ package final class Official: Record {
   package static let kind = Kind.official
 
   package let header: Header
-  package let name: PersonName
+  /// Nil where the record knows the office alone: then there is a post.
+  package let name: PersonName?
   package let honorific: Honorific
   /// Nil where it is not known.
   package let category: Category?
@@ -16,7 +17,7 @@ package final class Official: Record {
   package let photo: Media?
 
   package init(
-    header: Header, name: PersonName, honorific: Honorific, category: Category?, posts: [Post],
+    header: Header, name: PersonName?, honorific: Honorific, category: Category?, posts: [Post],
     publication: Publication?, photo: Media?
   ) {
     self.header = header
@@ -89,9 +90,11 @@ extension Official {
   package static let folder = "officials"
   package static let requiresProse = false
 
-  package var calledNames: [LocalText] { [LocalText(vi: name.display, en: nil)] }
+  package var calledNames: [LocalText] {
+    [name].compactMap { $0 }.map { LocalText(vi: $0.display, en: nil) }
+  }
 
-  package var dates: [Day] { [] }
+  package var dates: [PartialDate] { [] }
 
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
@@ -102,6 +105,13 @@ extension Official {
   package var unitMentions: [UnitMention] { posts.map { UnitMention($0.unit, $0.period) } }
 
   package var documentMentions: [DocumentMention] { [] }
+}
+
+extension Official {
+  /// The post held on a date; where none is certain, the last that may have been held.
+  package func post(on date: PartialDate) -> Post? {
+    posts.last { $0.period.certainlyContains(date) } ?? posts.last { $0.period.contains(date) }
+  }
 }
 
 extension Registry {

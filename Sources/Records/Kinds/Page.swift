@@ -22,7 +22,7 @@ extension Page {
   package static let folder = "pages"
   package static let requiresProse = true
 
-  package var dates: [Day] { [] }
+  package var dates: [PartialDate] { [] }
 
   package func look(in check: inout some ReferenceReader) { header.look(in: &check) }
 

@@ -27,14 +27,14 @@ package struct Plan: Record {
     package enum Status: String, CaseIterable, Hashable, Sendable { case open, done }
 
     package let text: LocalText
-    package let due: Located<Day>
+    package let due: Located<PartialDate>
     package let owner: Reference<Unit>?
     package let status: Status
-    package let done: Located<Day>?
+    package let done: Located<PartialDate>?
 
     package init(
-      text: LocalText, due: Located<Day>, owner: Reference<Unit>?, status: Status,
-      done: Located<Day>?
+      text: LocalText, due: Located<PartialDate>, owner: Reference<Unit>?, status: Status,
+      done: Located<PartialDate>?
     ) {
       self.text = text
       self.due = due
@@ -51,7 +51,9 @@ extension Plan {
   package static let folder = "plans"
   package static let requiresProse = false
 
-  package var dates: [Day] { [period.from].compactMap { $0 } + tasks.compactMap(\.done?.value) }
+  package var dates: [PartialDate] {
+    [period.from].compactMap { $0 } + tasks.compactMap(\.done?.value)
+  }
 
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)

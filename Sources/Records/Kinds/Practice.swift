@@ -32,7 +32,7 @@ extension Practice {
   package static let folder = "practices"
   package static let requiresProse = false
 
-  package var dates: [Day] { [period.to].compactMap { $0 } }
+  package var dates: [PartialDate] { [period.to].compactMap { $0 } }
 
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)

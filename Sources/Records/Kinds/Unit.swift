@@ -24,10 +24,9 @@ package final class Unit: Record {
     self.successions = successions
   }
 
-  /// As it was called on the day; its latest name without a day, or on one on which it had none.
-  package func name(on day: Day?) -> LocalText {
-    day.flatMap { day in names.first { $0.period.contains(day) }?.value } ?? names.last?.value
-      ?? LocalText(vi: id.raw, en: nil)
+  /// As it was called on the date; its latest name without one, or on one on which it had none.
+  package func name(on date: PartialDate?) -> LocalText {
+    date.flatMap { names.value(on: $0) } ?? names.last?.value ?? LocalText(vi: id.raw, en: nil)
   }
 
   /// From the first name's first day to the last name's last.
@@ -57,10 +56,10 @@ package struct Succession: Sendable {
   /// Nil only for a unit that was abolished without a successor.
   package let to: Reference<Unit>?
   package let how: How
-  package let on: Located<Day>
+  package let on: Located<PartialDate>
   package let basis: Citation?
 
-  package init(to: Reference<Unit>?, how: How, on: Located<Day>, basis: Citation?) {
+  package init(to: Reference<Unit>?, how: How, on: Located<PartialDate>, basis: Citation?) {
     self.to = to
     self.how = how
     self.on = on
@@ -76,7 +75,7 @@ extension Unit {
 
   package var calledNames: [LocalText] { names.map(\.value) }
 
-  package var dates: [Day] { successions.map(\.on.value) }
+  package var dates: [PartialDate] { successions.map(\.on.value) }
 
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)

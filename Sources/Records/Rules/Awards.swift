@@ -14,7 +14,9 @@ extension Commendation {
     guard act == .commendation, let reference = initiative,
       let proposal = registry.initiatives[reference]
     else { return [] }
-    let judged = proposal.lifecycle.last { $0.result != nil && $0.on.value <= decision.on.value }
+    let judged = proposal.lifecycle.last {
+      $0.result != nil && $0.on.value.mayHaveCome(by: decision.on.value)
+    }
     guard judged?.result != .completed else { return [] }
     return [.notEvaluated(reference, decided: decision.on.value, judged: judged)]
   }
@@ -74,7 +76,7 @@ extension Form {
       guard authority.period.contains(day) else { return false }
       switch authority.value {
       case .unit(let reference): return reference.id == unit.id
-      case .everyUnit(of: let kind): return unit.kinds.value(on: day) == kind
+      case .everyUnit(of: let kind): return unit.kinds.value(on: .day(day)) == kind
       }
     }
   }

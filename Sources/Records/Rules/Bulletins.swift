@@ -10,7 +10,7 @@ extension Registry {
     var findings: [Diagnostic] = []
     for bulletin in bulletins.all {
       let day = bulletin.publish.value.day
-      if let from = bulletin.period.from, day < from {
+      if let from = bulletin.period.from, !from.mayHaveCome(by: day) {
         findings.append(.publishedEarly(bulletin, period: from))
       }
       let key = "\(day.year) \(bulletin.number.value)"
@@ -37,13 +37,16 @@ extension Registry {
 }
 
 extension Diagnostic {
-  fileprivate static func publishedEarly(_ bulletin: Bulletin, period from: Day) -> Diagnostic {
+  fileprivate static func publishedEarly(_ bulletin: Bulletin, period from: PartialDate)
+    -> Diagnostic
+  {
     let day = bulletin.publish.value.day
     return Diagnostic(
       .dateOrder, at: bulletin.publish.place,
       Bilingual(
         vi: "bản tin phát hành \(day.iso), trước khi kỳ của nó bắt đầu \(from.iso)",
-        en: "the bulletin is published on \(day.iso), before its period begins on \(from.iso)"),
+        en: "the bulletin is published on \(day.iso), before its period begins \(from.written(.en))"
+      ),
       help: Bilingual(vi: "sửa một trong hai ngày", en: "correct one of the two dates"))
   }
 

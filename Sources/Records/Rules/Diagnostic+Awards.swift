@@ -8,7 +8,7 @@ extension Diagnostic {
     let note = judged.map {
       Bilingual(
         vi: "kết quả đánh giá \($0.on.value.iso): \($0.result?.rawValue ?? "")",
-        en: "it was evaluated on \($0.on.value.iso): \($0.result?.rawValue ?? "")")
+        en: "it was evaluated \($0.on.value.written(.en)): \($0.result?.rawValue ?? "")")
     }
     return Diagnostic(
       .evaluatedFirst, at: initiative.place,
@@ -29,7 +29,7 @@ extension Diagnostic {
 
   static func beyondAuthority(_ form: Form, _ unit: Unit, _ decision: Decision) -> Diagnostic {
     let day = decision.on.value
-    let name = unit.names.value(on: day) ?? unit.names.last?.value
+    let name = unit.names.value(on: .day(day)) ?? unit.names.last?.value
     return Diagnostic(
       .formAuthority, at: decision.by.place,
       Bilingual(

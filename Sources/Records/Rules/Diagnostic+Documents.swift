@@ -23,7 +23,7 @@ extension Diagnostic {
         en: "correct the date, or cite the document that was in force then"))
   }
 
-  static func effectBeforeIssue(_ document: Document, _ from: Day) -> Diagnostic {
+  static func effectBeforeIssue(_ document: Document, _ from: PartialDate) -> Diagnostic {
     let issued = document.issued
     return Diagnostic(
       .dateOrder, at: issued.place,

@@ -19,13 +19,13 @@ extension Diagnostic {
   }
 
   static func beforeTheLife(
-    _ key: String, _ day: Located<Day>, _ first: LifecycleEvent
+    _ key: String, _ date: Located<PartialDate>, _ first: LifecycleEvent
   ) -> Diagnostic {
     Diagnostic(
-      .dateOrder, at: day.place,
+      .dateOrder, at: date.place,
       Bilingual(
-        vi: "“\(key)” \(day.value.iso) sớm hơn ngày nộp đề xuất \(first.on.value.iso)",
-        en: "“\(key)” \(day.value.iso) is earlier than the proposal itself, \(first.on.value.iso)"),
+        vi: "“\(key)” \(date.value.iso) sớm hơn ngày nộp đề xuất \(first.on.value.iso)",
+        en: "“\(key)” \(date.value.iso) is earlier than the proposal itself, \(first.on.value.iso)"),
       help: Bilingual(vi: "sửa một trong hai ngày", en: "correct one of the two dates"))
   }
 
@@ -35,7 +35,7 @@ extension Diagnostic {
       Bilingual(
         vi: "thí điểm từ \(pilot.from.value.iso), nhưng bước “piloting” ghi \(stage.on.value.iso)",
         en:
-          "the pilot starts on \(pilot.from.value.iso), but the stage “piloting” says \(stage.on.value.iso)"
+          "the pilot starts \(pilot.from.value.written(.en)), but the stage “piloting” says \(stage.on.value.iso)"
       ),
       help: Bilingual(
         vi: "ghi cùng một ngày ở cả hai nơi", en: "write the same day in both places"))
@@ -77,16 +77,16 @@ extension Diagnostic {
   }
 
   static func givenBeforeApproval(
-    _ key: String, _ day: Located<Day>, approved: Day?
+    _ key: String, _ date: Located<PartialDate>, approved: PartialDate?
   ) -> Diagnostic {
     let approval = approved.map {
-      Bilingual(vi: "phê duyệt \($0.iso)", en: "approved on \($0.iso)")
+      Bilingual(vi: "phê duyệt \($0.iso)", en: "approved \($0.written(.en))")
     }
     return Diagnostic(
-      .approvedFirst, at: day.place,
+      .approvedFirst, at: date.place,
       Bilingual(
-        vi: "“\(key)” \(day.value.iso), trước khi đề xuất được phê duyệt",
-        en: "“\(key)” on \(day.value.iso), before the proposal was approved"),
+        vi: "“\(key)” \(date.value.iso), trước khi đề xuất được phê duyệt",
+        en: "“\(key)” \(date.value.written(.en)), before the proposal was approved"),
       notes: [
         approval ?? Bilingual(vi: "không có bước “approved”", en: "there is no stage “approved”")
       ],

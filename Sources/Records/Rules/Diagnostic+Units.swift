@@ -31,48 +31,58 @@ extension Diagnostic {
         en: "write the missing date in this one or the one before"))
   }
 
-  static func overlap<Value>(_ key: String, _ turn: Dated<Value>, end: Day) -> Diagnostic {
+  static func overlap<Value>(_ key: String, _ turn: Dated<Value>, end: PartialDate) -> Diagnostic {
     following(
       key, turn, end: end, Bilingual(vi: "chồng lên nhau", en: "overlap with those before"))
   }
 
-  static func gap<Value>(_ key: String, _ turn: Dated<Value>, end: Day) -> Diagnostic {
+  static func gap<Value>(_ key: String, _ turn: Dated<Value>, end: PartialDate) -> Diagnostic {
     following(
       key, turn, end: end,
       Bilingual(vi: "bị hở một khoảng thời gian", en: "leave a gap after those before"))
   }
 
   private static func following<Value>(
-    _ key: String, _ turn: Dated<Value>, end: Day, _ what: Bilingual
+    _ key: String, _ turn: Dated<Value>, end: PartialDate, _ what: Bilingual
   ) -> Diagnostic {
     let start = turn.period.from?.iso ?? ""
-    let wanted = Day(ordinal: end.ordinal + 1)?.iso ?? ""
+    let wanted = end.exact.flatMap { Day(ordinal: $0.ordinal + 1)?.iso }
     return Diagnostic(
       .unitPeriods, at: turn.place,
       Bilingual(
         vi: "“\(key)” \(what.vi): mục trước đến \(end.iso), mục này từ \(start)",
         en: "the periods of “\(key)” \(what.en): to \(end.iso), then from \(start)"),
-      help: Bilingual(
-        vi: "ghi from: \(wanted), hoặc sửa “to” của mục trước",
-        en: "write from: \(wanted), or correct the “to” before it"))
+      help: wanted.map {
+        Bilingual(
+          vi: "ghi from: \($0), hoặc sửa “to” của mục trước",
+          en: "write from: \($0), or correct the “to” before it")
+      }
+        ?? Bilingual(
+          vi: "sửa “from” của mục này, hoặc “to” của mục trước",
+          en: "correct this “from”, or the “to” before it"))
   }
 
-  static func successionDay(_ succession: Succession, lastDay: Day?) -> Diagnostic {
+  static func successionDay(_ succession: Succession, lastDay: PartialDate?) -> Diagnostic {
     let on = succession.on.value
-    let wanted = Day(ordinal: on.ordinal - 1)?.iso ?? ""
+    let wanted = on.exact.flatMap { Day(ordinal: $0.ordinal - 1)?.iso }
     return Diagnostic(
       .unitPeriods, at: succession.on.place,
       lastDay.map {
         Bilingual(
-          vi: "đơn vị có đến \($0.iso), nhưng chuyển tiếp ngày \(on.iso)",
-          en: "the unit existed until \($0.iso), but its succession is on \(on.iso)")
+          vi: "đơn vị có đến \($0.iso), nhưng chuyển tiếp \(on.written(.vi))",
+          en: "the unit existed until \($0.iso), but its succession is \(on.written(.en))")
       }
         ?? Bilingual(
-          vi: "đơn vị chuyển tiếp ngày \(on.iso), nhưng tên gọi không có ngày kết thúc",
-          en: "the unit goes over into another on \(on.iso), but its name has no last day"),
-      help: Bilingual(
-        vi: "ghi to: \(wanted) ở tên cuối cùng, hoặc sửa ngày chuyển tiếp",
-        en: "write to: \(wanted) at the last name, or correct the day of the succession"))
+          vi: "đơn vị chuyển tiếp \(on.written(.vi)), nhưng tên gọi không có ngày kết thúc",
+          en: "the unit goes over into another \(on.written(.en)), but its name has no last day"),
+      help: wanted.map {
+        Bilingual(
+          vi: "ghi to: \($0) ở tên cuối cùng, hoặc sửa ngày chuyển tiếp",
+          en: "write to: \($0) at the last name, or correct the day of the succession")
+      }
+        ?? Bilingual(
+          vi: "sửa “to” của tên cuối cùng, hoặc sửa ngày chuyển tiếp",
+          en: "correct the “to” of the last name, or the date of the succession"))
   }
 
   static func successionCycle(_ path: [String], at place: Place) -> Diagnostic {
@@ -109,14 +119,26 @@ extension Period {
   /// As an editor writes the days: “từ 1997-01-01 đến 2025-06-30”, “ngày 2025-07-01”; “on 2025-07-01”.
   func iso(_ language: Language) -> String {
     let isVietnamese = language == .vi
-    switch (from?.iso, to?.iso) {
+    switch (from, to) {
     case (nil, nil): return isVietnamese ? "từ trước đến nay" : "always"
-    case (let from?, nil): return isVietnamese ? "từ \(from)" : "from \(from)"
-    case (nil, let to?): return isVietnamese ? "đến \(to)" : "until \(to)"
-    case (let from?, let to?) where from == to:
-      return isVietnamese ? "ngày \(from)" : "on \(from)"
+    case (let from?, nil): return isVietnamese ? "từ \(from.iso)" : "from \(from.iso)"
+    case (nil, let to?): return isVietnamese ? "đến \(to.iso)" : "until \(to.iso)"
+    case (let from?, let to?) where from == to: return from.written(language)
     case (let from?, let to?):
-      return isVietnamese ? "từ \(from) đến \(to)" : "from \(from) to \(to)"
+      return isVietnamese ? "từ \(from.iso) đến \(to.iso)" : "from \(from.iso) to \(to.iso)"
     }
+  }
+}
+
+extension PartialDate {
+  /// As an editor writes it, in a sentence: “ngày 2015-03-16”, “tháng 2015-03”, “năm 2015”; “on 2015-03-16”, “in 2015-03”.
+  func written(_ language: Language) -> String {
+    let word =
+      switch precision {
+      case .day: Bilingual(vi: "ngày", en: "on")
+      case .month: Bilingual(vi: "tháng", en: "in")
+      case .year: Bilingual(vi: "năm", en: "in")
+      }
+    return "\(word[language]) \(iso)"
   }
 }

@@ -20,9 +20,9 @@ package struct DocumentMention {
     self.need = need
   }
 
-  init?(_ citation: Citation?, on day: Day?, _ need: Need = .issued) {
-    guard let citation, let day else { return nil }
-    self.init(citation, Period(from: day, to: day), need)
+  init?(_ citation: Citation?, on date: PartialDate?, _ need: Need = .issued) {
+    guard let citation, let date else { return nil }
+    self.init(citation, Period(on: date), need)
   }
 
   func isMet(by document: Document) -> Bool {
@@ -35,11 +35,11 @@ package struct DocumentMention {
 
 extension Document {
   /// From the day it was issued, which may be before it takes effect, to its last.
-  var standing: Period { Period(from: issued.value, to: effective?.to) }
+  var standing: Period { Period(from: .day(issued.value), to: effective?.to) }
 
   /// Nothing takes effect before it is issued.
   func effectFindings() -> [Diagnostic] {
-    guard let from = effective?.from, from < issued.value else { return [] }
+    guard let from = effective?.from, from.isBefore(.day(issued.value)) else { return [] }
     return [.effectBeforeIssue(self, from)]
   }
 }

@@ -9,9 +9,19 @@ extension Initiative {
 
   /// Equal days stand in the order written.
   private func datesOutOfOrder() -> [Diagnostic] {
-    let steps = zip(lifecycle, lifecycle.dropFirst()).filter { $1.on.value < $0.on.value }
-      .map { Diagnostic.earlierThanBefore($1, after: $0) }
-    return steps + factsBeforeTheLife() + pilotFindings()
+    stepsBeforeTheLast() + factsBeforeTheLife() + pilotFindings()
+  }
+
+  /// A step known to the year leaves the one before it as the bound of the one after.
+  private func stepsBeforeTheLast() -> [Diagnostic] {
+    guard var bound = lifecycle.first else { return [] }
+    var findings: [Diagnostic] = []
+    for event in lifecycle.dropFirst() {
+      let isTooEarly = event.on.value.isBefore(bound.on.value)
+      if isTooEarly { findings.append(.earlierThanBefore(event, after: bound)) }
+      if isTooEarly || bound.on.value.earliest <= event.on.value.earliest { bound = event }
+    }
+    return findings
   }
 
   private func factsBeforeTheLife() -> [Diagnostic] {
@@ -19,14 +29,14 @@ extension Initiative {
     let facts =
       oversight.map { ("oversight", $0.on) } + obstacles.map { ("obstacles", $0.raised) }
       + resources.compactMap { resource in resource.on.map { ("resources", $0) } }
-    return facts.filter { $0.1.value < first.on.value }
+    return facts.filter { $0.1.value.isBefore(first.on.value) }
       .map { .beforeTheLife($0.0, $0.1, first) }
   }
 
   /// The pilot's first day is that of the stage `piloting`, where the life has one.
   private func pilotFindings() -> [Diagnostic] {
     guard let pilot, let stage = lifecycle.first(where: { $0.stage.value == .piloting }),
-      pilot.from.value != stage.on.value
+      !pilot.from.value.mayBe(stage.on.value)
     else { return [] }
     return [.pilotDisagrees(pilot, stage)]
   }
@@ -57,19 +67,20 @@ extension Initiative {
       [pilot?.from].compactMap { $0 }.map { ("pilot", $0) }
       + resources.compactMap { resource in resource.on.map { ("resources", $0) } }
     return [early].compactMap { $0 }.map { .notYetApproved($0) }
-      + given.filter { fact in approved.map { fact.1.value < $0 } ?? true }
+      + given.filter { fact in approved.map { fact.1.value.isBefore($0) } ?? true }
       .map { .givenBeforeApproval($0.0, $0.1, approved: approved) }
   }
 
-  /// Article 18 of the Decree gives five working days. Public holidays are not known here, so this is a warning.
+  /// Article 18 of the Decree gives five working days, which are counted between days only. Public holidays are not known here,
+  /// so this is a warning.
   private func lateReport() -> [Diagnostic] {
     guard let end = lifecycle.last(where: { $0.stage.value == .finished }),
       let report = lifecycle.first(where: {
-        $0.stage.value == .reported && $0.on.value >= end.on.value
-      })
+        $0.stage.value == .reported && !$0.on.value.isBefore(end.on.value)
+      }), let finished = end.on.value.exact, let reported = report.on.value.exact
     else { return [] }
-    let days = report.on.value.workingDays(since: end.on.value)
-    return days > 5 ? [.reportedLate(report, days: days, finished: end.on.value)] : []
+    let days = reported.workingDays(since: finished)
+    return days > 5 ? [.reportedLate(report, days: days, finished: finished)] : []
   }
 }
 

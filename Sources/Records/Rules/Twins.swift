@@ -7,7 +7,7 @@ extension Registry {
   func possibleDuplicates() -> [Diagnostic] {
     let decided = decisionsByRecipient()
     return twins(
-      officials.all, named: { [$0.name.display.matched] },
+      officials.all, named: { Set([$0.name?.display.matched].compactMap { $0 }) },
       areOne: { one, other in
         one.posts.contains { post in other.posts.contains { post.isSame(as: $0) } }
           || !decided[one.key.name, default: []]

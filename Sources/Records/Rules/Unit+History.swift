@@ -3,7 +3,7 @@ internal import Vietnamese
 
 extension Unit {
   /// Names and kinds follow each other without gaps or overlaps, parents without overlaps, and a unit goes over into another
-  /// on the day after its last.
+  /// on the day after its last. Where days are not known, only what is certain is a finding.
   func historyFindings() -> [Diagnostic] {
     names.breaks(key: "names", mayPause: false) + kinds.breaks(key: "kind", mayPause: false)
       + parents.breaks(key: "parent", mayPause: true)
@@ -14,7 +14,7 @@ extension Unit {
   private func successionFinding(_ succession: Succession) -> Diagnostic? {
     let last = lifetime.to
     if last == nil, succession.how == .split { return nil }
-    guard last?.ordinal != succession.on.value.ordinal - 1 else { return nil }
+    if let last, last.mayBeFollowed(by: succession.on.value) { return nil }
     return .successionDay(succession, lastDay: last)
   }
 }
@@ -27,9 +27,16 @@ extension Array {
       guard let end = earlier.period.to, let start = later.period.from else {
         return .openInTheMiddle(key, later)
       }
-      let step = start.ordinal - end.ordinal
-      if step < 1 { return .overlap(key, later, end: end) }
-      return step > 1 && !mayPause ? .gap(key, later, end: end) : nil
+      if start.latest <= end.earliest { return .overlap(key, later, end: end) }
+      let isGap = start.earliest.ordinal - end.latest.ordinal > 1
+      return isGap && !mayPause ? .gap(key, later, end: end) : nil
     }
+  }
+}
+
+extension PartialDate {
+  /// Whether the other may be the day after.
+  fileprivate func mayBeFollowed(by other: PartialDate) -> Bool {
+    earliest.ordinal < other.latest.ordinal && other.earliest.ordinal <= latest.ordinal + 1
   }
 }

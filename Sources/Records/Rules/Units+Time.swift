@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Vietnamese
 
-/// A unit named for a time: it must have existed on one day of it.
+/// A unit named for a time: it may have existed on one day of it.
 package struct UnitMention {
   let unit: Reference<Unit>
   let period: Period
@@ -11,11 +11,11 @@ package struct UnitMention {
     self.period = period
   }
 
-  init(_ unit: Reference<Unit>, on day: Day) { self.init(unit, Period(from: day, to: day)) }
+  init(_ unit: Reference<Unit>, on date: PartialDate) { self.init(unit, Period(on: date)) }
 
-  init?(_ unit: Reference<Unit>?, on day: Day?) {
-    guard let unit, let day else { return nil }
-    self.init(unit, on: day)
+  init?(_ unit: Reference<Unit>?, on date: PartialDate?) {
+    guard let unit, let date else { return nil }
+    self.init(unit, on: date)
   }
 }
 
@@ -41,7 +41,7 @@ extension Registry {
 }
 
 extension Decision {
-  var unitMention: UnitMention { UnitMention(by, on: on.value) }
+  var unitMention: UnitMention { UnitMention(by, on: .day(on.value)) }
 }
 
 extension Party {

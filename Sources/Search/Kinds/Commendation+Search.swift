@@ -4,7 +4,7 @@ internal import Vietnamese
 
 extension Commendation: Searchable {
   func searchFields(_ texts: SearchTexts) -> [SearchField] {
-    let on = decision.on.value
+    let on = PartialDate.day(decision.on.value)
     let status = status(on: texts.today)
     return [
       SearchField(.title, title(in: texts.naming)), SearchField(.title, decision.number.value),

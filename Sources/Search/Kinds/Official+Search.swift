@@ -4,8 +4,8 @@ internal import Vietnamese
 
 extension Official: Searchable {
   func searchFields(_ texts: SearchTexts) -> [SearchField] {
-    [SearchField(.title, name.display)]
-      + name.writtenForms.dropFirst().map { SearchField(.name, $0) }
+    [SearchField(.title, title(in: texts.naming))]
+      + (name?.writtenForms ?? []).dropFirst().map { SearchField(.name, $0) }
       + posts.flatMap { post in
         texts.facts([post.title])
           + texts.units([post.unit.id], on: post.period.to ?? post.period.from)

@@ -1,1 +1,1 @@
-registerPart("titles",["27a27pdgtwzw5","03#.,2+%*-/'$&1()"])
+registerPart("titles",["3utbbfavak06j","14#,/-3+%*.0'$&2()"])

@@ -1,0 +1,44 @@
+package import Records
+package import Vietnamese
+
+// What a person is called of whom the record knows the office and not the name.
+extension Naming {
+  /// The name; else the office held on the date.
+  package func name(of official: Official, on date: PartialDate?) -> String {
+    (edition.name(of: official) ?? office(of: official, on: date)).map(plain) ?? official.id.raw
+  }
+
+  /// "Chủ tịch Ủy ban nhân dân xã Phú Giáo", "Chairman of the People's Committee of Phu Giao Commune": the post held on the date, or
+  /// the last one; nil for who held none.
+  package func office(of official: Official, on date: PartialDate?) -> LocalText? {
+    let then = date.flatMap(official.post)
+    guard let post = then ?? official.posts.last else { return nil }
+    let day = then == nil ? post.period.to : date
+    guard let unit = registry.units[post.unit].map({ edition.name(of: $0, on: day) }) else {
+      return post.title
+    }
+    let english = post.title.en.flatMap { title in
+      unit.en.map { wording.fill(.office, in: .en, with: [title, $0]) }
+    }
+    return LocalText(
+      vi: wording.fill(.office, in: .vi, with: [post.title.vi, unit.vi]), en: english)
+  }
+}
+
+extension Edition {
+  /// Whether one of them is called by an office: beside a name, that would be read as the office of the one before.
+  package func namesOffice(_ parties: [Party]) -> Bool {
+    parties.contains { party in
+      guard case .official(let reference) = party else { return false }
+      return registry.officials[reference].map { $0.name == nil } ?? false
+    }
+  }
+
+  /// By what a person stands in lists, as Vietnamese sorts them: the name, else the last post and its unit.
+  func order(of official: Official) -> (key: CollationKey, letter: String) {
+    if let name = official.name { return (name.sortKey, name.indexLetter) }
+    guard let post = official.posts.last else { return (CollationKey(official.id.raw), "#") }
+    let unit = registry.units[post.unit]?.name(on: post.period.to).vi
+    return (CollationKey([post.title.vi, unit ?? ""]), IndexLetter.of(post.title.vi))
+  }
+}
