@@ -97,7 +97,7 @@ extension Diagnostic {
         vi:
           "thêm name: {family: …, middle: …, given: …}; chỉ biết chức vụ thì thêm posts: [{title: {vi: …, en: …}, unit: …}]",
         en:
-          "add name: {family: …, middle: …, given: …}; where only the office is known, posts: [{title: {vi: …, en: …}, unit: …}]"
+          "add name: {family: …, middle: …, given: …}; where only the office is known, add posts: [{title: {vi: …, en: …}, unit: …}]"
       ))
   }
 
