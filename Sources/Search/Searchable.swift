@@ -38,8 +38,27 @@ extension Kind {
 extension SearchTexts {
   func fields(of key: RecordKey) -> [SearchField] {
     func find<Item: Searchable>(_ type: Item.Type) -> [SearchField] {
-      registry[type][key.name]?.searchFields(self) ?? []
+      registry[type][key.name].map { $0.searchFields(self) + days(of: $0) + kind(of: $0) } ?? []
     }
-    return find(key.kind.searchable.type) + [.fact(naming.say(key.kind))]
+    return find(key.kind.searchable.type).flatMap(\.joined)
+  }
+
+  /// “Đề xuất”, and as the register has it, “Initiatives”: in both languages.
+  private func kind<Item: Searchable>(of record: Item) -> [SearchField] {
+    namings.flatMap { naming in
+      [naming.say(Item.kind)] + (Item.register.map { [naming.say($0)] } ?? [])
+    }.map { SearchField(.party, $0) }
+  }
+
+  /// The year it is of, and every day it tells of, as one number each; and `11/2023`.
+  private func days<Item: Searchable>(of record: Item) -> [SearchField] {
+    [record.year].compactMap { $0 }.map { SearchField(.label, String($0)) }
+      + record.dates.flatMap { day in
+        [
+          SearchField(.day, SearchDate.number(of: day.day, day.month, day.year)),
+          SearchField(.day, SearchDate.number(ofMonth: day.month, day.year)),
+          .fact("\(day.month)/\(day.year)"),
+        ]
+      }
   }
 }

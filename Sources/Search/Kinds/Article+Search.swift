@@ -5,7 +5,6 @@ internal import Vietnamese
 extension Article: Searchable {
   func searchFields(_ texts: SearchTexts) -> [SearchField] {
     [texts.title(title)] + texts.facts([summary, outlet])
-      + people.compactMap { texts.registry.officials[$0]?.name.display }
-      .map { SearchField(.party, $0) }
+      + people.compactMap { texts.registry.officials[$0] }.map(texts.person)
   }
 }
