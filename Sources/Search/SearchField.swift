@@ -8,17 +8,28 @@ struct SearchField {
     /// A person or unit it is about.
     case party
     case fact
+    /// What sort of thing it is: its kind, form or status, and the year it is of.
+    case label
+    /// The number of a decision it was made by or names, with what it is: “Quyết định số 123/QĐ-UBND”.
+    case reference
+    /// A day or month on which something of it happened.
+    case day
     /// The name of a unit that its own came from or went over into.
     case related
 
     /// Whether beginning and end are remembered, so that a query that is the whole text comes first.
-    var isWhole: Bool { self == .title || self == .name || self == .related }
+    var isWhole: Bool {
+      switch self {
+      case .title, .name, .related, .label, .reference: true
+      case .party, .fact, .day: false
+      }
+    }
 
     var pairWeight: PairWeight {
       switch self {
-      case .title, .name: .title
+      case .title, .name, .label, .reference: .title
       case .related: .related
-      case .party, .fact: .fact
+      case .party, .fact, .day: .fact
       }
     }
   }
@@ -36,10 +47,42 @@ struct SearchField {
   func weight(ofWords count: Int) -> SearchWeight {
     switch sort {
     case .title: .title(ofWords: count)
-    case .name: min(.title4, .title(ofWords: count))
-    case .party: .party
+    case .name, .label: min(.title4, .title(ofWords: count))
+    case .party, .reference, .day: .party
     case .fact: .fact
     case .related: .related
     }
   }
+}
+
+// Names of several pieces
+extension SearchField {
+  /// The text, and where it is a name with pieces that some write as one word, also that: H'Hen as HHen, Y Bhăm as YBhăm.
+  var joined: [SearchField] {
+    guard sort != .fact, sort != .day, let other = JoinedName.of(text) else { return [self] }
+    return [self, SearchField(sort, other)]
+  }
+}
+
+private enum JoinedName {
+  /// Nil where nothing is joined. Letters before an apostrophe belong to the word that follows them, as does a capital alone.
+  static func of(_ text: String) -> String? {
+    let words = text.split(separator: " ").map { $0.filter { !apostrophes.contains($0) } }
+    var joined = ""
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      joined += particle(of: word, before: next) ?? (next.isEmpty ? word : word + " ")
+    }
+    return joined == text ? nil : joined
+  }
+
+  /// The Y of “Y Bhăm” and “Y-Bhăm”, with all that follows it closely.
+  private static func particle(of word: String, before next: String) -> String? {
+    let isCapital = word.first.map { $0.isUppercase } ?? false
+    if word.count == 1 { return isCapital && next.first?.isUppercase == true ? word : nil }
+    guard isCapital, word.dropFirst().first == "-" else { return nil }
+    return word.filter { $0 != "-" } + (next.isEmpty ? "" : " ")
+  }
+
+  private static let apostrophes = "'’‘`´′ʹʻʼʽʾʿˈˊˋꞌ"
 }

@@ -63,7 +63,9 @@ package final class SearchFiles: Sendable {
     self.wording = wording
     func index(_ language: Language) -> LanguageIndex {
       LanguageIndex(
-        SearchProse(language, order, in: edition.registry, pairRows: sizes.pairRows),
+        SearchProse(
+          language, order, in: edition.registry, pairRows: sizes.pairRows,
+          SearchRewording(edition.registry.glossary, language)),
         files: sizes.files)
     }
     vi = index(.vi)
@@ -145,6 +147,7 @@ package final class SearchFiles: Sendable {
       "rows": .int(sizes.pairRows), "rowsPerFile": .int(sizes.rowsPerFile),
       "cardsPerFile": .int(SearchSizes.cardsPerFile),
       "letters": .object(SearchWord.foreignLetters.map { JSON.Member($0, .text($1)) }),
+      "rules": SearchRules(edition.registry.glossary, naming.language).json,
       "words": .text(index.firstWords.joined(separator: " ")),
     ])
   }

@@ -9,6 +9,7 @@ internal import Vietnamese
 final class SearchProse: Sendable {
   private let order: SearchOrder
   private let pairRows: Int
+  private let rewording: SearchRewording
   private let waiting: Mutex<Waiting>
   /// Those that no thread is reading with.
   private let readers = Mutex<[TextReader]>([])
@@ -33,20 +34,24 @@ final class SearchProse: Sendable {
     }
   }
 
-  init(_ language: Language, _ order: SearchOrder, in registry: Registry, pairRows: Int) {
+  init(
+    _ language: Language, _ order: SearchOrder, in registry: Registry, pairRows: Int,
+    _ rewording: SearchRewording
+  ) {
     self.order = order
     self.pairRows = pairRows
+    self.rewording = rewording
     let records = order.keys.indices.filter { number in
       let key = order.keys[number]
       return registry.header(of: key)?.prose[language] != nil
     }
-    waiting = Mutex(Waiting(lists: WordLists(pairRows: pairRows), missing: records[...]))
+    waiting = Mutex(Waiting(lists: WordLists(pairRows: pairRows, rewording), missing: records[...]))
   }
 
   /// Takes in a text that was just rendered; one that is known already changes nothing.
   func add(_ text: [UInt8], of key: RecordKey) {
     guard let record = order[key], waiting.withLock({ $0.wants(record) }) else { return }
-    var reader = readers.withLock { $0.popLast() } ?? TextReader(pairRows: pairRows)
+    var reader = readers.withLock { $0.popLast() } ?? TextReader(pairRows: pairRows, rewording)
     let words = reader.words(of: text)
     readers.withLock { [reader] in $0.append(reader) }
     waiting.withLock { $0.take(words, of: record) }
@@ -58,7 +63,7 @@ final class SearchProse: Sendable {
       add(render(order.keys[next]), of: order.keys[next])
     }
     return waiting.withLock { state in
-      defer { state.lists = WordLists(pairRows: pairRows) }
+      defer { state.lists = WordLists(pairRows: pairRows, rewording) }
       return state.lists
     }
   }
@@ -78,13 +83,17 @@ struct TextReader: Sendable {
   private var text = SearchText()
   private var table = WordTable()
   private var counts: [UInt16] = []
+  /// Those of the text, then what it says in other words.
+  private var words: [SearchWord] = []
+  private let rewording: SearchRewording
   private let pairRows: UInt32
   /// A bit for each row of pairs; none is set between two texts.
   private var seen: [UInt64]
 
   private static let often = 3
 
-  init(pairRows: Int) {
+  init(pairRows: Int, _ rewording: SearchRewording) {
+    self.rewording = rewording
     self.pairRows = UInt32(pairRows)
     seen = [UInt64](repeating: 0, count: pairRows / 64 + 1)
   }
@@ -92,6 +101,7 @@ struct TextReader: Sendable {
   mutating func words(of bytes: [UInt8]) -> TextWords {
     text.removeAll()
     bytes.withUnsafeBufferPointer { text.append($0) }
+    words = text.words + rewording.pieces(of: text.words).flatMap(\.words)
     count()
     let often = table.keys.indices.filter { counts[$0] >= TextReader.often }
     let seldom = table.keys.indices.filter { counts[$0] < TextReader.often }
@@ -103,7 +113,7 @@ struct TextReader: Sendable {
   private mutating func count() {
     table.removeAll()
     counts.removeAll(keepingCapacity: true)
-    for word in text.words {
+    for word in words {
       let id = table.id(of: word.key)
       if id == counts.count { counts.append(0) }
       if counts[id] < UInt16.max { counts[id] += 1 }
@@ -112,9 +122,9 @@ struct TextReader: Sendable {
 
   private mutating func pairs() -> [UInt32] {
     var pairs: [UInt32] = []
-    pairs.reserveCapacity(text.words.count)
+    pairs.reserveCapacity(words.count)
     var last: UInt32 = 0
-    for word in text.words {
+    for word in words {
       if word.followsOn {
         let row = SearchHash.pair(last, word.plainHash) % pairRows
         let bit: UInt64 = 1 << UInt64(row & 63)

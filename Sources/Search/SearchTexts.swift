@@ -25,18 +25,51 @@ struct SearchTexts: Sendable {
       .map { .fact($0.text) }
   }
 
+  /// What sort of thing it is, in both languages as far as they are told.
+  func labels(_ texts: [LocalText?]) -> [SearchField] {
+    texts.compactMap { $0 }.flatMap { label in
+      [label[naming.language], label[naming.language.other]].uniqued.map { SearchField(.label, $0) }
+    }
+  }
+
   func parties(_ parties: [Party], on date: PartialDate?) -> [SearchField] {
     parties.flatMap { party -> [SearchField] in
       switch party {
-      case .official:
-        [naming.name(of: party, on: date)].compactMap { $0 }.map { SearchField(.party, $0) }
+      case .official(let reference):
+        [registry.officials[reference]].compactMap { $0 }
+          .map { SearchField(.party, name(of: $0, on: date)) }
       case .unit(let reference): units([reference.id], on: date)
       }
     }
   }
 
+  /// Without what tells namesakes apart: that is no part of the name.
+  func name(of official: Official, on date: PartialDate?) -> String {
+    official.name?.display ?? naming.name(of: official, on: date)
+  }
+
+  /// A document that the record rests on.
   func numbers(_ citation: Citation) -> [SearchField] {
-    [registry.documents[citation.document]?.number.value].compactMap { $0 }.map { .fact($0) }
+    [registry.documents[citation.document]].compactMap { $0 }
+      .flatMap { document in
+        [.fact(document.number.value)] + namings.map { .fact($0.label(of: document)) }
+      }
+  }
+
+  /// A decision by which the record came about or changed, by its number and as it is cited in either language.
+  func decision(_ number: String) -> [SearchField] {
+    [SearchField(.name, number)]
+      + namings.map { SearchField(.reference, $0.say(.decisionNumbered, number)) }
+  }
+
+  /// What a document is called in either language.
+  func label(of document: Document) -> [SearchField] {
+    namings.map { SearchField(.reference, $0.label(of: document)) }
+  }
+
+  /// The page's language before the other.
+  var namings: [Naming] {
+    [naming, Naming(edition, naming.wording, naming.language.other)]
   }
 }
 
@@ -47,7 +80,7 @@ extension SearchTexts {
     ids.compactMap { registry.units[$0] }.flatMap { unit -> [SearchField] in
       let then = naming.name(of: unit, on: date)
       let now = edition.heirs(of: unit).map { naming.name(of: $0, on: nil) }
-      return ([then] + abbreviated(then)).map { SearchField(.party, $0) }
+      return ([then] + abbreviated(then) + UsualName.all(then)).map { SearchField(.party, $0) }
         + now.map { .fact($0) }
     }
   }
@@ -57,7 +90,8 @@ extension SearchTexts {
     let names = unit.names.reversed().map(\.value)
     let own = names.map(naming.plain)
     let foreign = naming.language == .vi ? [] : names.map(\.vi)
-    return (own + (own + foreign).flatMap(abbreviated) + foreign).uniqued
+    let all = own + (own + foreign).flatMap(abbreviated) + foreign
+    return (all + all.flatMap(UsualName.all)).uniqued
   }
 
   /// “UBND thành phố Thủ Dầu Một”, by the site's own glossary.
@@ -119,5 +153,37 @@ extension [String] {
   fileprivate var uniqued: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
+  }
+}
+
+// Commendations that no longer stand
+extension SearchTexts {
+  /// As the page says it, and as people ask for it.
+  func status(_ status: Commendation.Status) -> [SearchField] {
+    (namings.map { $0.say(status) } + SearchTexts.askedFor(status)).map { SearchField(.label, $0) }
+  }
+
+  private static func askedFor(_ status: Commendation.Status) -> [String] {
+    switch status {
+    case .inForce: []
+    case .revoked:
+      ["thu hồi", "huỷ bỏ", "bãi bỏ", "withdrawn", "annulled", "cancelled", "revocation"]
+    case .stripped: ["tước danh hiệu", "thu hồi", "withdrawn", "revoked"]
+    }
+  }
+}
+
+/// What people call a place that bears another name.
+private enum UsualName {
+  private static let names: [(official: String, usual: String)] = [
+    ("thành phố hồ chí minh", "Sài Gòn"), ("thành phố hồ chí minh", "Saigon"),
+    ("ho chi minh city", "Sài Gòn"), ("ho chi minh city", "Saigon"),
+  ]
+
+  /// The name of a unit with the usual name of its place: “Sở Xây dựng Sài Gòn”; none of most.
+  static func all(_ name: String) -> [String] {
+    let small = name.lowercased()
+    return names.filter { small.contains($0.official) }
+      .map { small.replacing($0.official, with: $0.usual) }
   }
 }

@@ -38,8 +38,35 @@ extension Kind {
 extension SearchTexts {
   func fields(of key: RecordKey) -> [SearchField] {
     func find<Item: Searchable>(_ type: Item.Type) -> [SearchField] {
-      registry[type][key.name]?.searchFields(self) ?? []
+      registry[type][key.name].map { $0.searchFields(self) + days(of: $0) + kind(of: $0) } ?? []
     }
-    return find(key.kind.searchable.type) + [.fact(naming.say(key.kind))]
+    return find(key.kind.searchable.type).flatMap(\.joined)
+  }
+
+  /// “Đề xuất”, and as the register has it, “Initiatives”: in both languages.
+  private func kind<Item: Searchable>(of record: Item) -> [SearchField] {
+    namings.flatMap { naming in
+      [naming.say(Item.kind)] + (Item.register.map { [naming.say($0)] } ?? [])
+    }.map { SearchField(.party, $0) }
+  }
+
+  /// The year it is of, and every day it tells of, as one number each; and `11/2023`.
+  private func days<Item: Searchable>(of record: Item) -> [SearchField] {
+    [record.year].compactMap { $0 }.map { SearchField(.label, String($0)) }
+      + record.dates.flatMap(\.searchFields)
+  }
+}
+
+extension PartialDate {
+  /// As far as it is known.
+  fileprivate var searchFields: [SearchField] {
+    let (day, month) = (earliest.day, earliest.month)
+    guard precision != .year else { return [.fact(String(year))] }
+    let ofMonth = [
+      SearchField(.day, SearchDate.number(ofMonth: month, earliest.year)),
+      .fact("\(month)/\(earliest.year)"),
+    ]
+    guard precision == .day else { return ofMonth }
+    return [SearchField(.day, SearchDate.number(of: day, month, earliest.year))] + ofMonth
   }
 }

@@ -9,8 +9,11 @@ struct WordLists: Sendable {
   private var rareSpellings: [UInt64: String] = [:]
   /// Where one fact after the other is taken apart.
   private var text = SearchText()
+  private let rewording: SearchRewording
 
-  init(pairRows: Int) {
+  init(pairRows: Int, _ rewording: SearchRewording) {
+    self.rewording = rewording
+    rareSpellings = rewording.spellings
     pairs = [Postings](repeating: Postings(), count: pairRows)
   }
 
@@ -27,15 +30,17 @@ struct WordLists: Sendable {
     keep(text.spellings)
   }
 
-  /// A fact of a record; records have to come in their order.
+  /// A fact of a record, as written and in other words; records have to come in their order.
   mutating func add(_ field: SearchField, of record: Int) {
     text.removeAll()
     text.append(field.text)
-    let words = text.words
-    let weight = field.weight(ofWords: words.count)
-    for word in words { self.words[id(of: word.key)].addFact(record, weight.rawValue) }
+    let written = text.words
+    let weight = field.weight(ofWords: written.count)
+    for words in [written] + [rewording.whole(written)].compactMap({ $0 }) {
+      for word in words { self.words[id(of: word.key)].addFact(record, weight.rawValue) }
+      addPairs(words, of: record, field)
+    }
     keep(text.spellings)
-    addPairs(words, of: record, field)
   }
 
   private mutating func keep(_ spellings: [UInt64: String]) {

@@ -55,7 +55,7 @@ extension Day {
 
   private var englishMonth: String { Day.englishMonths[month - 1] }
 
-  private static let englishMonths = [
+  package static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

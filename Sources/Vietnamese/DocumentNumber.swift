@@ -49,6 +49,9 @@ package struct DocumentNumber: Hashable, Sendable {
     case other
   }
 
+  /// The letters that say in numbers which type a document is of, `QĐ`, `NĐ`; sorted.
+  package static let typeSymbols = DocumentSymbol.types.sorted()
+
   package let kind: Kind
 
   /// The number in its series: 73.

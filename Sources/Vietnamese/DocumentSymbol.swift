@@ -37,6 +37,9 @@ struct DocumentSymbol {
   /// Whether the letters before the hyphen say which type of document it is.
   static func isType(_ token: String) -> Bool { kinds[token] != nil }
 
+  /// QĐ, NĐ, TTr and the others, in no order.
+  static var types: [String] { Array(kinds.keys) }
+
   private enum Year { case always, sometimes, never }
 
   private static let kinds: [String: (kind: DocumentNumber.Kind, year: Year)] = [

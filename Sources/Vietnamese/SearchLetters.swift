@@ -13,6 +13,10 @@ enum SearchLetters {
   static let other: UInt32 = 0x100_0003
 
   static let zero: UInt64 = 27
+  static let i: UInt64 = 9
+  static let y: UInt64 = 25
+  /// The consonants behind which the two are one, a bit for each: h, k, l, m, s, t.
+  static let takeEither: UInt64 = [8, 11, 12, 13, 19, 20].reduce(0) { $0 | 1 << $1 }
   static let toneShift: UInt64 = 60
   static let isHash: UInt64 = 1 << 63
 
@@ -63,8 +67,17 @@ enum SearchLetters {
       return (String(scalar), String(decoding: plain, as: UTF8.self))
     }
 
+  /// Letters by their class, and read as apostrophes: HʼHen. They part words as any other sign does.
+  static let apostrophes: [Unicode.Scalar] = [
+    "\u{2B9}", "\u{2BB}", "\u{2BC}", "\u{2BD}", "\u{2BE}", "\u{2BF}", "\u{2C8}", "\u{2CA}",
+    "\u{2CB}",
+    "\u{A78C}",
+  ]
+
   private static func rare(_ value: UInt32) -> UInt32 {
-    guard let scalar = Unicode.Scalar(value) else { return none }
+    guard let scalar = Unicode.Scalar(value), !apostrophes.contains(Alphabet.lower(scalar)) else {
+      return none
+    }
     if let letter = Alphabet.letter(scalar) {
       return code(of: Alphabet.letters[Int(letter.rank)]) | UInt32(letter.tone) << 6
     }

@@ -9,8 +9,11 @@ package struct SearchWord: Sendable {
 }
 
 extension SearchWord {
-  /// What the script of the search page needs to know of Latin letters that are not Vietnamese.
-  package static var foreignLetters: [(letter: String, plain: String)] { SearchLetters.foreign }
+  /// What the script of the search page needs to know of letters that are not Vietnamese: the plain ones they count as, or
+  /// a blank for what stands in the place of an apostrophe.
+  package static var foreignLetters: [(letter: String, plain: String)] {
+    SearchLetters.foreign + SearchLetters.apostrophes.map { (String($0), " ") }
+  }
 
   /// The spelling in an index: letters with their own marks (ă â đ ê ô ơ ư), then a digit for the tone:
   /// “Đường” is `đương1`, “hoà” and “hòa” are `hoa1`. Nil for words too long for a key, which ``SearchText`` spells.
@@ -25,6 +28,10 @@ extension SearchWord {
 
 /// Texts as a row of words. Letters and digits make words; where one meets the other a new word begins, so that
 /// “QH15” and “QH 15” are the same. Zeros before a number do not count; nor does the “s” of “People’s”.
+///
+/// A syllable of h, k, l, m, s or t and i or y alone is written either way, kĩ thuật and kỹ thuật: it counts as written with
+/// i. Behind another vowel, or two consonants, they are two sounds or two words and stay: hai and hay, thúi and thuý, thi
+/// and Thy.
 package struct SearchText: Sendable {
   package private(set) var words: [SearchWord] = []
   /// Of words that are longer than ten letters or in another script.
@@ -102,6 +109,7 @@ package struct SearchText: Sendable {
   @inline(__always)
   private mutating func endWord() {
     guard !word.isEmpty else { return }
+    word.settle()
     if !(isAfterApostrophe && word.isLoneS) {
       let key = word.key
       if key & SearchLetters.isHash != 0, spellings[key] == nil { spellings[key] = word.spelling }
@@ -141,6 +149,17 @@ private struct WordInProgress {
 
   var isEmpty: Bool { count == 0 }
   var isLoneS: Bool { count == 1 && letters == 19 && tone == 0 }
+
+  /// Writes ky, kỳ … with i.
+  @inline(__always)
+  mutating func settle() {
+    guard count == 2, letters & 63 == SearchLetters.y, !isLong,
+      SearchLetters.takeEither & 1 << (letters >> 6) != 0
+    else { return }
+    letters = letters - SearchLetters.y + SearchLetters.i
+    plainHash = SearchLetters.letters(of: letters)
+      .reduce(SearchHash.start) { SearchHash.adding($1.value, to: $0) }
+  }
 
   @inline(__always)
   mutating func clear() {

@@ -11,6 +11,15 @@ struct SearchWordTests {
     ("Lỗ Ẩn Ởn", ["lô3", "ân2", "ơn2"]), ("Straße Æon", ["strasse", "aeon"]),
     ("Łódź", ["lodz4"]), ("administrative", ["administrative"]), ("Москва", ["москва"]),
     ("", []), ("– / …", []),
+    ("kĩ kỹ Lí LÝ mĩ Mỹ sỹ tỷ hy", ["ki3", "ki3", "li4", "li4", "mi3", "mi3", "si3", "ti2", "hi"]),
+    (
+      "hai hay thúi thuý thi Thy quý nhỉ y ky2",
+      ["hai", "hay", "thui4", "thuy4", "thi", "thy", "quy4", "nhi2", "y", "ki", "2"]
+    ),
+    ("city sky đỹ gỳ", ["city", "sky", "đy3", "gy1"]),
+    (
+      "H'Hen H’Hen HʼHen HꞌHen H Hen", ["h", "hen", "h", "hen", "h", "hen", "h", "hen", "h", "hen"]
+    ),
   ])
   func `A word is compared in one spelling`(_ text: String, _ expected: [String]) {
     #expect(Words.spellings(text) == expected)
@@ -93,6 +102,8 @@ private enum Words {
     "số 9901/QĐ-UBND ngày 16/11/2023",
     "1.800.000 đồng", "COVID-19", "ＡＢＣ", "Москва́", "日本語 2025", "ελληνικά", "İstanbul", "naïve café",
     "rock’n’roll",
-    "internationalisation", "x\u{303}y", "٣٤",
+    "internationalisation", "x\u{303}y", "٣٤", "kĩ thuật kỹ thuật", "Lí lý Mỹ mĩ sĩ hy tỷ",
+    "thi Thy quý thuý thúi hay sky",
+    "H'Hen H’Hen HʼHen HꞌHen H`Hen Y-Bhăm",
   ]
 }

@@ -1,9 +1,7 @@
 // The search page. docs/search.md tells how this works and what the files of the index hold.
 'use strict';
 const $ = id => document.querySelector('#_' + id);
-const found = $('found');
-const say = found.dataset;
-const field = $('q');
+const found = $('found'), say = found.dataset, field = $('q');
 
 // Words are read here as SearchWord.swift reads them; a check compares the two.
 
@@ -18,15 +16,14 @@ const unmark = letters => letters.replace(/[ăâđêôơư]/g, letter => 'aadeoo
 const spell = char => {
   if (/\p{M}/u.test(char)) return aTone.test(char) ? char : '';
   if (!/[\p{L}\p{Nd}]/u.test(char)) return ' ';
-  const parts = char.normalize('NFD');
-  const letter = parts.replace(aTone, '').normalize();
+  const parts = char.normalize('NFD'), letter = parts.replace(aTone, '').normalize();
   const isOurs = /[a-zăâđêôơư\d]/.test(letter);
   return index.letters[char] ?? (isOurs ? letter + (aTone.exec(parts) ?? '') : char);
 };
 const readWord = word => {
-  const letters = word.split(aTone).join('').replace(/^0+(?=\d)/, '');
-  const plain = unmark(letters);
-  const tone = tones.indexOf(aTone.exec(word)) + 1;
+  // Kĩ and kỹ are one word.
+  const letters = word.split(aTone).join('').replace(/^0+(?=\d)/, '').replace(/^([hklmst])y$/, '$1i');
+  const plain = unmark(letters), tone = tones.indexOf(aTone.exec(word)) + 1;
   return { letters, plain, tone, isMarked: tone || plain !== letters };
 };
 const read = text => {
@@ -71,9 +68,7 @@ const line = async (sort, at, perFile) => (await part(sort + Math.floor(at / per
 // then some low bits.
 const bitsOf = code => {
   const bytes = atob(code);
-  let at = 0;
-  let bits = 0;
-  let held = 0;
+  let at = 0, bits = 0, held = 0;
   const take = width => {
     for (; held < width; held += 8) {
       bits = (bits & (1 << held) - 1) << 8 | bytes.charCodeAt(at++);
@@ -92,11 +87,8 @@ const bitsOf = code => {
 const decode = (code, each) => {
   const { take, number } = bitsOf(code);
   for (let weight = take(4); weight; weight = take(4)) {
-    const width = number(0);
-    const count = 1 << width | take(width);
-    const inRuns = take(1);
-    const gapWidth = take(4);
-    const runWidth = inRuns && take(4);
+    const width = number(0), count = 1 << width | take(width);
+    const inRuns = take(1), gapWidth = take(4), runWidth = inRuns && take(4);
     let record = -inRuns;
     for (let left = count; left; left--) {
       // Between two runs at least one record is left out, which is not told.
@@ -120,8 +112,7 @@ const candidates = async (word, mayGoOn) => {
     if (isWhole(entry)) return mayGoOn || !entry.star;
     return mayGoOn && !entry.star && entry.plain.startsWith(word.plain);
   };
-  const file = Math.max(0, upTo(word.plain) - 1);
-  const end = upTo(word.plain + '\uffff');
+  const file = Math.max(0, upTo(word.plain) - 1), end = upTo(word.plain + '\uffff');
   const all = await entriesOf(file);
   // An entry with a star sums up all that begin so, but knows no tones: those cost a few more files.
   const isSummed = all.some(entry => entry.star && isWhole(entry));
@@ -132,9 +123,7 @@ const candidates = async (word, mayGoOn) => {
 };
 
 // How marks are compared: as typed, or with others beside them, or not at all.
-const AS_TYPED = 0;
-const WITH_MORE = 1;
-const NOT = 2;
+const AS_TYPED = 0, WITH_MORE = 1, NOT = 2;
 const fitsTone = (entry, word, marks) => {
   if (word.tone) return entry.tone === word.tone && !entry.star;
   // The beginning of a word has not come to its tone yet.
@@ -156,8 +145,7 @@ const fitting = (word, marks) => {
 
 // What the places are worth where a word stands (SearchWeight) or two side by side (PairWeight).
 const values = [0, 1, 1.5, 3, 4.5, 5, 5.5, 6, 7, 8, 9, 10, 11];
-const pairValues = [0, 1.5, 3, 4.5, 6];
-const TITLE = 4;
+const pairValues = [0, 1.5, 3, 4.5, 6], TITLE = 4;
 // The value of the best place of a word in each record, and how rare the word is.
 const weigh = (word, entries) => {
   const best = new Float32Array(index.records);
@@ -175,12 +163,10 @@ const greatest = numbers => numbers.reduce((a, b) => Math.max(a, b), 0);
 // Records with most of the words, their scores, and how many words of a title follow each other as typed.
 const evaluate = (words, marks, phrases) => {
   const scores = new Float32Array(index.records);
-  const hits = new Uint8Array(index.records);
-  const titled = new Uint8Array(index.records);
+  const hits = new Uint8Array(index.records), titled = new Uint8Array(index.records);
   let isLoose;
   const rarities = words.map(word => {
-    const fit = fitting(word, marks);
-    const { best, rarity } = weigh(word, fit.entries);
+    const fit = fitting(word, marks), { best, rarity } = weigh(word, fit.entries);
     isLoose ||= word.isMarked && fit.marks === NOT;
     best.forEach((value, record) => {
       scores[record] += value * rarity;
@@ -190,22 +176,24 @@ const evaluate = (words, marks, phrases) => {
   });
   phrases.forEach((code, at) => {
     // Before the first word stands the beginning of a text, after the last its end: as rare as the word.
-    const before = rarities[at - 1] ?? rarities[at];
-    const rarity = (before + (rarities[at] ?? before)) / 2;
+    const before = rarities[at - 1] ?? rarities[at], rarity = (before + (rarities[at] ?? before)) / 2;
     decode(code, (record, weight) => {
       scores[record] += pairValues[weight] * rarity;
       if (at && at < words.length && weight === TITLE) titled[record]++;
     });
   });
-  const most = greatest(hits);
-  const records = [...hits.keys()].filter(record => most && hits[record] === most);
+  const most = greatest(hits), records = [...hits.keys()].filter(record => most && hits[record] === most);
   const phrase = greatest(records.map(record => titled[record]));
   return { scores, records, most, isLoose, phrase };
 };
 
-const search = async query => {
-  const words = read(query).slice(0, 12);
-  const size = words.length;
+// What is typed, in the words of the index: dates as one number, abbreviations as what they stand for.
+const reword = typed => index.rules.reduce((query, [from, to]) => {
+  return query.replace(RegExp(from, 'giu'), to);
+}, typed.normalize());
+
+const search = async typed => {
+  const query = reword(typed), words = read(query).slice(0, 16), size = words.length;
   // The beginning and the end of a text count as words, so that a whole title is found first.
   const hashes = [1, ...words.map(word => hash(word.plain)), 2];
   const followers = size ? hashes.slice(1) : [];
@@ -238,8 +226,7 @@ const choices = async name => (await part(name)).map(line => {
   return { id, label, records };
 });
 const link = (name, wanted, { id, label, count }) => {
-  const to = new URLSearchParams(wanted);
-  const isChosen = to.get(name) === id;
+  const to = new URLSearchParams(wanted), isChosen = to.get(name) === id;
   if (isChosen) to.delete(name);
   else to.set(name, id);
   const current = isChosen ? ' aria-current="true"' : '';
@@ -282,8 +269,7 @@ const showFacets = (records, wanted) => {
 };
 let latest = 0;
 const show = async (shown = 10) => {
-  const own = ++latest;
-  const wanted = new URLSearchParams(location.search);
+  const own = ++latest, wanted = new URLSearchParams(location.search);
   const query = wanted.get('q') ?? '';
   if (field !== document.activeElement) field.value = query;
   found.hidden = !query.trim();
@@ -295,9 +281,8 @@ const show = async (shown = 10) => {
   const cards = await Promise.all(top.map(record => line('c', record, index.cardsPerFile)));
   // Something else was asked for meanwhile.
   if (own !== latest) return;
-  const total = left.length;
   $('results').innerHTML = cards.join('');
-  const count = total > 1 ? total + say.many : total ? say.one : say.none;
+  const total = left.length, count = total > 1 ? total + say.many : total ? say.one : say.none;
   $('count').textContent = `${count} ${note}`;
   showFacets(records, wanted);
   $('more').hidden = total <= shown;

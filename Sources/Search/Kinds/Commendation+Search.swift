@@ -8,12 +8,13 @@ extension Commendation: Searchable {
     let status = status(on: texts.today)
     return [
       SearchField(.title, title(in: texts.naming)), SearchField(.title, decision.number.value),
-      .fact(texts.naming.say(act)),
-    ] + texts.facts([citation, form.flatMap { texts.registry.form($0.id) }?.label])
+      SearchField(.label, texts.naming.say(act)),
+    ] + texts.decision(decision.number.value) + texts.facts([citation])
+      + texts.labels([form.flatMap { texts.registry.form($0.id) }?.label])
       + texts.parties(recipients.map(\.party), on: on)
       + texts.units([decision.by.id] + texts.edition.units(of: self), on: on)
       + texts.facts([initiative.flatMap { texts.registry.initiatives[$0]?.title }])
-      + history.map { SearchField(.name, $0.decision.number.value) }
-      + (status == .inForce ? [] : [.fact(texts.naming.say(status))])
+      + history.flatMap { texts.decision($0.decision.number.value) }
+      + (status == .inForce ? [] : texts.status(status))
   }
 }

@@ -10,7 +10,7 @@ extension Initiative: Searchable {
       + texts.parties(proposers, on: on) + texts.units([employer.id], on: on)
       + texts.units(pilot?.area.map(\.id) ?? [], on: pilot?.from.value)
       + legalBasis.flatMap(texts.numbers)
-      + [.fact(texts.naming.say(standing(on: texts.today)))]
+      + [SearchField(.label, texts.naming.say(standing(on: texts.today)))]
       + lifecycle.compactMap(\.document).flatMap(texts.numbers)
       + texts.facts(outcomes.map(\.measure) + results + obstacles.map(\.text))
   }

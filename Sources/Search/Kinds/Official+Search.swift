@@ -4,7 +4,7 @@ internal import Vietnamese
 
 extension Official: Searchable {
   func searchFields(_ texts: SearchTexts) -> [SearchField] {
-    [SearchField(.title, title(in: texts.naming))]
+    [SearchField(.title, texts.name(of: self, on: nil))]
       + (name?.writtenForms ?? []).dropFirst().map { SearchField(.name, $0) }
       + posts.flatMap { post in
         texts.facts([post.title])

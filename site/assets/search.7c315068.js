@@ -1,8 +1,6 @@
 'use strict';
 const $=id=>document.querySelector('#_'+id);
-const found=$('found');
-const say=found.dataset;
-const field=$('q');
+const found=$('found'),say=found.dataset,field=$('q');
 const tones='\u0300\u0309\u0303\u0301\u0323';
 const aTone=RegExp(`[${tones}]`);
 const aWord=RegExp(`\\d+|[^\\d ${tones}][^\\d ]*`,'g');
@@ -10,15 +8,13 @@ const unmark=letters=>letters.replace(/[ăâđêôơư]/g,letter=>'aadeoou'['ă�
 const spell=char=>{
 if(/\p{M}/u.test(char))return aTone.test(char)?char:'';
 if(!/[\p{L}\p{Nd}]/u.test(char))return' ';
-const parts=char.normalize('NFD');
-const letter=parts.replace(aTone,'').normalize();
+const parts=char.normalize('NFD'),letter=parts.replace(aTone,'').normalize();
 const isOurs= /[a-zăâđêôơư\d]/.test(letter);
 return index.letters[char]??(isOurs?letter+(aTone.exec(parts)??''):char);
 };
 const readWord=word=>{
-const letters=word.split(aTone).join('').replace(/^0+(?=\d)/,'');
-const plain=unmark(letters);
-const tone=tones.indexOf(aTone.exec(word))+1;
+const letters=word.split(aTone).join('').replace(/^0+(?=\d)/,'').replace(/^([hklmst])y$/,'$1i');
+const plain=unmark(letters),tone=tones.indexOf(aTone.exec(word))+1;
 return{letters,plain,tone,isMarked:tone||plain!==letters};
 };
 const read=text=>{
@@ -53,9 +49,7 @@ const part=name=>parts[name]||=load(name);
 const line=async(sort,at,perFile)=>(await part(sort+Math.floor(at/perFile)))[at%perFile];
 const bitsOf=code=>{
 const bytes=atob(code);
-let at=0;
-let bits=0;
-let held=0;
+let at=0,bits=0,held=0;
 const take=width=>{
 for(;held<width;held+=8){
 bits=(bits&(1<<held)-1)<<8|bytes.charCodeAt(at++);
@@ -73,11 +67,8 @@ return{take,number};
 const decode=(code,each)=>{
 const{take,number}=bitsOf(code);
 for(let weight=take(4);weight;weight=take(4)){
-const width=number(0);
-const count=1<<width|take(width);
-const inRuns=take(1);
-const gapWidth=take(4);
-const runWidth=inRuns&&take(4);
+const width=number(0),count=1<<width|take(width);
+const inRuns=take(1),gapWidth=take(4),runWidth=inRuns&&take(4);
 let record= -inRuns;
 for(let left=count;left;left--){
 record+=number(gapWidth)+inRuns;
@@ -97,8 +88,7 @@ const mayBe=entry=>{
 if(isWhole(entry))return mayGoOn|| !entry.star;
 return mayGoOn&& !entry.star&&entry.plain.startsWith(word.plain);
 };
-const file=Math.max(0,upTo(word.plain)-1);
-const end=upTo(word.plain+'\uffff');
+const file=Math.max(0,upTo(word.plain)-1),end=upTo(word.plain+'\uffff');
 const all=await entriesOf(file);
 const isSummed=all.some(entry=>entry.star&&isWhole(entry));
 if(mayGoOn&&(!isSummed||word.tone&&end-file<5)){
@@ -106,9 +96,7 @@ for(let next=file+1;next<end;next++)all.push(...await entriesOf(next));
 }
 return all.filter(mayBe);
 };
-const AS_TYPED=0;
-const WITH_MORE=1;
-const NOT=2;
+const AS_TYPED=0,WITH_MORE=1,NOT=2;
 const fitsTone=(entry,word,marks)=>{
 if(word.tone)return entry.tone===word.tone&& !entry.star;
 return!entry.tone||marks||entry.plain!==word.plain;
@@ -126,8 +114,7 @@ const entries=word.all.filter(entry=>fits(entry,word,marks));
 return entries.length||marks===NOT?{entries,marks}:fitting(word,marks+1);
 };
 const values=[0,1,1.5,3,4.5,5,5.5,6,7,8,9,10,11];
-const pairValues=[0,1.5,3,4.5,6];
-const TITLE=4;
+const pairValues=[0,1.5,3,4.5,6],TITLE=4;
 const weigh=(word,entries)=>{
 const best=new Float32Array(index.records);
 let count=0;
@@ -143,12 +130,10 @@ return{best,rarity:Math.log(1+index.records/(1+count))};
 const greatest=numbers=>numbers.reduce((a,b)=>Math.max(a,b),0);
 const evaluate=(words,marks,phrases)=>{
 const scores=new Float32Array(index.records);
-const hits=new Uint8Array(index.records);
-const titled=new Uint8Array(index.records);
+const hits=new Uint8Array(index.records),titled=new Uint8Array(index.records);
 let isLoose;
 const rarities=words.map(word=>{
-const fit=fitting(word,marks);
-const{best,rarity}=weigh(word,fit.entries);
+const fit=fitting(word,marks),{best,rarity}=weigh(word,fit.entries);
 isLoose||=word.isMarked&&fit.marks===NOT;
 best.forEach((value,record)=>{
 scores[record]+=value*rarity;
@@ -157,21 +142,21 @@ if(value)hits[record]++;
 return rarity;
 });
 phrases.forEach((code,at)=>{
-const before=rarities[at-1]??rarities[at];
-const rarity=(before+(rarities[at]??before))/2;
+const before=rarities[at-1]??rarities[at],rarity=(before+(rarities[at]??before))/2;
 decode(code,(record,weight)=>{
 scores[record]+=pairValues[weight]*rarity;
 if(at&&at<words.length&&weight===TITLE)titled[record]++;
 });
 });
-const most=greatest(hits);
-const records=[...hits.keys()].filter(record=>most&&hits[record]===most);
+const most=greatest(hits),records=[...hits.keys()].filter(record=>most&&hits[record]===most);
 const phrase=greatest(records.map(record=>titled[record]));
 return{scores,records,most,isLoose,phrase};
 };
-const search=async query=>{
-const words=read(query).slice(0,12);
-const size=words.length;
+const reword=typed=>index.rules.reduce((query,[from,to])=>{
+return query.replace(RegExp(from,'giu'),to);
+},typed.normalize());
+const search=async typed=>{
+const query=reword(typed),words=read(query).slice(0,16),size=words.length;
 const hashes=[1,...words.map(word=>hash(word.plain)),2];
 const followers=size?hashes.slice(1):[];
 const pairs=followers.map((after,at)=>line('p',rowOf(hashes[at],after),index.rowsPerFile));
@@ -200,8 +185,7 @@ decode(code,record=>records.add(record));
 return{id,label,records};
 });
 const link=(name,wanted,{id,label,count})=>{
-const to=new URLSearchParams(wanted);
-const isChosen=to.get(name)===id;
+const to=new URLSearchParams(wanted),isChosen=to.get(name)===id;
 if(isChosen)to.delete(name);
 else to.set(name,id);
 const current=isChosen?' aria-current="true"':'';
@@ -240,8 +224,7 @@ for(const details of $('facets').children)details.ontoggle=()=>fill(details,reco
 };
 let latest=0;
 const show=async(shown=10)=>{
-const own= ++latest;
-const wanted=new URLSearchParams(location.search);
+const own= ++latest,wanted=new URLSearchParams(location.search);
 const query=wanted.get('q')??'';
 if(field!==document.activeElement)field.value=query;
 found.hidden= !query.trim();
@@ -252,9 +235,8 @@ const left=await narrow(records,wanted);
 const top=best(left,scores,shown);
 const cards=await Promise.all(top.map(record=>line('c',record,index.cardsPerFile)));
 if(own!==latest)return;
-const total=left.length;
 $('results').innerHTML=cards.join('');
-const count=total>1?total+say.many:total?say.one:say.none;
+const total=left.length,count=total>1?total+say.many:total?say.one:say.none;
 $('count').textContent=`${count} ${note}`;
 showFacets(records,wanted);
 $('more').hidden=total<=shown;
