@@ -46,9 +46,9 @@ private func told(_ text: String, isAboutPerson: Bool = false) -> [PersonalData]
 
   @Test func `Of the labelled lines nearly all is found, and hardly anything else`() throws {
     let lines = try LabelledLine.all()
-    #expect(lines.count { !$0.kinds.isEmpty } >= 600)
-    #expect(lines.count { $0.kinds.isEmpty } >= 1_000)
-    for language in ["vi", "en"] { #expect(lines.count { $0.language == language } > 700) }
+    #expect(lines.count { !$0.kinds.isEmpty } >= 1_000)
+    #expect(lines.count { $0.kinds.isEmpty } >= 1_500)
+    for language in ["vi", "en"] { #expect(lines.count { $0.language == language } > 1_000) }
     var (right, wanted, found): (Int, Int, Int) = (0, 0, 0)
     for kind in Kind.allCases {
       let hits = lines.count { $0.kinds.contains(kind) && $0.found.contains(kind) }
@@ -57,11 +57,11 @@ private func told(_ text: String, isAboutPerson: Bool = false) -> [PersonalData]
       print("\(kind.rawValue): recall \(hits)/\(all), precision \(hits)/\(said)")
       let least = [.identity, .phone, .mail].contains(kind) ? 0.99 : 0.96
       #expect(Double(hits) >= least * Double(all), "\(kind.rawValue): \(hits) of \(all)")
-      #expect(Double(hits) >= 0.98 * Double(said), "\(kind.rawValue): \(hits) of \(said) right")
+      #expect(Double(hits) >= 0.97 * Double(said), "\(kind.rawValue): \(hits) of \(said) right")
       (right, wanted, found) = (right + hits, wanted + all, found + said)
     }
     #expect(Double(right) >= 0.99 * Double(found), "\(right) of \(found) are right")
-    #expect(wanted >= 600)
+    #expect(wanted >= 1_000)
   }
 
   @Test(arguments: [
@@ -72,7 +72,8 @@ private func told(_ text: String, isAboutPerson: Bool = false) -> [PersonalData]
     ("CCCD 074 085 001 234 cấp", "074 085 001 234"),
     ("ông An, trú tại ấp 3, xã B", "trú tại ấp 3"), ("Dân tộc: Kinh, nam", "Dân tộc: Kinh"),
     ("(sinh ngày 12/3/1985)", "sinh ngày 12/3/1985"),
-    ("thanh_phan_dan_toc: Xơ Đăng", "dan_toc: Xơ Đăng"), ("ngay_sinh: 1976-08-21", "sinh: 1976"),
+    ("thanh_phan_dan_toc: Xơ Đăng", "thanh_phan_dan_toc: Xơ Đăng"),
+    ("ngay_sinh: 1976-08-21", "sinh: 1976-08-21"),
     ("chi Huong bi nhiem HIV tu chong", "bi nhiem HIV"), ("Anh Y Moan, người Ê-đê,", "người Ê-đê"),
     ("Mr An has a congenital heart defect", "heart defect"),
   ])

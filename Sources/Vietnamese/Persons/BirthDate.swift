@@ -14,7 +14,9 @@ struct BirthDate {
       let digits = rest.raw.prefix { $0.isNumber }
       if let year = BirthDate.year(digits, isThird: numbers == 2 && rest.isTight) {
         guard (1915...2029).contains(year) else { return nil }
-        (self.year, isFull, end) = (year, numbers == 2, rest.skipped + digits.count)
+        let later = BirthDate.dayBehind(rest.dropping(digits.count))
+        (self.year, isFull) = (year, numbers == 2 || later > 0)
+        end = rest.skipped + digits.count + later
         return
       }
       guard let step = BirthDate.step(rest) else { return nil }
@@ -45,6 +47,13 @@ struct BirthDate {
   private static func year(_ digits: Substring, isThird: Bool) -> Int? {
     if digits.count == 4 { return Int(digits) }
     return digits.count == 2 && isThird ? Int(digits).map { $0 < 30 ? 2000 + $0 : 1900 + $0 } : nil
+  }
+
+  /// The length of `-08-21` behind a year.
+  private static func dayBehind(_ rest: Phrase) -> Int {
+    let day = rest.raw.prefix { $0.isNumber || "-/.".contains($0) }
+    let isDay = day.split { !$0.isNumber }.count == 2 && day.last?.isNumber == true
+    return isDay && day.first?.isNumber == false ? day.count : 0
   }
 
   /// Over a number of one or two digits, a sign, or a word of dates.

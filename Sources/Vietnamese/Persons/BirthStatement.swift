@@ -4,7 +4,7 @@ enum BirthStatement: Statement {
   static let words = [
     verbs, labels, englishVerbs, abbreviations,
     Words(
-      "b. 1;b. 2;b. 3;b.19;DoB;DoB: ;sn 1;sn 2;sn: ;sn:1;sn:2;sn19;sn20;ns 1;ns 2;ns: ;ns:1;ns:2;ns:0;ns:3;dob ;dob:"
+      "b. 1;b. 2;b. 3;b. j;b. f;b. m;b. a;b. s;b. o;b. n;b. d;b.19;DoB;DoB: ;sn 1;sn 2;sn: ;sn:1;sn:2;sn19;sn20;ns 1;ns 2;ns: ;ns:1;ns:2;ns:0;ns:3;dob ;dob:"
     ),
   ]
 
@@ -18,7 +18,7 @@ enum BirthStatement: Statement {
   private static let abbreviations = Words("s.n.;n/s:;n/s: ;ntns")
   private static let short = Words("sn;ns;n/s;ntns;s.n.")
   private static let labels = Words(
-    "ngaysinh;namsinh;dob;d.o.b.;d.o.b;birthdate;birthday;birth date;birth year;birth day;birth;date born"
+    "ngaysinh;namsinh;dob;d.o.b.;d.o.b;birthdate;birthyear;birthday;birth date;birth year;birth day;birth;date born"
   )
 
   static func length(_ saying: Saying) -> Int? {

@@ -110,6 +110,7 @@ enum EthnicityStatement: Statement {
 
   private static func ends(_ rest: Phrase) -> Bool {
     rest.isOver || rest.unspaced.begins(with: endings)
+      || rest.unspaced.begins(with: PersonWords.titles)
   }
 
   private static let endings = Words(

@@ -1,8 +1,11 @@
 /// Where somebody lives, as a text says it.
 enum House {
   /// Whether a house, a room, a hamlet or an alley stands at the head: nearer than a commune.
-  static func stands(in phrase: Phrase) -> Bool {
+  ///
+  /// - Parameter isTold: whether “số” stands before.
+  static func stands(in phrase: Phrase, isTold: Bool = false) -> Bool {
     let text = phrase.value
+    if isTold { return isNumber(text, isTold: true) }
     if let rest = text.past(numbered) { return isNumber(rest.unspaced, isTold: true) }
     if let rest = text.past(near)?.unspaced, rest.beginsWithNumber || rest.beginsWithCapital {
       return true

@@ -7,7 +7,7 @@ extension NumberLabel {
   static let identities = """
     cccd;căn cước công dân;căn cước;thẻ căn cước;định danh;định danh cá nhân;cmnd;cmtnd;cmt;chứng minh nhân dân
     chứng minh thư;cmnd/cccd;giấy chứng minh;chứng minh;hộ chiếu;giấy tờ tùy thân;giấy tờ;thẻ công dân;mã công dân;đdcn;số cc;gcmnd
-    cancuoc;idcard;socccd;socmnd;socancuoc;thẻ cccd;số định danh
+    cancuoc;idcard;mã số cá nhân;mã số công dân;socccd;socmnd;socancuoc;thẻ cccd;số định danh
     citizen id;citizen identity;citizen card;citizen number;identity;identity card;identity number;identification;id card;id no;id number;id
     national id;passport;personal id;personal number;nid
     """

@@ -30,8 +30,10 @@ enum NumberLabel {
   /// Whether the word speaks of something else, by what stands between: another number, a comma, too many words.
   private func isSpent(in between: ArraySlice<UInt8>, reach: Reach) -> Bool {
     if self == .phone { return false }
-    if between.contains(where: \.isDigit) { return true }
-    if self == .identity { return false }
+    let digits = between.count(where: \.isDigit)
+    // “CMND 9 số: …”.
+    if self == .identity { return digits > 2 }
+    if digits > 0 { return true }
     let afterComma = between.lastIndex(of: Byte.comma).map { NumberLabel.words(in: between[$0...]) }
     if between.count > 64 || afterComma.map({ $0 > 0 }) == true { return true }
     return reach == .near && NumberLabel.words(in: between) > 1

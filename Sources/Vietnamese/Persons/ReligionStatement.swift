@@ -87,7 +87,7 @@ enum ReligionStatement: Statement {
 
   private static let before = Words(
     """
-    a;an;is;was;devout;practising;practicing;lifelong;roman;born;faithful;strict;committed;fervent;lay;pious;hoa hao;converted;active
+    a;an;is;was;devout;practising;practicing;lifelong;roman;born;faithful;strict;committed;fervent;lay;pious;raised;brought up;hoa hao;converted;active
     """)
   private static let after = Words(
     "and;who;from;by;since;but;like;himself;herself;woman;man;convert;believer;in;of;so;as;all;he;she;for;with;family"

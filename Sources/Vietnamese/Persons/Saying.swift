@@ -45,7 +45,7 @@ final class Saying {
   private(set) lazy var isOfGroup: Bool = {
     if PersonBefore.endsWithName(trimmedBefore) { return false }
     let words = wordsBefore(5)
-    let text = words.joined(separator: " ")
+    let text = Group.compounds.reduce(words.joined(separator: " ")) { $0.replacing($1, with: "") }
     return Group.words.occur(in: text[...], isPlain: false)
       || (isPlain && Group.plain.occur(in: text[...], isPlain: true))
       || (isPlain ? Group.roles.all : Group.roles.marked).contains { hasMany($0) }
@@ -117,6 +117,8 @@ private enum Group {
     các;những;nhiều;đồng bào;bà con;người dân;hộ dân;hộ gia đình;nhân dân;công dân;cử tri;trẻ em;đối tượng
     người nước ngoài;người bệnh;bệnh nhân;người nhiễm;người cao tuổi;nạn nhân
     """)
+  /// In these “hộ” is no household.
+  static let compounds = ["hộ tịch", "hộ khẩu", "hộ sinh", "hộ lý", "hộ chiếu", "bảo hộ", "ủng hộ"]
   /// Of which one may be meant.
   static let roles = Words(
     "học sinh;sinh viên;học viên;công nhân;người lao động;lao động;phụ nữ;thanh niên;hội viên;đoàn viên;tín đồ;giáo viên"
