@@ -37,7 +37,7 @@ private func told(_ text: String, isAboutPerson: Bool = false) -> [PersonalData]
     in: text,
     official: OfficialContacts(
       domains: ["binhduong.gov.vn", "chinhphu.vn"], mails: ["bientap@bieuduong.example.vn"],
-      phones: ["0274 3822 825", "0274.3859.777"]),
+      phones: ["0274 3822 825", "0274.3859.777", "0274.3827.888"]),
     isAboutPerson: isAboutPerson)
 }
 
@@ -46,21 +46,22 @@ private func told(_ text: String, isAboutPerson: Bool = false) -> [PersonalData]
 
   @Test func `Of the labelled lines nearly all is found, and hardly anything else`() throws {
     let lines = try LabelledLine.all()
-    #expect(lines.count { !$0.kinds.isEmpty } >= 250)
-    #expect(lines.count { $0.kinds.isEmpty } >= 500)
-    for language in ["vi", "en"] { #expect(lines.count { $0.language == language } > 250) }
+    #expect(lines.count { !$0.kinds.isEmpty } >= 1_000)
+    #expect(lines.count { $0.kinds.isEmpty } >= 1_500)
+    for language in ["vi", "en"] { #expect(lines.count { $0.language == language } > 1_000) }
     var (right, wanted, found): (Int, Int, Int) = (0, 0, 0)
     for kind in Kind.allCases {
       let hits = lines.count { $0.kinds.contains(kind) && $0.found.contains(kind) }
       let all = lines.count { $0.kinds.contains(kind) }
       let said = lines.count { $0.found.contains(kind) }
       print("\(kind.rawValue): recall \(hits)/\(all), precision \(hits)/\(said)")
-      let least = [.identity, .phone, .mail].contains(kind) ? 0.98 : 0.9
+      let least = [.identity, .phone, .mail].contains(kind) ? 0.99 : 0.96
       #expect(Double(hits) >= least * Double(all), "\(kind.rawValue): \(hits) of \(all)")
+      #expect(Double(hits) >= 0.97 * Double(said), "\(kind.rawValue): \(hits) of \(said) right")
       (right, wanted, found) = (right + hits, wanted + all, found + said)
     }
-    #expect(Double(right) >= 0.97 * Double(found), "\(right) of \(found) are right")
-    #expect(wanted >= 250)
+    #expect(Double(right) >= 0.99 * Double(found), "\(right) of \(found) are right")
+    #expect(wanted >= 1_000)
   }
 
   @Test(arguments: [
@@ -71,6 +72,10 @@ private func told(_ text: String, isAboutPerson: Bool = false) -> [PersonalData]
     ("CCCD 074 085 001 234 cấp", "074 085 001 234"),
     ("ông An, trú tại ấp 3, xã B", "trú tại ấp 3"), ("Dân tộc: Kinh, nam", "Dân tộc: Kinh"),
     ("(sinh ngày 12/3/1985)", "sinh ngày 12/3/1985"),
+    ("thanh_phan_dan_toc: Xơ Đăng", "thanh_phan_dan_toc: Xơ Đăng"),
+    ("ngay_sinh: 1976-08-21", "sinh: 1976-08-21"),
+    ("chi Huong bi nhiem HIV tu chong", "bi nhiem HIV"), ("Anh Y Moan, người Ê-đê,", "người Ê-đê"),
+    ("Mr An has a congenital heart defect", "heart defect"),
   ])
   func `What is found is quoted as it stands`(text: String, quoted: String) {
     #expect(told(text).map(\.text) == [quoted])
@@ -107,6 +112,18 @@ private func told(_ text: String, isAboutPerson: Bool = false) -> [PersonalData]
       told("Lớn lên ở Dầu Tiếng; bị tiểu đường từ nhỏ.", isAboutPerson: true).map(\.kind) == [
         .health
       ])
+  }
+
+  @Test func `Words typed without marks count in a passage that has none, and in keys`() {
+    #expect(told("chi Le Thi Van, sinh nam 1983").map(\.kind) == [.birth])
+    #expect(told("chị Lê Thị Vân, sinh nam 1983") == [])
+    #expect(told("dan_toc: Chăm").map(\.kind) == [.ethnicity])
+    #expect(told("Bảng “dan toc: Chăm”") == [])
+  }
+
+  @Test func `Where a family comes from is no home, but a house there is one`() {
+    #expect(told("Quê quán: xã Thanh Tuyền, huyện Dầu Tiếng") == [])
+    #expect(told("Quê quán: ấp 3, xã Thanh Tuyền").map(\.kind) == [.address])
   }
 
   @Test func `A code of a province that there is not makes no identity number`() {

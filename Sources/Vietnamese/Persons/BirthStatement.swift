@@ -2,114 +2,107 @@
 enum BirthStatement: Statement {
   static let kind = PersonalData.Kind.birth
   static let words = [
-    "sinh", "sn 1", "sn 2", "sn: ", "sn:1", "s.n.", "born", "dob:", "dob ", "d.o.b", "birth",
+    verbs, labels, englishVerbs, abbreviations,
+    Words(
+      "b. 1;b. 2;b. 3;b. j;b. f;b. m;b. a;b. s;b. o;b. n;b. d;b.19;DoB;DoB: ;sn 1;sn 2;sn: ;sn:1;sn:2;sn19;sn20;ns 1;ns 2;ns: ;ns:1;ns:2;ns:0;ns:3;dob ;dob:"
+    ),
   ]
 
+  private static let verbs = Words("sinh;chào đời;cất tiếng khóc")
+  private static let englishVerbs = Words("born;came into the world;came into this world")
+  private static let born = Words("born")
+  private static let year = Words("year;date;day")
+  private static let shortBorn = Words("b.")
+  private static let asked = Words("ngày;năm")
+  private static let askedInEnglish = Words("date of;year of;day of;month of")
+  private static let abbreviations = Words("s.n.;n/s:;n/s: ;ntns")
+  private static let short = Words("sn;ns;n/s;ntns;s.n.")
+  private static let labels = Words(
+    "ngaysinh;namsinh;dob;d.o.b.;d.o.b;birthdate;birthyear;birthday;birth date;birth year;birth day;birth;date born"
+  )
+
   static func length(_ saying: Saying) -> Int? {
-    if saying.after.hasPrefix("s") && !saying.after.hasPrefix("sinh") { return short(saying) }
-    if saying.after.hasPrefix("sinh") { return vietnamese(saying) }
-    return english(saying)
-  }
-
-  private static func vietnamese(_ saying: Saying) -> Int? {
-    guard let date = date(saying, after: "sinh") else { return nil }
-    let last = saying.wordsBefore(3).map(String.init)
-    if last.last == "ngày" || last.last == "năm" {
-      return isJubilee(saying) ? nil : date.length
+    if let rest = saying.after.past(labels) { return label(saying, rest) }
+    if let rest = saying.after.past(verbs) { return vietnamese(saying, rest) }
+    if let rest = saying.after.past(short) { return abbreviated(saying, rest) }
+    if let rest = saying.after.past(born), saying.follows(year), let answer = rest.answer {
+      return BirthDate(answer)?.end
     }
-    if let word = last.last, compounds.contains(word), !saying.beginsPart { return nil }
-    if isCohort(saying, date.length) { return nil }
-    return isOfPerson(saying, date) ? date.length : nil
-  }
-
-  /// (SN 1985)
-  private static func short(_ saying: Saying) -> Int? {
-    guard let date = date(saying, after: saying.after.hasPrefix("s.n.") ? "s.n." : "sn"),
-      saying.beginsPart || saying.hasPerson
+    guard let rest = saying.after.past(englishVerbs) ?? saying.after.past(shortBorn),
+      let date = date(saying, rest), !isCohort(rest, date)
     else { return nil }
-    let next = saying.after.dropFirst(date.length).drop { ", ".contains($0) }
-    return ["đường", "phố", "hẻm", "ngõ"].contains { next.hasPrefix($0) } ? nil : date.length
+    return isOfPerson(saying, date) ? date.end : nil
   }
 
-  private static func english(_ saying: Saying) -> Int? {
-    if let word = ["dob", "d.o.b.", "d.o.b"].first(where: saying.after.hasPrefix) {
-      return date(saying, after: word)?.length
+  private static func vietnamese(_ saying: Saying, _ rest: Phrase) -> Int? {
+    if saying.follows(asked) {
+      let date = BirthDate(rest) ?? rest.answer.flatMap { BirthDate($0) }
+      return isJubilee(saying) ? nil : date?.end
     }
-    if saying.after.hasPrefix("birth") {
-      let isLabel = saying.before.hasSuffix("date of ") || saying.before.hasSuffix("year of ")
-      return isLabel && !isJubilee(saying) ? date(saying, after: "birth")?.length : nil
+    guard let date = date(saying, rest), !isCompound(saying), !isCohort(rest, date) else {
+      return nil
     }
-    guard let date = date(saying, after: "born"), !isCohort(saying, date.length) else { return nil }
-    return isOfPerson(saying, date) ? date.length : nil
+    return isOfPerson(saying, date) ? date.end : nil
+  }
+
+  /// Right behind the word; further on where it says where.
+  private static func date(_ saying: Saying, _ rest: Phrase) -> BirthDate? {
+    BirthDate(rest) ?? (rest.unspaced.begins(with: placing) ? BirthDate(in: rest) : nil)
+  }
+
+  private static let placing = Words(
+    "ra;tại;ở;trưởng;trong;lớn;vào;in;at;to;into;and;near")
+
+  /// “(SN 1985)”; “NS” is a budget, too.
+  private static func abbreviated(_ saying: Saying, _ rest: Phrase) -> Int? {
+    guard let date = BirthDate(rest), saying.beginsPart || saying.hasPerson else { return nil }
+    if saying.after.lower.hasPrefix("ns"), !date.isFull, !saying.hasPerson { return nil }
+    let next = rest.dropping(date.end - rest.skipped)
+    return next.dropping(next.raw.prefix { ", ".contains($0) }.count).begins(with: streets)
+      ? nil : date.end
+  }
+
+  private static let streets = Words("đường;phố;hẻm;ngõ")
+
+  private static func label(_ saying: Saying, _ rest: Phrase) -> Int? {
+    let isBirth = saying.after.lower.hasPrefix("birth")
+    let isWhole = !isBirth || rest.skipped > "birth".count
+    guard let date = BirthDate(rest) ?? rest.answer.flatMap({ BirthDate($0) }),
+      isWhole || saying.follows(askedInEnglish) || (rest.value.isAnswer && date.isFull),
+      !isJubilee(saying), !isBirth || !saying.isOfGroup
+    else { return nil }
+    let isDay = saying.after.lower.hasPrefix("birthday")
+    return isDay && !rest.value.isAnswer && !date.isFull && !saying.hasPerson ? nil : date.end
   }
 
   /// The birthday of a founder is no secret.
   private static func isJubilee(_ saying: Saying) -> Bool {
-    ["kỷ niệm", "kỉ niệm", "anniversary", "lễ ", "chào mừng"].contains(
+    ["kỷ niệm", "kỉ niệm", "anniversary", "lễ ", "chào mừng", "ky niem"].contains(
       where: saying.before.contains)
   }
 
   /// “sinh năm 1960 trở về trước”, “born in or after 2000”.
-  private static func isCohort(_ saying: Saying, _ length: Int) -> Bool {
-    let next = saying.after.dropFirst(length).drop { $0 == " " }
-    return [
-      "trở", "đến", "về trước", "về sau", "or ", "and later", "and earlier", "onwards", "to ",
-    ]
-    .contains { next.hasPrefix($0) }
+  private static func isCohort(_ rest: Phrase, _ date: BirthDate) -> Bool {
+    rest.dropping(date.end - rest.skipped).unspaced.begins(with: cohorts)
   }
 
-  /// In these “sinh” is a part of another word: khai sinh, học sinh, phát sinh.
-  private static let compounds: Set<String> = [
-    "khai", "phát", "học", "tuyển", "vệ", "hy", "hi", "an", "tái", "ký", "kí", "thí", "giáo", "môn",
-    "dân",
-    "mưu", "nhân", "bình", "nảy", "kháng", "cứu", "trường", "hộ", "sản", "hồi", "song", "nữ", "nam",
-    "tân",
-    "du", "hậu", "tiên", "sơ", "giấy", "trẻ", "chúng", "người",
-  ]
+  private static let cohorts = Words(
+    "trở;đến;về trước;về sau;trở đi;or;and later;and earlier;onwards;to;or later")
 
-  /// A day, a month or a year of a living person behind the word, with what stands between.
-  private static func date(_ saying: Saying, after word: String) -> (length: Int, year: Int)? {
-    guard saying.after.hasPrefix(word) else { return nil }
-    var length = word.count
-    var rest = saying.after.dropFirst(length)
-    if let first = rest.first, first.isLetter { return nil }
-    while !rest.isEmpty, length < 60 {
-      if let year = year(at: rest) {
-        return (1915...2029).contains(year) ? (length + 4, year) : nil
-      }
-      guard let step = step(rest) else { return nil }
-      length += step
-      rest = rest.dropFirst(step)
-    }
-    return nil
+  /// In these “sinh” is a part of another word: khai sinh, học sinh, phát sinh. But An, Bình and Khai are names.
+  private static func isCompound(_ saying: Saying) -> Bool {
+    !saying.beginsPart && saying.follows(compounds)
+      && !PersonBefore.endsWithName(saying.trimmedBefore)
   }
 
-  private static func year(at rest: Substring) -> Int? {
-    let digits = rest.prefix { $0.isNumber }
-    return digits.count == 4 ? Int(digits) : nil
-  }
+  private static let compounds = Words(
+    """
+    khai;phát;học;tuyển;vệ;hy;hi;an;tái;ký;kí;thí;giáo;môn;dân;mưu;nhân;bình;nảy;kháng;cứu;trường;hộ;sản;hồi;song;nữ;nam
+    tân;du;hậu;tiên;sơ;giấy;trẻ;chúng;người;vi;quần;phục;siêu;tỷ lệ
+    """)
 
   /// Of a person; without a name, of one who is grown up: “Born in 2019, the project …”.
-  private static func isOfPerson(_ saying: Saying, _ date: (length: Int, year: Int)) -> Bool {
+  private static func isOfPerson(_ saying: Saying, _ date: BirthDate) -> Bool {
     saying.hasPerson || (saying.beginsPart && !saying.isOfGroup && date.year < 2011)
   }
-
-  /// Over a number of one or two digits, a sign, or a word of dates.
-  private static func step(_ rest: Substring) -> Int? {
-    let digits = rest.prefix { $0.isNumber }.count
-    if digits > 0 { return digits < 3 ? digits : nil }
-    let word = rest.prefix { $0.isLetter }
-    if !word.isEmpty { return dateWords.contains(String(word)) ? word.count : nil }
-    return " :/.-,()*_|".contains(rest.first ?? "x") ? 1 : nil
-  }
-
-  private static let dateWords: Set<String> = [
-    "ngày", "tháng", "năm", "vào", "hồi", "dương", "lịch", "khoảng", "ra", "on", "in", "the", "of",
-    "st", "nd", "rd", "th",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october",
-    "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov",
-    "dec",
-    "c", "sinh",
-  ]
 }

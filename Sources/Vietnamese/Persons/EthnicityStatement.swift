@@ -1,78 +1,130 @@
 /// “dân tộc: Kinh”, “là người dân tộc Chăm”, “ethnicity: Tày”.
 enum EthnicityStatement: Statement {
   static let kind = PersonalData.Kind.ethnicity
-  static let words = ["dân tộc", "ethnicity", "ethnic group", "ethnic"] + belonging
+  static let words = [vietnamese, labels, Words("dt: ")]
+  static let exactly =
+    spelt(Peoples.titled, after: ["người", "Người", "gốc", "nguoi", "goc"])
+    + spelt(Peoples.english.marked.map(\.titled), after: leads.marked + ["A", "An"])
 
-  /// “là người Khmer”. Not of peoples that are also those of a country.
-  private static let belonging = [
-    "khmer", "chăm", "tày", "nùng", "mường", "stiêng", "s'tiêng", "ê đê", "gia rai", "mông", "kinh",
-    "ba na",
-    "cơ ho", "mnông", "dao",
-  ].map { "người " + $0 }
+  private static func spelt(_ names: [String], after words: [String]) -> [String] {
+    names.flatMap { name in words.map { word in word + " " + name } }
+  }
+
+  private static let vietnamese = Words("thành phần dân tộc;dân tộc;d.tộc;dantoc;dt")
+  private static let labels = Words(
+    "ethnicity;ethnic group;ethnic minority;ethnic origin;ethnic background;ethnically;ethnic")
 
   static func length(_ saying: Saying) -> Int? {
-    if let rest = saying.rest(after: "dân tộc") { return vietnamese(saying, rest) }
-    if let word = belonging.first(where: saying.after.hasPrefix),
-      let rest = saying.rest(after: word), !rest.text.hasPrefix("Cổ")
+    if let rest = saying.after.past(vietnamese) { return ofPeople(saying, rest) }
+    if let rest = saying.after.past(labels) { return labelled(saying, rest) }
+    if let rest = saying.after.past(person) ?? saying.after.past(origin) {
+      return belongs(saying, rest.unspaced)
+    }
+    return said(saying)
+  }
+
+  private static let person = Words("người")
+  private static let origin = Words("gốc")
+
+  private static func ofPeople(_ saying: Saying, _ rest: Phrase) -> Int? {
+    let value = rest.value
+    guard let name = Peoples.length(value) else { return nil }
+    if value.isAnswer { return saying.isOfGroup ? nil : value.skipped + name }
+    return value.beginsWithCapital && isOfOne(saying) && saying.hasPersonAround
+      ? value.skipped + name : nil
+  }
+
+  /// “ông Điểu Hùng, dân tộc …”, “là người dân tộc …”; not “tiếng dân tộc …”, “giúp người dân tộc …”.
+  private static func isOfOne(_ saying: Saying) -> Bool {
+    saying.beginsPart || saying.follows(being) || saying.isRightBehindName
+      || (saying.follows(person) && saying.beginsPartBeforeLastWord)
+  }
+
+  private static let being = Words(
+    "là;thuộc;gốc;vốn;là người;gốc người;vốn người;người thuộc;con em;người con")
+
+  /// “ethnic group: Hmong”, “of Cham ethnicity”, “belongs to the Stieng ethnic minority”, “is ethnic Chinese”.
+  private static func labelled(_ saying: Saying, _ rest: Phrase) -> Int? {
+    if let answer = rest.answer, let name = Peoples.length(answer) {
+      return saying.isOfGroup ? nil : answer.skipped + name
+    }
+    if saying.beginsPart, rest.unspaced.beginsWithCapital, let name = Peoples.length(rest.unspaced)
     {
-      let isName = saying.raw.dropFirst("người ".count).first?.isUppercase == true
-      let isSaid = isName && (saying.before.hasSuffix("là ") || saying.beginsPart)
-      return isSaid && saying.hasPerson ? word.count : nil
+      return saying.isOfGroup ? nil : rest.unspaced.skipped + name
     }
-    for label in ["ethnicity", "ethnic group"] {
-      if let rest = saying.rest(after: label), rest.hasColon, let name = name(rest.text) {
-        return rest.skipped + name
-      }
+    guard saying.hasPersonAround else { return nil }
+    if saying.follows(isEnglish), let name = Peoples.length(rest.unspaced),
+      ends(rest.unspaced.dropping(name))
+    {
+      return rest.unspaced.skipped + name
     }
-    // “of Cham ethnicity”, “of the Stieng ethnic minority”
-    let named = saying.rawBefore.split(separator: " ").suffix(2)
-    guard let last = named.last, name(last) != nil, saying.hasPerson,
-      named.first == "of" || named.first == "the" || named.first == "is"
+    let named = saying.wordsBefore(2)
+    guard let last = named.last, Peoples.names.contains(last, isPlain: true),
+      isEnglish.contains(named[0], isPlain: false) || ofThe.contains(named[0], isPlain: false)
     else { return nil }
-    return saying.after.prefix { $0.isLetter }.count
+    return rest.skipped
   }
 
-  private static func vietnamese(
-    _ saying: Saying, _ rest: (text: Substring, skipped: Int, hasColon: Bool)
-  ) -> Int? {
-    guard let name = name(rest.text) else { return nil }
-    if rest.hasColon { return rest.skipped + name }
-    guard rest.text.first?.isUppercase == true else { return nil }
-    if let word = saying.wordsBefore(1).first, collectives.contains(String(word)),
-      !saying.beginsPart
-    {
-      return nil
+  private static let isEnglish = Words("is;was;an;a;also;are")
+  private static let ofThe = Words("of;the")
+
+  /// “là người Khmer”, “Danh Sóc Kha, người Khmer, …”; not “là người Thái Bình”.
+  private static func belongs(_ saying: Saying, _ rest: Phrase) -> Int? {
+    guard rest.beginsWithCapital, let name = Peoples.length(rest),
+      !rest.dropping(name).unspaced.beginsWithCapital,
+      saying.follows(being) || saying.beginsPart || saying.isRightBehindName
+        || (saying.after.begins(with: origin) && saying.follows(person)),
+      saying.hasPersonAround
+    else { return nil }
+    return rest.skipped + name
+  }
+
+  /// “a Khmer by ethnicity”, “His mother is Cham”, “a Tay woman”, “of the Ede people”.
+  private static func said(_ saying: Saying) -> Int? {
+    guard let opening = saying.after.past(leads)?.unspaced, opening.beginsWithCapital,
+      let name = opening.length(of: Peoples.english)
+    else { return nil }
+    let rest = opening.dropping(name)
+    if saying.after.begins(with: ofThe) {
+      let isOf = saying.after.begins(with: of) ? isOfSomebody(saying) : saying.follows(belongingTo)
+      return isOf && saying.hasPerson && rest.unspaced.begins(with: origins) ? rest.skipped : nil
     }
-    return saying.hasPerson ? rest.skipped + name : nil
-  }
-
-  /// “văn hóa dân tộc Chăm”, “tiếng dân tộc Khmer”, “trường dân tộc …”.
-  private static let collectives = Set(
-    [
-      "bào", "các", "vùng", "của", "hóa", "tiếng", "con", "nữ", "sinh", "hộ", "trường", "với",
-      "nhiều",
-      "số", "thống", "trang", "phục", "nghệ", "lịch", "em", "cho", "từ", "về", "đồng", "và",
-    ].flatMap(\.bothPlacements))
-
-  /// The length of the name of a people at the head of the text; “Kinh tế” and “hoa văn” are none.
-  private static func name(_ text: Substring) -> Int? {
-    let lower = text.lowercased()
-    let length = peoples.filter {
-      lower.hasPrefix($0) && !(lower.dropFirst($0.count).first?.isLetter ?? false)
+    if let one = rest.unspaced.past(people) {
+      let isOne = saying.beginsPart || PersonBefore.isNamed(in: String(rest.raw))
+      return saying.hasPersonAround || isOne ? one.skipped : nil
     }
-    .map(\.count).max()
-    guard let length else { return nil }
-    let next = lower.dropFirst(length)
-    let isWord = [" tế", " phí", " doanh", " nghiệm", " văn", " cổ"].contains { next.hasPrefix($0) }
-    return !isWord && (text.first?.isUppercase == true || next.endsPhrase) ? length : nil
+    return ends(rest) && saying.hasPersonAround && !saying.mentions(languages)
+      && !opening.begins(with: Peoples.foreign)
+      ? rest.skipped : nil
   }
 
-  private static let peoples =
+  /// “Ms Hien, of Muong origin”, “is of …”, “nominee of …”; goods have an origin, too.
+  private static func isOfSomebody(_ saying: Saying) -> Bool {
+    saying.beginsPart || saying.isRightBehindName || saying.follows(somebody)
+      || saying.follows(PersonWords.titles)
+  }
+
+  private static let somebody = Words(
+    "is;was;he;she;man;woman;belongs to;belonging to;comes from;from;member;people;person;teacher;one;part"
+  )
+
+  private static func ends(_ rest: Phrase) -> Bool {
+    rest.isOver || rest.unspaced.begins(with: endings)
+      || rest.unspaced.begins(with: PersonWords.titles)
+  }
+
+  private static let endings = Words(
+    "by;and;who;from;so;but;herself;himself;as;like;with;through;on his;on her")
+  private static let leads = Words("a;an;is;was;the;of")
+  private static let of = Words("of")
+  private static let belongingTo = Words(
+    "is of;was of;member of;one of;belongs to;belonging to;from;belong to")
+  private static let people = Words(
+    "woman;man;girl;boy;lady;elder;mother;father;widow;villager;farmer")
+  private static let origins = Words(
     """
-    kinh;tày;tay;thái;thai;mường;muong;khmer;khơ me;khơ-me;hoa;nùng;nung;mông;h'mông;hmông;h’mông;hmong;dao;gia rai;jrai
-    ê đê;êđê;ê-đê;ede;ba na;bahnar;xơ đăng;xơ-đăng;sán chay;cơ ho;k'ho;k’ho;chăm;cham;sán dìu;hrê;mnông;m'nông;m’nông
-    ra glai;raglai;xtiêng;s'tiêng;s’tiêng;stiêng;stieng;bru;vân kiều;thổ;giáy;cơ tu;cơtu;katu;gié triêng;mạ;khơ mú;co;tà ôi
-    chơ ro;chơro;châu ro;kháng;xinh mun;hà nhì;chu ru;lào;la chí;la ha;phù lá;la hủ;lự;lô lô;chứt;mảng;pà thẻn;cơ lao;cống
-    bố y;si la;pu péo;brâu;ơ đu;rơ măm;ngái;chinese
-    """.split { $0 == "\n" || $0 == ";" }.map(String.init)
+    ethnicity;origin;descent;extraction;people;ethnic group;ethnic minority;minority;community;stock;ancestry;nationality;heritage
+    """)
+  private static let languages = Words(
+    "language;script;song;word;lesson;dance;translation;leaflet;version;side;text")
 }

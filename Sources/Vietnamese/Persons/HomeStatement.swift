@@ -1,75 +1,109 @@
-/// “trú tại ấp 3, xã An Tây”, “HKTT: …”, “home address: …”.
+/// “trú tại ấp 3, xã An Tây”, “HKTT: …”, “home address: …”. Where a family comes from is no address.
 enum HomeStatement: Statement {
   static let kind = PersonalData.Kind.address
-  static let words = labels + verbs
-
-  /// Forms ask for these; what stands behind the colon is a home.
-  private static let labels = [
-    "hộ khẩu thường trú", "hộ khẩu", "hktt", "thường trú", "tạm trú", "nơi thường trú",
-    "nơi tạm trú", "nơi cư trú",
-    "nơi ở hiện nay", "nơi ở", "nơi sinh", "chỗ ở hiện nay", "chỗ ở hiện tại", "chỗ ở", "trú quán",
-    "sinh quán", "quê quán", "nguyên quán",
-    "địa chỉ nhà riêng", "địa chỉ thường trú", "địa chỉ tạm trú", "nhà riêng", "home address",
-    "permanent address",
-    "permanent residence", "place of residence", "residential address", "residence", "hometown",
-    "place of birth",
-    "registered residence", "private address",
-  ]
-
-  private static let verbs = [
-    "trú tại", "trú ở", "trú số", "cư trú tại", "thường trú tại", "tạm trú tại", "ngụ tại", "ngụ ở",
-    "ngụ",
-    "nhà riêng ở",
-    "nhà riêng tại",
-    "nhà riêng số", "số nhà", "hiện ở tại", "sống tại số", "nhà ở số", "residing at", "residing in",
-    "resides at", "resides in",
-    "lives at", "living at", "domiciled at", "domiciled in", "who lives in", "resident at", "quê ở",
+  static let words = [
+    labels, births, origins, verbs, housed, addresses, Words("nhà:;nhà: "), together,
   ]
 
   static func length(_ saying: Saying) -> Int? {
-    if let label = labels.filter(saying.after.hasPrefix).max(by: { $0.count < $1.count }),
-      let rest = saying.rest(after: label), rest.hasColon
-    {
-      let isFilled = rest.text.beginsWithNameOrNumber || isPlace(rest.text)
-      return isFilled && !isTerm(rest.text) && !saying.isOfGroup
-        ? rest.skipped + rest.text.phraseLength : nil
+    if let rest = saying.after.past(origins) {
+      return House.stands(in: rest) && isSaid(saying) ? rest.value.end : nil
     }
-    guard let verb = verbs.filter(saying.after.hasPrefix).max(by: { $0.count < $1.count }),
-      let rest = saying.rest(after: verb), isHome(rest.text, verb)
+    if let rest = saying.after.past(births) {
+      return rest.value.isAnswer && House.isPlace(rest) ? rest.value.end : nil
+    }
+    if let rest = saying.after.past(labels) ?? saying.after.past(short),
+      let end = labelled(saying, rest)
+    {
+      return end
+    }
+    if let rest = saying.after.past(verbs).map({ cut(saying, $0) }), House.isPlace(rest),
+      isSaid(saying)
+    {
+      return rest.value.end
+    }
+    if let rest = saying.after.past(together), let value = further(rest), House.stands(in: value) {
+      return saying.hasPerson ? value.value.end : nil
+    }
+    if let rest = saying.after.past(housed) { return house(saying, rest) }
+    return saying.after.past(addresses).flatMap { address(saying, $0) }
+  }
+
+  private static func address(_ saying: Saying, _ rest: Phrase) -> Int? {
+    let value = rest.unspaced.past(at) ?? rest
+    if House.stands(in: value), saying.isRightBehindName { return value.value.end }
+    guard let answer = rest.answer, House.stands(in: answer) else { return nil }
+    let owner = rest.raw.prefix(answer.skipped - rest.skipped)
+    return PersonBefore.isNamed(in: String(owner)) ? answer.end : nil
+  }
+
+  private static func isSaid(_ saying: Saying) -> Bool {
+    saying.hasPerson || (saying.beginsPart && !saying.isOfGroup)
+  }
+
+  private static func labelled(_ saying: Saying, _ rest: Phrase) -> Int? {
+    if saying.isOfGroup || saying.mentions(offices) { return nil }
+    if let answer = rest.answer {
+      let isBroad = saying.after.begins(with: broad)
+      let isFilled = isBroad ? House.isNamed(in: answer) : House.isPlace(answer)
+      return isFilled && !isTerm(answer) ? answer.end : nil
+    }
+    // “(nơi ở hiện nay)” behind an address.
+    if rest.skipped > 3, rest.raw.first == ")", saying.mentions(near) { return rest.skipped }
+    guard rest.skipped > 3, let value = of(rest), House.stands(in: value), !isTerm(value.value)
     else { return nil }
-    // An office has a number in its street, too.
-    let isSaid =
-      saying.hasPerson || (saying.beginsPart && !saying.isOfGroup && verb != "số nhà")
-    return isSaid ? rest.skipped + rest.text.phraseLength : nil
+    return isSaid(saying) ? value.value.end : nil
+  }
+
+  /// Behind “ở”, “tại”, “is at”, and behind whose it is: “ của chị Phượng ở số 118”.
+  private static func of(_ rest: Phrase) -> Phrase? {
+    let direct = rest.dropping(rest.raw.prefix { " ,".contains($0) }.count)
+    if let value = direct.past(at) { return value }
+    if House.stands(in: direct) { return direct }
+    return direct.past(owning).flatMap(further)
+  }
+
+  /// Behind “ở” or “at” further on in the clause.
+  private static func further(_ phrase: Phrase) -> Phrase? {
+    var rest = phrase.unspaced
+    while rest.skipped - phrase.skipped < 40, !rest.isOver, !rest.raw.isEmpty {
+      if let value = rest.past(at) { return value }
+      rest = rest.dropping(rest.raw.prefix { $0 != " " }.count).unspaced
+    }
+    return nil
+  }
+
+  /// Back to the first digit, where the telling word ends with it: “ở 3…”.
+  private static func cut(_ saying: Saying, _ rest: Phrase) -> Phrase {
+    let isWhole = saying.after.raw.dropFirst(rest.skipped - 1).first?.isNumber != true
+    return isWhole ? rest : saying.after.dropping(rest.skipped - 1)
+  }
+
+  /// “nhà con gái ở số 59”; a clinic has a number in its street, too.
+  private static func house(_ saying: Saying, _ rest: Phrase) -> Int? {
+    let value = cut(saying, rest)
+    let isTold = saying.after.dropping(rest.skipped - 2).begins(with: number)
+    guard House.stands(in: value, isTold: isTold), !saying.isOfGroup, !saying.mentions(offices)
+    else { return nil }
+    if saying.after.begins(with: vague) {
+      return saying.hasPerson && saying.mentions(living) ? value.value.end : nil
+    }
+    if saying.after.begins(with: flats) {
+      let isLivedIn = dwelling.occur(in: rest.lower, isPlain: false)
+      return isLivedIn || saying.hasPerson ? value.value.end : nil
+    }
+    return saying.hasPersonAround || isOwned(saying) ? value.value.end : nil
+  }
+
+  private static func isOwned(_ saying: Saying) -> Bool {
+    saying.follows(owners) || saying.before.contains("'s ")
   }
 
   /// “tạm trú: 3 ngày làm việc”.
-  private static func isTerm(_ text: Substring) -> Bool {
-    let words = text.lowercased().split(separator: " ", maxSplits: 2).map(String.init)
+  private static func isTerm(_ value: Phrase) -> Bool {
+    let words = value.lower.split(separator: " ", maxSplits: 2)
     return words.count > 1
-      && ["ngày", "tháng", "giờ", "days", "working", "hours"].contains(words[1])
+      && terms.contains(
+        words[1], isPlain: value.isPlain)
   }
-
-  /// “lives at 12 Lê Lợi”; in the other forms a place of whatever size will do.
-  private static func isHome(_ text: Substring, _ verb: String) -> Bool {
-    if text.hasPrefix("nhà ") { return true }
-    return text.beginsWithNameOrNumber || isPlace(text)
-  }
-
-  private static func isPlace(_ text: Substring) -> Bool {
-    let words = text.lowercased().split(separator: " ", maxSplits: 3).map(String.init)
-    guard let first = words.first, words.count > 1 else { return false }
-    return places.contains(first)
-      && (text.split(separator: " ", maxSplits: 3).dropFirst().prefix(2).contains {
-        $0.beginsWithNameOrNumber
-      })
-  }
-
-  private static let places: Set<String> = [
-    "số", "ấp", "khu", "tổ", "thôn", "xã", "phường", "đường", "hẻm", "ngõ", "ngách", "thị", "huyện",
-    "quận",
-    "tỉnh", "thành", "khóm", "buôn", "bản", "làng", "nhà", "chung", "kiệt", "đội", "xóm", "căn",
-    "lô", "tp", "the", "no",
-    "house", "flat",
-  ]
 }

@@ -33,7 +33,10 @@ extension PersonalScan {
     let isOfThing = ["số", "no", "no.", "number"].contains {
       before.lowercased().hasSuffix(" \($0) ")
     }
-    return !isRow && (!isOfThing || isAboutPerson || PersonBefore.isNamed(in: before))
+    let isOfPerson = isAboutPerson || PersonBefore.isNamed(in: before)
+    if isRow { return isOfPerson && !isOfThing }
+    return !isOfThing || isOfPerson
+      || PersonBefore.isNamed(in: text(after: groups.range(of: count).upperBound))
   }
 
   /// Nine digits are nothing by themselves: near the name of the card they are one, and beside a person where they are
@@ -41,7 +44,7 @@ extension PersonalScan {
   private func isOldIdentity(
     _ groups: DigitGroups, _ count: Int, _ label: NumberLabel?
   ) -> Bool {
-    if label == .identity { return true }
+    if label == .identity { return !groups.digits(of: count, in: bytes).hasSuffix("000000".utf8) }
     guard label == nil, !groups.digits(of: count, in: bytes).hasSuffix("000".utf8) else {
       return false
     }
@@ -66,6 +69,7 @@ enum Money {
 
   private static let words: Set<String> = [
     "đồng", "đ", "₫", "vnđ", "vnd", "usd", "$", "%", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "lượt",
-    "người", "hộ", "m", "m²", "ha", "kg", "tấn", "kwh", "dong", "million", "people", "visits",
+    "người", "hộ", "m", "m²", "ha", "kg", "tấn", "kwh", "con", "km", "dong", "million", "people",
+    "visits",
   ]
 }

@@ -6,13 +6,17 @@ extension PersonalScan {
     let start = localStart(before: index)
     let (end, host) = host(from: index + width)
     let local = bytes[start..<index].filter { $0 != UInt8(ascii: "\\") && $0 != Byte.space }
-    guard !local.isEmpty, MailHost.isOne(host), !isFileOrCode(start, end, host) else { return nil }
+    guard !local.isEmpty, MailHost.isOne(host), !isFileOrCode(start, end, host),
+      !isLoose(index, width)
+        || MailHost.isProvider(host) && (start == 0 || !bytes[start - 1].isOfWord)
+    else { return nil }
     let mail = String(decoding: local, as: UTF8.self) + "@" + host
     return official.covers(mail: mail) ? nil : data(.mail, start..<end)
   }
 
   private static let signs = [
-    "@", "%40", "&#64;", "&#x40;", "&commat;", "(at)", "[at]", "(a còng)", "[a còng]", "(@)",
+    "@", "%40", "&#64;", "&#x40;", "&commat;", "(at)", "[at]", "{at}", "(a còng)", "[a còng]",
+    "(@)", "[@]", "(a)", "[a]",
   ].map { Array($0.utf8) }
 
   private func signWidth(at index: Int) -> Int? {
@@ -22,10 +26,16 @@ extension PersonalScan {
     }?.count
   }
 
-  /// Blanks are left out about “(at)” alone, which people set apart.
+  /// Between blanks, or “(a)”, which is an item of a list as well: of the great providers alone.
+  private func isLoose(_ index: Int, _ width: Int) -> Bool {
+    if bytes[index] != Byte.at { return width == 3 && bytes[index + 1] | 0x20 == 0x61 }
+    return index > 0 && bytes[index - 1] == Byte.space
+      || index + 1 < bytes.count && bytes[index + 1] == Byte.space
+  }
+
   private func localStart(before index: Int) -> Int {
     var start = index
-    if bytes[index] != Byte.at, start > 0, bytes[start - 1] == Byte.space { start -= 1 }
+    if start > 0, bytes[start - 1] == Byte.space { start -= 1 }
     while start > 0, isOfLocal(bytes[start - 1]) { start -= 1 }
     while start < index, [Byte.dot, Byte.hyphen, 0x5C].contains(bytes[start]) { start += 1 }
     return start
@@ -38,7 +48,7 @@ extension PersonalScan {
   /// With the ends of sentences and “[dot]” taken care of.
   private func host(from start: Int) -> (end: Int, String) {
     var index = start
-    if index < bytes.count, bytes[index] == Byte.space, bytes[start - 1] != Byte.at { index += 1 }
+    if index < bytes.count, bytes[index] == Byte.space { index += 1 }
     var host: [UInt8] = []
     var end = index
     while index < bytes.count {
@@ -86,6 +96,11 @@ private enum MailHost {
   static let files: Set<String> = [
     "png", "jpg", "jpeg", "webp", "gif", "svg", "pdf", "css", "js", "md", "yaml", "html", "docx",
   ]
+
+  static func isProvider(_ host: String) -> Bool {
+    ["gmail", "yahoo", "hotmail", "outlook", "icloud", "live", "ymail", "proton", "protonmail"]
+      .contains { host.lowercased().hasPrefix($0 + ".") }
+  }
 
   /// Two parts at least, the last of letters.
   static func isOne(_ host: String) -> Bool {

@@ -10,17 +10,38 @@ enum NumberLabel {
   init?(before text: some Collection<UInt8>) {
     let text = Array(text)
     var best: (end: Int, length: Int, label: NumberLabel)?
-    for (words, label) in NumberLabel.all {
+    var (isIdentity, isStrong) = (false, false)
+    for (words, label, reach) in NumberLabel.all {
       for word in words {
-        guard let end = NumberLabel.end(ofLast: word, in: text) else { continue }
-        let isSpent = text[end...].contains { $0.isDigit || (label == .other && $0 == Byte.comma) }
-        if label != .phone, isSpent { continue }
+        guard let end = NumberLabel.end(ofLast: word, in: text),
+          !label.isSpent(in: text[end...], reach: reach)
+        else { continue }
+        if label == .identity { isIdentity = true }
         if let known = best, (known.end, known.length) >= (end, word.count) { continue }
         best = (end, word.count, label)
+        isStrong = reach == .far
       }
     }
     guard let best else { return nil }
-    self = best.label
+    // “Thẻ căn cước mang tên …, số thẻ …”.
+    self = best.label == .other && isIdentity && !isStrong ? .identity : best.label
+  }
+
+  /// Whether the word speaks of something else, by what stands between: another number, a comma, too many words.
+  private func isSpent(in between: ArraySlice<UInt8>, reach: Reach) -> Bool {
+    if self == .phone { return false }
+    let digits = between.count(where: \.isDigit)
+    // “CMND 9 số: …”.
+    if self == .identity { return digits > 2 }
+    if digits > 0 { return true }
+    let afterComma = between.lastIndex(of: Byte.comma).map { NumberLabel.words(in: between[$0...]) }
+    if between.count > 64 || afterComma.map({ $0 > 0 }) == true { return true }
+    return reach == .near && NumberLabel.words(in: between) > 1
+  }
+
+  /// How many words there are that say anything.
+  private static func words(in text: ArraySlice<UInt8>) -> Int {
+    text.split { !$0.isOfWord }.count { !fillers.contains(Array($0)) }
   }
 
   /// Where the last mention of the word ends, as a word of its own; “tel0912…” counts.
@@ -36,40 +57,23 @@ enum NumberLabel {
     return nil
   }
 
-  private static let all: [(words: [[UInt8]], label: NumberLabel)] = [
-    (bytes(of: phones), .phone), (bytes(of: identities), .identity), (bytes(of: others), .other),
+  /// “dòng cuối ghi nhầm số …” speaks of no line; words that are others too count right before a number alone.
+  private enum Reach { case far, near }
+
+  private static let all: [(words: [[UInt8]], label: NumberLabel, reach: Reach)] = [
+    (Words(phones).all.map { Array($0.utf8) }, .phone, .far),
+    (Words(identities).all.map { Array($0.utf8) }, .identity, .far),
+    (unambiguous(Words(others)), .other, .far),
+    (Words(nearest).marked.map { Array($0.utf8) }, .other, .near),
   ]
 
-  private static func bytes(of words: String) -> [[UInt8]] {
-    words.split(separator: "\n").flatMap { $0.split(separator: ";") }
-      .flatMap { String($0).bothPlacements }.map { Array($0.utf8) }
+  /// Without marks those alone that are no other word then: “mã số thuế”, not “thẻ”.
+  private static func unambiguous(_ words: Words) -> [[UInt8]] {
+    words.all.filter { words.marked.contains($0) || $0.count > 4 }.map { Array($0.utf8) }
   }
 
-  private static let phones = """
-    điện thoại;đt;sđt;đtdđ;đtdd;dđ;di động;đường dây nóng;số máy;gọi;liên hệ;máy bàn;nhắn tin;zalo;viber;whatsapp
-    tel;phone;telephone;mobile;cell;hotline;call;contact;fax;sms;text
-    """
-  private static let identities = """
-    cccd;căn cước công dân;căn cước;thẻ căn cước;định danh;định danh cá nhân;cmnd;cmtnd;cmt;chứng minh nhân dân
-    chứng minh thư;cmnd/cccd;giấy chứng minh;hộ chiếu;giấy tờ tùy thân
-    citizen id;citizen identity;identity card;identity number;identification;id card;id no;id number;id;national id
-    passport;personal id
-    """
-  private static let others = """
-    mã số thuế;mst;mã vạch;mã số mã vạch;tài khoản;stk;số tk;tk;hợp đồng;hđ;hóa đơn;biên lai;vận đơn
-    phiếu thu;phiếu chi;phiếu;chứng từ;serial;sê-ri;sê ri;seri;số seri;số máy in;imei;mã sản phẩm;mã hàng;mã thiết bị
-    mã tài sản;mã khách hàng;mã giao dịch;mã thanh toán;mã định danh điện tử;mã định danh đơn vị;mã đơn vị;mã số đơn vị
-    mã hồ sơ;hồ sơ số;số hồ sơ;mã số;mã;mã số doanh nghiệp;đăng ký kinh doanh;số đăng ký;giấy phép số;số giấy phép
-    lô;lô hàng;số lô;thửa;thửa đất số;tờ bản đồ;tờ bản đồ số;sổ;vào sổ;số vào sổ;biển số;biển kiểm soát;công tơ
-    đồng hồ;số hiệu;ký hiệu;tọa độ;kinh độ;vĩ độ;phiên bản;mã bưu chính;mã bưu điện;chỉ số;trang;tr;dòng;hàng
-    kinh phí;dự toán;số tiền;quyết định số;công văn số;văn bản số;thông báo số;mã lớp;mã trường;mã dự án;mã công trình
-    mã gói thầu;gói thầu;kho;lưu kho;thẻ kho;tờ khai;hải quan;vé;thẻ;số khung;khung số;phím;ô;kênh;cột;trạm;mốc;mã chương;mã ngân sách;mã quan hệ ngân sách
-    barcode;bar code;upc;ean;gtin;isbn;issn;account;account no;account number;a/c;iban;swift;contract;invoice;receipt
-    tracking;warehouse;declaration;customs;serial no;serial number;batch;lot;lot no;plot;parcel;parcel no;map sheet;sheet;file no;file number;tax code
-    tax number;registration;registration no;registration number;licence no;license no;licence number;code;product code
-    asset tag;meter;meter no;order;order no;transaction;reference;ref;version;page;pages;p;pp;postal code;postcode;zip
-    plate;coordinates;latitude;longitude;frame no;engine no;case no;budget code;project code;ticket;consignment;waybill
-    """
+  private static let fillers = Set(
+    ["số", "so", "no", "number", "là", "is", "mã", "n"].map { Array($0.utf8) })
 }
 
 extension UInt8 {

@@ -1,21 +1,18 @@
 /// “hộ chiếu số C1234567”: a letter and seven digits, which only the word before makes a number of a person.
 enum PassportStatement: Statement {
   static let kind = PersonalData.Kind.identity
-  static let words = ["hộ chiếu", "passport"]
-  private static let between: Set<String> = ["số", "no", "number", "là", "is"]
+  static let words = [named]
+  private static let named = Words("hộ chiếu;passport")
 
+  /// Over four words at most: “của bà Lụa số”, “no.”.
   static func length(_ saying: Saying) -> Int? {
-    guard let word = words.first(where: saying.after.hasPrefix) else { return nil }
-    var rest = saying.raw.dropFirst(word.count)
-    while let first = rest.first {
-      if " :.".contains(first) {
-        rest = rest.dropFirst()
-        continue
-      }
-      let token = rest.prefix { $0.isLetter || $0.isNumber }
-      if isNumber(token) { return saying.raw.count - rest.count + token.count }
-      guard between.contains(token.lowercased()) else { return nil }
-      rest = rest.dropFirst(token.count)
+    guard var rest = saying.after.past(named) else { return nil }
+    for _ in 0..<8 {
+      rest = rest.dropping(rest.raw.prefix { " :.#\"=(,".contains($0) }.count)
+      let token = rest.raw.prefix { $0.isLetter || $0.isNumber }
+      if isNumber(token) { return rest.skipped + token.count }
+      guard !token.isEmpty, token.allSatisfy(\.isLetter) else { return nil }
+      rest = rest.dropping(token.count)
     }
     return nil
   }

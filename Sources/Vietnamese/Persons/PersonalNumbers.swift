@@ -4,10 +4,18 @@ extension PersonalScan {
     guard let first = firstDigit(from: start), mayBegin(at: start) else { return nil }
     let groups = DigitGroups(bytes, at: first)
     guard groups.mayBeOfPerson(in: bytes) else { return nil }
-    let label = NumberLabel(before: lower(before: start))
+    let label = label(before: start)
     if label == .other, bytes[start] != Byte.plus { return nil }
     if isInAddress(start), label == nil { return nil }
     return identity(groups, label) ?? phone(groups, label, from: start)
+  }
+
+  /// What the words before say; but Trang and Kho are names, too.
+  private func label(before start: Int) -> NumberLabel? {
+    let before = text(before: start, reach: 140)
+    let label = NumberLabel(before: Array(before.lowercased().utf8))
+    let isName = label == .other && PersonBefore.endsWithName(before)
+    return isName ? NumberLabel(before: Array(before.lowercased().dropLastWord.utf8)) : label
   }
 
   /// Behind `+` and `(`.
@@ -29,8 +37,9 @@ extension PersonalScan {
     case Byte.comma: return !further.isDigit || endsTold(at: start - 1)
     case Byte.hyphen, UInt8(ascii: "_"):
       return !further.isOfWord && !further.isDigit || hasTightLabel(before: start - 1)
-        || endsTold(at: start - 1)
-    case UInt8(ascii: "="), UInt8(ascii: "#"), UInt8(ascii: "%"), Byte.ampersand, Byte.at:
+        || endsTold(at: start - 1) || isNamed(before: start - 1)
+    case UInt8(ascii: "="): return hasTightLabel(before: start - 1)
+    case UInt8(ascii: "#"), UInt8(ascii: "%"), Byte.ampersand, Byte.at:
       return false
     case Byte.dot: return !further.isDigit
     case Byte.plus: return false
@@ -87,10 +96,11 @@ extension PersonalScan {
     let further = index + 1 < bytes.count ? bytes[index + 1] : Byte.space
     switch next {
     case 0xC2, 0xE2: return true
-    case UInt8(ascii: "_"): return !further.isOfWord && !further.isDigit
+    case UInt8(ascii: "_"):
+      return !further.isOfWord && !further.isDigit || isNamed(after: index + 1)
     case Byte.slash: return further.isDigit && DigitGroups(bytes, at: index + 1).isLong
     case Byte.comma: return !further.isDigit || DigitGroups(bytes, at: index + 1).isLong
-    case Byte.hyphen: return !further.isOfWord
+    case Byte.hyphen: return !further.isOfWord || isNamed(after: index + 1)
     case UInt8(ascii: "%"), UInt8(ascii: "="): return false
     default: return !next.isOfWord && !next.isDigit
     }
@@ -102,49 +112,15 @@ extension DigitGroups {
   fileprivate var isLong: Bool { groups.reduce(0) { $0 + $1.count } >= 10 }
 }
 
-extension Collection<UInt8> {
-  func hasSuffix(_ other: some Collection<UInt8>) -> Bool {
-    count >= other.count && suffix(other.count).elementsEqual(other)
+extension String {
+  fileprivate var dropLastWord: Substring {
+    let end = lastIndex { $0.isLetter } ?? startIndex
+    return self[..<(self[..<end].lastIndex { !$0.isLetter } ?? startIndex)]
   }
 }
 
-// What stands about a number
-extension PersonalScan {
-  private static let reach = 64
-
-  /// The text before on the same line and in the same sentence, in lower case.
-  func lower(before index: Int, reach: Int = PersonalScan.reach) -> [UInt8] {
-    Array(text(before: index, reach: reach).lowercased().utf8)
-  }
-
-  func text(before index: Int, reach: Int = PersonalScan.reach) -> String {
-    var start = max(0, index - reach)
-    if start > 0 { while start < index, bytes[start] & 0xC0 == 0x80 { start += 1 } }
-    for place in (start..<max(start, index)).reversed() where endsSentence(at: place) {
-      start = place + 1
-      break
-    }
-    return String(decoding: bytes[start..<index], as: UTF8.self)
-  }
-
-  func text(after index: Int, reach: Int = PersonalScan.reach) -> String {
-    var end = index
-    while end < min(bytes.count, index + reach), !endsSentence(at: end) { end += 1 }
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    return String(decoding: bytes[index..<max(index, end)], as: UTF8.self)
-  }
-
-  /// A line end, a semicolon, a full stop before a blank that does not end an abbreviation.
-  private func endsSentence(at index: Int) -> Bool {
-    switch bytes[index] {
-    case Byte.lineFeed, UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "|"): return true
-    case UInt8(ascii: "?"): return true
-    case Byte.dot:
-      guard index + 1 < bytes.count, bytes[index + 1] == Byte.space else { return false }
-      var start = index
-      while start > 0, bytes[start - 1].isOfWord { start -= 1 }
-      return index - start > 4 || index == start
-    default: return false
-    }
+extension Collection<UInt8> {
+  func hasSuffix(_ other: some Collection<UInt8>) -> Bool {
+    count >= other.count && suffix(other.count).elementsEqual(other)
   }
 }

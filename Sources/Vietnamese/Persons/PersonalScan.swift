@@ -30,7 +30,7 @@ struct PersonalScan {
 
   private func look(at index: Int) -> PersonalData? {
     switch bytes[index] {
-    case Byte.at, Byte.percent, Byte.ampersand, Byte.bracket: mail(at: index)
+    case Byte.at, Byte.percent, Byte.ampersand, Byte.bracket, Byte.brace: mail(at: index)
     case Byte.plus, 0x30...0x39: number(at: index)
     case Byte.parenthesis: mail(at: index) ?? number(at: index)
     default: statement(at: index)
@@ -106,8 +106,8 @@ extension PersonalScan {
     case Byte.plus: next == UInt8(ascii: "8")
     case Byte.percent: next == UInt8(ascii: "4")
     case Byte.ampersand: next == UInt8(ascii: "#") || next == UInt8(ascii: "c")
-    case Byte.parenthesis: next == UInt8(ascii: "0") || next == Byte.plus || next | 0x20 == 0x61
-    default: next | 0x20 == 0x61
+    case Byte.parenthesis: "0+8aA@".utf8.contains(next)
+    default: next | 0x20 == 0x61 || next == Byte.at
     }
   }
 
@@ -117,7 +117,7 @@ extension PersonalScan {
     switch byte {
     case 0x30...0x39: .digit
     case 0x41...0x5A, 0x61...0x7A: .letter
-    case 0x40, 0x2B, 0x25, 0x26, 0x28, 0x5B: .sign
+    case 0x40, 0x2B, 0x25, 0x26, 0x28, 0x5B, 0x7B: .sign
     // No-break space, «; dashes, quotation marks, …
     case 0xC2, 0xE2: .punctuation
     case 0x80...0xFF: .letter
@@ -138,6 +138,7 @@ enum Byte {
   static let ampersand = UInt8(ascii: "&")
   static let parenthesis = UInt8(ascii: "(")
   static let bracket = UInt8(ascii: "[")
+  static let brace = UInt8(ascii: "{")
   static let slash = UInt8(ascii: "/")
   static let dot = UInt8(ascii: ".")
   static let comma = UInt8(ascii: ",")

@@ -5,7 +5,10 @@ extension PersonalScan {
     let isLabelled = label == .phone
     let found =
       abroad(
-        groups, hasPlus: bytes[start..<groups.groups[0].range.lowerBound].contains(Byte.plus),
+        groups,
+        hasPlus: bytes[start..<groups.groups[0].range.lowerBound].contains {
+          [Byte.plus, Byte.parenthesis].contains($0)
+        },
         isLabelled) ?? home(groups, isLabelled)
     guard let found, !official.covers(phone: groups.digits(of: found, in: bytes)) else {
       return nil
@@ -20,6 +23,7 @@ extension PersonalScan {
     for length in [10, 11] {
       guard let count = groups.count(withDigits: length), groups.ends(after: count, in: bytes),
         isLabelled || isGrouped(groups, count)
+          || (Dialling.isMobile(groups.digits(of: count, in: bytes)) && isOfPerson(groups, count))
       else { continue }
       let digits = groups.digits(of: count, in: bytes)
       if length == 10, Dialling.isMobile(digits) { return count }
@@ -32,11 +36,24 @@ extension PersonalScan {
     return nil
   }
 
-  /// The area or the operator first, in three digits at least: `09.12.2023 08.30` are dates.
+  /// The area or the operator first, in three digits at least: `09.12.2023 08.30` are dates. A digit alone follows the
+  /// area of a fixed line, `0251.3.829.640`, or stands in brackets, `(0)967 203 581`.
   private func isGrouped(_ groups: DigitGroups, _ count: Int) -> Bool {
-    count == 1
-      || (groups.groups[0].count > 2
-        && groups.groups.prefix(count).dropFirst().allSatisfy { (2...8).contains($0.count) })
+    let first = groups.groups[0]
+    let rest = groups.groups[1..<count].map(\.count)
+    if rest.isEmpty || (first.count > 2 && rest.allSatisfy { (2...8).contains($0) }) { return true }
+    let start = first.range.lowerBound
+    let isBracketed = start > 0 && bytes[start - 1] == Byte.parenthesis
+    return isBracketed && rest.allSatisfy { $0 > 1 }
+      || first.count == 4 && bytes[start + 1] == UInt8(ascii: "2") && rest == [1, 3, 3]
+  }
+
+  /// `0 939 55 81 27`, `09.6448.1735`: however it is grouped, where a person has been named.
+  private func isOfPerson(_ groups: DigitGroups, _ count: Int) -> Bool {
+    let range = groups.range(of: count)
+    let before = text(before: range.lowerBound)
+    if Money.begins(text(after: range.upperBound)) { return false }
+    return isAboutPerson || PersonBefore.isNamed(in: before) && !before.hasSuffix("| ")
   }
 
   /// `+84 912 345 678`, `0084…`, `+84 (0)912…`; `84912345678` where a word says that it is a telephone.

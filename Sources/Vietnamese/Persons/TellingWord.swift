@@ -4,149 +4,125 @@ enum TellingWord {
   @inline(__always)
   static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard index + 3 < bytes.count else { return false }
-    let key = TellingWord.key(bytes[index], bytes[index + 1], bytes[index + 2], bytes[index + 3])
-    let place = Int(hash(key))
+    let place = Int(hash(key(bytes, index)))
     guard table.withUnsafeBufferPointer({ $0[place] }) else { return false }
-    return spellings[place].contains { spelling in
-      index + spelling.count <= bytes.count
-        && spelling.elementsEqual(bytes[index..<index + spelling.count])
+    return spellings[place].contains { $0.stands(in: bytes, at: index) }
+  }
+
+  /// The numbers of the statements a word of which begins here.
+  static func statements(in bytes: [UInt8], at index: Int) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      let found = spellings[Int(hash(key(bytes, index)))].filter { $0.stands(in: bytes, at: index) }
+      return statements.indices.filter { number in found.contains { $0.statement == number } }
     }
   }
 
-  private static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> UInt32 {
-    UInt32(a) | UInt32(b) << 8 | UInt32(c) << 16 | UInt32(d) << 24
+  private struct Spelling {
+    let bytes: [UInt8]
+    let statement: Int
+    /// The last four bytes, in which words with the same beginning differ.
+    let tail: UInt32
+
+    init(_ text: String, _ statement: Int) {
+      self.statement = statement
+      bytes = Array(text.utf8)
+      tail = bytes.withUnsafeBufferPointer { TellingWord.key($0, $0.count - 4) }
+    }
+
+    func stands(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+      index + bytes.count <= text.count && tail == TellingWord.key(text, index + bytes.count - 4)
+        && bytes.elementsEqual(text[index..<index + bytes.count])
+    }
   }
 
   @inline(__always)
-  private static func hash(_ key: UInt32) -> UInt32 { (key &* 0x9E37_79B1) >> 19 }
+  private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt32 {
+    UInt32(bytes[index]) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16
+      | UInt32(bytes[index + 3]) << 24
+  }
+
+  @inline(__always)
+  private static func hash(_ key: UInt32) -> UInt32 { (key &* 0x9E37_79B1) >> 18 }
 
   private static let table: [Bool] = spellings.map { !$0.isEmpty }
 
-  /// All words in small letters, as headings write them, and in capitals, at the place of their first bytes.
-  private static let spellings: [[[UInt8]]] = {
-    var table = [[[UInt8]]](repeating: [], count: 1 << 13)
-    for word in words {
-      let titled = word.split(separator: " ", omittingEmptySubsequences: false)
-        .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
-      let capital = word.prefix(1).uppercased() + word.dropFirst()
-      let abbreviated = word.hasPrefix("hiv") ? "HIV" + word.dropFirst(3) : word
-      for spelt in Set([word, capital, titled, word.uppercased(), abbreviated]) {
-        let bytes = Array(spelt.utf8)
-        table[Int(hash(key(bytes[0], bytes[1], bytes[2], bytes[3])))].append(bytes)
+  /// All words of four bytes at least, as they are spelt, at the place of their first bytes.
+  private static let spellings: [[Spelling]] = {
+    var table = [[Spelling]](repeating: [], count: 1 << 14)
+    for (number, statement) in statements.enumerated() {
+      let words = Set(statement.words.flatMap { $0.all.flatMap(ways) } + statement.exactly)
+      for word in words where word.utf8.count > 3 {
+        let spelling = Spelling(word, number)
+        let place = spelling.bytes.withUnsafeBufferPointer { Int(hash(key($0, 0))) }
+        table[place].append(spelling)
       }
     }
     return table
   }()
 
-  private static let words =
-    BirthStatement.words + HomeStatement.words + EthnicityStatement.words
-    + ReligionStatement.words + HealthStatement.words + PassportStatement.words
+  /// In small letters, as sentences begin, as headings, names and keys write them, and in capitals.
+  private static func ways(_ word: String) -> [String] {
+    let capital = word.prefix(1).uppercased() + word.dropFirst()
+    let words = word.split(separator: " ").map(String.init)
+    guard words.count > 1, word.last != " " else { return [word, capital, word.uppercased()] }
+    let titled = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    let abbreviated = [words[0].uppercased()] + words.dropFirst()
+    let spaced = [
+      titled, [words[0]] + titled.dropFirst(), [words[0], titled[1]] + words.dropFirst(2),
+      abbreviated,
+    ].map { $0.joined(separator: " ") }
+    let joined = [
+      words.joined(separator: "_"), words.joined(separator: "-"),
+      abbreviated.joined(separator: "-"),
+    ]
+    return [word, capital, word.uppercased()] + spaced + joined
+  }
+
+  static var statements: [any Statement.Type] {
+    [
+      BirthStatement.self, HomeStatement.self, EthnicityStatement.self, ReligionStatement.self,
+      HealthStatement.self, PassportStatement.self, SpokenMail.self,
+    ]
+  }
 }
 
 /// What is said of a person in words, from the telling word on.
 protocol Statement: Sendable {
-  /// In lower case, of four bytes at least.
-  static var words: [String] { get }
+  /// In small letters. Those of less than four bytes are looked for within longer ones alone.
+  static var words: [Words] { get }
+  /// Others that are looked for as they are spelt here.
+  static var exactly: [String] { get }
   static var kind: PersonalData.Kind { get }
   /// How much of the text, in characters, says it; nil where nothing is said of a person.
   static func length(_ saying: Saying) -> Int?
 }
 
-extension PersonalScan {
-  private static var statements: [any Statement.Type] {
-    [
-      BirthStatement.self, HomeStatement.self, EthnicityStatement.self, ReligionStatement.self,
-      HealthStatement.self, PassportStatement.self,
-    ]
-  }
+extension Statement {
+  static var exactly: [String] { [] }
+}
 
+extension PersonalScan {
   func statement(at index: Int) -> PersonalData? {
-    let saying = Saying(
-      before: text(before: index, reach: 120), after: text(after: index, reach: 120),
-      isAboutPerson: isAboutPerson)
-    for statement in PersonalScan.statements
-    where statement.words.contains(where: saying.after.hasPrefix) {
+    let saying = Saying(self, at: index)
+    for number in TellingWord.statements(in: bytes, at: index) {
+      let statement = TellingWord.statements[number]
       if let length = statement.length(saying) {
-        return data(statement.kind, index..<index + saying.raw.prefix(length).utf8.count)
+        let text = text(after: index, reach: Saying.reach)
+        return data(statement.kind, index..<index + text.prefix(length).utf8.count)
       }
     }
     return nil
   }
-}
 
-/// A telling word, and what stands about it in its sentence.
-struct Saying {
-  /// As written.
-  let rawBefore: String
-  let raw: String
-  /// In lower case.
-  let before: String
-  let after: String
-  let isAboutPerson: Bool
-
-  init(before: String, after: String, isAboutPerson: Bool) {
-    rawBefore = before
-    raw = after
-    self.before = before.lowercased()
-    self.after = after.lowercased()
-    self.isAboutPerson = isAboutPerson
+  /// Whether no letter about it has marks; or it is a key, which has none, whatever its value has: `thanh_phan_dan_toc`.
+  func isPlain(at index: Int) -> Bool {
+    isKey(at: index)
+      || !sentence(around: index, reach: Saying.reach).contains { (0xC3...0xE1).contains($0) }
   }
 
-  /// Whether the sentence has named a person before, and no group since.
-  var hasPerson: Bool {
-    if isOfGroup { return false }
-    return isAboutPerson || PersonBefore.isNamed(in: rawBefore)
-      || PersonBefore.endsWithAddress(before)
+  private func isKey(at index: Int) -> Bool {
+    if index > 0, bytes[index - 1] == UInt8(ascii: "_") { return true }
+    return bytes[index...].prefix { $0.isOfWord || $0 == UInt8(ascii: "_") }
+      .contains(UInt8(ascii: "_"))
   }
-
-  /// “các hộ dân”, “học sinh”, “35 người”: what is said of many is no personal data.
-  var isOfGroup: Bool {
-    let words = before.split { !$0.isLetter && !$0.isNumber }.suffix(5).joined(separator: " ")
-    let padded = " \(words) "
-    return Saying.groups.contains { padded.contains(" \($0) ") }
-      || padded.contains(#/\ \d+ (người|em|cháu|trẻ|học|hộ|people|children|residents|patients)\ /#)
-  }
-
-  private static let groups = """
-    các;những;nhiều;mọi;đồng bào;bà con;người dân;hộ dân;hộ gia đình;cư dân;nhân dân;hộ;công dân;cử tri;trẻ;trẻ em;học sinh
-    sinh viên;học viên;công nhân;người lao động;lao động;phụ nữ;đối tượng;nhân khẩu;phóng viên;người nước ngoài;người bệnh
-    bệnh nhân;thanh niên;hội viên;đoàn viên;cơ quan;đại diện;gia súc;lợn;heo;bò;gà;cây;vườn;đàn;số người;tỷ lệ;tỉ lệ;số ca
-    people;residents;children;patients;workers;students;those;anyone;citizens;persons;newborns;babies;women
-    villagers;households;families;whoever;correspondent;trees;pigs;cattle;number of
-    """.split { $0 == "\n" || $0 == ";" }.map(String.init)
-
-  /// What follows so many characters of the telling word, without the blanks and the colon between; nil where it does not
-  /// begin with that word.
-  func rest(after word: String) -> (text: Substring, skipped: Int, hasColon: Bool)? {
-    guard after.hasPrefix(word) else { return nil }
-    let tail = raw.dropFirst(word.count)
-    if let first = tail.first, first.isLetter { return nil }
-    let text = tail.drop { " :*_|\u{A0}".contains($0) }
-    let gap = tail.prefix(tail.count - text.count)
-    return (text, word.count + gap.count, gap.contains(":"))
-  }
-
-  /// The last words before, the nearest last.
-  func wordsBefore(_ count: Int) -> [Substring] {
-    before.split { !$0.isLetter && !$0.isNumber }.suffix(count)
-  }
-
-  /// Whether the telling word begins a part of its own: a line, a bracket, an entry of a list.
-  var beginsPart: Bool {
-    let mark = before.last { $0 != " " && $0 != "*" && $0 != "_" }
-    return mark.map { "(,;:–-•[\"“".contains($0) } ?? true
-  }
-}
-
-extension Substring {
-  /// A capital or a number: the name of a place, a house.
-  var beginsWithNameOrNumber: Bool { first.map { $0.isUppercase || $0.isNumber } ?? false }
-
-  /// Whether nothing more is said.
-  var endsPhrase: Bool {
-    drop { " *_".contains($0) }.first.map { ",;.:|)]\n/-–".contains($0) } ?? true
-  }
-
-  /// To the end of the phrase.
-  var phraseLength: Int { prefix { !",;.()[]|\n".contains($0) }.count }
 }
