@@ -70,13 +70,13 @@ private struct WordRow {
 
   /// Before the year: `16/11/`, “tháng 11 năm”, “16 November”. A bare `11/` may be the number of a document.
   func dayAndMonth() -> Found? {
-    let isSaid = Words.year.contains(before(1)?.key ?? 0)
+    let isSaid = DateWords.year.contains(before(1)?.key ?? 0)
     let last = isSaid ? 2 : 1
-    if let name = before(last), let month = Words.months[name.key] {
+    if let name = before(last), let month = DateWords.months[name.key] {
       return leading(month, last)
     }
     guard let month = month(before(last)) else { return nil }
-    if Words.month.contains(before(last + 1)?.key ?? 0) { return leading(month, last + 1) }
+    if DateWords.month.contains(before(last + 1)?.key ?? 0) { return leading(month, last + 1) }
     guard !isSaid, let day = day(before(2)) else { return nil }
     return withWord(month, day, 2)
   }
@@ -84,7 +84,7 @@ private struct WordRow {
   /// With the day before the month, if it is told.
   private func leading(_ month: Int, _ steps: Int) -> Found {
     var place = steps + 1
-    for between in [Words.of, Words.ordinal] where between.contains(before(place)?.key ?? 0) {
+    for between in [DateWords.of, DateWords.ordinal] where between.contains(before(place)?.key ?? 0) {
       place += 1
     }
     guard let day = day(before(place)) else { return (month, nil, steps, 0) }
@@ -93,13 +93,13 @@ private struct WordRow {
 
   /// “ngày 16/11/2023”.
   private func withWord(_ month: Int, _ day: Int, _ steps: Int) -> Found {
-    let isSaid = Words.day.contains(before(steps + 1)?.key ?? 0)
+    let isSaid = DateWords.day.contains(before(steps + 1)?.key ?? 0)
     return (month, day, steps + (isSaid ? 1 : 0), 0)
   }
 
   /// “November 16, 2023”.
   func monthAndDay() -> Found? {
-    guard let day = day(before(1)), let name = before(2), let month = Words.months[name.key] else {
+    guard let day = day(before(1)), let name = before(2), let month = DateWords.months[name.key] else {
       return nil
     }
     return (month, day, 2, 0)
@@ -115,12 +115,12 @@ private struct WordRow {
 
   /// “năm 2023”.
   func yearNamed() -> Found? {
-    Words.year.contains(before(1)?.key ?? 0) ? (nil, nil, 1, 0) : nil
+    DateWords.year.contains(before(1)?.key ?? 0) ? (nil, nil, 1, 0) : nil
   }
 }
 
 /// What days, months and years are announced with, as words are compared.
-private enum Words {
+private enum DateWords {
   static let day = keys(["ngày", "ngay"])
   static let month = keys(["tháng", "thang"])
   static let year = keys(["năm", "nam"])
