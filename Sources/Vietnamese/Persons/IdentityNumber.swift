@@ -44,7 +44,10 @@ extension PersonalScan {
   private func isOldIdentity(
     _ groups: DigitGroups, _ count: Int, _ label: NumberLabel?
   ) -> Bool {
-    if label == .identity { return !groups.digits(of: count, in: bytes).hasSuffix("000000".utf8) }
+    if label == .identity {
+      return !groups.digits(of: count, in: bytes).hasSuffix("000000".utf8)
+        && !Money.begins(text(after: groups.range(of: count).upperBound))
+    }
     guard label == nil, !groups.digits(of: count, in: bytes).hasSuffix("000".utf8) else {
       return false
     }

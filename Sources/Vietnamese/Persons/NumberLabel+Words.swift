@@ -6,9 +6,9 @@ extension NumberLabel {
     """
   static let identities = """
     cccd;căn cước công dân;căn cước;thẻ căn cước;định danh;định danh cá nhân;cmnd;cmtnd;cmt;chứng minh nhân dân
-    chứng minh thư;cmnd/cccd;giấy chứng minh;chứng minh;hộ chiếu;giấy tờ tùy thân;giấy tờ;thẻ công dân;mã công dân;đdcn;số cc;gcmnd
+    chứng minh thư;cmnd/cccd;giấy chứng minh;số chứng minh;chứng minh số;hộ chiếu;giấy tờ tùy thân;giấy tờ;thẻ công dân;mã công dân;đdcn;số cc;gcmnd
     cancuoc;idcard;mã số cá nhân;mã số công dân;socccd;socmnd;socancuoc;thẻ cccd;số định danh
-    citizen id;citizen identity;citizen card;citizen number;identity;identity card;identity number;identification;id card;id no;id number;id
+    id;citizen id;citizen identity;citizen card;citizen number;identity;identity card;identity number;identification;id card;id no;id number;id
     national id;passport;personal id;personal number;nid
     """
   static let others = """
@@ -22,12 +22,12 @@ extension NumberLabel {
     mã gói thầu;gói thầu;lưu kho;thẻ kho;tờ khai;hải quan;số khung;khung số;mã chương;mã ngân sách;mã quan hệ ngân sách
     mã số bhxh;sổ bhxh;bảo hiểm xã hội;thẻ bhyt;bảo hiểm y tế;mã số hộ;phiếu;mã
     barcode;bar code;upc;ean;gtin;isbn;issn;account;account no;account number;a/c;iban;swift;contract;invoice;receipt
-    tracking;warehouse;declaration;customs;serial no;serial number;batch;lot;lot no;plot;parcel;parcel no;map sheet;sheet;file no;file number;tax code
+    tracking;warehouse;declaration;customs;serial no;serial number;batch;lot;lot no;plot;parcel;parcel no;map sheet;file no;file number;tax code
     tax number;tax id;registration;registration no;registration number;licence no;license no;licence number;code;product code
     asset tag;meter;meter no;order no;transaction;reference;ref;version;pages;pp;postal code;postcode;zip
     plate;coordinates;latitude;longitude;frame no;engine no;case no;budget code;project code;ticket;consignment;waybill;imei;driving licence
     """
   static let nearest = """
-    tk;lô;sổ;trang;tr;dòng;hàng;kho;vé;thẻ;phím;ô;kênh;cột;trạm;mốc;order;case;page;p;line;row;bản;tệp;mục
+    tk;lô;sổ;trang;tr;dòng;hàng;kho;vé;thẻ;phím;ô;kênh;cột;trạm;mốc;order;case;page;p;row;sheet;bản;tệp;mục
     """
 }
