@@ -159,8 +159,8 @@ extension Rule {
         en: "No mail addresses are published but official ones and those given as contacts.")
     case .homeAddress:
       Bilingual(
-        vi: "Không nêu nơi ở, quê quán của một người.",
-        en: "Where a person lives or comes from is not told.")
+        vi: "Không nêu nơi ở của một người.",
+        en: "Where a person lives is not told.")
     case .birthDate:
       Bilingual(
         vi: "Không nêu ngày sinh, năm sinh của một người.",

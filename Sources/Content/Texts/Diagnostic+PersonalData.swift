@@ -92,8 +92,8 @@ extension PersonalData.Kind {
         en: "“\(text)” is a private mail address: of no official domain and no contact")
     case .address:
       Bilingual(
-        vi: "“\(text)” cho biết nơi ở hoặc quê quán của một người",
-        en: "“\(text)” tells where a person lives or comes from")
+        vi: "“\(text)” cho biết nơi ở của một người",
+        en: "“\(text)” tells where a person lives")
     case .birth:
       Bilingual(
         vi: "“\(text)” cho biết ngày hoặc năm sinh của một người",

@@ -15,14 +15,13 @@ extension Registry {
   private func findings() -> [Diagnostic] {
     var findings = units.all.flatMap { $0.historyFindings() }
     findings += successionCycles() + parentCycles()
-    findings += unitsOutOfTheirTime()
-    findings += documentsOutOfForce()
     findings += officials.all.flatMap { $0.publicationFindings() }
     findings += initiatives.all.flatMap { $0.lifeFindings() }
     findings += commendations.all.flatMap { $0.awardFindings(in: self) }
     findings += consultations.all.flatMap { $0.awardFindings(in: self) }
     findings += plans.all.flatMap { $0.taskFindings() }
     findings += documents.all.flatMap { $0.effectFindings() }
+    findings += outOfTheirTime(unless: findings.filesWithDatesOutOfOrder)
     findings += duplicateAwards()
     findings += numberFindings()
     findings += decisionConflicts()
@@ -30,5 +29,19 @@ extension Registry {
     findings += repeatedItems()
     findings += possibleDuplicates()
     return findings
+  }
+
+  /// What did not exist on a day. Where a record's days are in no order one of them is wrong, and what follows from it is no
+  /// further mistake.
+  private func outOfTheirTime(unless doubtful: Set<String>) -> [Diagnostic] {
+    (unitsOutOfTheirTime() + documentsOutOfForce()).filter {
+      $0.place.map { !doubtful.contains($0.file) } ?? true
+    }
+  }
+}
+
+extension [Diagnostic] {
+  fileprivate var filesWithDatesOutOfOrder: Set<String> {
+    Set(filter { $0.rule == .dateOrder }.compactMap(\.place?.file))
   }
 }
