@@ -23,6 +23,6 @@ extension Reader {
   /// What is wrong with the text itself is said when its page is made.
   private func checkFreshness(of header: Header) {
     guard let named = header.translatedFrom[.en], let hash = header.newSource else { return }
-    report(.staleTranslation(named.place, hash: hash))
+    report(.staleTranslation(named.place, hash: hash, of: source))
   }
 }

@@ -115,6 +115,10 @@ extension Rule {
       Bilingual(
         vi: "Bản tiếng Việt đã thay đổi sau khi dịch.",
         en: "The Vietnamese text has changed since it was translated.")
+    case .unstampedTranslation:
+      Bilingual(
+        vi: "Bản dịch này chưa ghi dịch từ bản nào, trong khi những bản khác có ghi.",
+        en: "The translation does not say of which text it is one, where others do.")
     case .missingProse:
       Bilingual(
         vi: "Loại bản ghi này phải có bài viết vi.md.",
@@ -446,8 +450,8 @@ extension Rule {
         en: "One build at a time writes into a folder.")
     case .outputFailed:
       Bilingual(
-        vi: "Không ghi được trang; trang cũ vẫn giữ nguyên.",
-        en: "The site could not be written; the previous one stays.")
+        vi: "Không ghi được trang hoặc tệp; bản cũ vẫn giữ nguyên.",
+        en: "The site or a file could not be written; what was there stays.")
     case .outputPreview:
       Bilingual(
         vi: "Bản xem trước, dựng cho một lúc chưa đến, và trang công bố nằm ở hai thư mục riêng.",

@@ -88,11 +88,14 @@ extension Header {
     static let en = Key(
       "en",
       vi: "Mã của vi.md",
-      "Mười hai ký tự đầu của mã SHA-256 của vi.md. Khi vi.md được sửa, cảnh báo cho biết mã mới.",
+      """
+      Mười hai ký tự đầu của mã SHA-256 của vi.md. Lệnh bieuduong translated ghi giúp mã này, cả \
+      khi vi.md được sửa.
+      """,
       en: "Hash of vi.md",
       """
-      The first twelve digits of the SHA-256 of vi.md. When vi.md changes, the warning tells the \
-      new one.
+      The first twelve digits of the SHA-256 of vi.md. The command bieuduong translated writes \
+      it, and the new one when vi.md has changed.
       """,
       example: "889c65f822b9")
   }
