@@ -119,6 +119,10 @@ extension Rule {
       Bilingual(
         vi: "Bản dịch này chưa ghi dịch từ bản nào, trong khi những bản khác có ghi.",
         en: "The translation does not say of which text it is one, where others do.")
+    case .factsDiffer:
+      Bilingual(
+        vi: "Con số, ngày tháng, số hiệu văn bản có ở một ngôn ngữ thì ngôn ngữ kia cũng có.",
+        en: "Figures, dates and numbers of documents stand in both languages, or in neither.")
     case .missingProse:
       Bilingual(
         vi: "Loại bản ghi này phải có bài viết vi.md.",

@@ -31,6 +31,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case missingTranslation = "missing-translation"
   case staleTranslation = "stale-translation"
   case unstampedTranslation = "unstamped-translation"
+  case factsDiffer = "facts-differ"
   case missingProse = "missing-prose"
   case notEnglish = "not-english"
   case notNFC = "not-nfc"
@@ -139,7 +140,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
       .altRepeatsCaption, .homeAddress, .birthDate, .sensitiveFact, .unneededAllowance, .nameForm,
       .possibleDuplicate, .awardInNoBulletin:
       .warning
-    case .unstampedTranslation: .note
+    case .unstampedTranslation, .factsDiffer: .note
     default: .error
     }
   }

@@ -74,12 +74,14 @@ extension Header {
       vi: "Để nguyên",
       """
       Những gì công cụ nêu ra mà biên tập viên đã xem và quyết định để nguyên, kèm lý do: dữ liệu \
-      cá nhân, chữ trông giống nhau, siêu dữ liệu của ảnh, bản ghi có vẻ trùng.
+      cá nhân, chữ trông giống nhau, siêu dữ liệu của ảnh, bản ghi có vẻ trùng, dữ kiện chỉ có ở \
+      một ngôn ngữ.
       """,
       en: "Accepted findings",
       """
       What was found, and an editor has looked at and lets stand, with the reason: personal data, \
-      look-alike letters, metadata of photographs, records that seem to be one.
+      look-alike letters, metadata of photographs, records that seem to be one, facts in one \
+      language alone.
       """,
       example: "[{rule: photo-metadata, text: tru-so.jpg, reason: Ảnh chụp ở trụ sở}]")
   }

@@ -23,6 +23,11 @@ final class Reader {
 
   func report(_ diagnostics: [Diagnostic]) { findings += diagnostics }
 
+  /// What its short texts say in one language alone.
+  private(set) var loneFacts: [LoneFact] = []
+
+  func note(_ facts: [LoneFact]) { loneFacts += facts }
+
   private var allowances: [Allowance] = []
   /// Values with a letter that is not what it seems: what follows from it is no slip of its own.
   private(set) var misread: Set<Place> = []

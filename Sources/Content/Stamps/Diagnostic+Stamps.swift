@@ -3,13 +3,16 @@ internal import Records
 internal import Vietnamese
 
 extension Diagnostic {
-  static func staleTranslation(_ place: Place, hash: String, of source: RecordSource) -> Diagnostic
-  {
+  /// - Parameter facts: what stands in one of the texts alone.
+  static func staleTranslation(
+    _ place: Place, hash: String, of source: RecordSource, apart facts: [LoneFact]
+  ) -> Diagnostic {
     Diagnostic(
       .staleTranslation, at: place,
       Bilingual(
         vi: "vi.md đã thay đổi sau khi dịch en.md",
         en: "vi.md has changed since en.md was translated"),
+      notes: .facts(facts),
       help: Bilingual(
         vi:
           "sửa en.md cho khớp rồi chạy “bieuduong translated \(source.name)” để ghi translated_from: {en: \(hash)}",

@@ -23,10 +23,16 @@ extension Reader {
       }
     }
     report(found)
+    if source.kind != nil {
+      note(values.pairs.flatMap { LoneFact.all(in: $0.vi, $0.en, of: text, &lines) })
+    }
   }
 
   /// The long texts beside the record. What is wrong with them as files is told when their pages are made.
-  func checkLongTexts() {
+  ///
+  /// - Returns: their bytes in NFC, of those that can be read.
+  func checkLongTexts() -> [String: [UInt8]] {
+    var texts: [String: [UInt8]] = [:]
     for prose in source.prose.values.map(\.path).sorted() {
       guard let text = SourceText.load(prose).text else { continue }
       let composed = text.isNFC ? text.text : text.text.nfc
@@ -40,7 +46,9 @@ extension Reader {
         found.add(data, at: lines.place(of: data.range))
       }
       report(found)
+      texts[prose] = bytes
     }
+    return texts
   }
 
   /// The names of the record's files, which become addresses; hyphens stand for blanks there.
