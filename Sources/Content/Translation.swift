@@ -36,7 +36,7 @@ extension Reader {
       return []
     }
     guard let one = texts[vietnamese], let other = texts[english] else { return [] }
-    return LoneFact.all(in: (one, vietnamese), (other, english))
+    return LoneFact.all(in: (one, vietnamese), (other, english)).filter { !isPersonal($0) }
   }
 
   private func report(_ finding: Diagnostic?) {

@@ -85,11 +85,13 @@ struct LoneFactsTests {
     ("## 1. Mục tiêu", "## The aim"),
     ("## 2.1 Cách làm", "## How it was done"),
     ("Theo [Điều 10](document:nd-73#10).", "As [the Decree](document:nd-73#10) says."),
+    ("Theo [Điều 10] (document:nd-73-2023#10).", "As the Decree says."),
     ("Xem [bản đồ](ban-do-2023.pdf)", "See [the map](map.pdf)"),
     ("Xem https://example.vn/2023/10", "See the site"),
     ("Gõ `chmod 644`", "Type the command"),
     ("```\nx = 42\n```\nXong", "Done"),
     ("Gọi 0274 3822 825", "Call +84 274 3822 825"),
+    ("Ảnh IMG_20231116.jpg", "A photograph"),
     ("**20** ngày", "**Twenty** days"),
   ]
 

@@ -6,35 +6,39 @@ extension [StatedFact] {
     for index in indices.dropLast().reversed() {
       let (end, start) = (self[index].range.upperBound, self[index + 1].range.lowerBound)
       guard start >= end, start - end <= 14 else { continue }
-      let gap = text.bytes[end..<start]
-      if Joint.isBlank(gap) { add(at: index) }
-      if Joint.isDash(gap) { shorten(at: index, text) }
-      if Joint.isAnd(gap) { share(at: index) }
+      let gap = Joint(text.bytes[end..<start])
+      add(at: index, gap)
+      shorten(at: index, gap)
+      share(at: index, gap)
     }
   }
 
   /// “1 tỷ 200 triệu” is one amount, or two.
-  private mutating func add(at index: Int) {
+  private mutating func add(at index: Int, _ gap: Joint) {
     guard let big = self[index].amount, let small = self[index + 1].amount, big.power > small.power,
       small.power > 0, let high = big.value.times(power: big.power),
-      let low = small.value.times(power: small.power), let sum = high.plus(low)
+      let low = small.value.times(power: small.power), let sum = high.plus(low), gap.isBlank
     else { return }
     self[index].mayMean([.number(sum)])
     self[index + 1].mayMean([.number(sum)])
   }
 
   /// The end of a year's span in two digits: “2022–23”, “2022/23”.
-  private mutating func shorten(at index: Int, _ text: FactText) {
+  private mutating func shorten(at index: Int, _ gap: Joint) {
     guard let year = self[index].amount?.value.integer, (1800...2199).contains(year),
       let end = self[index + 1].amount?.value.integer, self[index + 1].range.count == 2,
-      end == (year + 1) % 100
+      end == (year + 1) % 100,
+      gap.isDash
     else { return }
     self[index + 1].mayMean([.number(year + 1)])
   }
 
   /// The month, the year, the millions of the second are those of the first too.
-  private mutating func share(at index: Int) {
-    guard let amount = self[index].amount, amount.power == 0 else { return }
+  private mutating func share(at index: Int, _ gap: Joint) {
+    let next = self[index + 1]
+    guard next.date != nil || (next.amount?.power ?? 0) > 0, let amount = self[index].amount,
+      amount.power == 0, gap.isAnd
+    else { return }
     if let date = self[index + 1].date, let number = amount.value.integer {
       let meanings = date.meanings(with: number)
       for meaning in meanings { self[index].mayMean([meaning]) }
@@ -66,25 +70,25 @@ extension Quantity {
   }
 }
 
-/// What stands between two facts.
-private enum Joint {
-  static func isBlank(_ gap: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    !gap.isEmpty && words(gap).isEmpty
-  }
+/// What stands between two facts. Read only where they may belong together.
+private struct Joint {
+  private let bytes: Slice<UnsafeBufferPointer<UInt8>>
 
-  static func isDash(_ gap: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    ["-", "–", "—", "/"].contains(words(gap))
-  }
+  init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) { self.bytes = bytes }
 
-  static func isAnd(_ gap: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { ands.contains(words(gap)) }
+  var isBlank: Bool { !bytes.isEmpty && words.isEmpty }
+
+  var isDash: Bool { ["-", "–", "—", "/"].contains(words) }
+
+  var isAnd: Bool { Joint.ands.contains(words) }
 
   private static let ands: Set = [
     "-", "–", "—", ",", "&", "to", "and", "or", "và", "đến", "tới", "hoặc", "và ngày", "đến ngày",
     "tới ngày", "hoặc ngày", ", ngày", "to the", "and the", "-ngày", "th", "th and", "th to",
   ]
 
-  private static func words(_ gap: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    String(decoding: gap, as: UTF8.self).split { $0.isWhitespace || $0 == "*" }.joined(
-      separator: " ")
+  private var words: String {
+    String(decoding: bytes, as: UTF8.self).split { $0.isWhitespace || $0 == "*" }
+      .joined(separator: " ")
   }
 }

@@ -3,9 +3,7 @@ extension FactScan {
   /// Reads what stands there and goes behind it.
   mutating func number() -> StatedFact? {
     let start = at
-    if text.letterWidth(before: start) != nil || text[start - 1] == UInt8(ascii: "#") {
-      return partOfName()
-    }
+    if text.isWithinName(start) { return partOfName() }
     if let written = WrittenNumber(in: text.bytes, at: start, isStrict: true) {
       at = written.range.upperBound
       return StatedFact(written)
@@ -78,6 +76,17 @@ extension FactScan {
   }
 }
 
+extension FactText {
+  /// Behind a letter, `#`, or `_` that joins words, as in the name of a file.
+  fileprivate func isWithinName(_ start: Int) -> Bool {
+    let sign = self[start - 1]
+    let isJoined =
+      sign == UInt8(ascii: "_")
+      && (letterWidth(before: start - 1) != nil || self[start - 2].isDigit)
+    return letterWidth(before: start) != nil || sign == UInt8(ascii: "#") || isJoined
+  }
+}
+
 extension StatedFact {
   fileprivate init(_ written: WrittenFigure, at start: Int) {
     self.init(start..<written.end, written.values.map { [.number($0)] })
@@ -106,28 +115,35 @@ struct WrittenFigure {
   private(set) var isSpaced = false
 
   init(in text: FactText, at start: Int) {
-    var end = start
-    while text[end].isDigit
-      || (end > start && ".,".utf8.contains(text[end]) && text[end + 1].isDigit)
-    {
+    end = start
+    takeDigits(in: text)
+    while ".,".utf8.contains(text[end]), text[end + 1].isDigit {
       end += 1
+      takeDigits(in: text)
     }
-    self.end = end
-    let digits = text.bytes[start..<end]
-    parts = digits.split { !$0.isDigit }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
     if parts.count > 1 {
-      values = NumberReading.plain(Array(digits)).quantities
+      values = NumberReading.plain(Array(text.bytes[start..<end])).quantities
     } else {
       takeGroups(in: text, of: end - start)
-      values = [Quantity(parts.map { group in String(group) }.joined())].compactMap { $0 }
-      if isSpaced { values = [Quantity(grouped(in: text, from: start))].compactMap { $0 } }
+      let whole = isSpaced ? parts.reduce(0) { $0 * 1_000 + $1 } : parts.first
+      values = whole.map { [Quantity($0)] } ?? []
+    }
+  }
+
+  /// More digits than a quantity holds are none.
+  private mutating func takeDigits(in text: FactText) {
+    if let (value, end) = text.digits(at: end, atMost: 15) {
+      parts.append(value)
+      self.end = end
+    } else {
+      while text[end].isDigit { end += 1 }
     }
   }
 
   /// “1 800 000”.
   private mutating func takeGroups(in text: FactText, of width: Int) {
     guard width <= 3, parts.first != 0 else { return }
-    while true {
+    while parts.count < 5 {
       let next = text.afterBlanks(end)
       guard next > end, next - end <= 3, let group = text.digits(at: next, atMost: 3),
         group.end - next == 3, !text[group.end].isDigit
@@ -135,10 +151,6 @@ struct WrittenFigure {
       parts.append(group.value)
       (end, isSpaced) = (group.end, true)
     }
-  }
-
-  private func grouped(in text: FactText, from start: Int) -> String {
-    String(decoding: text.bytes[start..<end].filter(\.isDigit), as: UTF8.self)
   }
 }
 

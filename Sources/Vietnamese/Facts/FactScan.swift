@@ -130,10 +130,14 @@ extension FactScan {
   /// Over the target of a link. Where that is a place in a document, its number is the title of the link.
   private mutating func closeLink() {
     at += 1
-    guard text[at] == UInt8(ascii: "(") else { return }
-    let limit = min(text.count, at + 2_000)
-    guard let end = text.bytes[at..<limit].firstIndex(of: UInt8(ascii: ")")) else { return }
-    if text.bytes[at..<end].contains(UInt8(ascii: "#")) {
+    let start = text.afterSpaces(at)
+    guard text[start] == UInt8(ascii: "(") else { return }
+    let limit = min(text.count, start + 2_000)
+    guard let end = text.bytes[start..<limit].firstIndex(of: UInt8(ascii: ")")) else { return }
+    let target = text.bytes[start..<end]
+    // With a blank before it, which is a slip, only what looks like an address is one.
+    guard start == at || target.contains(UInt8(ascii: ":")) else { return }
+    if target.contains(UInt8(ascii: "#")) {
       for index in facts.indices.reversed() {
         if facts[index].range.lowerBound < bracket { break }
         facts[index].isStated = false
