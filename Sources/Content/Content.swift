@@ -1,6 +1,7 @@
 package import Diagnostics
 private import Parallel
 package import Records
+internal import Vietnamese
 
 /// What a content folder says, and what is wrong with it.
 package struct Content: Sendable {
@@ -54,6 +55,9 @@ private struct Shelving {
   private var first: [Kind: [String: RecordSource]] = [:]
   private var findings: [Diagnostic] = []
   private var misread: Set<Place> = []
+  /// Translations that do not say of which text, in a site where others do: who never stamped one is not asked to.
+  private var unstamped: [Diagnostic] = []
+  private var isStamping = false
 
   init(_ catalogue: Catalogue, _ tree: SourceTree, _ site: SharedFile<SiteSettings>) {
     self.tree = tree
@@ -116,8 +120,18 @@ private struct Shelving {
     if let record = reading.record {
       records.append(record)
       if reading.isFlawed { unread.flawed.insert(record.key) }
+      if !reading.isFlawed { note(record.header) }
     } else {
       unread.names[kind, default: []].insert(source.name)
+    }
+  }
+
+  private mutating func note(_ header: Header) {
+    guard header.prose.count == Language.allCases.count else { return }
+    if header.translatedFrom.isEmpty {
+      unstamped.append(.unstampedTranslation(header.place.file))
+    } else {
+      isStamping = true
     }
   }
 
@@ -126,7 +140,9 @@ private struct Shelving {
     let unresolved = registry.unresolvedReferences(
       settings: settings, folder: tree.folder)
     return Content(
-      settings: settings, registry: registry, findings: earlier + findings, misread: misread
+      settings: settings, registry: registry,
+      findings: earlier + findings + (isStamping ? unstamped : []),
+      misread: misread
     ).with(unresolved)
   }
 }

@@ -116,15 +116,4 @@ extension Diagnostic {
           vi: "dịch en.md sang tiếng Anh; chưa dịch thì xóa tệp",
           en: "translate en.md; until then delete it"))
   }
-
-  static func staleTranslation(_ place: Place, hash: String) -> Diagnostic {
-    Diagnostic(
-      .staleTranslation, at: place,
-      Bilingual(
-        vi: "vi.md đã thay đổi sau khi dịch en.md",
-        en: "vi.md has changed since en.md was translated"),
-      help: Bilingual(
-        vi: "sửa en.md cho khớp rồi ghi translated_from: {en: \(hash)}",
-        en: "bring en.md up to date, then write translated_from: {en: \(hash)}"))
-  }
 }

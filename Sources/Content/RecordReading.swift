@@ -49,8 +49,8 @@ struct RecordReading: Sendable {
     }
     record = source.kind.flatMap { reader.record(of: $0) }
     isFlawed = reader.isFlawed
-    reader.checkProse(of: record)
-    reader.checkLongTexts()
+    reader.checkProse()
+    reader.checkTranslation(of: record, reader.checkLongTexts())
     reader.checkFileNames()
     reader.reportMisnamedFiles()
     if record != nil { reader.reportUnusedFiles() }

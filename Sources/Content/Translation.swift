@@ -3,26 +3,43 @@ internal import Records
 internal import Vietnamese
 
 extension Reader {
-  /// Whether the long texts that ought to be there are, and the English still says what the Vietnamese says.
-  func checkProse(of record: (any Record)?) {
-    guard let vietnamese = prose[.vi] else {
+  /// Whether the long texts that ought to be there are.
+  func checkProse() {
+    guard prose[.vi] != nil else {
       if source.hasMisnamed(Language.vi.proseFile) { return }
       if source.kind?.requiresProse == true || prose[.en] != nil { report(.missingProse(source)) }
       return
     }
-    guard let english = prose[.en] else {
-      if source.hasMisnamed(Language.en.proseFile) { return }
-      return report(.missingTranslation(source))
+    if prose[.en] == nil, !source.hasMisnamed(Language.en.proseFile) {
+      report(.missingTranslation(source))
     }
-    if let language = ProseFile.copiedLanguage(english.path, of: vietnamese.path) {
-      report(.copiedText(english.path, in: language))
-    }
-    if let header = record?.header { checkFreshness(of: header) }
   }
 
-  /// What is wrong with the text itself is said when its page is made.
-  private func checkFreshness(of header: Header) {
-    guard let named = header.translatedFrom[.en], let hash = header.newSource else { return }
-    report(.staleTranslation(named.place, hash: hash))
+  /// Whether the English says what the Vietnamese says, as far as a hash and the facts of both tell. What is wrong with a text
+  /// itself is said when its page is made.
+  ///
+  /// - Parameter texts: the bytes of each, by its path.
+  func checkTranslation(of record: (any Record)?, _ texts: [String: [UInt8]]) {
+    let facts = loneFacts(in: texts)
+    guard let header = record?.header, let named = header.translatedFrom[.en],
+      let hash = header.newSource
+    else { return report(Diagnostic.factsDiffer(facts + loneFacts)) }
+    // What differs since then is the same slip.
+    report(.staleTranslation(named.place, hash: hash, of: source, apart: facts))
+    report(Diagnostic.factsDiffer(loneFacts))
+  }
+
+  private func loneFacts(in texts: [String: [UInt8]]) -> [LoneFact] {
+    guard let vietnamese = prose[.vi]?.path, let english = prose[.en]?.path else { return [] }
+    if let language = ProseFile.copiedLanguage(english, of: vietnamese) {
+      report(.copiedText(english, in: language))
+      return []
+    }
+    guard let one = texts[vietnamese], let other = texts[english] else { return [] }
+    return LoneFact.all(in: (one, vietnamese), (other, english)).filter { !isPersonal($0) }
+  }
+
+  private func report(_ finding: Diagnostic?) {
+    if let finding { report(finding) }
   }
 }

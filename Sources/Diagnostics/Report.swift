@@ -81,7 +81,7 @@ extension Rule {
   /// Whether the same words at several places come from one slip.
   fileprivate var isOneSlip: Bool {
     switch self {
-    case .unknownReference, .unknownArticle, .deadLink: true
+    case .unknownReference, .unknownArticle, .deadLink, .unstampedTranslation: true
     default: false
     }
   }

@@ -3,7 +3,7 @@ extension Rule {
   package var mayBeAllowed: Bool {
     switch self {
     case .photoMetadata, .lookAlike, .identityNumber, .privatePhone, .privateMail, .homeAddress,
-      .birthDate, .sensitiveFact, .possibleDuplicate:
+      .birthDate, .sensitiveFact, .possibleDuplicate, .factsDiffer:
       true
     default: false
     }

@@ -115,6 +115,14 @@ extension Rule {
       Bilingual(
         vi: "Bản tiếng Việt đã thay đổi sau khi dịch.",
         en: "The Vietnamese text has changed since it was translated.")
+    case .unstampedTranslation:
+      Bilingual(
+        vi: "Bản dịch này chưa ghi dịch từ bản nào, trong khi những bản khác có ghi.",
+        en: "The translation does not say of which text it is one, where others do.")
+    case .factsDiffer:
+      Bilingual(
+        vi: "Con số, ngày tháng, số hiệu văn bản có ở một ngôn ngữ thì ngôn ngữ kia cũng có.",
+        en: "Figures, dates and numbers of documents stand in both languages, or in neither.")
     case .missingProse:
       Bilingual(
         vi: "Loại bản ghi này phải có bài viết vi.md.",
@@ -446,8 +454,8 @@ extension Rule {
         en: "One build at a time writes into a folder.")
     case .outputFailed:
       Bilingual(
-        vi: "Không ghi được trang; trang cũ vẫn giữ nguyên.",
-        en: "The site could not be written; the previous one stays.")
+        vi: "Không ghi được trang hoặc tệp; bản cũ vẫn giữ nguyên.",
+        en: "The site or a file could not be written; what was there stays.")
     case .outputPreview:
       Bilingual(
         vi: "Bản xem trước, dựng cho một lúc chưa đến, và trang công bố nằm ở hai thư mục riêng.",

@@ -30,6 +30,8 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case untranslatedText = "untranslated-text"
   case missingTranslation = "missing-translation"
   case staleTranslation = "stale-translation"
+  case unstampedTranslation = "unstamped-translation"
+  case factsDiffer = "facts-differ"
   case missingProse = "missing-prose"
   case notEnglish = "not-english"
   case notNFC = "not-nfc"
@@ -138,6 +140,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
       .altRepeatsCaption, .homeAddress, .birthDate, .sensitiveFact, .unneededAllowance, .nameForm,
       .possibleDuplicate, .awardInNoBulletin:
       .warning
+    case .unstampedTranslation, .factsDiffer: .note
     default: .error
     }
   }

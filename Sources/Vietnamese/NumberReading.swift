@@ -129,7 +129,7 @@ private struct WrittenAmount {
 
 extension NumberReading {
   /// Digits with points, commas and spaces among them.
-  fileprivate static func plain(_ bytes: [UInt8]) -> NumberReading {
+  static func plain(_ bytes: [UInt8]) -> NumberReading {
     let unspaced = ungrouped(bytes)
     guard let unspaced else { return .none }
     let marks = unspaced.indices.filter { !unspaced[$0].isDigit }

@@ -84,7 +84,8 @@ private struct WordRow {
   /// With the day before the month, if it is told.
   private func leading(_ month: Int, _ steps: Int) -> Found {
     var place = steps + 1
-    for between in [DateWords.of, DateWords.ordinal] where between.contains(before(place)?.key ?? 0) {
+    for between in [DateWords.of, DateWords.ordinal] where between.contains(before(place)?.key ?? 0)
+    {
       place += 1
     }
     guard let day = day(before(place)) else { return (month, nil, steps, 0) }
@@ -99,7 +100,8 @@ private struct WordRow {
 
   /// “November 16, 2023”.
   func monthAndDay() -> Found? {
-    guard let day = day(before(1)), let name = before(2), let month = DateWords.months[name.key] else {
+    guard let day = day(before(1)), let name = before(2), let month = DateWords.months[name.key]
+    else {
       return nil
     }
     return (month, day, 2, 0)

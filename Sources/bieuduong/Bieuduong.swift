@@ -13,5 +13,5 @@ struct Bieuduong: ParsableCommand {
       Messages are in Vietnamese where LANG is Vietnamese, else in English.
       """,
     version: version,
-    subcommands: [Build.self, Check.self])
+    subcommands: [Build.self, Check.self, Translated.self])
 }

@@ -81,6 +81,12 @@ struct ReportingOptions: ParsableArguments {
     if format == .text { write(words[language] + "\n", to: .standardOutput) }
   }
 
+  /// Ends the command for what was asked of it.
+  func refuse(_ words: [Bilingual]) throws -> Never {
+    write(words.map { $0[language] + "\n" }.joined(), to: .standardError)
+    throw ExitCode(64)
+  }
+
   func sayClean() {
     say(Bilingual(vi: "không có lỗi nào", en: "no errors"))
   }

@@ -51,6 +51,7 @@ import Vietnamese
       try lines([
         "initiatives/2023/cap-phep/vi.md":
           "Gọi (0274) 3822825 hoặc +84 274 3822 825, thư ban@toasoan.example, so@sxd.binhduong.gov.vn.\n",
+        "initiatives/2023/cap-phep/en.md": "Call (0274) 3822825 or +84 274 3822 825.\n",
         "consultations/x.yaml": """
         title: {vi: Lấy ý kiến, en: Comments}
         opens: 2024-01-01

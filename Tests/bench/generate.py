@@ -33,7 +33,8 @@ def generate(folder: Path, count: int) -> None:
 
 
 def write_page(folder: Path) -> None:
-    write(folder / "record.yaml", text_of({"title": {"vi": "Giới thiệu", "en": "About"}, "order": 1}))
+    record = {"title": {"vi": "Giới thiệu", "en": "About"}, "order": 1}
+    write(folder / "record.yaml", text_of(cases.translated(record, phrases.ABOUT[0] + "\n")))
     for language, text in zip(("vi", "en"), phrases.ABOUT):
         write(folder / f"{language}.md", text + "\n")
 

@@ -71,6 +71,37 @@ extension Diagnostic {
         en: "rename the file, best with a–z, 0–9 and hyphens only"))
   }
 
+  /// A file that was to be replaced.
+  static func unwritten(_ path: String, errno code: Int32) -> Diagnostic {
+    Diagnostic(
+      .outputFailed, at: Place(file: path),
+      Bilingual(
+        vi: "không ghi được: \(unwritable(code).vi); tệp vẫn như cũ",
+        en: "this cannot be written: \(unwritable(code).en); the file is as it was"),
+      help: Bilingual(
+        vi: "kiểm tra quyền ghi tệp và thư mục, và chỗ trống trên đĩa",
+        en: "check that you may write the file and its folder, and the space on the disk"))
+  }
+
+  static func changedMeanwhile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .outputFailed, at: Place(file: path),
+      Bilingual(
+        vi: "tệp vừa được sửa trong lúc chạy; không ghi gì",
+        en: "the file was changed in the meantime; nothing was written"),
+      help: Bilingual(vi: "chạy lại", en: "run this again"))
+  }
+
+  private static func unwritable(_ code: Int32) -> Bilingual {
+    switch code {
+    case EACCES, EPERM: Bilingual(vi: "không có quyền ghi", en: "permission denied")
+    case EROFS: Bilingual(vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only")
+    case ENOSPC, EDQUOT: Bilingual(vi: "đĩa đầy", en: "the disk is full")
+    case EFBIG: Bilingual(vi: "tệp lớn quá mức cho phép", en: "the file is larger than is allowed")
+    default: reason(code)
+    }
+  }
+
   private static func reason(_ code: Int32) -> Bilingual {
     switch code {
     case ENOENT: Bilingual(vi: "không có ở đó", en: "it is not there")

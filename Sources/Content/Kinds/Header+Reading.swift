@@ -74,12 +74,14 @@ extension Header {
       vi: "Để nguyên",
       """
       Những gì công cụ nêu ra mà biên tập viên đã xem và quyết định để nguyên, kèm lý do: dữ liệu \
-      cá nhân, chữ trông giống nhau, siêu dữ liệu của ảnh, bản ghi có vẻ trùng.
+      cá nhân, chữ trông giống nhau, siêu dữ liệu của ảnh, bản ghi có vẻ trùng, dữ kiện chỉ có ở \
+      một ngôn ngữ.
       """,
       en: "Accepted findings",
       """
       What was found, and an editor has looked at and lets stand, with the reason: personal data, \
-      look-alike letters, metadata of photographs, records that seem to be one.
+      look-alike letters, metadata of photographs, records that seem to be one, facts in one \
+      language alone.
       """,
       example: "[{rule: photo-metadata, text: tru-so.jpg, reason: Ảnh chụp ở trụ sở}]")
   }
@@ -88,11 +90,14 @@ extension Header {
     static let en = Key(
       "en",
       vi: "Mã của vi.md",
-      "Mười hai ký tự đầu của mã SHA-256 của vi.md. Khi vi.md được sửa, cảnh báo cho biết mã mới.",
+      """
+      Mười hai ký tự đầu của mã SHA-256 của vi.md. Lệnh bieuduong translated ghi giúp mã này, cả \
+      khi vi.md được sửa.
+      """,
       en: "Hash of vi.md",
       """
-      The first twelve digits of the SHA-256 of vi.md. When vi.md changes, the warning tells the \
-      new one.
+      The first twelve digits of the SHA-256 of vi.md. The command bieuduong translated writes \
+      it, and the new one when vi.md has changed.
       """,
       example: "889c65f822b9")
   }

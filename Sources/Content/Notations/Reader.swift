@@ -23,6 +23,18 @@ final class Reader {
 
   func report(_ diagnostics: [Diagnostic]) { findings += diagnostics }
 
+  /// What its short texts say in one language alone.
+  private(set) var loneFacts: [LoneFact] = []
+
+  func note(_ facts: [LoneFact]) { loneFacts += facts.filter { !isPersonal($0) } }
+
+  /// Where a text tells of a person what it should not: that is to be deleted, and not to be translated.
+  private var personal: [Place] = []
+
+  func tellsOfPerson(_ place: Place) { personal.append(place) }
+
+  func isPersonal(_ fact: LoneFact) -> Bool { personal.contains { $0.meets(fact.place) } }
+
   private var allowances: [Allowance] = []
   /// Values with a letter that is not what it seems: what follows from it is no slip of its own.
   private(set) var misread: Set<Place> = []
@@ -69,6 +81,14 @@ final class Reader {
       return
     }
     report(.wrongType(yaml, expected: expected, at: yaml.mark.place(in: path)))
+  }
+}
+
+extension Place {
+  /// Whether two marked texts share a sign.
+  fileprivate func meets(_ other: Place) -> Bool {
+    file == other.file && line == other.line && column < other.column + other.length
+      && other.column < column + length
   }
 }
 

@@ -19,28 +19,45 @@ extension Reader {
       }
       guard !value.isContact, !value.isKey else { continue }
       for data in personalData(in: value.text) {
-        found.add(data, at: value.place(of: data.range, in: text, &lines))
+        let place = value.place(of: data.range, in: text, &lines)
+        found.add(data, at: place)
+        tellsOfPerson(place)
       }
     }
     report(found)
+    if source.kind != nil {
+      let pairs = values.pairs.filter { !isMisread($0.vi) && !isMisread($0.en) }
+      note(pairs.flatMap { LoneFact.all(in: $0.vi, $0.en, of: text, &lines) })
+    }
+  }
+
+  /// What a text with other letters says is not known.
+  private func isMisread(_ value: TextValues.Value) -> Bool {
+    misread.contains(value.mark.place(in: path))
   }
 
   /// The long texts beside the record. What is wrong with them as files is told when their pages are made.
-  func checkLongTexts() {
+  ///
+  /// - Returns: their bytes in NFC, of those that can be read and are one version.
+  func checkLongTexts() -> [String: [UInt8]] {
+    var texts: [String: [UInt8]] = [:]
     for prose in source.prose.values.map(\.path).sorted() {
       guard let text = SourceText.load(prose).text else { continue }
       let composed = text.isNFC ? text.text : text.text.nfc
       let bytes = text.isNFC ? text.bytes : Array(composed.utf8)
       var found = TextFindings()
       var lines = LineStarts(bytes, prose)
-      for letter in OddLetter.all(in: composed) {
-        found.add(letter, at: lines.place(of: letter.range))
-      }
+      let letters = OddLetter.all(in: composed)
+      for letter in letters { found.add(letter, at: lines.place(of: letter.range)) }
       for data in personalData(in: composed) {
-        found.add(data, at: lines.place(of: data.range))
+        let place = lines.place(of: data.range)
+        found.add(data, at: place)
+        tellsOfPerson(place)
       }
       report(found)
+      if !text.isUnmerged, !letters.contains(where: \.what.isOfEncoding) { texts[prose] = bytes }
     }
+    return texts
   }
 
   /// The names of the record's files, which become addresses; hyphens stand for blanks there.
@@ -72,7 +89,22 @@ extension Reader {
   }
 }
 
+extension SourceText {
+  /// Git has left two versions in it.
+  fileprivate var isUnmerged: Bool {
+    signs.mergeMarker.map { bytes[$0] == UInt8(ascii: "<") } ?? false
+  }
+}
+
 extension OddLetter.What {
+  /// Words are lost, and not a letter of one.
+  fileprivate var isOfEncoding: Bool {
+    switch self {
+    case .garbled, .replacement, .questionMarks: true
+    case .lookAlike, .invisible: false
+    }
+  }
+
   /// Ð for Đ and the like, of which the rule about the numbers of documents tells in its own words.
   fileprivate var isLookAlike: Bool {
     if case .lookAlike = self { true } else { false }

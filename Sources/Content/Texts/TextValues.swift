@@ -17,6 +17,8 @@ struct TextValues {
   private static let unread: Set<String> = ["allow", "translated_from"]
 
   private(set) var all: [Value] = []
+  /// Short texts in both languages.
+  private(set) var pairs: [(vi: Value, en: Value)] = []
 
   init(_ root: Yaml) { add(root, isContact: false, isNumber: false) }
 
@@ -30,6 +32,7 @@ struct TextValues {
     case .list(let items):
       for item in items { add(item, isContact: isContact, isNumber: isNumber) }
     case .map(let entries):
+      let first = all.count
       for entry in entries where !TextValues.unread.contains(entry.key) {
         all.append(
           Value(
@@ -38,7 +41,24 @@ struct TextValues {
           entry.value, isContact: isContact || entry.key == "contact" || entry.key == "contacts",
           isNumber: entry.key == "number")
       }
+      pair(all[first...])
     case .missing, .broken: break
+    }
+  }
+}
+
+extension TextValues {
+  /// Of a map with `vi` and `en` as its first keys, which hold a text each.
+  private mutating func pair(_ values: ArraySlice<Value>) {
+    let texts = values.prefix(4)
+    guard texts.count == 4, let key = texts.first, key.isKey else { return }
+    let (one, other) = (texts[texts.startIndex + 1], texts[texts.startIndex + 3])
+    let next = texts[texts.startIndex + 2]
+    guard !one.isKey, !other.isKey, next.isKey else { return }
+    switch (key.text, next.text) {
+    case ("vi", "en"): pairs.append((one, other))
+    case ("en", "vi"): pairs.append((other, one))
+    default: break
     }
   }
 }
