@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Records
 import TestSupport
 import Testing
@@ -7,7 +8,12 @@ import Testing
   let folder = try Folder(withCompanions(documentExamples()))
   let content = folder.read()
   let findings = content.findings + content.registry.brokenRules()
-  #expect(findings.map(folder.line) == [])
+  #expect(findings.filter(\.isNoRemark).map(folder.line) == [])
+}
+
+extension Diagnostic {
+  /// One example shows the hash of a translation; the others, which come from everywhere, have none.
+  var isNoRemark: Bool { rule != .unstampedTranslation }
 }
 
 /// A kind without an example is a kind nobody can look up.
