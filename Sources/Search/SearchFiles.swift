@@ -34,12 +34,14 @@ package final class SearchFiles: Sendable {
 
   /// One language's words while pages are rendered, and its index once one of its files is asked for.
   private final class LanguageIndex: Sendable {
+    let rewording: SearchRewording
     let prose: SearchProse
     let made = Mutex<SearchIndex?>(nil)
     /// How many files are still to be asked for; after the last the index goes.
     private let waiting: Mutex<Int>
 
-    init(_ prose: SearchProse, files: Int) {
+    init(_ rewording: SearchRewording, _ prose: SearchProse, files: Int) {
+      self.rewording = rewording
       self.prose = prose
       waiting = Mutex(files)
     }
@@ -62,10 +64,10 @@ package final class SearchFiles: Sendable {
     self.edition = edition
     self.wording = wording
     func index(_ language: Language) -> LanguageIndex {
-      LanguageIndex(
-        SearchProse(
-          language, order, in: edition.registry, pairRows: sizes.pairRows,
-          SearchRewording(edition.registry.glossary, language)),
+      let rewording = SearchRewording(edition.registry.glossary, language)
+      return LanguageIndex(
+        rewording,
+        SearchProse(language, order, in: edition.registry, pairRows: sizes.pairRows, rewording),
         files: sizes.files)
     }
     vi = index(.vi)
@@ -147,7 +149,9 @@ package final class SearchFiles: Sendable {
       "rows": .int(sizes.pairRows), "rowsPerFile": .int(sizes.rowsPerFile),
       "cardsPerFile": .int(SearchSizes.cardsPerFile),
       "letters": .object(SearchWord.foreignLetters.map { JSON.Member($0, .text($1)) }),
-      "rules": SearchRules(edition.registry.glossary, naming.language).json,
+      "rules": SearchRules(
+        self[naming.language].rewording.use.of(edition.registry.glossary), naming.language
+      ).json,
       "words": .text(index.firstWords.joined(separator: " ")),
     ])
   }

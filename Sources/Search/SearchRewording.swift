@@ -10,10 +10,13 @@ struct SearchRewording: Sendable {
     let words: [SearchWord]
   }
 
+  /// Which words of the glossary the texts use.
+  let use: GlossaryUse
   private let abbreviations: PhraseTable
   private let silent: Set<UInt64>
 
   init(_ glossary: [GlossaryTerm], _ language: Language) {
+    use = GlossaryUse(glossary)
     abbreviations = PhraseTable(Abbreviation.all(glossary, language))
     silent = Set(SilentWord.all(language).flatMap { Words.of($0) }.map(\.key))
   }
@@ -23,6 +26,7 @@ struct SearchRewording: Sendable {
 
   /// What is said in other words; from a text, whose words are not all there in another order.
   func pieces(of words: [SearchWord]) -> [Piece] {
+    use.note(words)
     var found: [Piece] = []
     var index = 0
     while index < words.count {
@@ -74,8 +78,7 @@ private struct PhraseTable: Sendable {
   /// By the first word.
   private var phrases: [UInt64: [Phrase]] = [:]
   private(set) var spellings: [UInt64: String] = [:]
-  /// A bit for the first words of all, because every word of all prose is looked up.
-  private var filter = [UInt64](repeating: 0, count: 64)
+  private var first = KeyFilter()
   private let types = Set(
     DocumentNumber.typeSymbols.flatMap { Words.of($0) + Words.of($0.folded) }.map(\.key))
 
@@ -89,7 +92,7 @@ private struct PhraseTable: Sendable {
         let keys = Words.of(wording).map(\.key)
         guard seen.insert(keys).inserted else { continue }
         phrases[keys[0], default: []].append(Phrase(keys: keys, meaning: text.words))
-        filter[PhraseTable.place(keys[0])] |= PhraseTable.bit(keys[0])
+        first.insert(keys[0])
       }
     }
     phrases = phrases.mapValues { $0.sorted { $0.keys.count > $1.keys.count } }
@@ -97,9 +100,7 @@ private struct PhraseTable: Sendable {
 
   @inline(__always)
   func piece(at index: Int, in words: [SearchWord]) -> SearchRewording.Piece? {
-    let key = words[index].key
-    guard filter[PhraseTable.place(key)] & PhraseTable.bit(key) != 0 else { return nil }
-    return found(at: index, in: words)
+    first.mayHold(words[index].key) ? found(at: index, in: words) : nil
   }
 
   /// In `123/QĐ-UBND` it is part of a number.
@@ -114,6 +115,16 @@ private struct PhraseTable: Sendable {
       SearchRewording.Piece(range: index..<index + $0.keys.count, words: $0.meaning)
     }
   }
+}
+
+/// A bit for each key, because every word of all prose is looked up: most are known by it to be none of them.
+struct KeyFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  mutating func insert(_ key: UInt64) { bits[KeyFilter.place(key)] |= KeyFilter.bit(key) }
+
+  @inline(__always)
+  func mayHold(_ key: UInt64) -> Bool { bits[KeyFilter.place(key)] & KeyFilter.bit(key) != 0 }
 
   @inline(__always)
   private static func mixed(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
@@ -123,7 +134,7 @@ private struct PhraseTable: Sendable {
   private static func bit(_ key: UInt64) -> UInt64 { 1 << (mixed(key) >> 52 & 63) }
 }
 
-private enum Words {
+enum Words {
   static func of(_ text: String) -> [SearchWord] {
     var words = SearchText()
     words.append(text)

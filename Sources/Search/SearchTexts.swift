@@ -167,7 +167,7 @@ extension SearchTexts {
     switch status {
     case .inForce: []
     case .revoked:
-      ["thu hồi", "huỷ bỏ", "bãi bỏ", "withdrawn", "annulled", "cancelled", "revocation"]
+      ["thu hồi", "hủy bỏ", "bãi bỏ", "withdrawn", "annulled", "cancelled", "revocation"]
     case .stripped: ["tước danh hiệu", "thu hồi", "withdrawn", "revoked"]
     }
   }
