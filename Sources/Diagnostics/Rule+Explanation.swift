@@ -362,8 +362,10 @@ extension Rule {
         en: "One achievement is commended once.")
     case .bonusSum:
       Bilingual(
-        vi: "Tiền thưởng bằng hệ số nhân mức lương cơ sở.",
-        en: "The bonus is the coefficient times the base salary.")
+        vi: "Tiền thưởng bằng hệ số nhân mức lương cơ sở, làm tròn theo quy định khi đó.",
+        en:
+          "The bonus is the coefficient times the base salary, rounded as the law of the day has it."
+      )
     case .decisionNumber:
       Bilingual(
         vi: "Số, ký hiệu phải đúng thể thức của loại văn bản.",

@@ -44,6 +44,13 @@ extension Quantity {
   /// Nil unless it is a whole number.
   package var integer: Int? { scale == 0 ? mantissa : nil }
 
+  /// The next multiple of `unit`, upwards, or the number itself where it is one; nil where that is too large.
+  package func roundedUp(to unit: Int) -> Int? {
+    let divisor = (0..<scale).reduce(Int128(unit)) { power, _ in power * 10 }
+    let (whole, rest) = Int128(mantissa).quotientAndRemainder(dividingBy: divisor)
+    return Int(exactly: (rest > 0 ? whole + 1 : whole) * Int128(unit))
+  }
+
   package static func < (a: Quantity, b: Quantity) -> Bool {
     let (left, right, _) = aligned(a, b)
     return left < right

@@ -36,8 +36,10 @@ extension Bonus {
       example: "1800000")
     static let amount = Key(
       "amount",
-      vi: "Số tiền", "Số tiền bằng đồng; đúng bằng hệ số nhân với mức lương cơ sở.",
-      en: "Amount", "The money in đồng: exactly coefficient × base.",
+      vi: "Số tiền",
+      "Số tiền bằng đồng: hệ số nhân mức lương cơ sở; từ 1/7/2025 làm tròn lên hàng chục nghìn.",
+      en: "Amount",
+      "The money in đồng: coefficient × base; since 1 July 2025 rounded up to ten thousand.",
       example: "2700000")
   }
 

@@ -36,8 +36,8 @@ extension Commendation {
   }
 
   private func bonusFinding() -> [Diagnostic] {
-    guard let bonus, let sum = bonus.coefficient.times(Quantity(bonus.base)),
-      sum != Quantity(bonus.amount.value)
+    guard let bonus, let sum = BonusSum(bonus, on: decision.on.value),
+      !sum.admits(bonus.amount.value)
     else { return [] }
     return [.bonusSum(bonus, is: sum)]
   }

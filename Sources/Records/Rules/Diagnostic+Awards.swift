@@ -81,7 +81,7 @@ extension Diagnostic {
         en: "correct the recipient or the form, or complete the “for” of “\(form.id.raw)”"))
   }
 
-  static func bonusSum(_ bonus: Bonus, is sum: Quantity) -> Diagnostic {
+  static func bonusSum(_ bonus: Bonus, is sum: BonusSum) -> Diagnostic {
     let product = Bilingual(
       vi: "\(Number.print(bonus.coefficient, .vi)) × \(Number.dong(bonus.base, .vi))",
       en: "\(Number.print(bonus.coefficient, .en)) × \(Number.dong(bonus.base, .en))")
@@ -89,11 +89,19 @@ extension Diagnostic {
       .bonusSum, at: bonus.amount.place,
       Bilingual(
         vi:
-          "tiền thưởng \(Number.dong(bonus.amount.value, .vi)), nhưng \(product.vi) = \(Number.print(sum, .vi))",
+          "tiền thưởng \(Number.dong(bonus.amount.value, .vi)), nhưng \(product.vi) = \(Number.print(sum.product, .vi))",
         en:
-          "the bonus is \(Number.dong(bonus.amount.value, .en)), but \(product.en) = \(Number.print(sum, .en))"
+          "the bonus is \(Number.dong(bonus.amount.value, .en)), but \(product.en) = \(Number.print(sum.product, .en))"
       ),
-      help: sum.integer.map {
+      notes: sum.right.map { Quantity($0) } == sum.product
+        ? []
+        : [
+          Bilingual(
+            vi:
+              "tiền thưởng làm tròn lên hàng chục nghìn đồng (khoản 2 Điều 49 Nghị định 152/2025/NĐ-CP)",
+            en: "a bonus is rounded up to ten thousand đồng (Decree 152/2025/NĐ-CP, Article 49(2))")
+        ],
+      help: sum.right.map {
         Bilingual(
           vi: "ghi amount: \($0), hoặc sửa hệ số, mức lương cơ sở",
           en: "write amount: \($0), or correct the coefficient or the base")

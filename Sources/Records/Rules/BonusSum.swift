@@ -1,0 +1,29 @@
+internal import Vietnamese
+
+/// What a bonus comes to by the law of the day.
+struct BonusSum {
+  /// Coefficient × base, to the đồng or the part of one.
+  let product: Quantity
+  /// In tens of thousands of đồng, upwards; the product itself where it is that already.
+  let rounded: Int?
+  /// Decree 152/2025, in force from 1 July 2025, rounds (Article 49(2)). Whether those before it did is not known here, so
+  /// that either sum is let be.
+  let mustBeRounded: Bool
+
+  static let roundedFrom = Day(2025, 7, 1)
+
+  /// Nil where the product is too large to be money.
+  init?(_ bonus: Bonus, on day: Day) {
+    guard let product = bonus.coefficient.times(Quantity(bonus.base)) else { return nil }
+    self.product = product
+    rounded = product.roundedUp(to: 10_000)
+    mustBeRounded = BonusSum.roundedFrom.map { $0 <= day } ?? false
+  }
+
+  func admits(_ amount: Int) -> Bool {
+    amount == rounded || (!mustBeRounded && Quantity(amount) == product)
+  }
+
+  /// The one amount that can stand there.
+  var right: Int? { mustBeRounded ? rounded : product.integer ?? rounded }
+}
