@@ -158,6 +158,18 @@ import Vietnamese
       ])
   }
 
+  @Test func `What follows from days in no order is held back`() throws {
+    let early = Sample.initiative().replacing(
+      "  - {stage: evaluated,",
+      with: "  - {stage: approved, on: 2020-05-02, document: nd-73}\n  - {stage: evaluated,")
+    let content = try Folder(
+      Sample.lawful.with(["initiatives/2023/cap-phep/record.yaml": early])
+    ).read()
+    let rules = content.registry.brokenRules().map(\.rule)
+    #expect(rules.contains(.dateOrder))
+    #expect(!rules.contains(.documentNotInForce))
+  }
+
   @Test func `Other records are judged all the same`() throws {
     let files = Sample.lawful.with([
       "units/x.yaml": "kind: ward\nnames: [{vi: a, en: b, from: 1/2020}]\n",

@@ -76,4 +76,38 @@ import Testing
         "Phường Phú Lợi (đến 30/6/2025)", "Phường Phú Lợi (từ 1/7/2025)", at: "vi/don-vi/"))
     #expect(try site.shows("Phu Loi Ward (from 1 July 2025)", at: "en/units/"))
   }
+
+  private static func person(_ post: String, at unit: String) -> String {
+    """
+    name: {family: Trần, middle: Văn, given: Mẫu}
+    posts: [{title: {vi: \(post), en: Clerk}, unit: \(unit), from: 2020-01-01}]
+    publication: {basis: public-office}
+    """
+  }
+
+  @Test func `People of one name are told apart by where they work`() throws {
+    let site = try SmallSite(
+      content.merging([
+        "officials/mau.yaml": Self.person("Công chức", at: "ubnd-phuong-1-quan-3"),
+        "officials/mau-2.yaml": Self.person("Công chức", at: "ubnd"),
+        "commendations/qd-7.yaml": Sample.commendation(
+          number: "7/QĐ-UBND", to: "[{official: mau}]"),
+      ]) { $1 }, at: "2025-01-01T00:00")
+    let told = "Trần Văn Mẫu (UBND Phường 1, Quận 3)"
+    #expect(try site.shows(">\(told)</a>", at: "vi/can-bo/"))
+    #expect(try site.shows("<title>\(told)", "<h1>", "Trần Văn Mẫu</h1>", at: "vi/can-bo/mau/"))
+    #expect(
+      try site.shows("\(told)", "Công chức, UBND Phường 1 (Quận 3)", at: "vi/khen-thuong/qd-7/"))
+    #expect(try site.text("data/officials.csv").contains("Công chức UBND Phường 1 (Quận 3)"))
+  }
+
+  @Test func `In one unit the post tells them apart`() throws {
+    let site = try SmallSite(
+      content.merging([
+        "officials/mau.yaml": Self.person("Chánh Văn phòng", at: "ubnd"),
+        "officials/mau-2.yaml": Self.person("Công chức", at: "ubnd"),
+      ]) { $1 }, at: "2025-01-01T00:00")
+    #expect(try site.shows("Trần Văn Mẫu (Chánh Văn phòng, ", at: "vi/can-bo/"))
+    #expect(try site.shows("Trần Văn Mẫu (Công chức, ", at: "vi/can-bo/"))
+  }
 }

@@ -82,6 +82,16 @@ struct PlausibilityTests {
     #expect(told.hasSuffix("\n1 error\n"))
   }
 
+  @Test func `So it is for all its recipients together`() throws {
+    let shop = try workshop()
+    let both = award([("{official: an}", "{official: an}, {unit: so}")])
+    try shop.write(both, to: "content/commendations/mot.yaml")
+    try shop.write(both, to: "content/commendations/hai.yaml")
+    let told = try shop.run("check", "--language", "en").errors
+    #expect(told.contains("has this decision commend “an” and “so” in the same form already"))
+    #expect(told.hasSuffix("\n1 error\n"))
+  }
+
   @Test(arguments: [
     [("77/QĐ", "78/QĐ")], [("2023-11-16", "2022-11-16")], [("{official: an}", "{unit: so}")],
     [("by: ubnd", "by: so"), ("QĐ-UBND", "QĐ-SXD")],

@@ -116,8 +116,9 @@ def same(wanted: str, kind: str, got: str, type: str) -> bool:
         case "datetime":
             return kind in ("date", "string") and got[:10] == wanted[:10]
         case _:
-            # A text that looks like a number is one to a spreadsheet; its digits are all there.
-            return got == wanted if kind == "string" else kind == "float" and float(got) == float(wanted)
+            # A text that looks like a number or a whole day is one to a spreadsheet; its digits are all there. A month or a
+            # year that became a day would not be: 2015-03 is not 2015-03-01.
+            return got == wanted if kind in ("string", "date") else kind == "float" and float(got) == float(wanted)
 
 
 def attack(work: Path) -> Path:
