@@ -27,9 +27,10 @@ import Vietnamese
     #expect(!sum.admits(right + 10_000))
   }
 
-  @Test func `A sum that is not rounded is wrong since then, and right before`() throws {
-    #expect(try !sum("0.3", 2_340_000, "2025-07-01").admits(702_000))
+  @Test func `Either sum is let be, and that of the day's law is offered`() throws {
+    #expect(try sum("0.3", 2_340_000, "2025-07-01").admits(702_000))
     #expect(try sum("0.3", 2_340_000, "2025-06-30").admits(702_000))
+    #expect(try !sum("0.3", 2_340_000, "2025-07-01").admits(700_000))
     #expect(try sum("0.3", 2_340_000, "2025-06-30").admits(710_000))
     #expect(try sum("0.3", 2_340_000, "2025-06-30").right == 702_000)
   }

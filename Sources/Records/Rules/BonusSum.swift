@@ -6,24 +6,24 @@ struct BonusSum {
   let product: Quantity
   /// In tens of thousands of đồng, upwards; the product itself where it is that already.
   let rounded: Int?
-  /// Decree 152/2025, in force from 1 July 2025, rounds (Article 49(2)). Whether those before it did is not known here, so
-  /// that either sum is let be.
-  let mustBeRounded: Bool
+  /// Decree 152/2025, in force from 1 July 2025, rounds (Article 49(2)). Either sum is let be, for records have the other as
+  /// well; where it is neither, this one is offered.
+  private let isRounded: Bool
 
-  static let roundedFrom = Day(2025, 7, 1)
+  private static let roundedFrom = Day(2025, 7, 1)
 
   /// Nil where the product is too large to be money.
   init?(_ bonus: Bonus, on day: Day) {
     guard let product = bonus.coefficient.times(Quantity(bonus.base)) else { return nil }
     self.product = product
     rounded = product.roundedUp(to: 10_000)
-    mustBeRounded = BonusSum.roundedFrom.map { $0 <= day } ?? false
+    isRounded = BonusSum.roundedFrom.map { $0 <= day } ?? false
   }
 
   func admits(_ amount: Int) -> Bool {
-    amount == rounded || (!mustBeRounded && Quantity(amount) == product)
+    amount == rounded || Quantity(amount) == product
   }
 
-  /// The one amount that can stand there.
-  var right: Int? { mustBeRounded ? rounded : product.integer ?? rounded }
+  /// What is to be written where the amount is wrong.
+  var right: Int? { isRounded ? rounded : product.integer ?? rounded }
 }
