@@ -35,7 +35,7 @@ enum Illnesses {
   static let plainest = Words(
     """
     ung thư;tai biến;đột quỵ;liệt nửa;liệt hai;liệt một;liệt toàn;bại liệt;khiếm thị;khiếm thính;suy thận;chạy thận;tiểu đường
-    đái tháo đường;cao huyết áp;động kinh;trầm cảm;tự kỷ;tâm thần;chất độc da cam;bệnh tim;bệnh ung thư;bệnh hiểm nghèo;căn bệnh
+    đái tháo đường;cao huyết áp;động kinh;trầm cảm;chứng tự kỷ;tâm thần;chất độc da cam;bệnh tim;bệnh ung thư;bệnh hiểm nghèo;căn bệnh
     cụt tay;cụt chân;cụt một;mất một tay;mất một chân;mất một cánh tay;mù hai;mù một;câm điếc;ngồi xe lăn;bằng xe lăn;hóa trị;xạ trị;ghép thận;suy tim;hen phế quản
     lao phổi;viêm gan;xơ gan;ghép gan;mổ tim;mổ não;máu trắng;bạch cầu;nhồi máu cơ tim;thoát vị đĩa đệm;parkinson;bại não
     """)
