@@ -9,8 +9,12 @@ let settings: [SwiftSetting] = [
 ]
 
 /// One room of the house: a library target and what it may know.
-func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func room(
+  _ name: String, knows dependencies: [Target.Dependency] = [], holds files: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: files.map { .embedInCode($0) },
+    swiftSettings: settings)
 }
 
 func tests(
@@ -45,7 +49,8 @@ let package = Package(
       knows: [
         "Diagnostics", "Digests", "Parallel", "Records", "Vietnamese",
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ],
+      holds: ["National/forms.yaml", "National/base-salaries.yaml"]),
     room("Keeping"),
     room("Outputs", knows: ["Diagnostics"]),
     room("Edition", knows: ["Keeping", "Records", "Vietnamese"]),

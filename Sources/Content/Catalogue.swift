@@ -22,7 +22,8 @@ struct Catalogue {
   static let forms = "vocabularies/forms.yaml"
   static let fields = "vocabularies/fields.yaml"
   static let glossary = "vocabularies/glossary.yaml"
-  private static let shared: Set = [site, forms, fields, glossary]
+  static let baseSalaries = "vocabularies/base-salaries.yaml"
+  private static let shared: Set = [site, forms, fields, glossary, baseSalaries]
 
   init(_ tree: SourceTree) {
     self.tree = tree

@@ -70,6 +70,10 @@ private struct Shelving {
     findings +=
       site.isThere || isMisnamed ? site.findings : [.missingSite(tree.shown(Catalogue.site))]
     putForms(SharedFile(catalogue.others[Catalogue.forms], .entries(of: Form.Entry.notation)))
+    putSalaries(
+      SharedFile(
+        catalogue.others[Catalogue.baseSalaries], .entries(of: BaseSalaryEntry.notation)))
+    if settings?.usesNationalVocabularies ?? false { vocabularies = vocabularies.withNational }
     putFields(SharedFile(catalogue.others[Catalogue.fields], .entries(of: LabelEntry.notation)))
     putGlossary(
       SharedFile(catalogue.others[Catalogue.glossary], .entries(of: GlossaryEntry.notation)))
@@ -84,6 +88,13 @@ private struct Shelving {
       } else {
         unread.forms.insert(entry.id)
       }
+    }
+  }
+
+  private mutating func putSalaries(_ file: SharedFile<[KeyedEntry<BaseSalaryEntry>]>) {
+    findings += file.findings
+    vocabularies.baseSalaries = (file.value ?? []).compactMap { entry in
+      entry.value.map { BaseSalary($0, id: entry.id, at: entry.place) }
     }
   }
 
@@ -148,7 +159,7 @@ private struct Shelving {
 }
 
 /// A file that is no record: the settings or a vocabulary.
-private struct SharedFile<Value: Sendable> {
+struct SharedFile<Value: Sendable> {
   let isThere: Bool
   /// Nil where there is none, or with an error.
   let value: Value?

@@ -24,6 +24,7 @@ package struct FileDescription: Sendable {
     FileDescription(Catalogue.forms, Form.Entry.notation.describe()),
     FileDescription(Catalogue.fields, LabelEntry.notation.describe()),
     FileDescription(Catalogue.glossary, GlossaryEntry.notation.describe()),
+    FileDescription(Catalogue.baseSalaries, BaseSalaryEntry.notation.describe()),
   ]
 
   package static let all =

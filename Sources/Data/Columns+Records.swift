@@ -146,8 +146,12 @@ extension Columns {
   static func decision(
     required: Bool = true, _ read: @escaping @Sendable (Row<Item>) -> (Decision, of: RecordKey)?
   ) -> Columns {
-    let number = text("decision_number", .columnDecisionNumber, required: required) {
-      read($0)?.0.number.value
+    let number = text(
+      "decision_number", .columnDecisionNumber,
+      note: Bilingual(
+        vi: "Để trống khi là biểu dương không có số.", en: "Empty for a praise without a number.")
+    ) {
+      read($0)?.0.number?.value
     }
     let on = day("decision_on", .columnDateDecision, required: required) {
       read($0)?.0.on.value
@@ -155,13 +159,18 @@ extension Columns {
     let by = namedUnit(
       "decision_by", .columnDecidingAuthority, required: required,
       on: { read($0).map { .day($0.0.on.value) } }, unit: { read($0)?.0.by })
-    let signer = local("decision_signer", .signedBy) { read($0)?.0.signer }
+    let authority = local("decision_authority", .decidedBy) { row in
+      read(row).flatMap { row.desk.authority(of: $0.0) }
+    }
+    let signer = local("decision_signer", .signedBy) { row in
+      read(row).flatMap { row.desk.signer(of: $0.0) }
+    }
     let file = address("decision_file", .scan) { row in
       read(row).flatMap { decision, key in
         decision.file.map { row.desk.base + MediaAddress.path(of: $0.value, in: key) }
       }
     }
-    return Columns(number.all + on.all + by.all + signer.all + file.all)
+    return Columns(number.all + on.all + by.all + authority.all + signer.all + file.all)
   }
 }
 

@@ -26,6 +26,35 @@ package final class DataDesk: Sendable {
     return key.anchor.map { page + "#" + $0 } ?? page
   }
 
+  /// Who decided, as an office or a body.
+  func authority(of decision: Decision) -> LocalText? {
+    vi.authority(of: decision).map { LocalText(vi: $0, en: en.authority(of: decision)) }
+  }
+
+  func signer(of decision: Decision) -> LocalText? {
+    vi.signer(of: decision).map { LocalText(vi: $0, en: en.signer(of: decision)) }
+  }
+
+  /// The document of this site that something rests on.
+  func citation(of basis: Basis) -> Citation? {
+    switch basis {
+    case .record(let citation): citation
+    case .instrument(let instrument):
+      registry.document(basis).map { document in
+        Citation(
+          document: Reference(document.id, at: document.header.place), article: instrument.article)
+      }
+    }
+  }
+
+  /// The number of the instrument, whether or not it has a record here.
+  func number(of basis: Basis) -> String? {
+    switch basis {
+    case .record: registry.document(basis)?.number.value
+    case .instrument(let instrument): instrument.number
+    }
+  }
+
   func knows(_ party: Party) -> Bool {
     switch party {
     case .official(let official): registry.officials[official] != nil

@@ -360,6 +360,55 @@ extension Rule {
       Bilingual(
         vi: "Một thành tích không khen thưởng nhiều lần.",
         en: "One achievement is commended once.")
+    case .formBasis:
+      Bilingual(
+        vi: "Căn cứ của danh hiệu, hình thức khen thưởng có hiệu lực vào ngày quyết định.",
+        en: "What lays a title or form down is in force on the day of the decision.")
+    case .formOfAnotherAct:
+      Bilingual(
+        vi: "Hình thức biểu dương đi với biểu dương, hình thức khen thưởng đi với khen thưởng.",
+        en: "A form of praise goes with praise, a form of commendation with a commendation.")
+    case .groundOfTitle:
+      Bilingual(
+        vi: "Chỉ hình thức khen thưởng có loại hình, danh hiệu thi đua và biểu dương thì không.",
+        en: "Forms of commendation alone have a type; emulation titles and praise have none.")
+    case .groundUnfit:
+      Bilingual(
+        vi: "Loại hình khen thưởng phải là loại hình mà Luật dành cho người nhận.",
+        en: "The type of commendation is one that the Law has for the recipient.")
+    case .titleOrder:
+      Bilingual(
+        vi: "Danh hiệu thi đua cấp trên được tặng sau những lần liên tục đạt danh hiệu cấp dưới.",
+        en: "A higher emulation title comes after the lower one several times in a row.")
+    case .orderOnAdHoc:
+      Bilingual(
+        vi: "Huân chương theo công trạng không dựa vào bằng khen đột xuất.",
+        en: "An order for merit does not rest on certificates for ad hoc achievements.")
+    case .unrecognisedInitiative:
+      Bilingual(
+        vi: "Đề xuất làm căn cứ xét danh hiệu cấp tỉnh, toàn quốc phải được công nhận là sáng kiến.",
+        en: "The proposal behind a provincial or national title is a recognised initiative.")
+    case .stateTitleOnly:
+      Bilingual(
+        vi: "Chỉ danh hiệu vinh dự nhà nước bị tước hoặc được phục hồi.",
+        en: "State honorary titles alone are stripped or restored.")
+    case .opinionNotAsked:
+      Bilingual(
+        vi: "Lấy ý kiến cấp ủy cùng cấp trước khi phê duyệt và trước khi đánh giá đề xuất.",
+        en:
+          "The Party committee of the same level is asked before approval and before evaluation.")
+    case .countTooLarge:
+      Bilingual(
+        vi: "Số phần không lớn hơn số toàn thể.",
+        en: "A part is not larger than the whole.")
+    case .bonusBase:
+      Bilingual(
+        vi: "Mức lương cơ sở để tính tiền thưởng là mức của ngày quyết định.",
+        en: "A bonus is reckoned from the base salary of the day of the decision.")
+    case .bonusCoefficient:
+      Bilingual(
+        vi: "Hệ số tiền thưởng là hệ số mà pháp luật khi đó dành cho người nhận.",
+        en: "The coefficient of a bonus is the one that the law of the time has for the recipient.")
     case .bonusSum:
       Bilingual(
         vi: "Tiền thưởng bằng hệ số nhân mức lương cơ sở, làm tròn theo quy định khi đó.",

@@ -102,7 +102,19 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case formClass = "form-class"
   case formRecipient = "form-recipient"
   case duplicateAward = "duplicate-award"
+  case formBasis = "form-basis"
+  case formOfAnotherAct = "form-of-another-act"
+  case groundOfTitle = "ground-of-title"
+  case groundUnfit = "ground-unfit"
+  case titleOrder = "title-order"
+  case orderOnAdHoc = "order-on-ad-hoc"
+  case unrecognisedInitiative = "unrecognised-initiative"
+  case stateTitleOnly = "state-title-only"
+  case opinionNotAsked = "opinion-not-asked"
+  case countTooLarge = "count-too-large"
   case bonusSum = "bonus-sum"
+  case bonusBase = "bonus-base"
+  case bonusCoefficient = "bonus-coefficient"
   case decisionNumber = "decision-number"
   case decisionConflict = "decision-conflict"
   case publicationBasis = "publication-basis"
@@ -138,9 +150,11 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
       .headingOne, .photoMetadata, .reportedLate, .bulletinOrder, .futureDay, .templateUnused,
       .wordUnused, .mendedMarkup, .markupAsText, .placeholderText, .headingLevel, .linkText,
       .altRepeatsCaption, .homeAddress, .birthDate, .sensitiveFact, .unneededAllowance, .nameForm,
-      .possibleDuplicate, .awardInNoBulletin:
+      .possibleDuplicate, .awardInNoBulletin, .formBasis, .formOfAnotherAct, .groundUnfit,
+      .titleOrder, .orderOnAdHoc, .unrecognisedInitiative, .stateTitleOnly, .bonusBase,
+      .bonusCoefficient:
       .warning
-    case .unstampedTranslation, .factsDiffer: .note
+    case .unstampedTranslation, .factsDiffer, .groundOfTitle, .opinionNotAsked: .note
     default: .error
     }
   }

@@ -3,9 +3,14 @@ package import Vietnamese
 
 // What a person is called of whom the record knows the office and not the name.
 extension Naming {
-  /// The name; else the office held on the date.
+  /// The name; else the office held on the date. A household is called by its head.
   package func name(of official: Official, on date: PartialDate?) -> String {
-    (edition.name(of: official) ?? office(of: official, on: date)).map(plain) ?? official.id.raw
+    guard official.category == .household, let head = edition.name(of: official) else {
+      return (edition.name(of: official) ?? office(of: official, on: date)).map(plain)
+        ?? official.id.raw
+    }
+    let address = official.honorific.word(in: self)
+    return say(.household, [address, plain(head)].compactMap { $0 }.joined(separator: " "))
   }
 
   /// "Chủ tịch Ủy ban nhân dân xã Phú Giáo", "Chairman of the People's Committee of Phu Giao Commune": the post held on the date, or
@@ -17,11 +22,7 @@ extension Naming {
     guard let unit = registry.units[post.unit].map({ edition.name(of: $0, on: day) }) else {
       return post.title
     }
-    let english = post.title.en.flatMap { title in
-      unit.en.map { wording.fill(.office, in: .en, with: [title, $0]) }
-    }
-    return LocalText(
-      vi: wording.fill(.office, in: .vi, with: [post.title.vi, unit.vi]), en: english)
+    return office(post.title, of: unit)
   }
 }
 

@@ -154,3 +154,19 @@ package struct Outcome: Sendable {
     self.source = source
   }
 }
+
+/// A proposal recognised as a sáng kiến, and how far what it changes reaches.
+package struct Recognition: Sendable {
+  /// Phạm vi ảnh hưởng: that of the unit, of the province or ministry, of the country.
+  package enum Scope: String, CaseIterable, Hashable, Sendable {
+    case grassroots, province, nation
+  }
+
+  package let scope: Scope
+  package let decision: Decision
+
+  package init(scope: Scope, decision: Decision) {
+    self.scope = scope
+    self.decision = decision
+  }
+}

@@ -32,6 +32,7 @@ extension Registry {
     var check = ReferenceCheck(registry: self, folder: folder)
     settings?.look(in: &check)
     check.look(at: forms)
+    check.look(at: baseSalaries)
     for record in records { record.look(in: &check) }
     return check.findings
   }

@@ -15,7 +15,15 @@ extension Media: Referring {
 extension SiteSettings: Referring {
   package func look(in check: inout some ReferenceReader) {
     check.look(publisher)
-    for contact in contacts { check.look(contact.unit) }
+    check.look(at: contacts)
+    check.look(imprint?.governing)
+  }
+}
+
+extension Contact: Referring {
+  package func look(in check: inout some ReferenceReader) {
+    check.look(unit)
+    check.look(official)
   }
 }
 
@@ -24,10 +32,20 @@ extension Form: Referring {
     for authority in authorities {
       if case .unit(let unit) = authority.value { check.look(unit) }
     }
-    check.look(basis)
+    for basis in bases { check.look(basis.value) }
+    for coefficient in coefficients { check.look(coefficient.basis) }
+    for earlier in after?.forms ?? [] { check.look(earlier) }
+    check.look(after?.basis)
   }
 }
 
-extension Decision: Referring {
-  package func look(in check: inout some ReferenceReader) { check.look(by) }
+extension BaseSalary: Referring {
+  package func look(in check: inout some ReferenceReader) { check.look(basis) }
+}
+
+extension ReferenceReader {
+  /// What a number stands for is looked up, not named: it may have no record here.
+  fileprivate mutating func look(_ basis: Basis?) {
+    if case .record(let citation)? = basis { look(citation) }
+  }
 }

@@ -9,6 +9,8 @@ package struct Vocabularies: Sendable {
   package var forms: [Form] = []
   package var fields: [PolicyField] = []
   package var glossary: [GlossaryTerm] = []
+  /// In order of time.
+  package var baseSalaries: [BaseSalary] = []
 
   package init() {}
 }
@@ -20,6 +22,8 @@ package final class Registry: Sendable {
   /// The moment each record has set for itself.
   let ownEmbargoes: [RecordKey: Moment]
   let shelves: Shelves
+  /// Laws, decrees and their like by the number as printed, under which the words of the law name them.
+  let instruments: [String: Document]
   private let formsByID: [ID<Form>: Form]
   private let fieldsByID: [ID<PolicyField>: PolicyField]
 
@@ -33,6 +37,9 @@ package final class Registry: Sendable {
     ownEmbargoes = Dictionary(
       records.compactMap { record in record.header.embargo.map { (record.key, $0) } },
       uniquingKeysWith: { first, _ in first })
+    instruments = Dictionary(
+      shelves.documents.all.filter { $0.type.isAlwaysGeneral }.map { ($0.number.value, $0) },
+      uniquingKeysWith: { first, _ in first })
     formsByID = Dictionary(
       vocabularies.forms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     fieldsByID = Dictionary(
@@ -42,6 +49,8 @@ package final class Registry: Sendable {
   package var forms: [Form] { vocabularies.forms }
   package var fields: [PolicyField] { vocabularies.fields }
   package var glossary: [GlossaryTerm] { vocabularies.glossary }
+
+  package var baseSalaries: [BaseSalary] { vocabularies.baseSalaries }
 
   package func form(_ id: ID<Form>) -> Form? { formsByID[id] }
   package func field(_ id: ID<PolicyField>) -> PolicyField? { fieldsByID[id] }

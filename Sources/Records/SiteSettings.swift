@@ -12,6 +12,9 @@ package struct SiteSettings: Sendable {
   package let contacts: [Contact]
   package let mailDomains: [String]
   package let licence: Licence?
+  package let imprint: Imprint?
+  /// Whether the forms and base salaries that come with the tool hold beside the site's own.
+  package let usesNationalVocabularies: Bool
   /// Whether every page says that people and initiatives are made up.
   package let isDemo: Bool
   /// Whether a picture is drawn of every report, for where links are shared.
@@ -19,8 +22,8 @@ package struct SiteSettings: Sendable {
 
   package init(
     place: Place, title: LocalText, publisher: Reference<Unit>, base: String, timeZone: String,
-    contacts: [Contact], mailDomains: [String], licence: Licence?, isDemo: Bool,
-    hasPreviews: Bool = false
+    contacts: [Contact], mailDomains: [String], licence: Licence?, imprint: Imprint? = nil,
+    usesNationalVocabularies: Bool = false, isDemo: Bool, hasPreviews: Bool = false
   ) {
     self.place = place
     self.title = title
@@ -30,6 +33,8 @@ package struct SiteSettings: Sendable {
     self.contacts = contacts
     self.mailDomains = mailDomains
     self.licence = licence
+    self.imprint = imprint
+    self.usesNationalVocabularies = usesNationalVocabularies
     self.isDemo = isDemo
     self.hasPreviews = hasPreviews
   }
@@ -40,7 +45,8 @@ package struct SiteSettings: Sendable {
     return SiteSettings(
       place: place, title: title, publisher: publisher,
       base: other.hasSuffix("/") ? other : other + "/", timeZone: timeZone, contacts: contacts,
-      mailDomains: mailDomains, licence: licence, isDemo: isDemo, hasPreviews: hasPreviews)
+      mailDomains: mailDomains, licence: licence, imprint: imprint,
+      usesNationalVocabularies: usesNationalVocabularies, isDemo: isDemo, hasPreviews: hasPreviews)
   }
 
   package struct Licence: Sendable {
@@ -54,6 +60,28 @@ package struct SiteSettings: Sendable {
   }
 }
 
+/// Who stands behind what is published, as the law on the press and on electronic information has it said.
+package struct Imprint: Sendable {
+  /// Cơ quan chủ quản.
+  package let governing: Reference<Unit>?
+  /// Người chịu trách nhiệm: the name and the post.
+  package let responsible: LocalText?
+  package let licence: LocalText?
+
+  package init(governing: Reference<Unit>?, responsible: LocalText?, licence: LocalText?) {
+    self.governing = governing
+    self.responsible = responsible
+    self.licence = licence
+  }
+
+  /// What this one says, and where it is silent what the other does.
+  package func orElse(_ other: Imprint?) -> Imprint {
+    Imprint(
+      governing: governing ?? other?.governing, responsible: responsible ?? other?.responsible,
+      licence: licence ?? other?.licence)
+  }
+}
+
 /// An office a reader may turn to. Its mail and phone are official, never personal data.
 package struct Contact: Sendable {
   package enum Purpose: String, CaseIterable, Hashable, Sendable {
@@ -64,15 +92,21 @@ package struct Contact: Sendable {
   package let unit: Reference<Unit>?
   package let mail: String?
   package let phone: String?
+  package let fax: String?
+  /// Who answers there.
+  package let official: Reference<Official>?
   package let purpose: Purpose?
 
   package init(
-    name: LocalText, unit: Reference<Unit>?, mail: String?, phone: String?, purpose: Purpose?
+    name: LocalText, unit: Reference<Unit>?, mail: String?, phone: String?, fax: String? = nil,
+    official: Reference<Official>? = nil, purpose: Purpose?
   ) {
     self.name = name
     self.unit = unit
     self.mail = mail
     self.phone = phone
+    self.fax = fax
+    self.official = official
     self.purpose = purpose
   }
 }

@@ -52,9 +52,11 @@ extension Bulletin: Readable {
     let title = fields.required(Keys.title, .label)
     let publish = fields.required(Keys.publish, .located(.moment))
     let items = fields.filledList(Keys.items, of: .item)
+    let imprint = fields.optional(Imprint.imprintKey, Imprint.notation)
     let header = fields.header()
     guard let number, let period, let title, let publish, let items else { return nil }
     return Bulletin(
-      header: header, number: number, period: period, title: title, publish: publish, items: items)
+      header: header, number: number, period: period, title: title, publish: publish, items: items,
+      imprint: imprint)
   }
 }

@@ -12,9 +12,16 @@ extension Commendation: Readable {
   private enum Keys {
     static let form = Key(
       "form",
-      vi: "Hình thức khen thưởng",
-      "Mã của hình thức, lấy trong vocabularies/forms.yaml. Chỉ biểu dương mới được bỏ trống.",
-      en: "Form", "The form of award, of vocabularies/forms.yaml. Only a praise may be without.",
+      vi: "Danh hiệu, hình thức",
+      """
+      Mã của danh hiệu thi đua, hình thức khen thưởng hoặc hình thức biểu dương, lấy trong \
+      vocabularies/forms.yaml. Chỉ biểu dương mới được bỏ trống.
+      """,
+      en: "Title or form",
+      """
+      The emulation title, the form of commendation or of praise, of vocabularies/forms.yaml. \
+      Only a praise may be without.
+      """,
       example: "bang-khen")
     static let formClass = Key(
       "class",
@@ -35,15 +42,40 @@ extension Commendation: Readable {
       "ground",
       vi: "Loại hình khen thưởng",
       """
-      meritorious: công trạng; ad-hoc: đột xuất; movement: phong trào; contribution: quá trình \
-      cống hiến; seniority: niên hạn; external: đối ngoại. Biểu dương không có loại hình: bỏ trống.
+      meritorious: công trạng; ad-hoc: đột xuất; movement: phong trào thi đua; contribution: quá \
+      trình cống hiến; seniority: niên hạn, chỉ của Quân đội và Công an; external: đối ngoại. \
+      Bắt buộc với hình thức khen thưởng; danh hiệu thi đua và biểu dương không có: bỏ trống.
       """,
       en: "Ground",
       """
       Meritorious service, an ad hoc achievement, an emulation movement, contribution over time, \
-      seniority, or external relations. A praise has none: left out.
+      length of service (of the army and the police alone), or external relations. Needed with a \
+      form of commendation; a title and a praise have none: left out.
       """,
       example: "ad-hoc")
+    static let period = Key(
+      "period",
+      vi: "Thời gian lập thành tích",
+      "Thành tích tính từ ngày nào đến ngày nào. Bỏ trống nếu quyết định không ghi.",
+      en: "Period of achievement",
+      "The time in which the achievement was made. Left out where the decision does not say.",
+      example: "{from: 2022-06-01, to: 2023-10-13}")
+    static let movement = Key(
+      "movement",
+      vi: "Phong trào thi đua",
+      "Tên phong trào thi đua mà thành tích thuộc về. Bỏ trống nếu không có.",
+      en: "Movement", "The emulation movement it belongs to. Left out where there is none.",
+      example: "{vi: “Cải cách vì người dân”, en: “Reform for the people”}")
+    static let way = Key(
+      "way",
+      vi: "Quá trình xét khen thưởng",
+      "Các bước từ khi đề nghị đến khi quyết định, theo thứ tự ngày. Bỏ trống nếu chưa công khai.",
+      en: "Way to the decision",
+      """
+      The steps from the proposal to the decision, in the order of their days. Left out where \
+      they are not public.
+      """,
+      example: "[{step: proposed, on: 2023-10-30, by: so-xay-dung-binh-duong}]")
     static let decision = Key(
       "decision",
       vi: "Quyết định",
@@ -120,8 +152,11 @@ extension Commendation: Readable {
     let form = fields.optional(Keys.form, .form)
     let formClass = fields.optional(Keys.formClass, .located(.whole))
     let act = fields.required(Keys.act, .word) as Act?
-    let ground = fields.optional(Keys.ground, .word) as Ground?
+    let ground = fields.optional(Keys.ground, .located(Notation<Ground>.word))
+    let period = fields.optional(Keys.period, .closedPeriod)
+    let movement = fields.optional(Keys.movement, .shortText)
     let decision = fields.required(Keys.decision, Decision.notation)
+    let way = fields.list(Keys.way, of: WayStep.notation)
     let recipients = fields.list(Keys.recipients, of: Recipient.notation)
     let withheld = fields.optional(Keys.withheld, .whole)
     let initiative = fields.optional(Keys.initiative, .initiative)
@@ -133,9 +168,8 @@ extension Commendation: Readable {
     if act == .commendation, !fields.has(Keys.form) {
       fields.report(.missingField(Keys.form, .id(of: "vocabularies/forms.yaml"), at: fields.place))
     }
-    if act == .commendation, !fields.has(Keys.ground) {
-      let words = Notation<Ground>.word.describe()
-      fields.report(.missingField(Keys.ground, words, at: fields.place))
+    if act == .commendation, let decision, decision.number == nil {
+      fields.report(.missingNumber(at: decision.on.place))
     }
     let isWithheld = fields.has(Keys.withheld) && withheld != 0
     if !fields.has(Keys.recipients), !isWithheld {
@@ -144,7 +178,8 @@ extension Commendation: Readable {
     guard let act, let decision else { return nil }
     return Commendation(
       header: header, form: form, formClass: formClass, act: act, ground: ground,
-      decision: decision, recipients: recipients, withheld: withheld ?? 0, initiative: initiative,
+      period: period, movement: movement, decision: decision,
+      way: way.inDateOrder { $0.on.value.earliest }, recipients: recipients, withheld: withheld ?? 0, initiative: initiative,
       citation: citation, bonus: bonus, legalBasis: legalBasis,
       history: history.inDateOrder { $0.on.value })
   }

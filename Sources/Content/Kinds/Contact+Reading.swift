@@ -25,6 +25,16 @@ extension Contact {
       vi: "Điện thoại", "Số máy của cơ quan, không phải của riêng ai. Phải có thư hoặc điện thoại.",
       en: "Phone", "The office's number, never a private one. Mail or phone has to be there.",
       example: "0274 000 0000")
+    static let fax = Key(
+      "fax",
+      vi: "Fax", "Số fax của cơ quan. Bỏ trống nếu không có.",
+      en: "Fax", "The office’s fax number. Left out where there is none.",
+      example: "0274 000 0001")
+    static let official = Key(
+      "official",
+      vi: "Người phụ trách", "Mã của người có thẩm quyền trả lời, có hồ sơ trên trang.",
+      en: "Who answers", "The id of the competent official, who has a record.",
+      example: "nguyen-van-an")
     static let purpose = Key(
       "for",
       vi: "Dùng cho việc gì",
@@ -41,10 +51,16 @@ extension Contact {
     let unit = fields.optional(Keys.unit, .unit)
     let mail = fields.optional(Keys.mail, .mail)
     let phone = fields.optional(Keys.phone, .text)
+    let fax = fields.optional(Keys.fax, .text)
+    let official = fields.optional(Keys.official, .official)
     let purpose = fields.optional(Keys.purpose, .word) as Purpose?
     if !fields.has(Keys.mail), !fields.has(Keys.phone) {
       fields.report(.atLeastOne(of: [Keys.mail, Keys.phone], at: fields.place))
     }
-    return name.map { Contact(name: $0, unit: unit, mail: mail, phone: phone, purpose: purpose) }
+    return name.map {
+      Contact(
+        name: $0, unit: unit, mail: mail, phone: phone, fax: fax, official: official,
+        purpose: purpose)
+    }
   }
 }

@@ -52,6 +52,11 @@ extension Document: Readable {
       en: "Articles", "Those that other records cite; they need not be all.",
       example:
         "[{number: 10, title: {vi: Các hình thức khuyến khích, en: Forms of encouragement}}]")
+    static let asks = Key(
+      "asks",
+      vi: "Nội dung yêu cầu", "Văn bản yêu cầu làm gì, mỗi việc một câu, bằng lời của ban biên tập.",
+      en: "Asks", "What the document asks to be done, a sentence each, in the editors’ words.",
+      example: "[{vi: Lập kế hoạch thực hiện., en: Draw up a plan.}]")
     static let implements = Key(
       "implements",
       vi: "Triển khai văn bản", "Những văn bản mà văn bản này cụ thể hóa, triển khai.",
@@ -83,6 +88,7 @@ extension Document: Readable {
     let effective = fields.optional(Keys.effective, .exactPeriod)
     let title = fields.required(Keys.title, .label)
     let articles = fields.list(Keys.articles, of: Article.notation)
+    let asks = fields.list(Keys.asks, of: .shortText)
     let implements = fields.list(Keys.implements, of: .citation)
     let replaces = fields.list(Keys.replaces, of: .citation)
     let addressees = fields.list(Keys.addressees, of: .unit)
@@ -108,12 +114,20 @@ extension Document.Article {
       vi: "Tên điều", "Tên của điều như trong văn bản.",
       en: "Title", "What the document calls the article.",
       example: "{vi: Các hình thức khuyến khích, en: Forms of encouragement}")
+    static let verbatim = Key(
+      "verbatim",
+      vi: "Nguyên văn",
+      "Ghi true nếu tên điều đúng như trong văn bản. Bỏ trống nếu do ban biên tập tóm lược.",
+      en: "Verbatim",
+      "true where the title is the document’s own. Left out where the editors worded it.",
+      example: "true")
   }
 
   static let notation = Notation<Document.Article>.object { fields in
     let number = fields.required(Keys.number, .located(.text))
     let title = fields.required(Keys.title, .label)
+    let isVerbatim = fields.optional(Keys.verbatim, .flag)
     guard let number, let title else { return nil }
-    return Document.Article(number: number, title: title)
+    return Document.Article(number: number, title: title, isVerbatim: isVerbatim ?? false)
   }
 }

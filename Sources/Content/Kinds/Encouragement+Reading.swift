@@ -24,8 +24,8 @@ extension Encouragement: Readable {
       "kind",
       vi: "Hình thức",
       """
-      Xếp loại, bổ nhiệm, bổ nhiệm lại, quy hoạch, điều động, luân chuyển, nâng ngạch, nâng \
-      lương trước thời hạn hay hình thức khác.
+      Xếp loại, bổ nhiệm, bổ nhiệm lại, quy hoạch, điều động, luân chuyển, ưu tiên bố trí, sử \
+      dụng (placement), nâng ngạch, nâng lương trước thời hạn hay hình thức khác.
       """,
       en: "Kind", "Which encouragement it was; other, if none of the rest.",
       example: "appointment")
@@ -63,6 +63,9 @@ extension Encouragement: Readable {
     let decision = fields.optional(Keys.decision, Decision.notation)
     let header = fields.header()
     if let sort { checkText(of: sort, in: fields) }
+    if let decision, decision.number == nil {
+      fields.report(.missingNumber(at: decision.on.place))
+    }
     if fields.has(Keys.official), !fields.has(Keys.decision) {
       fields.report(.missingField(Keys.decision, Decision.notation.describe(), at: fields.place))
     }

@@ -6,13 +6,21 @@ extension Form {
   private enum Keys {
     static let label = Key(
       "label",
-      vi: "Tên hình thức", "Tên hình thức khen thưởng theo Luật Thi đua, khen thưởng.",
-      en: "Label", "What the form of award is called by law.",
+      vi: "Tên gọi", "Tên danh hiệu hoặc hình thức theo Luật Thi đua, khen thưởng.",
+      en: "Label", "What the title or form is called by law.",
       example: "{vi: Bằng khen, en: Certificate of Merit}")
     static let sort = Key(
       "sort",
-      vi: "Nhóm", "Huân chương, huy chương, danh hiệu, bằng khen, giấy khen hay nhóm khác.",
-      en: "Sort", "An order, a medal, a title, a certificate, a letter, or another sort of award.",
+      vi: "Nhóm",
+      """
+      flag và emulation-title là danh hiệu thi đua; praise là biểu dương; còn lại là hình thức khen \
+      thưởng: huân chương, huy chương, danh hiệu vinh dự nhà nước, bằng khen, giấy khen…
+      """,
+      en: "Sort",
+      """
+      flag and emulation-title are emulation titles, praise is praise; the others are forms of \
+      commendation: orders, medals, state titles, certificates, letters …
+      """,
       example: "certificate")
     static let classes = Key(
       "classes",
@@ -21,8 +29,8 @@ extension Form {
       example: "[1, 2, 3]")
     static let recipients = Key(
       "for",
-      vi: "Dành cho", "Ai được nhận: official là cá nhân, unit là tập thể. Bỏ trống thì cả hai.",
-      en: "For", "Who may receive it: persons, units. Left out for both.",
+      vi: "Dành cho", "official: cá nhân; unit: tập thể; household: hộ gia đình. Bỏ trống thì ai cũng được.",
+      en: "For", "Who may receive it: persons, units, households. Left out for all.",
       example: "[official, unit]")
     static let authorities = Key(
       "authorities",
@@ -39,9 +47,21 @@ extension Form {
       example: "[ubnd-tinh-binh-duong, \"kind:ministry\"]")
     static let basis = Key(
       "basis",
-      vi: "Căn cứ", "Văn bản, hoặc điều của văn bản, quy định hình thức này.",
-      en: "Basis", "The document, or the article of it, that lays the form down.",
+      vi: "Căn cứ",
+      "Văn bản, hoặc điều của văn bản, quy định hình thức này. Nếu đã thay đổi thì ghi danh sách.",
+      en: "Basis",
+      "The document, or the article of it, that lays it down. Where that changed, a list with times.",
       example: "luat-06-2022-qh15")
+    static let coefficients = Key(
+      "coefficients",
+      vi: "Hệ số tiền thưởng", "Tiền thưởng bằng bao nhiêu lần mức lương cơ sở, cho ai, khi nào.",
+      en: "Coefficients", "How many times the base salary the bonus is, for whom and when.",
+      example: "[{value: 1.5, for: official}, {value: 3, for: unit}]")
+    static let after = Key(
+      "after",
+      vi: "Danh hiệu cần có trước", "Những danh hiệu phải đạt liên tục trước đó.",
+      en: "After", "The titles that have to be held in a row before.",
+      example: "{forms: [bang-khen], times: 2}")
   }
 
   /// A form as it stands in its file; its id and rank are those of its key.
@@ -51,7 +71,9 @@ extension Form {
     let classes: [Int]
     let recipients: [RecipientSort]
     let authorities: [Dated<Authority>]
-    let basis: Citation?
+    let bases: [Dated<Basis>]
+    let coefficients: [Coefficient]
+    let after: Condition?
 
     static let notation = Notation<Entry>.object { fields in
       let label = fields.required(Keys.label, .label)
@@ -59,19 +81,22 @@ extension Form {
       let classes = fields.list(Keys.classes, of: .whole)
       let recipients = fields.list(Keys.recipients, of: Notation<RecipientSort>.word)
       let authorities = fields.list(Keys.authorities, of: .authority)
-      let basis = fields.optional(Keys.basis, .citation)
+      let bases = fields.optional(Keys.basis, .bases)
+      let coefficients = fields.list(Keys.coefficients, of: Coefficient.notation)
+      let after = fields.optional(Keys.after, Condition.notation)
       guard let label, let sort else { return nil }
       return Entry(
         label: label, sort: sort, classes: classes, recipients: recipients,
-        authorities: authorities, basis: basis)
+        authorities: authorities, bases: bases ?? [], coefficients: coefficients, after: after)
     }
   }
 
-  init(_ entry: Entry, id: String, rank: Int, at place: Place) {
+  init(_ entry: Entry, id: String, rank: Int, at place: Place, isNational: Bool = false) {
     self.init(
       id: ID(id), place: place, rank: rank, label: entry.label, sort: entry.sort,
       classes: entry.classes, recipients: entry.recipients, authorities: entry.authorities,
-      basis: entry.basis)
+      bases: entry.bases, coefficients: entry.coefficients, after: entry.after,
+      isNational: isNational)
   }
 }
 
@@ -87,6 +112,16 @@ extension Form.Authority {
       vi: "Loại đơn vị", "Mọi đơn vị thuộc loại này đều có thẩm quyền. Khi đó không ghi unit.",
       en: "Kind of unit", "Every unit of this kind may give it. There is no unit then.",
       example: "municipality")
+    static let of = Key(
+      "of",
+      vi: "Thuộc", "Chỉ những đơn vị trực thuộc đơn vị loại này: [province] là của cấp tỉnh.",
+      en: "Of", "Only units that stand under one of these kinds: [province] for a province’s.",
+      example: "[province, municipality]")
+    static let basis = Key(
+      "basis",
+      vi: "Căn cứ", "Văn bản trao thẩm quyền.",
+      en: "Basis", "What gives the power.",
+      example: "{number: 06/2022/QH15, article: 79}")
   }
 }
 
@@ -103,7 +138,7 @@ extension Notation where Value == Dated<Form.Authority> {
     }
     let word = String(text.dropFirst(5))
     if let kind = UnitKind(rawValue: word) {
-      return Dated(.everyUnit(of: kind), .always, at: place)
+      return Dated(.everyUnit(of: kind, under: []), .always, at: place)
     }
     reader.report(.unknownValue(word, words: UnitKind.allCases.map(\.rawValue), at: place))
     return nil
@@ -114,13 +149,16 @@ extension Fields {
   fileprivate mutating func authority() -> Dated<Form.Authority>? {
     let unit = optional(Form.Authority.Keys.unit, .unit)
     let kind = optional(Form.Authority.Keys.kind, .word) as UnitKind?
+    let kinds = list(Form.Authority.Keys.of, of: Notation<UnitKind>.word)
     let period = period()
+    _ = optional(Form.Authority.Keys.basis, .basis)
     if has(Form.Authority.Keys.unit) == has(Form.Authority.Keys.kind) {
       report(
         .exactlyOne(of: [Form.Authority.Keys.unit, Form.Authority.Keys.kind], at: place))
       return nil
     }
-    let authority = unit.map(Form.Authority.unit) ?? kind.map(Form.Authority.everyUnit)
+    let authority =
+      unit.map(Form.Authority.unit) ?? kind.map { Form.Authority.everyUnit(of: $0, under: kinds) }
     return authority.map { Dated($0, period, at: place) }
   }
 }

@@ -107,6 +107,30 @@ extension Initiative: Readable {
       vi: "Kết quả bằng lời", "Những kết quả không đo được bằng số, mỗi kết quả một câu.",
       en: "Results in words", "What came of it that no figure tells, a sentence for each.",
       example: "[{vi: Người dân không phải nộp lại bản giấy., en: Nobody files paper again.}]")
+    static let lessons = Key(
+      "lessons",
+      vi: "Bài học kinh nghiệm", "Rút ra được gì khi thực hiện, mỗi điều một, hai câu.",
+      en: "Lessons", "What was learnt from carrying it out, a sentence or two each.",
+      example: "[{vi: Phải hỏi người dân trước., en: Ask the people first.}]")
+    static let recognition = Key(
+      "recognition",
+      vi: "Công nhận sáng kiến",
+      "Quyết định công nhận đề xuất là sáng kiến và phạm vi ảnh hưởng. Bỏ trống nếu chưa có.",
+      en: "Recognition",
+      "The decision that made it a recognised sáng kiến, and how far it reaches. Left out where there is none.",
+      example: """
+        {scope: province, decision: {number: 98/QĐ-UBND, on: 2023-11-02, by: ubnd-tinh-binh-duong}}
+        """)
+    static let scope = Key(
+      "scope",
+      vi: "Phạm vi ảnh hưởng", "grassroots: cơ sở; province: cấp bộ, cấp tỉnh; nation: toàn quốc.",
+      en: "Scope", "How far what it changes reaches: its unit, the province or ministry, the country.",
+      example: "province")
+    static let recognisedBy = Key(
+      "decision",
+      vi: "Quyết định", "Quyết định công nhận.",
+      en: "Decision", "The decision that recognised it.",
+      example: "{number: 98/QĐ-UBND, on: 2023-11-02, by: ubnd-tinh-binh-duong}")
     static let legalBasis = Key(
       "legal_basis",
       vi: "Căn cứ pháp lý", "Các văn bản, hoặc điều của văn bản, mà đề xuất dựa vào.",
@@ -128,6 +152,8 @@ extension Initiative: Readable {
     let resources = fields.list(Keys.resources, of: Resource.notation)
     let outcomes = fields.list(Keys.outcomes, of: Outcome.notation)
     let results = fields.list(Keys.results, of: .shortText)
+    let lessons = fields.list(Keys.lessons, of: .shortText)
+    let recognition = fields.optional(Keys.recognition, recognitionNotation)
     let legalBasis = fields.list(Keys.legalBasis, of: .citation)
     let header = fields.header()
     guard let title, let summary, let policyFields, let employer, let proposers, let lifecycle
@@ -136,6 +162,16 @@ extension Initiative: Readable {
       header: header, title: title, summary: summary, fields: policyFields, employer: employer,
       proposers: proposers, bottleneck: bottleneck, lifecycle: lifecycle, pilot: pilot,
       oversight: oversight, obstacles: obstacles, resources: resources, outcomes: outcomes,
-      results: results, legalBasis: legalBasis)
+      results: results, lessons: lessons, recognition: recognition, legalBasis: legalBasis)
+  }
+
+  private static let recognitionNotation = Notation<Recognition>.object { fields in
+    let scope = fields.required(Keys.scope, .word) as Recognition.Scope?
+    let decision = fields.required(Keys.recognisedBy, Decision.notation)
+    if let decision, decision.number == nil {
+      fields.report(.missingNumber(at: decision.on.place))
+    }
+    guard let scope, let decision else { return nil }
+    return Recognition(scope: scope, decision: decision)
   }
 }

@@ -28,20 +28,28 @@ extension Official: Readable {
     static let category = Key(
       "category",
       vi: "Đối tượng",
-      "Cán bộ, công chức, viên chức, người lao động hay công dân. Chưa rõ thì bỏ trống.",
+      """
+      cadre: cán bộ; civil-servant: công chức; public-employee: viên chức; worker: người lao động; \
+      citizen: công dân; overseas: người Việt Nam định cư ở nước ngoài; foreigner: người nước \
+      ngoài; household: hộ gia đình, gọi theo tên chủ hộ. Chưa rõ thì bỏ trống.
+      """,
       en: "Category",
-      "Cadre, civil servant, public employee, worker or citizen. Left out where it is not known.",
+      """
+      Cadre, civil servant, public employee, worker, citizen, Vietnamese abroad, foreigner; or a \
+      household, called by its head. Left out where it is not known.
+      """,
       example: "cadre")
     static let posts = Key(
       "posts",
       vi: "Chức vụ",
       """
-      Các chức vụ đã và đang giữ. Chỉ công dân, hoặc người chưa rõ đối tượng, mới được bỏ trống.
+      Các chức vụ đã và đang giữ. Chỉ công dân, người ở nước ngoài, hộ gia đình, hoặc người chưa \
+      rõ đối tượng, mới được bỏ trống.
       """,
       en: "Posts",
       """
-      The posts held, past and present. Only a citizen, or somebody of no known category, may have \
-      none.
+      The posts held, past and present. Only a citizen, somebody abroad or foreign, a household, \
+      or somebody of no known category may have none.
       """,
       example: """
         [{title: {vi: Phó Giám đốc, en: Deputy Director}, unit: so-xay-dung-binh-duong, from: \
@@ -76,7 +84,7 @@ extension Official: Readable {
     let isNameless = !fields.has(Keys.name)
     if isNameless, fields.isEmpty(Keys.posts) {
       fields.report(.missingName(at: fields.place))
-    } else if let category, category != .citizen, fields.isEmpty(Keys.posts) {
+    } else if category?.holdsPost ?? false, fields.isEmpty(Keys.posts) {
       fields.report(.missingPosts(at: fields.place))
     }
     guard name != nil || isNameless && !posts.isEmpty else { return nil }

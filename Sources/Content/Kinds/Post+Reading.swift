@@ -14,14 +14,32 @@ extension Post {
       vi: "Đơn vị", "Mã của đơn vị nơi giữ chức vụ.",
       en: "Unit", "Where the post was held.",
       example: "so-xay-dung-binh-duong")
+    static let role = Key(
+      "role",
+      vi: "Vai trò",
+      """
+      head: người đứng đầu; deputy: cấp phó; staff: người trực tiếp công tác, lao động, học tập. \
+      Bỏ trống nếu không rõ.
+      """,
+      en: "Role", "The head of the unit, a deputy, or staff who do the work. Left out where it is not known.",
+      example: "deputy")
+    static let responsibility = Key(
+      "responsibility",
+      vi: "Trách nhiệm", "Người giữ chức vụ này chịu trách nhiệm về việc gì, trong một câu.",
+      en: "Responsibility", "What who holds the post answers for, in a sentence.",
+      example: "{vi: Phụ trách cấp phép xây dựng., en: Answers for building permits.}")
   }
 
   static let notation = Notation<Post>.object { fields in
     let title = fields.required(Keys.title, .label)
     let unit = fields.required(Keys.unit, .unit)
     let period = fields.period()
+    let role = fields.optional(Keys.role, .word) as Role?
+    let responsibility = fields.optional(Keys.responsibility, .shortText)
     guard let title, let unit else { return nil }
-    return Post(title: title, unit: unit, period: period, place: fields.place)
+    return Post(
+      title: title, unit: unit, period: period, role: role, responsibility: responsibility,
+      place: fields.place)
   }
 }
 

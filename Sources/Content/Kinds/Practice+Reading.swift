@@ -40,6 +40,31 @@ extension Practice: Readable {
       vi: "Cách làm hay", "Mỗi cách làm đáng học một câu.",
       en: "Good practice", "What others can learn from, each in a sentence.",
       example: "[{vi: Trả kết quả tại nhà, en: Results brought home}]")
+    static let shortcomings = Key(
+      "shortcomings",
+      vi: "Sai sót đã chấn chỉnh",
+      "Sai sót trong cách làm đã phát hiện và chấn chỉnh: chỉ ghi số lượng, không ghi người.",
+      en: "Errors put right",
+      "Errors of practice that were found and put right: figures alone, never persons.",
+      example: """
+        [{text: {vi: Trả hồ sơ không ghi lý do, en: Files returned without a reason}, found: 12, \
+        corrected: 11}]
+        """)
+    static let text = Key(
+      "text",
+      vi: "Sai sót", "Loại sai sót, trong một cụm từ.",
+      en: "Error", "What sort of error it is, in a phrase.",
+      example: "{vi: Trả hồ sơ không ghi lý do, en: Files returned without a reason}")
+    static let found = Key(
+      "found",
+      vi: "Số phát hiện", "Bao nhiêu trường hợp đã phát hiện.",
+      en: "Found", "How many were found.",
+      example: "12")
+    static let corrected = Key(
+      "corrected",
+      vi: "Số đã chấn chỉnh", "Bao nhiêu trường hợp đã chấn chỉnh xong.",
+      en: "Corrected", "How many were put right.",
+      example: "11")
   }
 
   static func read(_ fields: inout Fields) -> Practice? {
@@ -49,14 +74,23 @@ extension Practice: Readable {
     let difficulties = fields.list(Keys.difficulties, of: .shortText)
     let solutions = fields.list(Keys.solutions, of: .shortText)
     let goodPractices = fields.list(Keys.goodPractices, of: .shortText)
+    let shortcomings = fields.list(Keys.shortcomings, of: shortcoming)
     let header = fields.header()
-    let lists = [Keys.difficulties, Keys.solutions, Keys.goodPractices]
+    let lists = [Keys.difficulties, Keys.solutions, Keys.goodPractices, Keys.shortcomings]
     if !lists.contains(where: fields.has) {
       fields.report(.atLeastOne(of: lists, at: fields.place))
     }
     guard let unit, let period else { return nil }
     return Practice(
       header: header, title: title, unit: unit, period: period, difficulties: difficulties,
-      solutions: solutions, goodPractices: goodPractices)
+      solutions: solutions, goodPractices: goodPractices, shortcomings: shortcomings)
+  }
+
+  private static let shortcoming = Notation<Shortcoming>.object { fields in
+    let text = fields.required(Keys.text, .shortText)
+    let found = fields.required(Keys.found, .whole)
+    let corrected = fields.required(Keys.corrected, .located(.whole))
+    guard let text, let found, let corrected else { return nil }
+    return Shortcoming(text: text, found: found, corrected: corrected)
   }
 }

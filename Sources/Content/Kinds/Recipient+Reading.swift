@@ -13,12 +13,18 @@ extension Recipient {
       """,
       en: "Share", "How many parts of the bonus, where it is divided. Left out where it is not.",
       example: "2")
+    static let posthumous = Key(
+      "posthumous",
+      vi: "Truy tặng", "Ghi true nếu là truy tặng.",
+      en: "Posthumous", "true where it is given after death.",
+      example: "true")
   }
 
   static let notation = Notation<Recipient>.object { fields in
     let party = fields.party()
     let share = fields.optional(Keys.share, .whole)
-    return party.map { Recipient(party: $0, share: share) }
+    let isPosthumous = fields.optional(Keys.posthumous, .flag) ?? false
+    return party.map { Recipient(party: $0, share: share, isPosthumous: isPosthumous) }
   }
 }
 
@@ -41,13 +47,47 @@ extension Bonus {
       en: "Amount",
       "The money in đồng: coefficient × base; since 1 July 2025 rounded up to ten thousand.",
       example: "2700000")
+    static let per = Key(
+      "per",
+      vi: "Cho ai", "each: mỗi bên nhận chừng ấy; all: tất cả nhận chung. Bỏ trống nếu chỉ có một.",
+      en: "For whom", "each recipient has so much, or all together. Left out where there is one.",
+      example: "each")
+    static let fund = Key(
+      "fund",
+      vi: "Nguồn chi", "Trích từ quỹ hoặc nguồn nào. Bỏ trống nếu không rõ.",
+      en: "Fund", "From which fund it is paid. Left out where it is not known.",
+      example: "{vi: Quỹ thi đua khen thưởng của tỉnh, en: The provincial emulation and commendation fund}")
+    static let inKind = Key(
+      "in_kind",
+      vi: "Bằng hiện vật", "Hiện vật kèm theo hoặc thay cho tiền.",
+      en: "In kind", "What goes with the money, or stands in its place.",
+      example: "{vi: Một xe đạp, en: A bicycle}")
   }
 
   static let notation = Notation<Bonus>.object { fields in
-    let coefficient = fields.required(Keys.coefficient, .quantity)
-    let base = fields.required(Keys.base, .whole)
-    let amount = fields.required(Keys.amount, .located(.whole))
-    guard let coefficient, let base, let amount else { return nil }
-    return Bonus(coefficient: coefficient, base: base, amount: amount)
+    let coefficient = fields.optional(Keys.coefficient, .located(.quantity))
+    let base = fields.optional(Keys.base, .located(.whole))
+    let amount = fields.optional(Keys.amount, .located(.whole))
+    let per = fields.optional(Keys.per, .word) as Per?
+    let fund = fields.optional(Keys.fund, .shortText)
+    let inKind = fields.optional(Keys.inKind, .shortText)
+    reportMissing(in: fields)
+    var sum: Sum?
+    if let coefficient, let base, let amount {
+      sum = Sum(coefficient: coefficient, base: base, amount: amount)
+    }
+    guard sum != nil || inKind != nil else { return nil }
+    return Bonus(sum: sum, per: per, fund: fund, inKind: inKind)
+  }
+
+  /// The three figures of the money go together, and only where something is given in kind may there be none.
+  private static func reportMissing(in fields: Fields) {
+    let figures = [
+      (Keys.coefficient, Description.quantity), (Keys.base, .whole), (Keys.amount, .whole),
+    ]
+    if fields.has(Keys.inKind), !figures.contains(where: { fields.has($0.0) }) { return }
+    for (key, value) in figures where !fields.has(key) {
+      fields.report(.missingField(key, value, at: fields.place))
+    }
   }
 }

@@ -58,6 +58,19 @@ extension SiteSettings {
       nothing is said.
       """,
       example: "{name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}")
+    static let vocabularies = Key(
+      "vocabularies",
+      vi: "Danh mục dùng chung",
+      """
+      national: dùng danh hiệu, hình thức khen thưởng, hệ số và mức lương cơ sở có sẵn trong chương \
+      trình; vocabularies/forms.yaml khi đó chỉ ghi phần riêng. Bỏ trống thì chỉ dùng phần riêng.
+      """,
+      en: "Vocabularies",
+      """
+      national takes the titles, forms, coefficients and base salaries that come with the tool; \
+      vocabularies/forms.yaml then has the site’s own alone. Left out, there are no others.
+      """,
+      example: "national")
     static let demo = Key(
       "demo",
       vi: "Trang trình diễn",
@@ -90,15 +103,20 @@ extension SiteSettings {
     let contacts = fields.list(Keys.contacts, of: Contact.notation)
     let mailDomains = fields.list(Keys.mailDomains, of: .domain)
     let licence = fields.optional(Keys.licence, Licence.notation)
+    let vocabularies = fields.optional(Keys.vocabularies, .word) as VocabularySource?
+    let imprint = fields.optional(Imprint.imprintKey, Imprint.notation)
     let isDemo = fields.optional(Keys.demo, .flag) ?? false
     let hasPreviews = fields.optional(Keys.previews, .flag) ?? false
     guard let title, let publisher, let base, let timeZone else { return nil }
     return SiteSettings(
       place: fields.place, title: title, publisher: publisher, base: base, timeZone: timeZone,
-      contacts: contacts, mailDomains: mailDomains, licence: licence, isDemo: isDemo,
+      contacts: contacts, mailDomains: mailDomains, licence: licence, imprint: imprint,
+      usesNationalVocabularies: vocabularies == .national, isDemo: isDemo,
       hasPreviews: hasPreviews)
   }
 }
+
+private enum VocabularySource: String, CaseIterable, Hashable, Sendable { case national }
 
 extension SiteSettings.Licence {
   private enum Keys {

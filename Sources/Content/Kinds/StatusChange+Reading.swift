@@ -6,8 +6,13 @@ extension StatusChange {
   fileprivate enum Keys {
     static let status = Key(
       "status",
-      vi: "Thay đổi", "revoked: hủy bỏ quyết định; stripped: tước danh hiệu; restored: khôi phục.",
-      en: "Status", "What happened: the decision revoked, the title stripped, either restored.",
+      vi: "Thay đổi",
+      """
+      revoked: hủy bỏ quyết định; stripped: tước danh hiệu vinh dự nhà nước; restored: phục hồi \
+      danh hiệu ấy.
+      """,
+      en: "Status",
+      "The decision revoked, the state honorary title stripped, or such a title restored.",
       example: "revoked")
     static let on = Key(
       "on",
@@ -29,6 +34,40 @@ extension StatusChange {
       vi: "Lý do", "Vì sao, trong một câu; hiện trên trang.",
       en: "Reason", "Why, in a sentence; it is shown on the page.",
       example: "{vi: Số liệu sai., en: The figures were wrong.}")
+    static let ground = Key(
+      "ground",
+      vi: "Trường hợp",
+      """
+      Trường hợp nêu tại Điều 93 của Luật: kê khai gian dối, làm giả hồ sơ, thẩm định trái quy \
+      định, có vi phạm trong thời gian tính thành tích, hoặc bị kết án. Bỏ trống nếu không rõ.
+      """,
+      en: "Ground",
+      """
+      The case of Article 93 of the Law: a false declaration, a forged dossier, an unlawful \
+      appraisal, a violation in the period of achievement, a conviction. Left out where it is not \
+      known.
+      """,
+      example: "false-declaration")
+    static let recovered = Key(
+      "recovered",
+      vi: "Đã thu hồi", "Hiện vật và tiền thưởng đã thu hồi. Bỏ trống nếu không có thông tin.",
+      en: "Recovered", "The insignia and the money that came back. Left out where nothing is known.",
+      example: "{insignia: true, amount: 2700000, on: 2025-03-20}")
+    static let insignia = Key(
+      "insignia",
+      vi: "Hiện vật", "Ghi true nếu đã thu hồi hiện vật khen thưởng.",
+      en: "Insignia", "true where the insignia came back.",
+      example: "true")
+    static let amount = Key(
+      "amount",
+      vi: "Số tiền", "Số tiền thưởng đã thu hồi, bằng đồng, chỉ viết chữ số.",
+      en: "Amount", "The money that came back, in đồng, digits only.",
+      example: "2700000")
+    static let recoveredOn = Key(
+      "on",
+      vi: "Ngày thu hồi", "Ngày thu hồi xong. Bỏ trống nếu không rõ.",
+      en: "On", "The day by which it had come back. Left out where it is not known.",
+      example: "2025-03-20")
   }
 
   /// The day is the change's; its decision need not repeat it.
@@ -37,9 +76,25 @@ extension StatusChange {
     let on = fields.required(Keys.on, .locatedDay)
     let decision = fields.required(Keys.decision, Notation<UndatedDecision>.undated)
     let reason = fields.required(Keys.reason, .shortText)
+    let ground = fields.optional(Keys.ground, .word) as Ground?
+    let recovered = fields.optional(Keys.recovered, Recovery.notation)
     guard let status, let on, let decision, let reason else { return nil }
     return StatusChange(
-      status: status, on: on, decision: decision.dated(orElse: on), reason: reason)
+      status: status, on: on, decision: decision.dated(orElse: on), reason: reason, ground: ground,
+      recovered: recovered)
+  }
+}
+
+extension StatusChange.Recovery {
+  fileprivate static let notation = Notation<StatusChange.Recovery>.object { fields in
+    let insignia = fields.optional(StatusChange.Keys.insignia, .flag)
+    let amount = fields.optional(StatusChange.Keys.amount, .whole)
+    let on = fields.optional(StatusChange.Keys.recoveredOn, .locatedDay)
+    let keys = [StatusChange.Keys.insignia, StatusChange.Keys.amount]
+    if !keys.contains(where: fields.has) {
+      fields.report(.atLeastOne(of: keys, at: fields.place))
+    }
+    return StatusChange.Recovery(insignia: insignia ?? false, amount: amount, on: on)
   }
 }
 
@@ -51,7 +106,7 @@ private struct UndatedDecision: Sendable {
   let rest: Decision.Rest
 
   func dated(orElse day: Located<Day>) -> Decision {
-    Decision(number: number, on: on ?? day, by: by, signer: rest.signer, file: rest.file)
+    Decision(number: number, on: on ?? day, by: by, post: rest.post, signer: rest.signer, file: rest.file)
   }
 }
 

@@ -60,6 +60,19 @@ extension Unit: Readable {
       while it lives.
       """,
       example: "[{to: so-xay-dung-tphcm, how: merged, on: 2025-07-01}]")
+    static let head = Key(
+      "head",
+      vi: "Người đứng đầu",
+      """
+      Chức danh người đứng đầu. Bỏ trống nếu gọi như thường lệ: Chủ tịch Ủy ban nhân dân, Giám \
+      đốc Sở, Bộ trưởng, Hiệu trưởng, Giám đốc bệnh viện.
+      """,
+      en: "Head",
+      """
+      What its head is called. Left out where that is as usual: Chairperson of a People’s \
+      Committee, Director of a department or hospital, Minister, Principal of a school.
+      """,
+      example: "{vi: Trưởng ban, en: Head}")
     static let gso = Key(
       "gso",
       vi: "Mã thống kê", "Mã đơn vị hành chính của Tổng cục Thống kê, đặt trong ngoặc kép.",
@@ -86,12 +99,13 @@ extension Unit: Readable {
     let parents = fields.optional(
       Keys.parent, .dated(Notation<Reference<Unit>>.unit, key: TurnKeys.unit))
     let gso = fields.optional(Keys.codes, Notation<String>.object { $0.optional(Keys.gso, .text) })
+    let head = fields.optional(Keys.head, .label)
     let successions = fields.list(Keys.successions, of: Succession.notation)
     let header = fields.header()
     guard let kinds, let names else { return nil }
     return Unit(
       header: header, kinds: kinds, names: names, parents: parents ?? [], gso: gso,
-      successions: successions)
+      successions: successions, head: head)
   }
 }
 
@@ -100,12 +114,20 @@ extension Notation {
   static func dated<Item>(
     _ item: Notation<Item>, key: Key
   ) -> Notation where Value == [Dated<Item>] {
-    let turn = Notation<Dated<Item>>.object { fields in
-      let value = fields.required(key, item)
-      let period = fields.period()
-      return value.map { Dated($0, period, at: fields.place(of: key)) }
-    }
-    return Notation(.either(item.describe(), .list(turn.describe()))) { yaml, reader in
+    .dated(
+      item,
+      turn: .object { fields in
+        let value = fields.required(key, item)
+        let period = fields.period()
+        return value.map { Dated($0, period, at: fields.place(of: key)) }
+      })
+  }
+
+  /// A value that always held, or a list of what held for a time.
+  static func dated<Item>(
+    _ item: Notation<Item>, turn: Notation<Dated<Item>>
+  ) -> Notation where Value == [Dated<Item>] {
+    Notation(.either(item.describe(), .list(turn.describe()))) { yaml, reader in
       if case .list = yaml.content {
         return Notation<[Dated<Item>]>.list(of: turn).read(yaml, reader)
       }

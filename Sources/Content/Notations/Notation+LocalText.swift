@@ -22,6 +22,8 @@ extension LocalText {
       a warning.
       """,
       example: "Building permits online")
+
+    static let all = [vi, en]
   }
 }
 

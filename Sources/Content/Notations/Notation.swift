@@ -79,6 +79,21 @@ extension Notation {
     }
   }
 
+  /// What is read made into something else.
+  func made<Other>(_ make: @escaping @Sendable (Value) -> Other) -> Notation<Other> {
+    Notation<Other>(describe()) { yaml, reader in read(yaml, reader).map(make) }
+  }
+
+  /// The one notation for a map with one of the keys, else the other.
+  static func withKey(of keys: [Key], _ one: Notation, orElse other: Notation) -> Notation {
+    Notation(.either(one.describe(), other.describe())) { yaml, reader in
+      guard case .map(let entries) = yaml.content,
+        !entries.contains(where: { entry in keys.contains { $0.name == entry.key } })
+      else { return one.read(yaml, reader) }
+      return other.read(yaml, reader)
+    }
+  }
+
   /// The notation for a map where a map is written, else the other.
   static func map(_ map: Notation, orElse other: Notation) -> Notation {
     Notation(.either(other.describe(), map.describe())) { yaml, reader in

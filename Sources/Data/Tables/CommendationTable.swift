@@ -23,8 +23,13 @@ extension Commendation: Tabled {
       Columns.integer("class", .columnClass) { $0.item.formClass?.value }
       Columns.choice(
         "ground", Commendation.Ground.self, .ground,
-        note: Bilingual(vi: "Để trống khi là biểu dương.", en: "Empty for a praise.")
-      ) { $0.item.ground }
+        note: Bilingual(
+          vi: "Để trống khi là danh hiệu thi đua hoặc biểu dương.",
+          en: "Empty for an emulation title and for a praise.")
+      ) { row in
+        row.item.form.flatMap { row.desk.registry.form($0.id) }?.category == .commendation
+          ? row.item.ground?.value : nil
+      }
       Columns.labelledChoice("status", AwardState.self, .status) {
         $0.item.state(on: $0.desk.today)
       }
@@ -38,10 +43,11 @@ extension Commendation: Tabled {
       Columns.text(
         "decision_key", .columnKeyDecision,
         note: Bilingual(
-          vi: "Số, năm và cơ quan: giống nhau khi cùng một quyết định khen nhiều người.",
-          en: "Number, year and authority: the same where one decision commends several."),
-        required: true
-      ) { $0.desk.edition.text(of: DecisionKey($0.item.decision)) }
+          vi:
+            "Số, năm và cơ quan: giống nhau khi cùng một quyết định khen nhiều người. Để trống khi không có số.",
+          en:
+            "Number, year and authority: the same where one decision commends several. Empty without a number.")
+      ) { row in DecisionKey(row.item.decision).map { row.desk.edition.text(of: $0) } }
       Columns.initiative("initiative", .forInitiative) { $0.item.initiative }
       Columns.integer(
         "days_from_evaluation", .columnFromEvaluationDecision,
@@ -66,13 +72,13 @@ extension Commendation: Tabled {
         required: true
       ) { $0.item.withheld }
       Columns.decimal("bonus_coefficient", .columnBonusCoefficient) {
-        $0.item.bonus?.coefficient
+        $0.item.bonus?.sum?.coefficient.value
       }
       Columns.integer("bonus_base", .columnBaseSalary, unit: .dong) {
-        $0.item.bonus?.base
+        $0.item.bonus?.sum?.base.value
       }
       Columns.integer("bonus_amount", .bonus, unit: .dong) {
-        $0.item.bonus?.amount.value
+        $0.item.bonus?.sum?.amount.value
       }
       Columns.state { row in row.item.recipients.contains { row.desk.isSample($0.party) } }
     }

@@ -13,7 +13,17 @@ extension Table<Form> {
       Columns.choice("sort", Form.Sort.self, .columnSort, required: true) {
         $0.item.sort
       }
-      Columns.citation("basis", .legalBasis) { $0.item.basis }
+      Columns.choice("category", Form.Category.self, .columnCategoryOfForm, required: true) {
+        $0.item.category
+      }
+      Columns.citation("basis", .legalBasis) { row in
+        row.desk.registry.basis(of: row.item, on: row.desk.today)
+          .flatMap { row.desk.citation(of: $0) }
+      }
+      Columns.text("basis_number", .columnBasisNumber) { row in
+        row.desk.registry.basis(of: row.item, on: row.desk.today)
+          .flatMap { row.desk.number(of: $0) }
+      }
     }
   }
 }

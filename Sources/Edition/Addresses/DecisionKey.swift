@@ -8,10 +8,12 @@ package struct DecisionKey: Hashable, Comparable, Sendable {
   /// The number as it is matched: folded, without marks.
   package let number: String
 
-  package init(_ decision: Decision) {
+  /// Nil for a decision without a number, which is no other's.
+  package init?(_ decision: Decision) {
+    guard let written = decision.number?.value else { return nil }
     issuer = decision.by.id.raw
     year = decision.on.value.year
-    number = decision.number.value.slug
+    number = written.slug
   }
 
   package var slug: String { "\(numberInYear)-\(issuer)" }
@@ -25,9 +27,10 @@ extension Edition {
   /// The page of all whom a decision commends: where it commends several, and the unit that made it may be named, as the
   /// address names it.
   package func sharedPage(of decision: Decision) -> DecisionKey? {
-    let key = DecisionKey(decision)
-    return registry.units[decision.by] != nil && relations.commendationsOfDecision[key].count > 1
-      ? key : nil
+    guard let key = DecisionKey(decision), registry.units[decision.by] != nil,
+      relations.commendationsOfDecision[key].count > 1
+    else { return nil }
+    return key
   }
 
   /// What is the same for all commendations of one decision; without the unit that made it where that may not be named.

@@ -53,7 +53,7 @@ extension Commendation: Published {
       }
     }
     relations.decidedBy.add(self, to: decision.by.id)
-    relations.commendationsOfDecision.add(self, to: DecisionKey(decision))
+    if let key = DecisionKey(decision) { relations.commendationsOfDecision.add(self, to: key) }
     if let initiative { relations.commendationsOfInitiative.add(self, to: initiative.id) }
     for basis in legalBasis { relations.cite(basis, by: key) }
   }

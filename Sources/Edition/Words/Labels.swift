@@ -7,7 +7,15 @@ extension Commendation.Act: Labelled { package static let group = "act" }
 extension Commendation.Ground: Labelled { package static let group = "ground" }
 extension Commendation.Status: Labelled { package static let group = "award-status" }
 extension StatusChange.Status: Labelled { package static let group = "status-change" }
+extension StatusChange.Ground: Labelled { package static let group = "revocation-ground" }
+extension WayStep.Sort: Labelled { package static let group = "way" }
+extension Signer.Acting: Labelled { package static let group = "acting" }
+extension Bonus.Per: Labelled { package static let group = "bonus-per" }
+extension Recognition.Scope: Labelled { package static let group = "recognition-scope" }
 extension Form.Sort: Labelled { package static let group = "form-sort" }
+extension Form.Category: Labelled { package static let group = "form-category" }
+extension Form.RecipientSort: Labelled { package static let group = "recipient" }
+extension Post.Role: Labelled { package static let group = "post-role" }
 extension Encouragement.Sort: Labelled { package static let group = "encouragement" }
 extension UnitKind: Labelled { package static let group = "unit-kind" }
 extension Succession.How: Labelled { package static let group = "succession" }
@@ -61,7 +69,16 @@ package let editionLabels: [any Labelled.Type] = [
   Commendation.Ground.self,
   Commendation.Status.self,
   StatusChange.Status.self,
+  StatusChange.Ground.self,
+  WayStep.Sort.self,
+  Signer.Acting.self,
+  Bonus.Per.self,
+  Recognition.Scope.self,
+  UsualHead.self,
   Form.Sort.self,
+  Form.Category.self,
+  Form.RecipientSort.self,
+  Post.Role.self,
   Encouragement.Sort.self,
   UnitKind.self,
   Succession.How.self,

@@ -48,6 +48,8 @@ package enum Word: Int, CaseIterable, Sendable {
   case people, perCent, periodCovered, photoBy, photographs, planOf, problem, proposers, publication
   case raisedOn, reason, record, reportOf, resolution, resources, results, sample, sampleMark, scan
   case searchDescription, searchTitle, sendComments, sideBySide, signedBy, siteKind, sitePurpose
+  case columnBasisNumber, columnCategoryOfForm, decidedBy, decisionCited, decisionOfDay, headOfUnit, household, movement
+  case periodOfAchievement, revocationGround, signedActing, siteUpdated, votes, votesOf, way
   case solutions, source, status, tableNumbered, task, tasksDone, timeline, today, totalBudget
   case typeAddress, typeChoice, typeDate, typeDay, typeDecimal, typeFlag, typeId, typeInteger,
     typeMoment
@@ -73,6 +75,13 @@ extension Word {
     case .numbered: ["type", "number"]
     case .office: ["post", "unit"]
     case .planOf, .reportOf: ["unit"]
+    case .signedActing: ["acting", "head", "signer"]
+    case .household: ["head"]
+    case .decisionCited: ["decision", "day", "authority"]
+    case .decisionOfDay: ["decision", "day"]
+    case .siteUpdated: ["site", "day"]
+    case .votes: ["cast"]
+    case .votesOf: ["cast", "of"]
     case .unitNow: ["units"]
     default: []
     }

@@ -59,7 +59,7 @@ extension SchemaOrg {
     .object([
       "@type": "Report", "@id": address(commendation, "#report"),
       "headline": .text(commendation.title(in: desk.naming)),
-      "reportNumber": .text(commendation.decision.number.value),
+      "reportNumber": commendation.decision.number.map { .text($0.value) },
       "inLanguage": language, "url": address(commendation),
       "datePublished": .text(commendation.decision.on.value.iso),
       "abstract": commendation.citation.map { .text(desk.plain($0)) },

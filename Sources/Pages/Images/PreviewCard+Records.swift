@@ -41,7 +41,8 @@ struct PreviewWriter: Sendable {
       site: naming.plain(settings.title),
       mark: [ended, mark(isSample: commendation.header.isSample)].compactMap { $0 }
         .joined(separator: " · ").nonEmpty,
-      kicker: "\(naming.say(commendation.act)) · \(decision.number.value)",
+      kicker: [naming.say(commendation.act), decision.number?.value].compactMap { $0 }
+        .joined(separator: " · "),
       title: commendation.title(in: naming), text: commendation.citation.map(naming.plain),
       foot: foot(decision.by, on: .day(decision.on.value), day: .day(decision.on.value)))
   }

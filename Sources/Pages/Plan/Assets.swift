@@ -31,6 +31,8 @@ package struct Script: Hashable, Sendable {
   static let register = Script(name: "register.js")
   /// Stands before `register.js`, which asks it.
   static let registerRows = Script(name: "register-rows.js")
+  /// A folder of templates may do without it.
+  static let print = Script(name: "print.js")
   static let search = Script(name: "search.js")
 }
 

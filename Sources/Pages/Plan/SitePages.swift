@@ -63,7 +63,7 @@ extension Edition {
       }
       let all = relations.commendationsOfDecision[key]
       return .plain(.decision(key), updated: latest(all.flatMap(\.dates))) {
-        DecisionPage(first: commendation, desk: $0)
+        DecisionPage(key: key, first: commendation, desk: $0)
       }
     }
   }

@@ -25,6 +25,7 @@ struct BulletinPage: RecordPage {
         page.record.items.compactMap { page.desk.row(RecordKey($0)) }
       },
       .list("figures", "The key figures") { $0.figures },
+      .view("imprint", "Who stands behind the issue") { $0.imprint },
       .list("contacts", "The offices to turn to") { $0.contacts },
       .notes,
     ])
@@ -49,16 +50,21 @@ struct BulletinPage: RecordPage {
 
   /// The decisions of the period; one that commends several counts once.
   private var decided: Int {
-    let decisions = desk.registry.commendations.all.lazy.map(\.decision)
-    return Set(
-      decisions.filter { record.period.contains($0.on.value) }.map { DecisionKey($0) }
-    ).count
+    let decisions = desk.registry.commendations.all.map(\.decision)
+      .filter { record.period.contains($0.on.value) }
+    let keys = decisions.map { DecisionKey($0) }
+    return Set(keys.compactMap { $0 }).count + keys.count { $0 == nil }
   }
 
   private func initiatives(with event: (Initiative) -> LifecycleEvent?) -> Int {
     desk.registry.initiatives.all.count { initiative in
       event(initiative).map { record.period.contains($0.on.value) } ?? false
     }
+  }
+
+  private var imprint: ImprintView? {
+    let site = desk.edition.settings.imprint
+    return (record.imprint?.orElse(site) ?? site).map { ImprintView(imprint: $0, desk: desk) }
   }
 
   private var contacts: [ContactView] {

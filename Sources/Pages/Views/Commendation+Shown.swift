@@ -17,8 +17,8 @@ extension Commendation: Paged {
       title: .prose(title(in: desk.naming)), href: desk.address(key), day: desk.day(on),
       badge: badge(at: desk),
       facts: [
-        desk.fact(.decision, .prose(decision.number.value)),
-        desk.fact(.authorityOfDecision, UnitLinkView(decision.by, on: .day(on), at: desk)?.name),
+        desk.fact(.decision, decision.number.map { .prose($0.value) }),
+        decision.authorityFact(at: desk),
         desk.fact(.commendedFor, initiative.map { desk.text($0.title) }),
       ].compactMap { $0 },
       summary: nil, isSample: header.isSample)
@@ -34,11 +34,19 @@ extension Commendation: Paged {
   func say(in sides: inout Sides) {
     sides.line(.prose(title(in: sides.desk.naming)))
     sides.text(.citation, citation)
-    if let ground { sides.line(.typeOfCommendation, .text(sides.desk.say(ground))) }
+    if let ground = shownGround(in: sides.desk.registry) {
+      sides.line(.typeOfCommendation, .text(sides.desk.say(ground)))
+    }
+    sides.text(.movement, movement)
+    if let period = period.flatMap(sides.desk.naming.period) {
+      sides.line(.periodOfAchievement, .prose(period))
+    }
     sides.say(decision)
+    sides.list(.way, way) { $0.say($1) }
     for change in sides.desk.edition.changes(of: self) {
       sides.heading(said: sides.desk.say(change.status))
       sides.say(change.decision)
+      if let ground = change.ground { sides.line(.revocationGround, .text(sides.desk.say(ground))) }
       sides.text(.reason, change.reason)
     }
   }
@@ -59,12 +67,50 @@ extension Commendation: Paged {
 }
 
 extension Sides {
-  fileprivate mutating func say(_ decision: Decision) {
-    let on = decision.on.value
-    let authority =
-      UnitLinkView(decision.by, on: .day(on), at: desk).map { .text(", ") + $0.name } ?? .text("")
+  fileprivate mutating func say(_ step: WayStep) {
+    let unit =
+      UnitLinkView(step.by, on: step.on.value, at: desk).map { .text(" – ") + $0.name } ?? .text("")
+    let paper = step.reference.map { HTML.prose(" – \($0.value)") } ?? .text("")
     line(
-      .decision, .prose("\(decision.number.value), \(on.short(desk.language))") + authority)
-    text(.signedBy, decision.signer)
+      .prose("\(step.on.value.short(desk.language)): \(desk.say(step.sort.value))") + unit + paper)
+    text(nil, step.note)
+  }
+
+  fileprivate mutating func say(_ decision: Decision) {
+    let day = decision.on.value.short(desk.language)
+    let authority = decision.authority(at: desk).map { .text(", ") + $0 } ?? .text("")
+    let number = decision.number.map { "\($0.value), \(day)" } ?? day
+    line(.decision, .prose(number) + authority)
+    if let signer = desk.naming.signer(of: decision) { line(.signedBy, .prose(signer)) }
+  }
+}
+
+extension Commendation {
+  /// The type of commendation, which only a form of commendation has; nil for a title, whatever an old record says.
+  func shownGround(in registry: Registry) -> Ground? {
+    let category = form.flatMap { registry.form($0.id) }?.category
+    return category == nil && act == .commendation || category == .commendation
+      ? ground?.value : nil
+  }
+}
+
+extension Decision {
+  /// Who decided, as a post where it is one; nil where the unit may not be read.
+  func authority(at desk: PageDesk) -> HTML? {
+    switch desk.naming.decider(of: self) {
+    case .post(let post): desk.text(post)
+    case .unit: UnitLinkView(by, on: .day(on.value), at: desk)?.name
+    case nil: nil
+    }
+  }
+
+  fileprivate func authorityFact(at desk: PageDesk) -> FactView? {
+    desk.fact(isByPost(at: desk) ? .decidedBy : .authorityOfDecision, authority(at: desk))
+  }
+
+  /// Whether a person in an office decided it, and not a body.
+  func isByPost(at desk: PageDesk) -> Bool {
+    if case .post? = desk.naming.decider(of: self) { return true }
+    return desk.registry.units[by]?.kinds.value(on: .day(on.value))?.isOfficeHolder ?? false
   }
 }

@@ -20,18 +20,26 @@ struct CommendationPage: RecordPage {
       .text("act", "Commendation or praise") { $0.desk.say($0.record.act) },
       .flag("isPraise", "A praise, which is no award") { $0.record.act == .praise },
       .view("ended", "Revoked or stripped; absent while the decision stands") { $0.ended },
-      .html("form", "The form of award, on English pages with its Vietnamese name") { $0.formName },
+      .html("form", "The title or form, on English pages with its Vietnamese name") { $0.formName },
+      .flag("isTitle", "An emulation title, which is no form of commendation") {
+        $0.form?.category == .title
+      },
       .link("formLink", "All commendations of this form") { page in
         page.record.form.map {
           page.desk.address(.register(.commendations, .form($0.id.raw), page: 1))
         }
       },
-      .view("formBasis", "The document that provides for the form") {
-        CitationView($0.form?.basis, at: $0.desk)
+      .view("formBasis", "What provides for the form, as it was on the day of the decision") {
+        $0.formBasis
       },
-      .text("ground", "On what ground; absent for a praise") { page in
-        page.record.ground.map { page.desk.say($0) }
+      .text("ground", "The type of commendation; absent for a title and for a praise") { page in
+        page.record.shownGround(in: page.desk.registry).map { page.desk.say($0) }
       },
+      .text("achieved", "The time in which the achievement was made") { page in
+        page.record.period.flatMap { page.desk.naming.period($0) }
+      },
+      .html("movement", "The emulation movement") { $0.record.movement.map($0.desk.text) },
+      .list("way", "The steps to the decision, with the decision as the last") { $0.way },
       .html("citation", "The words of the citation") { $0.record.citation.map($0.desk.text) },
       .list("recipients", "Whom it commends") { $0.recipients },
       .text("withheld", "How many did not agree to be named") { $0.withheld },
@@ -40,7 +48,7 @@ struct CommendationPage: RecordPage {
       },
       .view("initiative", "The initiative it is for") { $0.initiative?.link(at: $0.desk) },
       .view("bonus", "The money that goes with it") { page in
-        page.record.bonus.map { BonusView(bonus: $0, language: page.desk.language) }
+        page.record.bonus.map { BonusView(bonus: $0, desk: page.desk) }
       },
       .list("legalBasis", "The documents it rests on") {
         CitationView.all($0.record.legalBasis, at: $0.desk)
@@ -70,10 +78,24 @@ struct CommendationPage: RecordPage {
     return .prose("\(name) (") + .marked(form.label.vi, language: .vi) + .text(")")
   }
 
+  private var formBasis: BasisView? {
+    form.flatMap { desk.registry.basis(of: $0, on: record.decision.on.value) }
+      .map { BasisView(basis: $0, desk: desk) }
+  }
+
   private var recipients: [PartyView] {
     record.recipients.compactMap {
-      PartyView($0.party, on: .day(record.decision.on.value), share: $0.share, at: desk)
+      PartyView(
+        $0.party, on: .day(record.decision.on.value), share: $0.share,
+        isPosthumous: $0.isPosthumous, at: desk)
     }
+  }
+
+  /// Empty where nothing is known of the way.
+  private var way: [WayStepView] {
+    guard !record.way.isEmpty else { return [] }
+    return record.stops.map { WayStepView(step: $0.step, days: $0.days, desk: desk) }
+      + [WayStepView(decisionOf: record, at: desk)]
   }
 
   private var withheld: String? {
@@ -91,22 +113,5 @@ struct CommendationPage: RecordPage {
     facts.openGraphType = "article"
     facts.about = [SchemaOrg(desk).award(record)]
     return facts
-  }
-}
-
-struct BonusView: View {
-  let bonus: Bonus
-  let language: Language
-
-  static let shape = Shape<BonusView>(
-    "bonus", "The money that goes with an award",
-    [
-      .html("amount", "The sum") { HTML.money($0.bonus.amount.value, $0.language) },
-      .html("sum", "How it is reckoned") { $0.sum },
-    ])
-
-  /// "1.5 × 1,800,000 VND".
-  private var sum: HTML {
-    .text("\(Number.print(bonus.coefficient, language)) × ") + .money(bonus.base, language)
   }
 }

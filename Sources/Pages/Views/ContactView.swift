@@ -22,6 +22,12 @@ struct ContactView: View {
       .link("mailLink", "The same as a link") { view in
         view.contact.mail.flatMap { Link.outside("mailto:\($0)") }
       },
+      .text("fax", "The fax number") { $0.contact.fax },
+      .view("official", "Who answers there, with the post") { view in
+        view.contact.official.flatMap {
+          PartyView(.official($0), on: .day(view.desk.today), at: view.desk)
+        }
+      },
       .text("phone", "The telephone number") { $0.contact.phone },
       .link("phoneLink", "The same as a link") { view in
         view.contact.phone.flatMap { Link.outside("tel:\($0.filter { !$0.isWhitespace })") }

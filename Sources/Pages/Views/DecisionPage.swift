@@ -7,6 +7,7 @@ internal import Vietnamese
 struct DecisionPage: PageView {
   static let template = "decision"
 
+  let key: DecisionKey
   /// One of the commendations the decision made; the others are found through it.
   let first: Commendation
   let desk: PageDesk
@@ -25,17 +26,17 @@ struct DecisionPage: PageView {
     ])
 
   private var title: String {
-    desk.naming.say(.decisionNumbered, first.decision.number.value)
+    desk.naming.say(.decisionNumbered, first.decision.number?.value ?? "")
   }
 
   private var commendations: [Commendation] {
-    desk.relations.commendationsOfDecision[DecisionKey(first.decision)].inDateOrder
+    desk.relations.commendationsOfDecision[key].inDateOrder
   }
 
   var facts: PageFacts {
     let all = commendations
     var facts = PageFacts(
-      .decision(DecisionKey(first.decision)), title: title, description: nil,
+      .decision(key), title: title, description: nil,
       below: .commendations, at: desk)
     facts.isSample = all.contains { $0.header.isSample }
     facts.updated = desk.edition.latest(all.flatMap(\.dates))

@@ -13,12 +13,22 @@ struct DecisionView: View {
   static let shape = Shape<DecisionView>(
     "decision", "A numbered decision with its date and authority",
     [
-      .html("number", "The number of the decision") { HTML.prose($0.decision.number.value) },
+      .html("number", "The number of the decision; absent for a praise without one") {
+        $0.decision.number.map { HTML.prose($0.value) }
+      },
       .view("day", "The day") { $0.desk.day($0.decision.on.value) },
-      .view("authority", "Who decided") {
+      .view("authority", "The unit that decided, or whose head did") {
         UnitLinkView($0.decision.by, on: .day($0.decision.on.value), at: $0.desk)
       },
-      .html("signer", "Who signed") { $0.decision.signer.map($0.desk.text) },
+      .html("post", "Who decided, as an office; absent where the unit itself is one, or decided") {
+        $0.post
+      },
+      .flag("isByPost", "Whether somebody in an office decided, and not a body") {
+        $0.decision.isByPost(at: $0.desk)
+      },
+      .html("signer", "Who signed, and for whom") { view in
+        view.desk.naming.signer(of: view.decision).map { HTML.prose($0) }
+      },
       .link("file", "The scanned decision") { view in
         view.decision.file.map { Link.file(MediaAddress.path(of: $0.value, in: view.record)) }
       },
@@ -26,6 +36,10 @@ struct DecisionView: View {
         $0.shared
       },
     ])
+
+  private var post: HTML? {
+    if case .post(let post)? = desk.naming.decider(of: decision) { desk.text(post) } else { nil }
+  }
 
   private var shared: Link? {
     desk.edition.sharedPage(of: decision).map { desk.address(.decision($0)) }

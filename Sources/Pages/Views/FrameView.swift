@@ -69,12 +69,24 @@ package struct FrameView: View {
       .view("publisher", "Who publishes the site") { frame in
         frame.common.publisher.map { UnitLinkView($0, on: nil, at: frame.desk) }
       },
+      .view("imprint", "Who stands behind the site") { frame in
+        frame.desk.edition.settings.imprint.map { ImprintView(imprint: $0, desk: frame.desk) }
+      },
+      .view("corrector", "Where a reader asks for a correction; absent where nobody is named") {
+        $0.corrector
+      },
       .view("licence", "The licence of the data") { $0.common.licence },
       .view("preview", "The picture shown beside a link to the page") { $0.preview },
     ])
 }
 
 extension FrameView {
+  private var corrector: ContactView? {
+    let contacts = desk.edition.settings.contacts
+    return (contacts.first { $0.purpose == .corrections } ?? contacts.first { $0.purpose == nil })
+      .map { ContactView(contact: $0, desk: desk) }
+  }
+
   private var base: String { desk.edition.settings.base }
 
   /// The title with the site's name, for the browser's tab.

@@ -16,7 +16,9 @@ struct OfficialPage: RecordPage {
     [
       .frame,
       .text("name", "The name, or the office where only that is known") {
-        $0.record.name?.display ?? $0.record.title(in: $0.desk.naming)
+        $0.record.isHousehold
+          ? $0.record.title(in: $0.desk.naming)
+          : $0.record.name?.display ?? $0.record.title(in: $0.desk.naming)
       },
       .text("honorific", "ông, bà; Mr, Ms") { $0.honorific },
       .text("category", "Cadre, civil servant, citizen …; absent where it is not known") { page in
@@ -40,7 +42,10 @@ struct OfficialPage: RecordPage {
       .notes,
     ])
 
-  private var honorific: String? { record.honorific.word(in: desk.naming) }
+  /// That of a household stands within its name.
+  private var honorific: String? {
+    record.isHousehold ? nil : record.honorific.word(in: desk.naming)
+  }
 
   private var photo: FigureView? {
     record.photo.map {
@@ -97,6 +102,9 @@ struct PostView: View {
     "post", "A post a person held",
     [
       .html("title", "The post") { $0.desk.text($0.post.title) },
+      .html("responsibility", "What who holds it answers for") {
+        $0.post.responsibility.map($0.desk.text)
+      },
       .view("unit", "The unit") {
         UnitLinkView($0.post.unit, on: $0.post.period.to ?? $0.post.period.from, at: $0.desk)
       },

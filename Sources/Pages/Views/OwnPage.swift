@@ -27,6 +27,7 @@ struct OwnPage: RecordPage {
   var facts: PageFacts {
     var facts = PageFacts(of: self, title: desk.plain(record.title), description: story.summary)
     facts.updated = nil
+    facts.scripts = []
     return facts
   }
 }

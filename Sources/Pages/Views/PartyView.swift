@@ -8,6 +8,7 @@ struct PartyView: View {
   let who: Who
   let date: PartialDate?
   var share: Int? = nil
+  var isPosthumous = false
   let desk: PageDesk
 
   enum Who: Sendable {
@@ -23,13 +24,16 @@ struct PartyView: View {
       .html("post", "The post held at the time, and where") { $0.post },
       .flag("isUnit", "A unit, not a person") { $0.isUnit },
       .flag("isSample", "Whether it is made up for the demonstration") { $0.isSample },
+      .flag("isPosthumous", "Given after death") { $0.isPosthumous },
       .text("share", "How many parts of the bonus it gets, where that is divided") { party in
         party.share.map { party.desk.naming.count($0, .shares) }
       },
     ])
 
   /// Nil where the party may not be read.
-  init?(_ party: Party, on date: PartialDate?, share: Int? = nil, at desk: PageDesk) {
+  init?(_ party: Party, on date: PartialDate?, share: Int? = nil, isPosthumous: Bool = false,
+    at desk: PageDesk
+  ) {
     let who: Who? =
       switch party {
       case .official(let reference): desk.registry.officials[reference].map { .person($0) }
@@ -39,6 +43,7 @@ struct PartyView: View {
     self.who = who
     self.date = date
     self.share = share
+    self.isPosthumous = isPosthumous
     self.desk = desk
   }
 
@@ -46,7 +51,7 @@ struct PartyView: View {
   var name: HTML {
     switch who {
     case .person(let official):
-      official.name.flatMap { post == nil ? nil : .text($0.display) }
+      official.name.flatMap { post == nil || official.isHousehold ? nil : .text($0.display) }
         ?? desk.name(of: official, on: date)
     case .unit(let unit): desk.name(of: unit, on: date)
     }

@@ -28,21 +28,33 @@ struct RecordNotesView: View {
 
   private var address: String { desk.url(.record(key)) }
 
-  /// "Title. Decision No. 12/QĐ-UBND. Publisher. 16 November 2023. https://…", for a footnote; the decision only where there
-  /// is one.
+  /// "Title. Decision No. 12/QĐ-UBND of 16 November 2023 by the Chairperson of … Site (Publisher), updated 19 January 2024.
+  /// https://…", for a footnote: the decision with its own day and authority, the page with those of the site.
   private var citation: String {
-    let publisher = desk.naming.name(of: desk.edition.settings.publisher, on: nil)
-    let parts = [
-      desk.naming.title(of: key), decision, publisher, updated?.short(desk.language), address,
-    ]
-    return parts.compactMap { $0 }.joined(separator: ". ")
+    [desk.naming.title(of: key), decision, site, address].compactMap { $0 }
+      .joined(separator: ". ")
+  }
+
+  private var site: String {
+    let settings = desk.edition.settings
+    let title = desk.naming.plain(settings.title)
+    let publisher = desk.naming.name(of: settings.publisher, on: nil)
+    let whole = publisher.map { "\(title) (\($0))" } ?? title
+    return updated.map { desk.naming.say(.siteUpdated, whole, $0.short(desk.language)) } ?? whole
   }
 
   private var decision: String? {
     guard key.kind == .commendation, let record = desk.registry.commendations[ID(key.name)] else {
       return nil
     }
-    return desk.naming.say(.decisionNumbered, record.decision.number.value)
+    let (decision, naming) = (record.decision, desk.naming)
+    let number =
+      decision.number.map { naming.say(.decisionNumbered, $0.value) } ?? naming.say(Word.decision)
+    let day = decision.on.value.short(desk.language)
+    guard let authority = naming.authority(of: decision) else {
+      return naming.say(.decisionOfDay, number, day)
+    }
+    return naming.say(.decisionCited, number, day, authority)
   }
 }
 

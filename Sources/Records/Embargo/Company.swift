@@ -78,9 +78,14 @@ struct Company {
     for key in prose.isEmpty ? [] : texts(prose) { mentions.note(.record(key)) }
   }
 
+  /// The words that come with the tool are the law's, whoever uses them: what lacks would tell.
+  private func isNational(_ name: Named) -> Bool {
+    if case .form(let id) = name { registry.form(ID(id))?.isNational ?? false } else { false }
+  }
+
   /// A record with an embargo of its own has said for itself when it may be read.
   private func comesWithNamers(_ name: Named) -> Bool {
-    guard case .record(let key) = name else { return true }
+    guard case .record(let key) = name else { return !isNational(name) }
     guard let header = registry.header(of: key), header.embargo == nil, !held.contains(key) else {
       return false
     }
@@ -96,7 +101,7 @@ struct Company {
 
 extension DocumentType {
   /// Whether such a document binds everybody and so is public by its nature; any other may be an act in a single case.
-  fileprivate var isAlwaysGeneral: Bool {
+  var isAlwaysGeneral: Bool {
     switch self {
     case .law, .ordinance, .decree, .circular, .jointCircular, .jointResolution: true
     default: false

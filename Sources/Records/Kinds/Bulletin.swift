@@ -12,10 +12,12 @@ package struct Bulletin: Record {
   package let publish: Located<Moment>
   /// In reading order.
   package let items: [AnyReference]
+  /// Where this issue differs from the site.
+  package let imprint: Imprint?
 
   package init(
     header: Header, number: Located<Int>, period: Period, title: LocalText,
-    publish: Located<Moment>, items: [AnyReference]
+    publish: Located<Moment>, items: [AnyReference], imprint: Imprint? = nil
   ) {
     self.header = header
     self.number = number
@@ -23,6 +25,7 @@ package struct Bulletin: Record {
     self.title = title
     self.publish = publish
     self.items = items
+    self.imprint = imprint
   }
 }
 
@@ -37,6 +40,7 @@ extension Bulletin {
   package func look(in check: inout some ReferenceReader) {
     header.look(in: &check)
     for item in items { check.look(item) }
+    check.look(imprint?.governing)
   }
 
   package var unitMentions: [UnitMention] { [] }

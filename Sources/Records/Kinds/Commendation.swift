@@ -5,13 +5,19 @@ package final class Commendation: Record {
   package static let kind = Kind.commendation
 
   package let header: Header
-  /// Nil only for a praise.
+  /// Nil only for a praise, which may have a form of its own: a letter of praise.
   package let form: Reference<Form>?
   package let formClass: Located<Int>?
   package let act: Act
-  /// Loại hình khen thưởng, which only an award by law has; nil only for a praise.
-  package let ground: Ground?
+  /// Loại hình khen thưởng, which only a form of commendation has: nil for a title and for a praise.
+  package let ground: Located<Ground>?
+  /// The time in which the achievement was made; nil where the decision does not say.
+  package let period: Period?
+  /// The emulation movement it belongs to, as it is called.
+  package let movement: LocalText?
   package let decision: Decision
+  /// From the proposal to the decision, in date order.
+  package let way: [WayStep]
   package let recipients: [Recipient]
   /// How many people did not agree to be named.
   package let withheld: Int
@@ -23,8 +29,9 @@ package final class Commendation: Record {
   package let history: [StatusChange]
 
   package init(
-    header: Header, form: Reference<Form>?, formClass: Located<Int>?, act: Act, ground: Ground?,
-    decision: Decision, recipients: [Recipient], withheld: Int, initiative: Reference<Initiative>?,
+    header: Header, form: Reference<Form>?, formClass: Located<Int>?, act: Act,
+    ground: Located<Ground>?, period: Period? = nil, movement: LocalText? = nil,
+    decision: Decision, way: [WayStep] = [], recipients: [Recipient], withheld: Int, initiative: Reference<Initiative>?,
     citation: LocalText?, bonus: Bonus?, legalBasis: [Citation], history: [StatusChange]
   ) {
     self.header = header
@@ -32,7 +39,10 @@ package final class Commendation: Record {
     self.formClass = formClass
     self.act = act
     self.ground = ground
+    self.period = period
+    self.movement = movement
     self.decision = decision
+    self.way = way
     self.recipients = recipients
     self.withheld = withheld
     self.initiative = initiative
@@ -62,52 +72,44 @@ package final class Commendation: Record {
   }
 }
 
-/// A paper with a number, as it was issued.
-package struct Decision: Sendable {
-  package let number: Located<String>
-  package let on: Located<Day>
-  package let by: Reference<Unit>
-  package let signer: LocalText?
-  /// The scan beside the record.
-  package let file: Located<String>?
-
-  package init(
-    number: Located<String>, on: Located<Day>, by: Reference<Unit>, signer: LocalText?,
-    file: Located<String>?
-  ) {
-    self.number = number
-    self.on = on
-    self.by = by
-    self.signer = signer
-    self.file = file
-  }
-}
-
 package struct Recipient: Sendable {
   package let party: Party
   package let share: Int?
+  /// Truy tặng, given after death.
+  package let isPosthumous: Bool
 
-  package init(party: Party, share: Int?) {
+  package init(party: Party, share: Int?, isPosthumous: Bool = false) {
     self.party = party
     self.share = share
-  }
-}
-
-/// Money that goes with an award: coefficient × base salary, in đồng.
-package struct Bonus: Sendable {
-  package let coefficient: Quantity
-  package let base: Int
-  package let amount: Located<Int>
-
-  package init(coefficient: Quantity, base: Int, amount: Located<Int>) {
-    self.coefficient = coefficient
-    self.base = base
-    self.amount = amount
+    self.isPosthumous = isPosthumous
   }
 }
 
 /// What later happened to a commendation.
 package struct StatusChange: Sendable {
+  /// Article 93 of the Law: why a decision is cancelled, or a state title stripped.
+  package enum Ground: String, CaseIterable, Hashable, Sendable {
+    case falseDeclaration = "false-declaration"
+    case forgedDossier = "forged-dossier"
+    case unlawfulAppraisal = "unlawful-appraisal"
+    case violationInPeriod = "violation-in-period"
+    case conviction
+  }
+
+  /// What came back after a revocation.
+  package struct Recovery: Sendable {
+    package let insignia: Bool
+    /// In đồng.
+    package let amount: Int?
+    package let on: Located<Day>?
+
+    package init(insignia: Bool, amount: Int?, on: Located<Day>?) {
+      self.insignia = insignia
+      self.amount = amount
+      self.on = on
+    }
+  }
+
   package enum Status: String, CaseIterable, Hashable, Sendable {
     case revoked, stripped, restored
 
@@ -124,12 +126,20 @@ package struct StatusChange: Sendable {
   package let on: Located<Day>
   package let decision: Decision
   package let reason: LocalText
+  package let ground: Ground?
+  /// Nil where nothing is said of it.
+  package let recovered: Recovery?
 
-  package init(status: Status, on: Located<Day>, decision: Decision, reason: LocalText) {
+  package init(
+    status: Status, on: Located<Day>, decision: Decision, reason: LocalText, ground: Ground? = nil,
+    recovered: Recovery? = nil
+  ) {
     self.status = status
     self.on = on
     self.decision = decision
     self.reason = reason
+    self.ground = ground
+    self.recovered = recovered
   }
 }
 
@@ -147,6 +157,7 @@ extension Commendation {
     header.look(in: &check)
     check.look(form)
     decision.look(in: &check)
+    check.look(at: way)
     for recipient in recipients { check.look(recipient.party) }
     check.look(initiative)
     for citation in legalBasis { check.look(citation) }
@@ -155,11 +166,13 @@ extension Commendation {
 
   package var unitMentions: [UnitMention] {
     [decision.unitMention] + history.map(\.decision.unitMention)
+      + way.compactMap { UnitMention($0.by, on: $0.on.value) }
       + recipients.compactMap { UnitMention($0.party.unit, on: .day(decision.on.value)) }
   }
 
   package var documentMentions: [DocumentMention] {
     legalBasis.compactMap { DocumentMention($0, on: .day(decision.on.value), .inForce) }
+      + way.compactMap { DocumentMention($0.document, on: $0.on.value) }
   }
 }
 

@@ -12,6 +12,8 @@ package final class Document: Record {
   package let effective: Period?
   package let title: LocalText
   package let articles: [Article]
+  /// What it asks, each in our words.
+  package let asks: [LocalText]
   package let implements: [Citation]
   package let replaces: [Citation]
   package let addressees: [Reference<Unit>]
@@ -21,7 +23,7 @@ package final class Document: Record {
   package init(
     header: Header, number: Located<String>, type: DocumentType, issuer: Reference<Unit>,
     issued: Located<Day>, effective: Period?, title: LocalText, articles: [Article],
-    implements: [Citation], replaces: [Citation], addressees: [Reference<Unit>], source: String?
+    asks: [LocalText] = [], implements: [Citation], replaces: [Citation], addressees: [Reference<Unit>], source: String?
   ) {
     self.header = header
     self.number = number
@@ -31,6 +33,7 @@ package final class Document: Record {
     self.effective = effective
     self.title = title
     self.articles = articles
+    self.asks = asks
     self.implements = implements
     self.replaces = replaces
     self.addressees = addressees
@@ -45,10 +48,13 @@ package final class Document: Record {
   package struct Article: Sendable {
     package let number: Located<String>
     package let title: LocalText
+    /// Whether the title is the document's own, not the editors'.
+    package let isVerbatim: Bool
 
-    package init(number: Located<String>, title: LocalText) {
+    package init(number: Located<String>, title: LocalText, isVerbatim: Bool = false) {
       self.number = number
       self.title = title
+      self.isVerbatim = isVerbatim
     }
   }
 }

@@ -29,7 +29,7 @@ package struct Encouragement: Record {
   }
 
   package enum Sort: String, CaseIterable, Hashable, Sendable {
-    case grading, appointment, reappointment, planning, transfer, rotation
+    case grading, appointment, reappointment, planning, transfer, rotation, placement
     case rankPromotion = "rank-promotion"
     case earlyRaise = "early-raise"
     case other

@@ -19,13 +19,18 @@ package final class Initiative: Record {
   package let outcomes: [Outcome]
   /// What came of it that no figure tells.
   package let results: [LocalText]
+  /// What was learnt from it.
+  package let lessons: [LocalText]
+  /// Where it was recognised as a sáng kiến.
+  package let recognition: Recognition?
   package let legalBasis: [Citation]
 
   package init(
     header: Header, title: LocalText, summary: LocalText, fields: [Reference<PolicyField>],
     employer: Reference<Unit>, proposers: [Party], bottleneck: LocalText?,
     lifecycle: [LifecycleEvent], pilot: Pilot?, oversight: [Oversight], obstacles: [Obstacle],
-    resources: [Resource], outcomes: [Outcome], results: [LocalText], legalBasis: [Citation]
+    resources: [Resource], outcomes: [Outcome], results: [LocalText], lessons: [LocalText] = [],
+    recognition: Recognition? = nil, legalBasis: [Citation]
   ) {
     self.header = header
     self.title = title
@@ -41,6 +46,8 @@ package final class Initiative: Record {
     self.resources = resources
     self.outcomes = outcomes
     self.results = results
+    self.lessons = lessons
+    self.recognition = recognition
     self.legalBasis = legalBasis
   }
 }
@@ -76,6 +83,7 @@ extension Initiative {
       check.look(obstacle.document)
     }
     for resource in resources { check.look(resource.document) }
+    recognition?.decision.look(in: &check)
     for citation in legalBasis { check.look(citation) }
   }
 
@@ -85,6 +93,7 @@ extension Initiative {
     mentions += lifecycle.map { UnitMention($0.by, on: $0.on.value) }
     mentions += oversight.map { UnitMention($0.by, on: $0.on.value) }
     mentions += obstacles.map { UnitMention($0.by, on: $0.closed?.value ?? $0.raised.value) }
+    mentions += [recognition?.decision.unitMention]
     mentions += (pilot?.area ?? []).map { UnitMention($0, on: pilot?.from.value) }
     return mentions.compactMap { $0 }
   }

@@ -36,19 +36,44 @@ package final class Official: Record {
     case civilServant = "civil-servant"
     case publicEmployee = "public-employee"
     case worker, citizen
+    /// A Vietnamese living abroad.
+    case overseas
+    case foreigner
+    /// A family, called by its head.
+    case household
+
+    /// Whether somebody of this category holds a post.
+    package var holdsPost: Bool {
+      switch self {
+      case .cadre, .civilServant, .publicEmployee, .worker: true
+      case .citizen, .overseas, .foreigner, .household: false
+      }
+    }
   }
 }
 
 package struct Post: Sendable {
+  /// Whether who holds it leads the unit, helps to lead it, or does the work.
+  package enum Role: String, CaseIterable, Hashable, Sendable { case head, deputy, staff }
+
   package let title: LocalText
   package let unit: Reference<Unit>
   package let period: Period
+  /// Nil where it is not said.
+  package let role: Role?
+  /// What who holds it answers for.
+  package let responsibility: LocalText?
   package let place: Place
 
-  package init(title: LocalText, unit: Reference<Unit>, period: Period, place: Place) {
+  package init(
+    title: LocalText, unit: Reference<Unit>, period: Period, role: Role? = nil,
+    responsibility: LocalText? = nil, place: Place
+  ) {
     self.title = title
     self.unit = unit
     self.period = period
+    self.role = role
+    self.responsibility = responsibility
     self.place = place
   }
 }
@@ -108,6 +133,8 @@ extension Official {
 }
 
 extension Official {
+  package var isHousehold: Bool { category == .household }
+
   /// The post held on a date; where none is certain, the last that may have been held.
   package func post(on date: PartialDate) -> Post? {
     posts.last { $0.period.certainlyContains(date) } ?? posts.last { $0.period.contains(date) }

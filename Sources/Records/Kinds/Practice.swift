@@ -11,10 +11,12 @@ package struct Practice: Record {
   package let difficulties: [LocalText]
   package let solutions: [LocalText]
   package let goodPractices: [LocalText]
+  package let shortcomings: [Shortcoming]
 
   package init(
     header: Header, title: LocalText?, unit: Reference<Unit>, period: Period,
-    difficulties: [LocalText], solutions: [LocalText], goodPractices: [LocalText]
+    difficulties: [LocalText], solutions: [LocalText], goodPractices: [LocalText],
+    shortcomings: [Shortcoming] = []
   ) {
     self.header = header
     self.title = title
@@ -23,6 +25,20 @@ package struct Practice: Record {
     self.difficulties = difficulties
     self.solutions = solutions
     self.goodPractices = goodPractices
+    self.shortcomings = shortcomings
+  }
+
+  /// A kind of error in how things were done, found and put right: figures, never persons.
+  package struct Shortcoming: Sendable {
+    package let text: LocalText
+    package let found: Int
+    package let corrected: Located<Int>
+
+    package init(text: LocalText, found: Int, corrected: Located<Int>) {
+      self.text = text
+      self.found = found
+      self.corrected = corrected
+    }
   }
 }
 

@@ -11,10 +11,13 @@ package final class Unit: Record {
   /// The code of the General Statistics Office.
   package let gso: String?
   package let successions: [Succession]
+  /// What its head is called; nil where that is as usual for its kind.
+  package let head: LocalText?
 
   package init(
     header: Header, kinds: [Dated<UnitKind>], names: [Dated<LocalText>],
-    parents: [Dated<Reference<Unit>>], gso: String?, successions: [Succession]
+    parents: [Dated<Reference<Unit>>], gso: String?, successions: [Succession],
+    head: LocalText? = nil
   ) {
     self.header = header
     self.kinds = kinds
@@ -22,6 +25,7 @@ package final class Unit: Record {
     self.parents = parents
     self.gso = gso
     self.successions = successions
+    self.head = head
   }
 
   /// As it was called on the date; its latest name without one, or on one on which it had none.
@@ -45,6 +49,15 @@ package enum UnitKind: String, CaseIterable, Hashable, Sendable {
   case front
   case massOrganisation = "mass-organisation"
   case organisation, school, hospital, enterprise, team
+  case president
+  case primeMinister = "prime-minister"
+  case standingCommittee = "standing-committee"
+  case partyLeadership = "party-leadership"
+  case cooperative
+  case residentialGroup = "residential-group"
+
+  /// A person in an office of state, who decides in person: there is no head beside them.
+  package var isOfficeHolder: Bool { self == .president || self == .primeMinister }
 }
 
 /// One way in which a unit went over into another; a unit may have several, on both sides.

@@ -2,11 +2,11 @@ internal import Diagnostics
 internal import Vietnamese
 
 extension Commendation {
-  /// What a single commendation may get wrong: the proposal it rewards, the power of who decided, the class, who may receive
-  /// it, the money, and what became of it.
+  /// What a single commendation may get wrong: the proposal it rewards, the power of who decided, the form, who may receive it,
+  /// the money, the way to it, and what became of it.
   func awardFindings(in registry: Registry) -> [Diagnostic] {
     evaluationFinding(in: registry) + authorityFinding(in: registry) + formFindings(in: registry)
-      + bonusFinding() + statusFindings()
+      + bonusFindings(in: registry) + wayFindings() + statusFindings(in: registry)
   }
 
   /// Only an award by law needs the evaluation; praise may come earlier.
@@ -24,26 +24,22 @@ extension Commendation {
   private func authorityFinding(in registry: Registry) -> [Diagnostic] {
     guard let form = form.flatMap({ registry.form($0.id) }), !form.authorities.isEmpty,
       let unit = registry.units[decision.by],
-      !form.isGiven(by: unit, on: decision.on.value)
+      !form.isGiven(by: unit, on: decision.on.value, in: registry)
     else { return [] }
     return [.beyondAuthority(form, unit, decision)]
   }
 
   private func formFindings(in registry: Registry) -> [Diagnostic] {
-    guard let reference = form, let form = registry.form(reference.id) else { return [] }
+    guard let reference = form, let form = registry.form(reference.id) else {
+      return act == .praise ? groundFindings(of: .praise) : []
+    }
     return form.classFinding(formClass, named: reference.place)
-      + recipients.flatMap { form.recipientFinding($0.party) }
-  }
-
-  private func bonusFinding() -> [Diagnostic] {
-    guard let bonus, let sum = BonusSum(bonus, on: decision.on.value),
-      !sum.admits(bonus.amount.value)
-    else { return [] }
-    return [.bonusSum(bonus, is: sum)]
+      + recipients.flatMap { form.recipientFinding($0.party, in: registry) }
+      + categoryFindings(form, reference) + basisFindings(form, reference, in: registry)
   }
 
   /// Withdrawn when in force, restored when withdrawn, and never before it was given.
-  private func statusFindings() -> [Diagnostic] {
+  private func statusFindings(in registry: Registry) -> [Diagnostic] {
     var standing = Status.inForce
     var findings: [Diagnostic] = []
     for change in history {
@@ -51,10 +47,20 @@ extension Commendation {
       let isRestored = change.status == .restored
       if isRestored == (standing == .inForce) {
         findings.append(isRestored ? .nothingToRestore(change) : .withdrawnTwice(change, standing))
+      } else {
+        findings += titleFinding(change, in: registry)
       }
       standing = change.status.standing
     }
     return findings
+  }
+
+  /// Article 93(3), (6) and (7) of the Law speak of state honorary titles alone: others are cancelled, and given anew.
+  private func titleFinding(_ change: StatusChange, in registry: Registry) -> [Diagnostic] {
+    guard change.status != .revoked, let form = form.flatMap({ registry.form($0.id) }),
+      form.sort != .honoraryTitle
+    else { return [] }
+    return [.notAStateTitle(change, form)]
   }
 }
 
@@ -65,18 +71,20 @@ extension Consultation {
         return []
       }
       return form.classFinding(candidate.formClass, named: reference.place)
-        + form.recipientFinding(candidate.party)
+        + form.recipientFinding(candidate.party, in: registry)
     }
   }
 }
 
 extension Form {
-  fileprivate func isGiven(by unit: Unit, on day: Day) -> Bool {
+  fileprivate func isGiven(by unit: Unit, on day: Day, in registry: Registry) -> Bool {
     authorities.contains { authority in
       guard authority.period.contains(day) else { return false }
       switch authority.value {
       case .unit(let reference): return reference.id == unit.id
-      case .everyUnit(of: let kind): return unit.kinds.value(on: .day(day)) == kind
+      case .everyUnit(of: let kind, under: let kinds):
+        return unit.kinds.value(on: .day(day)) == kind
+          && registry.stands(unit, under: kinds, on: .day(day))
       }
     }
   }
@@ -88,12 +96,26 @@ extension Form {
     }
   }
 
-  fileprivate func recipientFinding(_ party: Party) -> [Diagnostic] {
-    let sort: RecipientSort =
-      switch party {
-      case .official: .official
-      case .unit: .unit
-      }
+  fileprivate func recipientFinding(_ party: Party, in registry: Registry) -> [Diagnostic] {
+    let sort = registry.sort(of: party)
     return recipients.isEmpty || recipients.contains(sort) ? [] : [.notForThem(self, party, sort)]
+  }
+}
+
+extension Registry {
+  func sort(of party: Party) -> Form.RecipientSort {
+    switch party {
+    case .official(let official):
+      officials[official]?.category == .household ? .household : .official
+    case .unit: .unit
+    }
+  }
+
+  /// Whether it belongs to a unit of one of the kinds; where nothing is known above it, that is let be.
+  fileprivate func stands(_ unit: Unit, under kinds: [UnitKind], on date: PartialDate) -> Bool {
+    guard !kinds.isEmpty, let parent = unit.parents.value(on: date).flatMap({ units[$0] }) else {
+      return true
+    }
+    return parent.kinds.value(on: date).map(kinds.contains) ?? true
   }
 }

@@ -13,8 +13,8 @@ struct BonusSum {
   private static let roundedFrom = Day(2025, 7, 1)
 
   /// Nil where the product is too large to be money.
-  init?(_ bonus: Bonus, on day: Day) {
-    guard let product = bonus.coefficient.times(Quantity(bonus.base)) else { return nil }
+  init?(_ sum: Bonus.Sum, on day: Day) {
+    guard let product = sum.coefficient.value.times(Quantity(sum.base.value)) else { return nil }
     self.product = product
     rounded = product.roundedUp(to: 10_000)
     isRounded = BonusSum.roundedFrom.map { $0 <= day } ?? false

@@ -18,6 +18,8 @@ extension Registry {
     findings += officials.all.flatMap { $0.publicationFindings() }
     findings += initiatives.all.flatMap { $0.lifeFindings() }
     findings += commendations.all.flatMap { $0.awardFindings(in: self) }
+    findings += titlesOutOfOrder()
+    findings += practices.all.flatMap { $0.shortcomingFindings() }
     findings += consultations.all.flatMap { $0.awardFindings(in: self) }
     findings += plans.all.flatMap { $0.taskFindings() }
     findings += documents.all.flatMap { $0.effectFindings() }

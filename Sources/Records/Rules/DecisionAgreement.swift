@@ -6,7 +6,8 @@ private struct DecisionStatement {
   let number: Located<String>
   let on: Located<Day>
   let issuer: ID<Unit>
-  var signer: LocalText? = nil
+  /// As it is told in Vietnamese.
+  var signer: String? = nil
   var file: Located<String>? = nil
   /// A document is described once; decisions are repeated by every record they made.
   var isDocument = false
@@ -25,6 +26,7 @@ extension Registry {
     let statements =
       documents.all.map(\.statement) + commendations.all.flatMap(\.statements)
       + encouragements.all.compactMap { $0.decision?.statement }
+      + initiatives.all.compactMap { $0.recognition?.decision.statement }
     for statement in statements {
       guard let key = statement.key else { continue }
       if let known = first[key] {
@@ -45,7 +47,7 @@ extension DecisionStatement {
       findings.append(
         .decisionDiffers("on", on.value.iso, first.on.value.iso, at: on.place, first.on.place))
     }
-    if let mine = signer?.vi, let theirs = first.signer?.vi, mine != theirs {
+    if let mine = signer, let theirs = first.signer, mine != theirs {
       findings.append(
         .decisionDiffers("signer", mine, theirs, at: number.place, first.number.place))
     }
@@ -65,16 +67,27 @@ extension Document {
 
 extension Commendation {
   fileprivate var statements: [DecisionStatement] {
-    [decision.statement] + history.map(\.decision.statement)
+    ([decision.statement] + history.map(\.decision.statement)).compactMap { $0 }
   }
 }
 
 extension Decision {
   /// Issuer, year and number; nil where the number has no form that is known.
-  var key: String? { statement.key }
+  var key: String? { statement?.key }
 
-  fileprivate var statement: DecisionStatement {
-    DecisionStatement(number: number, on: on, issuer: by.id, signer: signer, file: file)
+  /// Nil where it has no number, by which alone two can be one.
+  fileprivate var statement: DecisionStatement? {
+    number.map {
+      DecisionStatement(
+        number: $0, on: on, issuer: by.id, signer: signer?.plain, file: file)
+    }
+  }
+}
+
+extension Signer {
+  fileprivate var plain: String {
+    [acting?.rawValue.uppercased(), post?.vi, name ?? official?.id.raw].compactMap { $0 }
+      .joined(separator: " ")
   }
 }
 

@@ -67,24 +67,45 @@ extension Diagnostic {
   }
 
   static func notForThem(_ form: Form, _ party: Party, _ sort: Form.RecipientSort) -> Diagnostic {
-    Diagnostic(
+    let them = sort.said
+    return Diagnostic(
       .formRecipient, at: party.place,
-      sort == .official
-        ? Bilingual(
-          vi: "“\(form.label.vi)” không dành cho cá nhân",
-          en: "“\(form.label[.en])” is not for individuals")
-        : Bilingual(
-          vi: "“\(form.label.vi)” không dành cho tập thể",
-          en: "“\(form.label[.en])” is not for units"),
+      Bilingual(
+        vi: "“\(form.label.vi)” không dành cho \(them.vi)",
+        en: "“\(form.label[.en])” is not for \(them.en)"),
       help: Bilingual(
         vi: "sửa người nhận hoặc hình thức, hoặc bổ sung for của “\(form.id.raw)”",
         en: "correct the recipient or the form, or complete the “for” of “\(form.id.raw)”"))
   }
 
-  static func bonusSum(_ bonus: Bonus, is sum: BonusSum) -> Diagnostic {
+  static func notAStateTitle(_ change: StatusChange, _ form: Form) -> Diagnostic {
+    let isRestored = change.status == .restored
+    return Diagnostic(
+      .stateTitleOnly, at: change.on.place,
+      isRestored
+        ? Bilingual(
+          vi: "chỉ danh hiệu vinh dự nhà nước được phục hồi, “\(form.label.vi)” thì không",
+          en: "only a state honorary title is restored, and “\(form.label[.en])” is none")
+        : Bilingual(
+          vi: "chỉ danh hiệu vinh dự nhà nước bị tước, “\(form.label.vi)” thì bị hủy quyết định",
+          en:
+            "only a state honorary title is stripped; of “\(form.label[.en])” the decision is revoked"
+        ),
+      notes: [
+        Bilingual(
+          vi: "Điều 93 Luật Thi đua, khen thưởng (06/2022/QH15)",
+          en: "Law on Emulation and Commendation (06/2022/QH15), Article 93")
+      ],
+      help: Bilingual(
+        vi: "xem lại quyết định về thay đổi này: số, ngày và nội dung",
+        en: "look at the decision about this change: its number, its day and what it says"))
+  }
+
+  static func bonusSum(_ bonus: Bonus.Sum, is sum: BonusSum) -> Diagnostic {
+    let (coefficient, base) = (bonus.coefficient.value, bonus.base.value)
     let product = Bilingual(
-      vi: "\(Number.print(bonus.coefficient, .vi)) × \(Number.dong(bonus.base, .vi))",
-      en: "\(Number.print(bonus.coefficient, .en)) × \(Number.dong(bonus.base, .en))")
+      vi: "\(Number.print(coefficient, .vi)) × \(Number.dong(base, .vi))",
+      en: "\(Number.print(coefficient, .en)) × \(Number.dong(base, .en))")
     return Diagnostic(
       .bonusSum, at: bonus.amount.place,
       Bilingual(
@@ -159,7 +180,10 @@ extension [String] {
 extension Commendation {
   /// As a note of a finding names it: its decision and its file.
   fileprivate var asNamed: Bilingual {
-    let (number, day, file) = (decision.number.value, decision.on.value.iso, header.place.file)
+    let (day, file) = (decision.on.value.iso, header.place.file)
+    guard let number = decision.number?.value else {
+      return Bilingual(vi: "ngày \(day) (\(file))", en: "of \(day) (\(file))")
+    }
     return Bilingual(vi: "\(number) ngày \(day) (\(file))", en: "\(number) of \(day) (\(file))")
   }
 }
@@ -182,7 +206,19 @@ extension Form.Authority {
   fileprivate var written: String {
     switch self {
     case .unit(let reference): reference.id.raw
-    case .everyUnit(of: let kind): "kind:" + kind.rawValue
+    case .everyUnit(of: let kind, under: let kinds):
+      "kind:" + kind.rawValue
+        + (kinds.isEmpty ? "" : " (of: \(kinds.map(\.rawValue).joined(separator: ", ")))")
+    }
+  }
+}
+
+extension Form.RecipientSort {
+  fileprivate var said: Bilingual {
+    switch self {
+    case .official: Bilingual(vi: "cá nhân", en: "individuals")
+    case .unit: Bilingual(vi: "tập thể", en: "units")
+    case .household: Bilingual(vi: "hộ gia đình", en: "households")
     }
   }
 }

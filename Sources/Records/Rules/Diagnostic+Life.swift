@@ -105,4 +105,24 @@ extension Diagnostic {
         vi: "kiểm tra hai ngày; nếu đúng (hoặc vướng ngày nghỉ lễ) thì để nguyên",
         en: "check both dates; leave them if they are right, or if holidays fell in between"))
   }
+
+  static func opinionNotAsked(before step: LifecycleEvent) -> Diagnostic {
+    let isApproval = step.stage.value == .approved
+    return Diagnostic(
+      .opinionNotAsked, at: step.stage.place,
+      isApproval
+        ? Bilingual(
+          vi: "chưa ghi lần lấy ý kiến cấp ủy trước khi phê duyệt",
+          en: "no opinion of the Party committee is recorded before the approval")
+        : Bilingual(
+          vi: "chưa ghi lần lấy ý kiến cấp ủy trước khi đánh giá",
+          en: "no opinion of the Party committee is recorded before the evaluation"),
+      notes: [
+        Bilingual(
+          vi: "Điều 4 Nghị định 73/2023/NĐ-CP", en: "Decree 73/2023/NĐ-CP, Article 4")
+      ],
+      help: Bilingual(
+        vi: "nếu đã lấy ý kiến thì thêm bước {stage: opinion-sought, on: …}; nếu không thì để nguyên",
+        en: "if it was asked, add the step {stage: opinion-sought, on: …}; if not, leave it so"))
+  }
 }

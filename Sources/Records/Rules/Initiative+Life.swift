@@ -4,7 +4,7 @@ internal import Vietnamese
 extension Initiative {
   /// What is wrong with the order of a proposal's life, and with what was given before it was approved.
   func lifeFindings() -> [Diagnostic] {
-    datesOutOfOrder() + stepsOutOfOrder() + approvalFindings() + lateReport()
+    datesOutOfOrder() + stepsOutOfOrder() + approvalFindings() + lateReport() + opinionFindings()
   }
 
   /// Equal days stand in the order written.
@@ -81,6 +81,26 @@ extension Initiative {
     else { return [] }
     let days = reported.workingDays(since: finished)
     return days > 5 ? [.reportedLate(report, days: days, finished: finished)] : []
+  }
+}
+
+extension Initiative {
+  private static let decree = Day(2023, 9, 29)
+
+  /// Article 4 of the Decree has the Party committee of the same level asked before approval and before evaluation. A note,
+  /// and only where the record tells of one of the two: an opinion may have been given and not be public.
+  private func opinionFindings() -> [Diagnostic] {
+    guard lifecycle.contains(where: { $0.stage.value == .opinionSought }) else { return [] }
+    return unasked(before: .approved) + unasked(before: .evaluated)
+  }
+
+  private func unasked(before stage: Stage) -> [Diagnostic] {
+    guard let step = lifecycle.lastIndex(where: { $0.stage.value == stage }),
+      let day = lifecycle[step].on.value.exact, let decree = Initiative.decree, decree <= day
+    else { return [] }
+    let from = stage == .evaluated ? lifecycle.lastIndex { $0.stage.value == .finished } ?? 0 : 0
+    let isAsked = lifecycle[from..<max(from, step)].contains { $0.stage.value == .opinionSought }
+    return isAsked ? [] : [.opinionNotAsked(before: lifecycle[step])]
   }
 }
 

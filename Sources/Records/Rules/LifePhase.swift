@@ -16,7 +16,7 @@ enum LifePhase {
     case .rejected: []
     case .underWay: [.piloting, .adjusted, .suspended, .terminated, .finished]
     case .suspended: [.adjusted, .resumed, .terminated]
-    case .ended: [.reported, .evaluated]
+    case .ended: [.reported, .opinionSought, .evaluated]
     case .evaluated: [.evaluated, .scaledUp]
     }
   }
@@ -24,7 +24,8 @@ enum LifePhase {
   /// The phase after a step, whether or not the step was allowed: one slip is reported once.
   func after(_ stage: Stage) -> LifePhase {
     switch stage {
-    case .submitted, .opinionSought, .underReview: .proposed
+    case .submitted, .underReview: .proposed
+    case .opinionSought: self == .ended ? .ended : .proposed
     case .approved, .piloting, .resumed: .underWay
     case .adjusted: self == .suspended ? .suspended : .underWay
     case .returned: .returned

@@ -14,7 +14,11 @@ private struct NumberMention {
     self.type = type.flatMap { DocumentNumber.DocumentType.named($0) }
   }
 
-  init(_ decision: Decision) { self.init(decision.number, decision.on.value, type: "decision") }
+  /// Nil for one without a number.
+  init?(_ decision: Decision, type: String? = "decision") {
+    guard let number = decision.number else { return nil }
+    self.init(number, decision.on.value, type: type)
+  }
 }
 
 extension Registry {
@@ -24,7 +28,8 @@ extension Registry {
       documents.all.filter { $0.type != .other }
       .map { NumberMention($0.number, $0.issued.value, type: $0.type.rawValue) }
       + commendations.all.flatMap(\.numberMentions)
-      + encouragements.all.compactMap { $0.decision.map { NumberMention($0) } }
+      + encouragements.all.compactMap { $0.decision.flatMap { NumberMention($0) } }
+      + initiatives.all.compactMap { ($0.recognition?.decision).flatMap { NumberMention($0) } }
     return mentions.compactMap(finding)
   }
 
@@ -44,10 +49,13 @@ extension Registry {
 
 extension Commendation {
   fileprivate var numberMentions: [NumberMention] {
-    let own =
-      act == .praise
-      ? NumberMention(decision.number, decision.on.value, type: nil) : NumberMention(decision)
-    return [own] + history.map { NumberMention($0.decision) }
+    let papers = way.compactMap { step in
+      step.reference.flatMap { reference in
+        step.on.value.exact.map { NumberMention(reference, $0, type: nil) }
+      }
+    }
+    return [NumberMention(decision, type: act == .praise ? nil : "decision")].compactMap { $0 }
+      + papers + history.compactMap { NumberMention($0.decision) }
   }
 }
 

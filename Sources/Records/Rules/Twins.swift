@@ -42,7 +42,9 @@ extension Registry {
   private func decisionsByRecipient() -> [String: Set<String>] {
     var decisions: [String: Set<String>] = [:]
     for commendation in commendations.all {
-      guard let number = DocumentNumber(commendation.decision.number.value) else { continue }
+      guard let number = commendation.decision.number.flatMap({ DocumentNumber($0.value) }) else {
+        continue
+      }
       let decision = commendation.decision
       let key = "\(decision.by.id.raw) \(decision.on.value.year) \(number.key)"
       for case .official(let person) in commendation.recipients.map(\.party) {

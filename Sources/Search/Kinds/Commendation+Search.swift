@@ -6,15 +6,19 @@ extension Commendation: Searchable {
   func searchFields(_ texts: SearchTexts) -> [SearchField] {
     let on = PartialDate.day(decision.on.value)
     let status = status(on: texts.today)
+    let number = decision.number.map { number in
+      [SearchField(.title, number.value)] + texts.decision(number.value)
+    }
     return [
-      SearchField(.title, title(in: texts.naming)), SearchField(.title, decision.number.value),
+      SearchField(.title, title(in: texts.naming)),
       SearchField(.label, texts.naming.say(act)),
-    ] + texts.decision(decision.number.value) + texts.facts([citation])
+    ] + (number ?? []) + texts.facts([citation, movement])
       + texts.labels([form.flatMap { texts.registry.form($0.id) }?.label])
       + texts.parties(recipients.map(\.party), on: on)
       + texts.units([decision.by.id] + texts.edition.units(of: self), on: on)
       + texts.facts([initiative.flatMap { texts.registry.initiatives[$0]?.title }])
-      + history.flatMap { texts.decision($0.decision.number.value) }
+      + (history.map(\.decision.number) + way.map(\.reference)).compactMap { $0 }
+      .flatMap { texts.decision($0.value) }
       + (status == .inForce ? [] : texts.status(status))
   }
 }
