@@ -75,7 +75,7 @@ import Vietnamese
     let place = Place(file: id + ".yaml")
     let day = Day(2023, 11, 16)!
     return Commendation(
-      header: header(id), form: nil, formClass: nil, act: .praise, ground: .external,
+      header: header(id), form: nil, formClass: nil, act: .praise, ground: nil,
       decision: Decision(
         number: Located(number, at: place), on: Located(day, at: place),
         by: Reference(ID("ubnd"), at: place), signer: nil, file: nil),
