@@ -61,8 +61,11 @@ package final class PageDesk: Sendable {
 
   /// The name, told apart from that of others, or the office in its place.
   func name(of official: Official, on date: PartialDate?) -> HTML {
-    (edition.name(of: official) ?? naming.office(of: official, on: date)).map(text)
-      ?? .text(official.id.raw)
+    guard official.isHousehold, official.name != nil else {
+      return (edition.name(of: official) ?? naming.office(of: official, on: date)).map(text)
+        ?? .text(official.id.raw)
+    }
+    return .prose(naming.name(of: official, on: date))
   }
 
   package func day(_ day: Located<Day>?) -> DayView? { day.map { self.day($0.value) } }
