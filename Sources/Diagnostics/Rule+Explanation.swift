@@ -386,7 +386,8 @@ extension Rule {
         en: "An order for merit does not rest on certificates for ad hoc achievements.")
     case .unrecognisedInitiative:
       Bilingual(
-        vi: "Đề xuất làm căn cứ xét danh hiệu cấp tỉnh, toàn quốc phải được công nhận là sáng kiến.",
+        vi:
+          "Đề xuất làm căn cứ xét danh hiệu cấp tỉnh, toàn quốc phải được công nhận là sáng kiến.",
         en: "The proposal behind a provincial or national title is a recognised initiative.")
     case .stateTitleOnly:
       Bilingual(

@@ -50,9 +50,10 @@ extension Naming {
   /// What the head of a unit is called: "Chủ tịch", "Director".
   package func head(of unit: Unit, on date: PartialDate?) -> LocalText? {
     let kind = date.flatMap(unit.kinds.value) ?? unit.kinds.last?.value
-    return unit.head ?? UsualHead(kind).map { usual in
-      LocalText(vi: wording[usual][.vi], en: wording[usual][.en])
-    }
+    return unit.head
+      ?? UsualHead(kind).map { usual in
+        LocalText(vi: wording[usual][.vi], en: wording[usual][.en])
+      }
   }
 
   /// A post and its unit as the office is called.

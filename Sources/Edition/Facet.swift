@@ -7,11 +7,16 @@ package enum Facet: Hashable, Sendable {
   case unit(String)
   case authority(String)
   case status(String)
+  case title(String)
   case form(String)
   case type(String)
   case letter(String)
 
-  package func path(in language: Language) -> String { "\(dimension.word[language])/\(pathValue)/" }
+  /// Titles stand where they always stood, among the forms.
+  package func path(in language: Language) -> String {
+    let rank = dimension == .title ? .form : dimension
+    return "\(rank.word[language])/\(pathValue)/"
+  }
 
   /// The last part of the address.
   package var pathValue: String {
@@ -38,7 +43,7 @@ package enum Facet: Hashable, Sendable {
 extension Facet {
   /// The ways of narrowing, in the order a page offers them.
   package enum Rank: Int, Comparable, Hashable {
-    case letter, year, status, type, form, field, authority, unit
+    case letter, year, status, type, title, form, field, authority, unit
 
     package static func < (a: Rank, b: Rank) -> Bool { a.rawValue < b.rawValue }
 
@@ -48,7 +53,8 @@ extension Facet {
       case .year: .year
       case .status: .status
       case .type: .documentType
-      case .form: .columnForm
+      case .title: .emulationTitle
+      case .form: .formOfCommendation
       case .field: .field
       case .authority: .authority
       case .unit: .unit
@@ -62,6 +68,7 @@ extension Facet {
       case .year: Bilingual(vi: "nam", en: "year")
       case .status: Bilingual(vi: "tinh-trang", en: "status")
       case .type: Bilingual(vi: "loai", en: "type")
+      case .title: Bilingual(vi: "danh-hieu", en: "title")
       case .form: Bilingual(vi: "hinh-thuc", en: "form")
       case .field: Bilingual(vi: "linh-vuc", en: "field")
       case .authority: Bilingual(vi: "co-quan", en: "authority")
@@ -76,6 +83,7 @@ extension Facet {
     case .year: .year
     case .status: .status
     case .type: .type
+    case .title: .title
     case .form: .form
     case .field: .field
     case .authority: .authority
@@ -87,7 +95,7 @@ extension Facet {
     switch self {
     case .year(let year): String(year)
     case .field(let value), .unit(let value), .authority(let value), .status(let value),
-      .form(let value), .type(let value), .letter(let value):
+      .title(let value), .form(let value), .type(let value), .letter(let value):
       value
     }
   }

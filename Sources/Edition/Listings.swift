@@ -54,7 +54,7 @@ private struct FacetOrder {
     case .year(let year): CollationKey(String(9999 - year))
     case .status(let raw):
       CollationKey(rank(FacetOrder.statuses.firstIndex(of: raw)))
-    case .form(let id): CollationKey(rank(registry.form(ID(id))?.rank))
+    case .form(let id), .title(let id): CollationKey(rank(registry.form(ID(id))?.rank))
     case .type(let raw):
       CollationKey(rank(DocumentType.allCases.firstIndex { $0.rawValue == raw }))
     case .field(let id): CollationKey(registry.field(ID(id))?.label.vi ?? id)

@@ -115,7 +115,7 @@ extension Naming {
       Standing(rawValue: raw).map { say($0) }
         ?? Commendation.Status(rawValue: raw).map { say($0) }
         ?? Commendation.Act(rawValue: raw).map { say($0) } ?? raw
-    case .form(let id): registry.form(ID(id)).map { plain($0.label) } ?? id
+    case .form(let id), .title(let id): registry.form(ID(id)).map { plain($0.label) } ?? id
     case .type(let raw): DocumentType(rawValue: raw).map { say($0) } ?? raw
     case .letter(let letter): letter
     }

@@ -6,7 +6,7 @@ internal import Vietnamese
 
 /// The ways in which results can be narrowed, in the order a page offers them.
 enum SearchFacet: String, CaseIterable, Sendable {
-  case kind, year, field, form, unit
+  case kind, year, field, title, form, unit
 
   /// One choice: its id in addresses, what it is called, and the numbers of the records it leaves.
   private struct Choice {
@@ -28,7 +28,8 @@ enum SearchFacet: String, CaseIterable, Sendable {
     case .kind: .kindOfRecord
     case .year: .year
     case .field: .field
-    case .form: .columnForm
+    case .title: .emulationTitle
+    case .form: .formOfCommendation
     case .unit: .unit
     }
   }
@@ -39,7 +40,7 @@ enum SearchFacet: String, CaseIterable, Sendable {
       switch self {
       case .kind: SearchFacet.choices(order) { ($0.kind.rawValue, naming.say($0.kind)) }
       case .year: SearchFacet.choices(order) { run in run.year.map { (String($0), String($0)) } }
-      case .field, .form, .unit: listed(listings, order, naming)
+      case .field, .title, .form, .unit: listed(listings, order, naming)
       }
     return choices.map(\.line).joined(separator: "\n")
   }
@@ -76,7 +77,7 @@ enum SearchFacet: String, CaseIterable, Sendable {
 
   private func holds(_ facet: Facet) -> Bool {
     switch (self, facet) {
-    case (.field, .field), (.form, .form), (.unit, .unit): true
+    case (.field, .field), (.title, .title), (.form, .form), (.unit, .unit): true
     default: false
     }
   }

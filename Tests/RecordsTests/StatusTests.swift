@@ -30,7 +30,8 @@ import Vietnamese
   ) throws -> Commendation {
     Commendation(
       header: Header(name: "qd-1", place: nowhere), form: nil, formClass: nil, act: .commendation,
-      ground: Located(.adHoc, at: nowhere), decision: try decision(on: "2023-11-16"), recipients: [], withheld: 1,
+      ground: Located(.adHoc, at: nowhere), decision: try decision(on: "2023-11-16"),
+      recipients: [], withheld: 1,
       initiative: nil, citation: nil, bonus: nil, legalBasis: [],
       history: try history.map { status, on in
         StatusChange(

@@ -105,7 +105,7 @@ extension Sample {
     """
     \(act == "praise" ? "" : "form: bang-khen")
     act: \(act)
-    ground: ad-hoc
+    \(act == "praise" ? "" : "ground: ad-hoc")
     decision: {number: \(number), on: 2023-11-16, by: ubnd}
     recipients: \(recipients)
     initiative: cap-phep

@@ -7,7 +7,8 @@ extension Basis {
     static let document = Key(
       "document",
       vi: "Văn bản", "Mã của văn bản, có thể kèm điều: nd-73-2023#10. Khi đó không ghi number.",
-      en: "Document", "The id of the document, with an article or without. There is no number then.",
+      en: "Document",
+      "The id of the document, with an article or without. There is no number then.",
       example: "luat-06-2022-qh15")
     static let number = Key(
       "number",

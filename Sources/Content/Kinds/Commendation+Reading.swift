@@ -179,7 +179,8 @@ extension Commendation: Readable {
     return Commendation(
       header: header, form: form, formClass: formClass, act: act, ground: ground,
       period: period, movement: movement, decision: decision,
-      way: way.inDateOrder { $0.on.value.earliest }, recipients: recipients, withheld: withheld ?? 0, initiative: initiative,
+      way: way.inDateOrder { $0.on.value.earliest }, recipients: recipients,
+      withheld: withheld ?? 0, initiative: initiative,
       citation: citation, bonus: bonus, legalBasis: legalBasis,
       history: history.inDateOrder { $0.on.value })
   }

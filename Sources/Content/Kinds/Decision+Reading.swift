@@ -6,7 +6,8 @@ extension Decision {
   enum Keys {
     static let number = Key(
       "number",
-      vi: "Số, ký hiệu", "Số và ký hiệu đúng như in trên quyết định. Chỉ biểu dương mới được bỏ trống.",
+      vi: "Số, ký hiệu",
+      "Số và ký hiệu đúng như in trên quyết định. Chỉ biểu dương mới được bỏ trống.",
       en: "Number", "The number exactly as the decision has it. Only a praise may be without.",
       example: "123/QĐ-UBND")
     static let on = Key(

@@ -54,7 +54,8 @@ extension Document: Readable {
         "[{number: 10, title: {vi: Các hình thức khuyến khích, en: Forms of encouragement}}]")
     static let asks = Key(
       "asks",
-      vi: "Nội dung yêu cầu", "Văn bản yêu cầu làm gì, mỗi việc một câu, bằng lời của ban biên tập.",
+      vi: "Nội dung yêu cầu",
+      "Văn bản yêu cầu làm gì, mỗi việc một câu, bằng lời của ban biên tập.",
       en: "Asks", "What the document asks to be done, a sentence each, in the editors’ words.",
       example: "[{vi: Lập kế hoạch thực hiện., en: Draw up a plan.}]")
     static let implements = Key(

@@ -29,7 +29,8 @@ extension Form {
       example: "[1, 2, 3]")
     static let recipients = Key(
       "for",
-      vi: "Dành cho", "official: cá nhân; unit: tập thể; household: hộ gia đình. Bỏ trống thì ai cũng được.",
+      vi: "Dành cho",
+      "official: cá nhân; unit: tập thể; household: hộ gia đình. Bỏ trống thì ai cũng được.",
       en: "For", "Who may receive it: persons, units, households. Left out for all.",
       example: "[official, unit]")
     static let authorities = Key(

@@ -124,7 +124,8 @@ extension Initiative: Readable {
     static let scope = Key(
       "scope",
       vi: "Phạm vi ảnh hưởng", "grassroots: cơ sở; province: cấp bộ, cấp tỉnh; nation: toàn quốc.",
-      en: "Scope", "How far what it changes reaches: its unit, the province or ministry, the country.",
+      en: "Scope",
+      "How far what it changes reaches: its unit, the province or ministry, the country.",
       example: "province")
     static let recognisedBy = Key(
       "decision",

@@ -21,7 +21,8 @@ extension Post {
       head: người đứng đầu; deputy: cấp phó; staff: người trực tiếp công tác, lao động, học tập. \
       Bỏ trống nếu không rõ.
       """,
-      en: "Role", "The head of the unit, a deputy, or staff who do the work. Left out where it is not known.",
+      en: "Role",
+      "The head of the unit, a deputy, or staff who do the work. Left out where it is not known.",
       example: "deputy")
     static let responsibility = Key(
       "responsibility",

@@ -56,7 +56,9 @@ extension Bonus {
       "fund",
       vi: "Nguồn chi", "Trích từ quỹ hoặc nguồn nào. Bỏ trống nếu không rõ.",
       en: "Fund", "From which fund it is paid. Left out where it is not known.",
-      example: "{vi: Quỹ thi đua khen thưởng của tỉnh, en: The provincial emulation and commendation fund}")
+      example:
+        "{vi: Quỹ thi đua khen thưởng của tỉnh, en: The provincial emulation and commendation fund}"
+    )
     static let inKind = Key(
       "in_kind",
       vi: "Bằng hiện vật", "Hiện vật kèm theo hoặc thay cho tiền.",

@@ -51,7 +51,8 @@ extension StatusChange {
     static let recovered = Key(
       "recovered",
       vi: "Đã thu hồi", "Hiện vật và tiền thưởng đã thu hồi. Bỏ trống nếu không có thông tin.",
-      en: "Recovered", "The insignia and the money that came back. Left out where nothing is known.",
+      en: "Recovered",
+      "The insignia and the money that came back. Left out where nothing is known.",
       example: "{insignia: true, amount: 2700000, on: 2025-03-20}")
     static let insignia = Key(
       "insignia",
@@ -106,7 +107,8 @@ private struct UndatedDecision: Sendable {
   let rest: Decision.Rest
 
   func dated(orElse day: Located<Day>) -> Decision {
-    Decision(number: number, on: on ?? day, by: by, post: rest.post, signer: rest.signer, file: rest.file)
+    Decision(
+      number: number, on: on ?? day, by: by, post: rest.post, signer: rest.signer, file: rest.file)
   }
 }
 

@@ -66,7 +66,8 @@ extension WayStep {
     let document = fields.optional(Keys.document, .citation)
     let reference = fields.optional(Keys.reference, .located(.text))
     let consultation = fields.optional(
-      Keys.consultation, .reference(to: Kind.consultation.folder) as Notation<Reference<Consultation>>)
+      Keys.consultation,
+      .reference(to: Kind.consultation.folder) as Notation<Reference<Consultation>>)
     let votes = fields.optional(Keys.votes, .located(.whole))
     let members = fields.optional(Keys.of, .whole)
     let note = fields.optional(Keys.note, .shortText)

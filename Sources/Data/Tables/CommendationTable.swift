@@ -46,7 +46,8 @@ extension Commendation: Tabled {
           vi:
             "Số, năm và cơ quan: giống nhau khi cùng một quyết định khen nhiều người. Để trống khi không có số.",
           en:
-            "Number, year and authority: the same where one decision commends several. Empty without a number.")
+            "Number, year and authority: the same where one decision commends several. Empty without a number."
+        )
       ) { row in DecisionKey(row.item.decision).map { row.desk.edition.text(of: $0) } }
       Columns.initiative("initiative", .forInitiative) { $0.item.initiative }
       Columns.integer(

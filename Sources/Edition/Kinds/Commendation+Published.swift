@@ -12,8 +12,16 @@ extension Commendation: Published {
         [.status(commendation.status(on: edition.today).rawValue)]
         + (commendation.act == .praise ? [.status(commendation.act.rawValue)] : [])
       return [.year(decision.on.value.year)] + edition.authority(decision.by)
-        + [commendation.form].compactMap { $0.map { .form($0.id.raw) } } + status
+        + [commendation.formFacet(in: edition.registry)].compactMap { $0 } + status
         + edition.fields(of: commendation) + edition.units(edition.units(of: commendation))
+    }
+  }
+
+  /// The choice it falls under: a title, or a form of commendation or of praise; nil for a praise of no form.
+  package func formFacet(in registry: Registry) -> Facet? {
+    form.map { reference in
+      registry.form(reference.id)?.category == .title
+        ? .title(reference.id.raw) : .form(reference.id.raw)
     }
   }
 

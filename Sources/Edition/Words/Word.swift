@@ -48,7 +48,9 @@ package enum Word: Int, CaseIterable, Sendable {
   case people, perCent, periodCovered, photoBy, photographs, planOf, problem, proposers, publication
   case raisedOn, reason, record, reportOf, resolution, resources, results, sample, sampleMark, scan
   case searchDescription, searchTitle, sendComments, sideBySide, signedBy, siteKind, sitePurpose
-  case columnBasisNumber, columnCategoryOfForm, decidedBy, decisionCited, decisionOfDay, headOfUnit, household, movement
+  case columnBasisNumber, columnCategoryOfForm, decidedBy, decisionCited, decisionOfDay,
+    emulationTitle, formOfCommendation
+  case headOfUnit, household, movement
   case periodOfAchievement, revocationGround, signedActing, siteUpdated, votes, votesOf, way
   case solutions, source, status, tableNumbered, task, tasksDone, timeline, today, totalBudget
   case typeAddress, typeChoice, typeDate, typeDay, typeDecimal, typeFlag, typeId, typeInteger,

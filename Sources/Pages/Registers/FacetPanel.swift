@@ -83,7 +83,7 @@ extension Facet.Rank {
   fileprivate var isByName: Bool {
     switch self {
     case .field, .authority, .unit: true
-    case .letter, .year, .status, .type, .form: false
+    case .letter, .year, .status, .type, .title, .form: false
     }
   }
 }

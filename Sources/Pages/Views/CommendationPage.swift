@@ -25,8 +25,8 @@ struct CommendationPage: RecordPage {
         $0.form?.category == .title
       },
       .link("formLink", "All commendations of this form") { page in
-        page.record.form.map {
-          page.desk.address(.register(.commendations, .form($0.id.raw), page: 1))
+        page.record.formFacet(in: page.desk.registry).map {
+          page.desk.address(.register(.commendations, $0, page: 1))
         }
       },
       .view("formBasis", "What provides for the form, as it was on the day of the decision") {
@@ -109,7 +109,8 @@ struct CommendationPage: RecordPage {
   var facts: PageFacts {
     var facts = PageFacts(
       of: self, title: record.title(in: desk.naming), description: record.citation.map(desk.plain))
-    facts.feeds = record.form.map { [.register(.commendations, .form($0.id.raw))] } ?? []
+    facts.feeds =
+      record.formFacet(in: desk.registry).map { [.register(.commendations, $0)] } ?? []
     facts.openGraphType = "article"
     facts.about = [SchemaOrg(desk).award(record)]
     return facts

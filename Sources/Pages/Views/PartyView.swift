@@ -31,7 +31,8 @@ struct PartyView: View {
     ])
 
   /// Nil where the party may not be read.
-  init?(_ party: Party, on date: PartialDate?, share: Int? = nil, isPosthumous: Bool = false,
+  init?(
+    _ party: Party, on date: PartialDate?, share: Int? = nil, isPosthumous: Bool = false,
     at desk: PageDesk
   ) {
     let who: Who? =

@@ -31,7 +31,8 @@ package final class Commendation: Record {
   package init(
     header: Header, form: Reference<Form>?, formClass: Located<Int>?, act: Act,
     ground: Located<Ground>?, period: Period? = nil, movement: LocalText? = nil,
-    decision: Decision, way: [WayStep] = [], recipients: [Recipient], withheld: Int, initiative: Reference<Initiative>?,
+    decision: Decision, way: [WayStep] = [], recipients: [Recipient], withheld: Int,
+    initiative: Reference<Initiative>?,
     citation: LocalText?, bonus: Bonus?, legalBasis: [Citation], history: [StatusChange]
   ) {
     self.header = header

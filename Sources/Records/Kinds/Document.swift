@@ -23,7 +23,8 @@ package final class Document: Record {
   package init(
     header: Header, number: Located<String>, type: DocumentType, issuer: Reference<Unit>,
     issued: Located<Day>, effective: Period?, title: LocalText, articles: [Article],
-    asks: [LocalText] = [], implements: [Citation], replaces: [Citation], addressees: [Reference<Unit>], source: String?
+    asks: [LocalText] = [], implements: [Citation], replaces: [Citation],
+    addressees: [Reference<Unit>], source: String?
   ) {
     self.header = header
     self.number = number

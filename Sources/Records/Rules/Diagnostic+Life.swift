@@ -122,7 +122,8 @@ extension Diagnostic {
           vi: "Điều 4 Nghị định 73/2023/NĐ-CP", en: "Decree 73/2023/NĐ-CP, Article 4")
       ],
       help: Bilingual(
-        vi: "nếu đã lấy ý kiến thì thêm bước {stage: opinion-sought, on: …}; nếu không thì để nguyên",
+        vi:
+          "nếu đã lấy ý kiến thì thêm bước {stage: opinion-sought, on: …}; nếu không thì để nguyên",
         en: "if it was asked, add the step {stage: opinion-sought, on: …}; if not, leave it so"))
   }
 }

@@ -10,12 +10,12 @@ extension Registry {
 
   private func tooFewTitles() -> [Diagnostic] {
     guard forms.contains(where: { $0.after != nil }),
-      let first = commendations.all.map(\.decision.on.value).min()
+      let first = commendations.all.map(\.yearOfAchievement).min()
     else { return [] }
     let earlier = TitlesHeld(self)
     return commendations.all.flatMap { commendation -> [Diagnostic] in
       guard let form = commendation.form.flatMap({ form($0.id) }), let needed = form.after,
-        first.year <= commendation.yearOfAchievement - needed.times
+        first <= commendation.yearOfAchievement - needed.times
       else { return [] }
       return commendation.recipients.filter {
         !earlier.hold(needed, $0.party, before: commendation)

@@ -41,7 +41,8 @@ extension Diagnostic {
     Diagnostic(
       .countTooLarge, at: shortcoming.corrected.place,
       Bilingual(
-        vi: "đã chấn chỉnh \(shortcoming.corrected.value), nhưng chỉ phát hiện \(shortcoming.found)",
+        vi:
+          "đã chấn chỉnh \(shortcoming.corrected.value), nhưng chỉ phát hiện \(shortcoming.found)",
         en: "\(shortcoming.corrected.value) were put right, but only \(shortcoming.found) found"),
       help: Bilingual(vi: "sửa found hoặc corrected", en: "correct found or corrected"))
   }
