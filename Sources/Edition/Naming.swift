@@ -92,8 +92,14 @@ extension Naming {
   }
 
   package func label(of form: Form, formClass: Int?) -> String {
-    guard let formClass else { return plain(form.label) }
-    return say(.formInClass, plain(form.label), name(ofClass: formClass))
+    let label = isQuoted(form) ? "“\(plain(form.label))”" : plain(form.label)
+    guard let formClass else { return label }
+    return say(.formInClass, label, name(ofClass: formClass))
+  }
+
+  /// The Law writes titles in quotation marks.
+  private func isQuoted(_ form: Form) -> Bool {
+    language == .vi && (form.sort == .emulationTitle || form.sort == .honoraryTitle)
   }
 
   private func name(ofClass number: Int) -> String {

@@ -88,11 +88,14 @@ package struct Form: Sendable {
   package struct Condition: Sendable {
     package let forms: [Reference<Form>]
     package let times: Int
+    /// When the law asked for it.
+    package let period: Period
     package let basis: Basis?
 
-    package init(forms: [Reference<Form>], times: Int, basis: Basis?) {
+    package init(forms: [Reference<Form>], times: Int, period: Period, basis: Basis?) {
       self.forms = forms
       self.times = times
+      self.period = period
       self.basis = basis
     }
   }

@@ -116,9 +116,10 @@ extension Form.Condition {
   static let notation = Notation<Form.Condition>.object { fields in
     let forms = fields.filledList(Keys.forms, of: Notation<Reference<Form>>.form)
     let times = fields.required(Keys.times, .whole)
+    let period = fields.period()
     let basis = fields.optional(Keys.basis, .basis)
     guard let forms, let times else { return nil }
-    return Form.Condition(forms: forms, times: times, basis: basis)
+    return Form.Condition(forms: forms, times: times, period: period, basis: basis)
   }
 }
 

@@ -43,9 +43,9 @@ extension Bonus {
     static let amount = Key(
       "amount",
       vi: "Số tiền",
-      "Số tiền bằng đồng: hệ số nhân mức lương cơ sở; từ 1/7/2025 làm tròn lên hàng chục nghìn.",
+      "Số tiền bằng đồng: hệ số nhân mức lương cơ sở, làm tròn lên hàng chục nghìn.",
       en: "Amount",
-      "The money in đồng: coefficient × base; since 1 July 2025 rounded up to ten thousand.",
+      "The money in đồng: coefficient × base, rounded up to ten thousand.",
       example: "2700000")
     static let per = Key(
       "per",

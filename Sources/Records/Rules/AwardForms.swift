@@ -26,8 +26,17 @@ extension Commendation {
     _ form: Form, _ reference: Reference<Form>, in registry: Registry
   ) -> [Diagnostic] {
     let day = decision.on.value
-    guard !form.bases.isEmpty, registry.basis(of: form, on: day) == nil else { return [] }
+    guard !form.bases.isEmpty, !form.isOlderThanKnown(on: day),
+      registry.basis(of: form, on: day) == nil
+    else { return [] }
     return [.noBasisThen(form, day, at: reference.place)]
+  }
+}
+
+extension Form {
+  /// Whether what comes with the tool does not reach back to the day: then it cannot tell what laid the form down.
+  fileprivate func isOlderThanKnown(on day: Day) -> Bool {
+    isNational && bases.allSatisfy { $0.period.from.map { day < $0.earliest } ?? false }
   }
 }
 
@@ -120,8 +129,8 @@ extension Diagnostic {
         en: "no basis of “\(form.label[.en])” was in force on the day of the decision, \(day.iso)"),
       notes: [
         Bilingual(
-          vi: "căn cứ theo vocabularies/forms.yaml: \(list)",
-          en: "its basis, by vocabularies/forms.yaml: \(list)")
+          vi: "căn cứ theo \(form.source.vi): \(list)",
+          en: "its basis, by \(form.source.en): \(list)")
       ],
       help: Bilingual(
         vi:

@@ -6,11 +6,11 @@ struct BonusSum {
   let product: Quantity
   /// In tens of thousands of đồng, upwards; the product itself where it is that already.
   let rounded: Int?
-  /// Decree 152/2025, in force from 1 July 2025, rounds (Article 49(2)). Either sum is let be, for records have the other as
-  /// well; where it is neither, this one is offered.
+  /// Decrees 91/2017 (Article 68(2)), 98/2023 and 152/2025 (Article 49(2)) round one after the other. Either sum is let be, for
+  /// records have the other as well; where it is neither, this one is offered.
   private let isRounded: Bool
 
-  private static let roundedFrom = Day(2025, 7, 1)
+  private static let roundedFrom = Day(2017, 10, 1)
 
   /// Nil where the product is too large to be money.
   init?(_ sum: Bonus.Sum, on day: Day) {

@@ -119,8 +119,10 @@ extension Diagnostic {
         : [
           Bilingual(
             vi:
-              "tiền thưởng làm tròn lên hàng chục nghìn đồng (khoản 2 Điều 49 Nghị định 152/2025/NĐ-CP)",
-            en: "a bonus is rounded up to ten thousand đồng (Decree 152/2025/NĐ-CP, Article 49(2))")
+              "tiền thưởng làm tròn lên hàng chục nghìn đồng (các Nghị định 91/2017, 98/2023 và 152/2025/NĐ-CP)",
+            en:
+              "a bonus is rounded up to ten thousand đồng (Decrees 91/2017, 98/2023 and 152/2025/NĐ-CP)"
+          )
         ],
       help: sum.right.map {
         Bilingual(
@@ -194,11 +196,18 @@ extension Form {
     return classes.map(String.init).joined(separator: or)
   }
 
+  /// Where it stands, as a note names it.
+  var source: Bilingual {
+    isNational
+      ? Bilingual(vi: "danh mục có sẵn của chương trình", en: "the vocabularies of the tool")
+      : Bilingual(vi: "vocabularies/forms.yaml", en: "vocabularies/forms.yaml")
+  }
+
   fileprivate var powers: Bilingual {
     let list = authorities.map(\.value.written).joined(separator: ", ")
     return Bilingual(
-      vi: "thẩm quyền theo vocabularies/forms.yaml: \(list)",
-      en: "the power lies, by vocabularies/forms.yaml, with: \(list)")
+      vi: "thẩm quyền theo \(source.vi): \(list)",
+      en: "the power lies, by \(source.en), with: \(list)")
   }
 }
 

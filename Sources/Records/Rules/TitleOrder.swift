@@ -15,6 +15,7 @@ extension Registry {
     let earlier = TitlesHeld(self)
     return commendations.all.flatMap { commendation -> [Diagnostic] in
       guard let form = commendation.form.flatMap({ form($0.id) }), let needed = form.after,
+        needed.period.contains(commendation.decision.on.value),
         first <= commendation.yearOfAchievement - needed.times
       else { return [] }
       return commendation.recipients.filter {
