@@ -42,17 +42,30 @@ package enum Word: Int, CaseIterable, Sendable {
   case effectiveFrom, effectiveTo, employer, field, forInitiative, formInClass, formerUnit, formerly
   case fullSize, funding, goodPractices, grantedOn, ground, highestRows, home, homeDescription
   case inEnglish, inPhoto, inVietnamese, initiative, initiatives, issueNumber, issuedBy, issuedOn
-  case kindOfRecord, legalBasis, letter, measure, median, medianToCommendation, medianToResolve
+  case kindOfRecord, legalBasis, letter, measure, median, medianOf
   case nameThen, noLongerExists, noLongerInForce, noneCounted, nowReads, numbered, obstacles, office
   case openData, original, outlet, oversight, owner, pageNotFound, pageNumber, pageOf, parents
   case people, perCent, periodCovered, photoBy, photographs, planOf, problem, proposers, publication
   case raisedOn, reason, record, reportOf, resolution, resources, results, sample, sampleMark, scan
-  case searchDescription, searchTitle, sendComments, sideBySide, signedBy, siteKind, sitePurpose
-  case columnBasisNumber, columnCategoryOfForm, decidedBy, decisionCited, decisionOfDay, headOfUnit, household, movement
+  case searchDescription, searchTitle, sendComments, shareOfDirect, shareOfWomen, sideBySide,
+    signedBy, siteKind, sitePurpose
+  case columnBasisNumber, columnCategoryOfForm, decidedBy, decisionCited, decisionOfDay, headOfUnit,
+    household, movement
   case periodOfAchievement, revocationGround, signedActing, siteUpdated, votes, votesOf, way
   case solutions, source, status, tableNumbered, task, tasksDone, timeline, today, totalBudget
   case typeAddress, typeChoice, typeDate, typeDay, typeDecimal, typeFlag, typeId, typeInteger,
     typeMoment
+  case columnAsk, columnBonusFund, columnBonusInKind, columnBonusPer, columnBonusesGiven
+  case columnCategoryNotKnown, columnChangeInPoints, columnConsultation, columnDayNotKnown
+  case columnDirect, columnFax, columnFor, columnForHouseholds, columnForOfficials, columnForUnits
+  case columnFormsForce, columnFound, columnFromProposalDecision, columnGoverningBody, columnHead
+  case columnHonorificNotKnown, columnInsigniaRecovered, columnLeading, columnLesson, columnMen
+  case columnNational, columnNotPutRight, columnPersonResponsible, columnPosthumous
+  case columnPublishingLicence, columnPutRight, columnRecognised, columnRecognitionScope
+  case columnRecovered, columnRecoveredOn, columnRecoveries, columnResponsibility, columnRole
+  case columnRoleNotKnown, columnShareOfDirect, columnShareOfWomen, columnStep, columnTimed
+  case columnTitlesForce, columnUnder, columnVerbatim, columnVoters, columnVotes, columnWhoAnswers
+  case columnWomen, withoutForm
   case typeOfCommendation, typeText, unit, unitEnded, unitNow, unitNowIn, unitToday, was, why, year
 }
 
@@ -90,9 +103,10 @@ extension Word {
 
 /// What is counted: `count.days`.
 package enum Counted: Int, CaseIterable, Sendable {
-  case commendationsAndPraises, commendationsInForce, days, decisionsInPeriod, ended, entries,
+  case commendationsAndPraises, commendationsInForce, days, daysFromEvaluation, daysFromProposal,
+    daysToResolve, decisionsInPeriod, ended, entries,
     initiatives, initiativesCompleted, initiativesEvaluated, newInitiativesSubmitted, others,
-    peopleNamed, praises, rows, shares, withheld
+    peopleNamed, percentagePoints, praises, rows, shares, titlesInForce, withheld
 }
 
 extension Counted {
