@@ -71,14 +71,25 @@ struct StatisticsPage: PageView {
   private var shares: [FigureCountView] {
     let recipients = RecipientCount(awards, in: desk.edition)
     return [
-      share(recipients.shareOfWomen, .shareOfWomen),
-      share(recipients.shareOfDirect, .shareOfDirect),
+      share(
+        recipients.shareOfWomen, .shareOfWomen, of: recipients.women + recipients.men,
+        unknown: recipients.unaddressed),
+      share(
+        recipients.shareOfDirect, .shareOfDirect,
+        of: recipients.count(.direct) + recipients.count(.leading),
+        unknown: recipients.count(.unknown)),
     ].compactMap { $0 }
   }
 
-  private func share(_ share: Quantity?, _ label: Word) -> FigureCountView? {
-    share.map {
-      FigureCountView(number: Number.percent($0, desk.language), label: desk.say(label))
+  /// A share of those of whom it is known, and of how many it is not.
+  private func share(
+    _ share: Quantity?, _ label: Word, of known: Int, unknown: Int
+  ) -> FigureCountView? {
+    let counts = [known, unknown].map { Number.print($0, desk.language) }
+    return share.map {
+      FigureCountView(
+        number: Number.percent($0, desk.language),
+        label: desk.naming.say(label, counts[0], counts[1]))
     }
   }
 

@@ -174,7 +174,8 @@ import Testing
       ])
     #expect(
       try Self.site.get().shows(
-        "<strong>66.7%</strong> <span>women, of the people commended", at: "en/statistics/"))
+        "<strong>66.7%</strong> <span>women, of 6 commended of whom it is known; of 2 it is not known</span>",
+        at: "en/statistics/"))
   }
 
   @Test func `Who does the work is asked of those who hold a post`() throws {

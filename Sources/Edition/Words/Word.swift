@@ -88,6 +88,7 @@ extension Word {
     case .numbered: ["type", "number"]
     case .office: ["post", "unit"]
     case .planOf, .reportOf: ["unit"]
+    case .shareOfDirect, .shareOfWomen: ["known", "unknown"]
     case .signedActing: ["acting", "head", "signer"]
     case .household: ["head"]
     case .decisionCited: ["decision", "day", "authority"]
