@@ -47,14 +47,13 @@ package enum Word: Int, CaseIterable, Sendable {
   case openData, original, outlet, oversight, owner, pageNotFound, pageNumber, pageOf, parents
   case people, perCent, periodCovered, photoBy, photographs, planOf, problem, proposers, publication
   case raisedOn, reason, record, reportOf, resolution, resources, results, sample, sampleMark, scan
-  case searchDescription, searchTitle, sendComments, shareOfDirect, shareOfWomen, sideBySide,
-    signedBy, siteKind, sitePurpose
-  case columnBasisNumber, columnCategoryOfForm, decidedBy, decisionCited, decisionOfDay, headOfUnit,
-    household, movement
+  case searchDescription, searchTitle, sendComments, sideBySide, signedBy, siteKind, sitePurpose
+  case columnBasisNumber, columnCategoryOfForm, decidedBy, decisionCited, decisionOfDay, headOfUnit, household, movement
   case periodOfAchievement, revocationGround, signedActing, siteUpdated, votes, votesOf, way
   case solutions, source, status, tableNumbered, task, tasksDone, timeline, today, totalBudget
   case typeAddress, typeChoice, typeDate, typeDay, typeDecimal, typeFlag, typeId, typeInteger,
     typeMoment
+  case typeOfCommendation, typeText, unit, unitEnded, unitNow, unitNowIn, unitToday, was, why, year
   case columnAsk, columnBonusFund, columnBonusInKind, columnBonusPer, columnBonusesGiven
   case columnCategoryNotKnown, columnChangeInPoints, columnConsultation, columnDayNotKnown
   case columnDirect, columnFax, columnFor, columnForHouseholds, columnForOfficials, columnForUnits
@@ -65,8 +64,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnRecovered, columnRecoveredOn, columnRecoveries, columnResponsibility, columnRole
   case columnRoleNotKnown, columnShareOfDirect, columnShareOfWomen, columnStep, columnTimed
   case columnTitlesForce, columnUnder, columnVerbatim, columnVoters, columnVotes, columnWhoAnswers
-  case columnWomen, withoutForm
-  case typeOfCommendation, typeText, unit, unitEnded, unitNow, unitNowIn, unitToday, was, why, year
+  case columnWomen, shareOfDirect, shareOfWomen, withoutForm
 }
 
 extension Word {
