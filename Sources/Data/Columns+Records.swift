@@ -8,9 +8,16 @@ extension Columns {
     _ name: String, to table: String?, _ title: Word, note: Bilingual?,
     required: Bool, _ read: @escaping @Sendable (Row<Item>) -> String?
   ) -> Columns {
+    reference(name, to: table, Title(title), note: note, required: required, read)
+  }
+
+  private static func reference(
+    _ name: String, to table: String?, _ title: Title, note: Bilingual?,
+    required: Bool, _ read: @escaping @Sendable (Row<Item>) -> String?
+  ) -> Columns {
     Columns(
       ColumnFacts(
-        name: name, type: .id, title: Title(title), note: note, isRequired: required,
+        name: name, type: .id, title: title, note: note, isRequired: required,
         reference: table)
     ) { read($0).map { .text($0) } ?? .absent }
   }
@@ -61,13 +68,33 @@ extension Columns {
     _ name: String, _ title: Word, note: Bilingual? = nil,
     _ read: @escaping @Sendable (Row<Item>) -> Reference<Form>?
   ) -> Columns {
-    let id = reference(name, to: "forms", title, note: note, required: false) {
-      read($0)?.id.raw
-    }
+    form(name, Title(title), note: note, read)
+  }
+
+  static func form(
+    _ name: String, _ title: Title, note: Bilingual? = nil,
+    _ read: @escaping @Sendable (Row<Item>) -> Reference<Form>?
+  ) -> Columns {
     let label = local(name, title) { row in
       read(row).flatMap { row.desk.registry.form($0.id)?.label }
     }
-    return Columns(id.all + label.all)
+    return Columns(formReference(name, title, note: note, read).all + label.all)
+  }
+
+  static func formReference(
+    _ name: String, _ title: Title, note: Bilingual? = nil,
+    _ read: @escaping @Sendable (Row<Item>) -> Reference<Form>?
+  ) -> Columns {
+    reference(name, to: "forms", title, note: note, required: false) { read($0)?.id.raw }
+  }
+
+  static func consultation(
+    _ name: String, _ title: Word,
+    _ read: @escaping @Sendable (Row<Item>) -> Reference<Consultation>?
+  ) -> Columns {
+    reference(name, to: "consultations", title, note: nil, required: false) { row in
+      read(row).flatMap { row.desk.registry.consultations[$0]?.header.name }
+    }
   }
 
   static func field(
@@ -94,6 +121,22 @@ extension Columns {
       read(row).flatMap { row.desk.registry.documents[$0.document] == nil ? nil : $0.article }
     }
     return Columns(document.all + article.all)
+  }
+
+  /// Three columns: the document with a record here that a rule rests on, its article, and its number, which stands also where
+  /// there is no record.
+  static func basis(_ read: @escaping @Sendable (Row<Item>) -> Basis?) -> Columns {
+    let document = reference("basis", to: "documents", .columnBasis, note: nil, required: false) {
+      row in
+      read(row).flatMap { row.desk.registry.document($0)?.header.name }
+    }
+    let article = text("basis_article", .columnArticleDocument) { row in
+      read(row).flatMap { row.desk.article(of: $0) }
+    }
+    let number = text("basis_number", .columnBasisNumber) { row in
+      read(row).flatMap { row.desk.number(of: $0) }
+    }
+    return Columns(document.all + article.all + number.all)
   }
 
   /// Two columns that name a record of any kind.
@@ -142,35 +185,47 @@ extension Columns {
     return Columns(sort.all + person.all + unit.all + name.all + post.all)
   }
 
-  /// A decision: number, day, authority, signer, scan.
+  /// A decision: number, day, unit, signer, scan.
+  ///
+  /// - Parameter prefix: with what the names of the columns begin.
   static func decision(
-    required: Bool = true, _ read: @escaping @Sendable (Row<Item>) -> (Decision, of: RecordKey)?
+    _ prefix: String = "decision", required: Bool = true,
+    _ read: @escaping @Sendable (Row<Item>) -> (Decision, of: RecordKey)?
   ) -> Columns {
     let number = text(
-      "decision_number", .columnDecisionNumber,
+      prefix + "_number", .columnDecisionNumber,
       note: Bilingual(
         vi: "Để trống khi là biểu dương không có số.", en: "Empty for a praise without a number.")
     ) {
       read($0)?.0.number?.value
     }
-    let on = day("decision_on", .columnDateDecision, required: required) {
+    let on = day(prefix + "_on", .columnDateDecision, required: required) {
       read($0)?.0.on.value
     }
     let by = namedUnit(
-      "decision_by", .columnDecidingAuthority, required: required,
+      prefix + "_by", .columnDecidingAuthority, required: required,
       on: { read($0).map { .day($0.0.on.value) } }, unit: { read($0)?.0.by })
-    let authority = local("decision_authority", .decidedBy) { row in
-      read(row).flatMap { row.desk.authority(of: $0.0) }
-    }
-    let signer = local("decision_signer", .signedBy) { row in
+    let signer = local(prefix + "_signer", .signedBy) { row in
       read(row).flatMap { row.desk.signer(of: $0.0) }
     }
-    let file = address("decision_file", .scan) { row in
+    let file = address(prefix + "_file", .scan) { row in
       read(row).flatMap { decision, key in
         decision.file.map { row.desk.base + MediaAddress.path(of: $0.value, in: key) }
       }
     }
-    return Columns(number.all + on.all + by.all + authority.all + signer.all + file.all)
+    return Columns(number.all + on.all + by.all + signer.all + file.all)
+  }
+
+  /// Who decided, in words: the post of whoever by law decides, or the body. Stands apart, for tables had the other columns before.
+  static func authority(
+    _ prefix: String = "decision", _ read: @escaping @Sendable (Row<Item>) -> Decision?
+  ) -> Columns {
+    local(
+      prefix + "_authority", .decidedBy,
+      note: Bilingual(
+        vi: "Người có thẩm quyền, ghi theo chức vụ, hoặc tập thể đã quyết định.",
+        en: "The post of who decided, or the body that did.")
+    ) { row in read(row).flatMap { row.desk.authority(of: $0) } }
   }
 }
 

@@ -47,6 +47,13 @@ package final class DataDesk: Sendable {
     }
   }
 
+  func article(of basis: Basis) -> String? {
+    switch basis {
+    case .record(let citation): registry.document(basis).flatMap { _ in citation.article }
+    case .instrument(let instrument): instrument.article
+    }
+  }
+
   /// The number of the instrument, whether or not it has a record here.
   func number(of basis: Basis) -> String? {
     switch basis {

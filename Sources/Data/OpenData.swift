@@ -46,19 +46,26 @@ package final class OpenData: Sendable {
   package var all: [Dataset] { records + vocabularies + statistics }
 
   static var vocabularyNames: [String] {
-    [Table<Form>.forms.facts, Table<PolicyField>.fields.facts, Table<CodeRow>.codes.facts]
-      .map(\.name)
+    let forms = Table<Form>.forms
+    return
+      ([forms.facts] + forms.parts.map(\.facts)
+      + [
+        Table<PolicyField>.fields.facts, Table<BaseSalary>.baseSalaries.facts,
+        Table<CodeRow>.codes.facts,
+      ]).map(\.name)
   }
 
   private static func vocabularies(at desk: DataDesk, of sets: [Dataset]) -> [Dataset] {
-    let codes = sets.flatMap(\.tables).flatMap { table in
+    let forms = Dataset(.forms, of: desk.registry.forms, at: desk, owner: { .word($0.id.raw) })
+    let codes = (sets + [forms]).flatMap(\.tables).flatMap { table in
       table.columns.flatMap { column in
         column.type.choices.map { CodeRow(table: table.name, column: column.name, choice: $0) }
       }
     }
     return [
-      Dataset(.forms, of: desk.registry.forms, at: desk, owner: { .word($0.id.raw) }),
+      forms,
       Dataset(.fields, of: desk.registry.fields, at: desk, owner: { .word($0.id.raw) }),
+      Dataset(.baseSalaries, of: desk.registry.baseSalaries, at: desk, owner: { .word($0.id) }),
       Dataset(.codes, of: codes, at: desk, owner: { .word($0.choice.code) }),
     ]
   }

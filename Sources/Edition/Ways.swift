@@ -20,10 +20,12 @@ extension Commendation {
     WayStop.days(from: way.last?.on.value, to: .day(decision.on.value))
   }
 
-  /// From the proposal of a unit to the decision; nil where the record does not say.
+  /// The step with which it began; nil where the record does not say.
+  package var proposal: WayStep? { way.first { $0.sort.value == .proposed } }
+
+  /// From the proposal to the decision; nil where there is none, or its day is not known.
   package var daysFromProposal: Int? {
-    let proposal = way.first { $0.sort.value == .proposed } ?? way.first
-    return WayStop.days(from: proposal?.on.value, to: .day(decision.on.value))
+    WayStop.days(from: proposal?.on.value, to: .day(decision.on.value))
   }
 }
 

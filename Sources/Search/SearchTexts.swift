@@ -32,12 +32,31 @@ struct SearchTexts: Sendable {
     }
   }
 
+  /// A word of a closed list, in both languages.
+  func say(_ word: some Labelled, as sort: SearchField.Sort) -> [SearchField] {
+    namings.map { SearchField(sort, $0.say(word)) }
+  }
+
+  /// A family by what the page calls it, and as a sort of recipient: “Gia đình bà Lê Thị Bình”, “Hộ gia đình”. By its head’s name
+  /// it is found as people are.
+  func household(_ official: Official) -> [SearchField] {
+    guard official.isHousehold else { return [] }
+    return [SearchField(.name, naming.name(of: official, on: nil))]
+      + say(Official.Category.household, as: .label)
+  }
+
+  /// The number of the decision that recognised a proposal as a sáng kiến, and how far it reaches.
+  func recognition(_ recognition: Recognition) -> [SearchField] {
+    (recognition.decision.number.map { decision($0.value) } ?? [])
+      + say(recognition.scope, as: .fact)
+  }
+
   func parties(_ parties: [Party], on date: PartialDate?) -> [SearchField] {
     parties.flatMap { party -> [SearchField] in
       switch party {
       case .official(let reference):
         [registry.officials[reference]].compactMap { $0 }
-          .map { SearchField(.party, name(of: $0, on: date)) }
+          .flatMap { [SearchField(.party, name(of: $0, on: date))] + household($0) }
       case .unit(let reference): units([reference.id], on: date)
       }
     }

@@ -81,7 +81,7 @@ extension FigureDrawing {
     }
     let word = page.say(.atMedian)
     let days = page.say(.days)
-    let counted = figure.facts.columns.firstIndex { ["decisions", "resolved"].contains($0.name) }
+    let counted = figure.facts.columns.firstIndex { ["decisions", "timed"].contains($0.name) }
     let size = counted.map { " (n = \(text(rows[row].cells[$0])))" } ?? ""
     return "\(rows[row].label): \(word) \(text(rows[row].cells[median])) \(days)\(size)"
   }

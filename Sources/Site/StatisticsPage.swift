@@ -24,7 +24,7 @@ struct StatisticsPage: PageView {
       .flag("hasSample", "Whether records made up for the demonstration are counted too") {
         $0.desk.edition.hasSample
       },
-      .list("figures", "The key figures") { $0.keyFigures + $0.medians },
+      .list("figures", "The key figures") { $0.keyFigures + $0.medians + $0.shares },
       .list("statistics", "The figures with their charts") { page in
         page.data.figures.filter { $0.count > 0 }
           .map { StatisticView($0, page.data.desk, at: page.desk) }
@@ -35,42 +35,61 @@ struct StatisticsPage: PageView {
   private var day: DayView? { desk.edition.newest.map { desk.day($0) } }
 
   private var keyFigures: [FigureCountView] {
-    let awards = AwardCount(desk.registry.commendations.all, on: desk.today)
+    let awards = AwardCount(desk.registry.commendations.all, in: desk.edition)
     return [
-      FigureCountView(
-        awards.awards,
-        .commendationsInForce, at: desk),
-      FigureCountView(
-        awards.praises, .praises, at: desk),
-      FigureCountView(
-        awards.ended,
-        .ended,
-        at: desk),
-      FigureCountView(
-        desk.registry.initiatives.all.count,
-        .initiatives, at: desk),
+      FigureCountView(awards.titles, .titlesInForce, at: desk),
+      FigureCountView(awards.commendations, .commendationsInForce, at: desk),
+      FigureCountView(awards.praises, .praises, at: desk),
+      FigureCountView(awards.ended, .ended, at: desk),
+      FigureCountView(desk.registry.initiatives.all.count, .initiatives, at: desk),
     ]
   }
 
+  /// What stands, and is no praise.
+  private var awards: [Commendation] {
+    desk.registry.commendations.all.filter { $0.isAward(inForceOn: desk.today) }
+  }
+
   private var medians: [FigureCountView] {
-    let edition = desk.edition
-    let decided = desk.registry.commendations.all.filter { $0.isAward(inForceOn: desk.today) }
-      .compactMap(edition.daysFromEvaluation)
-    let resolved = edition.obstacles.compactMap { $0.obstacle.days(upTo: desk.today) }
+    let obstacles = desk.edition.obstacles
     return [
-      median(
-        decided,
-        .medianToCommendation),
-      median(
-        resolved,
-        .medianToResolve),
+      median(awards.compactMap(\.daysFromProposal), .daysFromProposal),
+      median(awards.compactMap(desk.edition.daysFromEvaluation), .daysFromEvaluation),
+      median(obstacles.compactMap { $0.obstacle.days(upTo: desk.today) }, .daysToResolve),
     ].compactMap { $0 }
   }
 
-  private func median(_ days: [Int], _ label: Word) -> FigureCountView? {
-    Quartiles(of: days).map {
+  /// "Median of 49 days from evaluation to commendation".
+  private func median(_ days: [Int], _ label: Counted) -> FigureCountView? {
+    Quartiles(of: days).map { quartiles in
       FigureCountView(
-        number: Number.print($0.median, desk.language), label: desk.say(label), href: nil)
+        desk.say(.medianOf), number: Number.print(quartiles.median, desk.language),
+        label: desk.naming.word(label, for: quartiles.median.integer ?? 2))
+    }
+  }
+
+  private var shares: [FigureCountView] {
+    let recipients = RecipientCount(awards, in: desk.edition)
+    return [
+      share(
+        recipients.shareOfWomen, .shareOfWomen, of: recipients.women + recipients.men,
+        unknown: recipients.unaddressed),
+      share(
+        recipients.shareOfDirect, .shareOfDirect,
+        of: recipients.count(.direct) + recipients.count(.leading),
+        unknown: recipients.count(.unknown)),
+    ].compactMap { $0 }
+  }
+
+  /// A share of those of whom it is known, and of how many it is not.
+  private func share(
+    _ share: Quantity?, _ label: Word, of known: Int, unknown: Int
+  ) -> FigureCountView? {
+    let counts = [known, unknown].map { Number.print($0, desk.language) }
+    return share.map {
+      FigureCountView(
+        number: Number.percent($0, desk.language),
+        label: desk.naming.say(label, counts[0], counts[1]))
     }
   }
 

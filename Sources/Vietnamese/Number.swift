@@ -31,7 +31,12 @@ package enum Number {
 
   /// With its sign whichever it is, for a change: “+12,5%”, “−65%”, “0%”.
   package static func percentChange(_ quantity: Quantity, _ language: Language) -> String {
-    (quantity.mantissa > 0 ? "+" : "") + percent(quantity, language)
+    signed(quantity, language) + "%"
+  }
+
+  /// With its sign whichever it is: “+12,5”, “−53”, “0”.
+  package static func signed(_ quantity: Quantity, _ language: Language) -> String {
+    (quantity.mantissa > 0 ? "+" : "") + print(quantity, language)
   }
 
   /// vi “1.800.000 đồng”, en “1,800,000 VND”, with a no-break space.

@@ -77,6 +77,12 @@ extension Quantity {
     return Quantity(reducing: Quantity.rounded(tenths, over: Int128(before.magnitude)), scale: 1)
   }
 
+  /// So many of so many in per cent, to one decimal, half to even: 2 of 3 are 66.7. Nil of nothing.
+  package static func percent(_ part: Int, of whole: Int) -> Quantity? {
+    guard whole > 0 else { return nil }
+    return Quantity(reducing: rounded(Int128(part) * 1000, over: Int128(whole)), scale: 1)
+  }
+
   private static func rounded(_ value: Int128, over divisor: Int128) -> Int128 {
     let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
     let (twice, half) = (remainder.magnitude * 2, divisor.magnitude)

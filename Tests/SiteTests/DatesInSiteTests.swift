@@ -85,7 +85,7 @@ import Testing
     #expect(!page.contains(" days"))
     #expect(
       try Self.site.get().text("data/statistics-obstacles-by-year.csv").hasSuffix(
-        "\r\n2022,1,1,0,,,,,\r\n"))
+        "\r\n2022,1,1,0,,,,,,0\r\n"))
   }
 
   @Test func `A task is overdue when the whole month has passed`() throws {
@@ -113,8 +113,8 @@ import Testing
         at: "data/initiative-lifecycle.csv"))
     #expect(
       try site.shows(
-        "an,1,Phó Giám đốc,Deputy Director,so,Sở Xây dựng,Department of Construction,,2015,,2020-06,false",
-        "an,2,Giám đốc,Director,so,Sở Xây dựng,Department of Construction,,2020-07,,,false",
+        "an,1,Phó Giám đốc,Deputy Director,so,Sở Xây dựng,Department of Construction,,2015,,2020-06,,,,false",
+        "an,2,Giám đốc,Director,so,Sở Xây dựng,Department of Construction,,2020-07,,,,,,false",
         at: "data/official-posts.csv"))
     #expect(try site.shows(",,2019-05,", ",,2019,", at: "data/activities.csv"))
     #expect(

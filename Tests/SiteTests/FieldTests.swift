@@ -141,10 +141,11 @@ struct FieldTests {
     ]) { $1 })
   #expect(try site.shows("<strong>1</strong> <span>initiative</span>", at: "en/"))
   #expect(
-    try site.shows("<strong>2</strong> <span>commendations and praises</span>", at: "en/"))
+    try site.shows(
+      "<strong>2</strong> <span>commendations and praises in force</span>", at: "en/"))
   #expect(
     try site.shows(
-      "<strong>1</strong> <span>decision in the period</span>", at: "en/bulletins/2024-01/"))
+      "<strong>1</strong> <span>decision issued in the period</span>", at: "en/bulletins/2024-01/"))
 }
 
 @Test func `The document that provides for a form of award is told`() throws {

@@ -8,7 +8,7 @@ import Testing
     let tables = site.paths.filter {
       $0.hasPrefix("data/") && $0.hasSuffix(".csv") && $0.split(separator: "/").count == 2
     }
-    #expect(tables.count == 56)
+    #expect(tables.count == 72)
     for path in tables {
       let name = path.dropFirst("data/".count)
       #expect(try site.text("data/datapackage.json").contains("\"path\": \"\(name)\""))

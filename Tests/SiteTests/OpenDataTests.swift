@@ -21,8 +21,8 @@ import Testing
   @Test func `A table opens with a byte order mark and has its texts in both languages`() throws {
     #expect(
       try Sites.whole.get().text("data/initiatives.csv") == Self.mark + """
-        id,address_vi,address_en,title_vi,title_en,summary_vi,summary_en,status,status_vi,status_en,employer,employer_vi,employer_en,bottleneck_vi,bottleneck_en,submitted_on,submitted_on_known,approved_on,approved_on_known,evaluated_on,evaluated_on_known,evaluation,pilot_from,pilot_from_known,pilot_to,pilot_to_known,budget,sample,corrected,corrections,translated,last_change,last_change_known\r
-        cap-phep,https://bieuduong.example.vn/vi/de-xuat/cap-phep/,https://bieuduong.example.vn/en/initiatives/cap-phep/,Cấp phép số,Digital permits,Cấp phép qua mạng,Permits over the network,completed,Hoàn thành,Completed,so,Sở Xây dựng,Department of Construction,,,2022-03-14,2022-03-14,,,2023-10-20,2023-10-20,completed,,,,,,false,false,0,true,2023-11-16,2023-11-16\r
+        id,address_vi,address_en,title_vi,title_en,summary_vi,summary_en,status,status_vi,status_en,employer,employer_vi,employer_en,bottleneck_vi,bottleneck_en,submitted_on,submitted_on_known,approved_on,approved_on_known,evaluated_on,evaluated_on_known,evaluation,pilot_from,pilot_from_known,pilot_to,pilot_to_known,budget,sample,corrected,corrections,translated,last_change,last_change_known,recognition_scope,recognition_number,recognition_on,recognition_by,recognition_by_vi,recognition_by_en,recognition_signer_vi,recognition_signer_en,recognition_file,recognition_authority_vi,recognition_authority_en\r
+        cap-phep,https://bieuduong.example.vn/vi/de-xuat/cap-phep/,https://bieuduong.example.vn/en/initiatives/cap-phep/,Cấp phép số,Digital permits,Cấp phép qua mạng,Permits over the network,completed,Hoàn thành,Completed,so,Sở Xây dựng,Department of Construction,,,2022-03-14,2022-03-14,,,2023-10-20,2023-10-20,completed,,,,,,false,false,0,true,2023-11-16,2023-11-16,,,,,,,,,,,\r
 
         """)
   }
@@ -38,8 +38,8 @@ import Testing
         """)
     #expect(
       try site.text("data/commendation-recipients.csv") == Self.mark + """
-        commendation,position,party,official,unit,name_vi,name_en,post_vi,post_en,share,sample\r
-        qd-1,1,official,an,,Nguyễn Văn An,Nguyễn Văn An,"Phó Giám đốc, Sở Xây dựng","Deputy Director, Department of Construction",,false\r
+        commendation,position,party,official,unit,name_vi,name_en,post_vi,post_en,share,posthumous,sample\r
+        qd-1,1,official,an,,Nguyễn Văn An,Nguyễn Văn An,"Phó Giám đốc, Sở Xây dựng","Deputy Director, Department of Construction",,false,false\r
 
         """)
     #expect(
@@ -91,6 +91,9 @@ import Testing
           "translated": true,
           "last_change": "2024-03-01",
           "last_change_known": "2024-03-01",
+          "category": "commendation",
+          "decision_authority_vi": "Ủy ban tỉnh",
+          "decision_authority_en": "Provincial Committee",
           "recipients": [
             {
               "party": "official",
@@ -98,10 +101,12 @@ import Testing
               "name_vi": "Nguyễn Văn An",
               "name_en": "Nguyễn Văn An",
               "post_vi": "Phó Giám đốc, Sở Xây dựng",
-              "post_en": "Deputy Director, Department of Construction"
+              "post_en": "Deputy Director, Department of Construction",
+              "posthumous": false
             }
           ],
           "history": [],
+          "way": [],
           "legal_basis": []
         }
 
@@ -159,9 +164,9 @@ import Testing
       Sample.with(["initiatives/cap-phep/record.yaml": Sample.initiative(more: outcomes)]))
     #expect(
       try site.text("data/initiative-outcomes.csv") == Self.mark + """
-        initiative,position,measure_vi,measure_en,before,after,unit_vi,unit_en,better,change_percent,source_vi,source_en,sample\r
-        cap-phep,1,"'=1+1","'+SUM(A1)",-5,-2.5,,,,50,"'-cmd","'@x",false\r
-        cap-phep,2,"'＝1+1","a,""b""\",,3,%,1-2,,,,,false\r
+        initiative,position,measure_vi,measure_en,before,after,unit_vi,unit_en,better,change_percent,source_vi,source_en,change_points,sample\r
+        cap-phep,1,"'=1+1","'+SUM(A1)",-5,-2.5,,,,50,"'-cmd","'@x",,false\r
+        cap-phep,2,"'＝1+1","a,""b""\",,3,%,1-2,,,,,,false\r
 
         """)
     let json = try site.text("data/initiatives.json")

@@ -108,7 +108,8 @@ import Testing
   {
     #expect(
       try table("commendations-by-year") == [
-        "year,in_force,praises,ended", "2022,2,0,0", "2023,0,0,0", "2024,0,0,1", "2025,1,1,0",
+        "year,in_force,praises,ended,titles,forms", "2022,2,0,0,0,2", "2023,0,0,0,0,0",
+        "2024,0,0,1,0,0", "2025,1,1,0,0,1",
       ])
   }
 
@@ -124,8 +125,9 @@ import Testing
   {
     #expect(
       try table("recipients-by-year") == [
-        "year,cadre,civil_servant,public_employee,worker,citizen,unit,withheld",
-        "2022,1,0,0,0,1,1,2", "2023,0,0,0,0,0,0,0", "2024,0,0,0,0,0,0,0", "2025,0,0,0,0,0,1,0",
+        "year,cadre,civil_servant,public_employee,worker,citizen,unit,withheld,overseas,foreigner,household,not_known,posthumous",
+        "2022,1,0,0,0,1,1,2,0,0,0,0,0", "2023,0,0,0,0,0,0,0,0,0,0,0,0",
+        "2024,0,0,0,0,0,0,0,0,0,0,0,0", "2025,0,0,0,0,0,1,0,0,0,0,0,0",
       ])
   }
 
@@ -158,16 +160,16 @@ import Testing
   @Test func `Days from evaluation to decision`() throws {
     #expect(
       try table("days-to-decision") == [
-        "year,decisions,days_min,days_q1,days_median,days_q3,days_max",
-        "2022,2,31,33.75,36.5,39.25,42",
+        "year,decisions,days_min,days_q1,days_median,days_q3,days_max,not_known",
+        "2022,2,31,33.75,36.5,39.25,42,0",
       ])
   }
 
   @Test func `Obstacles by year and how long they took`() throws {
     #expect(
       try table("obstacles-by-year") == [
-        "year,raised,resolved,open,days_min,days_q1,days_median,days_q3,days_max",
-        "2020,2,2,0,10,12.75,15.5,18.25,21", "2021,0,0,0,,,,,", "2022,1,0,1,,,,,",
+        "year,raised,resolved,open,days_min,days_q1,days_median,days_q3,days_max,timed",
+        "2020,2,2,0,10,12.75,15.5,18.25,21,2", "2021,0,0,0,,,,,,0", "2022,1,0,1,,,,,,0",
       ])
     #expect(try Self.site.get().shows("<strong>15.5 days</strong>", at: "en/obstacles/"))
   }
@@ -196,8 +198,8 @@ import Testing
   @Test func `Encouragements by the year in which their period ends`() throws {
     #expect(
       try table("encouragements-by-year") == [
-        "year,grading,appointment,reappointment,planning,transfer,rotation,rank_promotion,early_raise,other",
-        "2021,0,0,0,0,0,0,0,3,0", "2022,0,0,0,0,0,0,0,0,0", "2023,0,0,0,0,0,1,0,4,0",
+        "year,grading,appointment,reappointment,planning,transfer,rotation,rank_promotion,early_raise,other,placement",
+        "2021,0,0,0,0,0,0,0,3,0,0", "2022,0,0,0,0,0,0,0,0,0,0", "2023,0,0,0,0,0,1,0,4,0,0",
       ])
   }
 
@@ -207,7 +209,7 @@ import Testing
       try site.shows(
         "<svg class=\"chart\" width=\"100%\"", "role=\"img\"",
         "<title id=\"statistics-commendations-by-year-t\">Commendations and praise by year</title>",
-        "Highest – Commendations in force: 2022, 2; Praises: 2025, 1; Revoked or stripped: 2024, 1. The table below has every figure.</desc>",
+        "Highest – Commendations other than titles, in force: 2022, 2; Praises in force: 2025, 1; Revoked or stripped: 2024, 1. The table below has every figure.</desc>",
         at: "en/statistics/"))
     #expect(try site.shows("trung vị 36,5 ngày (n = 2)", at: "vi/thong-ke/"))
   }
@@ -228,6 +230,6 @@ import Testing
     #expect(try site.shows("<h1>Thống kê</h1>", at: "vi/thong-ke/"))
     #expect(
       try site.text("data/statistics-commendations-by-year.csv").hasSuffix(
-        "year,in_force,praises,ended\r\n"))
+        "year,in_force,praises,ended,titles,forms\r\n"))
   }
 }

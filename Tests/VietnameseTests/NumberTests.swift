@@ -51,7 +51,13 @@ private func quantity(_ text: String) throws -> Quantity { try #require(Quantity
     #expect(try quantity(before).percentChange(to: quantity(after)) == quantity(change))
   }
 
+  @Test(arguments: [(2, 3, "66.7"), (1, 8, "12.5"), (0, 4, "0"), (7, 7, "100"), (1, 2000, "0")])
+  func `A share is told in per cent`(_ part: Int, _ whole: Int, _ share: String) throws {
+    #expect(try Quantity.percent(part, of: whole) == quantity(share))
+  }
+
   @Test func `From zero there is no percentage`() {
+    #expect(Quantity.percent(0, of: 0) == nil)
     #expect(Quantity(0).percentChange(to: Quantity(5)) == nil)
   }
 }

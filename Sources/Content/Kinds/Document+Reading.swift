@@ -98,8 +98,8 @@ extension Document: Readable {
     guard let number, let type, let issuer, let issued, let title else { return nil }
     return Document(
       header: header, number: number, type: type, issuer: issuer, issued: issued,
-      effective: effective, title: title, articles: articles, implements: implements,
-      replaces: replaces, addressees: addressees, source: source)
+      effective: effective, title: title, articles: articles, asks: asks,
+      implements: implements, replaces: replaces, addressees: addressees, source: source)
   }
 }
 

@@ -5,8 +5,8 @@ internal import Vietnamese
 /// One figure of the statistics: a table like those of the open data, how it is drawn, and what it counts.
 package struct Figure: Sendable {
   package let facts: TableFacts
-  /// A number that stands in the note, where one does.
-  private let noted: Int?
+  /// The numbers that stand in the note, by the name of their blank.
+  private let noted: [String: Int]
   package let chart: Chart
   package let count: Int
   /// What a row is called, and its cells in the order of the columns.
@@ -24,11 +24,11 @@ package struct Figure: Sendable {
   }
 
   init<Item: Sendable>(
-    _ table: Table<Item>, _ items: [Item], _ chart: Chart, noting number: Int? = nil,
+    _ table: Table<Item>, _ items: [Item], _ chart: Chart, noting numbers: [String: Int] = [:],
     label: @escaping @Sendable (Item, Wording) -> LocalText
   ) {
     facts = table.facts
-    noted = number
+    noted = numbers
     self.chart = chart
     count = items.count
     row = { index, desk in
@@ -41,7 +41,9 @@ package struct Figure: Sendable {
   /// What is counted and what is not.
   package func note(in naming: Naming) -> String {
     let note = naming.wording["figure-note.\(facts.name)"][naming.language]
-    return noted.map { note.replacing("{number}", with: Number.print($0, naming.language)) } ?? note
+    return noted.reduce(note) { note, noted in
+      note.replacing("{\(noted.key)}", with: Number.print(noted.value, naming.language))
+    }
   }
 
   func dataset(at desk: DataDesk) -> Dataset { dataset(desk) }
@@ -53,28 +55,44 @@ extension Figure {
   /// The figures in the order of the page; each is also the name of a table.
   enum Name: String, CaseIterable {
     case commendationsByYear = "statistics-commendations-by-year"
+    case commendationsByTitle = "statistics-commendations-by-title"
     case commendationsByForm = "statistics-commendations-by-form"
+    case praisesByForm = "statistics-praises-by-form"
     case recipientsByYear = "statistics-recipients-by-year"
+    case recipientsWomen = "statistics-recipients-women"
+    case recipientsDirect = "statistics-recipients-direct"
+    case bonusesByYear = "statistics-bonuses-by-year"
     case initiativesByYear = "statistics-initiatives-by-year"
     case initiativesByField = "statistics-initiatives-by-field"
+    case initiativesByScope = "statistics-initiatives-by-scope"
     case units = "statistics-by-unit"
+    case daysFromProposal = "statistics-days-from-proposal"
     case daysToDecision = "statistics-days-to-decision"
     case obstaclesByYear = "statistics-obstacles-by-year"
     case obstaclesByAction = "statistics-obstacles-by-action"
+    case shortcomingsByYear = "statistics-shortcomings-by-year"
     case resourcesByYear = "statistics-resources-by-year"
     case encouragementsByYear = "statistics-encouragements-by-year"
 
     fileprivate func figure(_ edition: Edition) -> Figure {
       switch self {
       case .commendationsByYear: .commendationsByYear(edition)
+      case .commendationsByTitle: .commendationsByTitle(edition)
       case .commendationsByForm: .commendationsByForm(edition)
+      case .praisesByForm: .praises(edition)
       case .recipientsByYear: .recipientsByYear(edition)
+      case .recipientsWomen: .women(edition)
+      case .recipientsDirect: .direct(edition)
+      case .bonusesByYear: .bonusesByYear(edition)
       case .initiativesByYear: .initiativesByYear(edition)
       case .initiativesByField: .initiativesByField(edition)
+      case .initiativesByScope: .initiativesByScope(edition)
       case .units: .units(edition)
+      case .daysFromProposal: .daysFromProposal(edition)
       case .daysToDecision: .daysToDecision(edition)
       case .obstaclesByYear: .obstaclesByYear(edition)
       case .obstaclesByAction: .obstaclesByAction(edition)
+      case .shortcomingsByYear: .shortcomingsByYear(edition)
       case .resourcesByYear: .resourcesByYear(edition)
       case .encouragementsByYear: .encouragementsByYear(edition)
       }

@@ -2,25 +2,6 @@ internal import Edition
 internal import Records
 internal import Vietnamese
 
-extension Columns {
-  /// Three columns that together are all commendations of a row.
-  fileprivate static func awards(
-    _ read: @escaping @Sendable (Row<Item>) -> AwardCount
-  ) -> Columns {
-    Columns(
-      count("in_force", .columnCommendationsForce) {
-        read($0).awards
-      }.all
-        + count("praises", .columnPraises) { read($0).praises }.all
-        + count(
-          "ended", .columnRevokedOrStripped,
-          note: Bilingual(
-            vi: "Khen thưởng và biểu dương không còn hiệu lực.",
-            en: "Commendations and praises no longer in force.")
-        ) { read($0).ended }.all)
-  }
-}
-
 extension Figure {
   private struct AwardYear: Sendable {
     let year: Int
@@ -29,111 +10,109 @@ extension Figure {
 
   static func commendationsByYear(_ edition: Edition) -> Figure {
     let all = ByYear(edition.registry.commendations.all) { $0.decision.on.value.year }
-    let table = Table<AwardYear>(
-      .commendationsByYear, key: ["year"]
-    ) {
-      Columns.year { $0.item.year }
-      Columns.awards { $0.item.count }
-    }
     return Figure(
-      table, all.years.map { AwardYear(year: $0, count: AwardCount(all[$0], on: edition.today)) },
-      .bars(["in_force", "praises", "ended"]),
+      awardTable, all.years.map { AwardYear(year: $0, count: AwardCount(all[$0], in: edition)) },
+      .bars(["titles", "forms", "praises", "ended"]),
       label: { row, _ in label(row.year) })
   }
 
-  private struct AwardForm: Sendable {
-    let form: Form
-    let count: AwardCount
+  private static let awardTable = Table<AwardYear>(
+    .commendationsByYear, key: ["year"]
+  ) {
+    Columns.year { $0.item.year }
+    Columns.count(
+      "in_force", .columnCommendationsForce,
+      note: Bilingual(
+        vi: "Danh hiệu thi đua và hình thức khen thưởng cộng lại.",
+        en: "Emulation titles and forms of commendation together.")
+    ) { $0.item.count.awards }
+    Columns.count("praises", .columnPraises) { $0.item.count.praises }
+    Columns.count(
+      "ended", .columnRevokedOrStripped,
+      note: Bilingual(
+        vi: "Danh hiệu, khen thưởng và biểu dương không còn hiệu lực.",
+        en: "Titles, commendations and praises no longer in force.")
+    ) { $0.item.count.ended }
+    Columns.count("titles", .columnTitlesForce) { $0.item.count.titles }
+    Columns.count("forms", .columnFormsForce) { $0.item.count.commendations }
+  }
+}
+
+/// What was ever given in one form, and what of it stands.
+private struct AwardForm: Sendable {
+  /// Nil for a praise of no form.
+  let form: Form?
+  let inForce: Int
+  let ended: Int
+
+  init(_ form: Form?, _ all: [Commendation], on day: Day) {
+    self.form = form
+    inForce = all.count { $0.isInForce(on: day) }
+    ended = all.count - inForce
+  }
+
+  var reference: Reference<Form>? { form.map { Reference($0.id, at: $0.place) } }
+
+  func label(_ wording: Wording) -> LocalText {
+    form?.label ?? LocalText(wording[Word.withoutForm])
+  }
+}
+
+extension Figure {
+  static func commendationsByTitle(_ edition: Edition) -> Figure {
+    Figure(
+      formTable(.commendationsByTitle, of: .title), edition.awards(of: .title),
+      .bars(["in_force", "ended"]),
+      label: { $0.label($1) })
   }
 
   static func commendationsByForm(_ edition: Edition) -> Figure {
-    let all = Dictionary(grouping: edition.registry.commendations.all.filter { $0.form != nil }) {
-      $0.form?.id
-    }
-    let rows = edition.registry.forms.compactMap { form in
-      all[form.id].map { AwardForm(form: form, count: AwardCount($0, on: edition.today)) }
-    }
-    let table = Table<AwardForm>(
-      .commendationsByForm,
-      key: ["form"]
-    ) {
-      Columns.form("form", .columnForm) {
-        Reference($0.item.form.id, at: $0.item.form.place)
-      }
-      Columns.count("in_force", .columnForce) { $0.item.count.awards }
-      Columns.count("ended", .columnRevokedOrStripped) {
-        $0.item.count.ended
-      }
-    }
-    return Figure(
-      table, rows, .bars(["in_force", "ended"]),
-      label: { row, _ in row.form.label })
+    Figure(
+      formTable(.commendationsByForm, of: .commendation), edition.awards(of: .commendation),
+      .bars(["in_force", "ended"]), label: { $0.label($1) })
   }
 
-  private struct RecipientYear: Sendable {
-    let year: Int
-    let people: [Official.Category: Int]
-    let units: Int
-    let withheld: Int
-  }
-
-  static func recipientsByYear(_ edition: Edition) -> Figure {
-    let all = ByYear(
-      edition.registry.commendations.all.filter { $0.isAward(inForceOn: edition.today) }
-    ) { $0.decision.on.value.year }
-    let rows = all.years.map { year in
-      let parties = all[year].flatMap(\.recipients).map(\.party)
-      return RecipientYear(
-        year: year, people: edition.categories(parties), units: edition.countUnits(parties),
-        withheld: all[year].reduce(0) { $0 + $1.withheld })
+  private static func formTable(_ name: Name, of category: Form.Category) -> Table<AwardForm> {
+    Table(name, key: ["form"]) {
+      Columns.form("form", Title(category)) { $0.item.reference }
+      Columns.standing
     }
-    return Figure(
-      recipientTable, rows,
-      .panels(Official.Category.allCases.map(\.column) + ["unit", "withheld"]),
-      label: { row, _ in label(row.year) })
   }
 
-  private static let recipientTable = Table<RecipientYear>(
-    .recipientsByYear, key: ["year"]
-  ) {
-    Columns.year { $0.item.year }
-    Columns.categories { $0.item.people }
-    Columns.count("unit", .columnCollectives) { $0.item.units }
-    Columns.count("withheld", .columnNotNamed) { $0.item.withheld }
+  static func praises(_ edition: Edition) -> Figure {
+    Figure(
+      praiseTable, edition.awards(of: .praise), .bars(["in_force", "ended"]),
+      label: { $0.label($1) })
+  }
+
+  private static let praiseTable = Table<AwardForm>(.praisesByForm, key: ["form_vi"]) {
+    Columns.formReference(
+      "form", Title(.columnForm),
+      note: Bilingual(
+        vi: "Để trống khi biểu dương không theo hình thức nào.",
+        en: "Empty for praise in no form.")
+    ) { $0.item.reference }
+    Columns.local("form", .columnForm, required: true) { $0.item.label($0.desk.wording) }
+    Columns.standing
   }
 }
 
-extension Columns {
-  /// One column for each category of person.
-  fileprivate static func categories(
-    _ read: @escaping @Sendable (Row<Item>) -> [Official.Category: Int]
-  ) -> Columns {
+extension Columns<AwardForm> {
+  fileprivate static var standing: Columns {
     Columns(
-      Official.Category.allCases.flatMap { category in
-        count(category.column, Title(key: category.pluralKey)) { read($0)[category] ?? 0 }.all
-      })
+      count("in_force", .columnForce) { $0.item.inForce }.all
+        + count("ended", .columnRevokedOrStripped) { $0.item.ended }.all)
   }
-}
-
-extension Official.Category {
-  fileprivate var column: String { rawValue.replacing("-", with: "_") }
-
-  var pluralKey: String { "categories.\(rawValue)" }
 }
 
 extension Edition {
-  fileprivate func categories(_ parties: [Party]) -> [Official.Category: Int] {
-    var counts: [Official.Category: Int] = [:]
-    for case .official(let reference) in parties {
-      guard let category = registry.officials[reference]?.category else { continue }
-      counts[category, default: 0] += 1
-    }
-    return counts
-  }
-
-  fileprivate func countUnits(_ parties: [Party]) -> Int {
-    parties.count { party in
-      if case .unit(let unit) = party { registry.units[unit] != nil } else { false }
+  /// What was ever given of a category, form by form in order of rank; praise of no form comes last.
+  fileprivate func awards(of category: Form.Category) -> [AwardForm] {
+    let all = registry.commendations.all.filter { self.category(of: $0) == category }
+    let byForm = Dictionary(grouping: all) { $0.form?.id }
+    let forms: [Form?] = registry.forms.filter { byForm[$0.id] != nil } + [nil]
+    return forms.compactMap { form in
+      byForm[form?.id].map { AwardForm(form, $0, on: today) }
     }
   }
 }

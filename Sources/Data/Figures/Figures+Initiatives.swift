@@ -43,6 +43,29 @@ extension Figure {
       label: { row, _ in label(row.year) })
   }
 
+  private struct ScopeRow: Sendable {
+    let scope: Recognition.Scope
+    let count: Int
+  }
+
+  /// Nothing where none was recognised.
+  static func initiativesByScope(_ edition: Edition) -> Figure {
+    let table = Table<ScopeRow>(.initiativesByScope, key: ["scope"]) {
+      Columns.labelledChoice("scope", Recognition.Scope.self, .columnRecognitionScope) {
+        $0.item.scope
+      }
+      Columns.count("initiatives", .columnRecognised) { $0.item.count }
+    }
+    let scopes = edition.registry.initiatives.all.compactMap { $0.recognised(by: edition.today) }
+      .map(\.scope)
+    let rows = Recognition.Scope.allCases.map { scope in
+      ScopeRow(scope: scope, count: scopes.count { $0 == scope })
+    }
+    return Figure(
+      table, scopes.isEmpty ? [] : rows, .bars(["initiatives"]),
+      label: { row, wording in LocalText(wording[row.scope]) })
+  }
+
   private struct FieldRow: Sendable {
     let field: PolicyField
     let initiatives: Int

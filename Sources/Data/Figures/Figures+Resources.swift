@@ -7,7 +7,7 @@ extension Figure {
     let year: Int
     let grants: [Resource]
 
-    var budget: Int { grants.compactMap(\.amount).reduce(0, +) }
+    var budget: Int { grants.compactMap(\.amount).sumAtMost }
 
     func count(_ sort: Resource.Sort) -> Int { grants.count { $0.sort == sort } }
 
@@ -24,7 +24,7 @@ extension Figure {
     let all = ByYear(dated) { $0.on?.value.year }
     return Figure(
       resourceTable, all.years.map { ResourceYear(year: $0, grants: all[$0]) }, .bars(["budget"]),
-      noting: undated,
+      noting: ["number": undated],
       label: { row, _ in label(row.year) })
   }
 
@@ -57,7 +57,7 @@ extension Figure {
         year: year, counts: all[year].reduce(into: [:]) { $0[$1.sort, default: 0] += $1.count })
     }
     return Figure(
-      encouragementTable, rows, .panels(Encouragement.Sort.allCases.map(\.column)),
+      encouragementTable, rows, .panels(Encouragement.Sort.inColumnOrder.map(\.column)),
       label: { row, _ in label(row.year) })
   }
 
@@ -75,12 +75,15 @@ extension Columns {
     _ read: @escaping @Sendable (Row<Item>) -> [Encouragement.Sort: Int]
   ) -> Columns {
     Columns(
-      Encouragement.Sort.allCases.flatMap { sort in
+      Encouragement.Sort.inColumnOrder.flatMap { sort in
         count(sort.column, Title(sort)) { read($0)[sort] ?? 0 }.all
       })
   }
 }
 
 extension Encouragement.Sort {
+  /// What was counted later stands behind what was counted first.
+  fileprivate static let inColumnOrder = allCases.filter { $0 != .placement } + [.placement]
+
   fileprivate var column: String { rawValue.replacing("-", with: "_") }
 }

@@ -3,36 +3,6 @@ internal import Records
 internal import Vietnamese
 
 extension Figure {
-  private struct DayYear: Sendable {
-    let year: Int
-    let days: Quartiles?
-  }
-
-  static func daysToDecision(_ edition: Edition) -> Figure {
-    let table = Table<DayYear>(
-      .daysToDecision, key: ["year"]
-    ) {
-      Columns.year { $0.item.year }
-      Columns.count("decisions", .columnCommendationsCounted) {
-        $0.item.days?.count ?? 0
-      }
-      Columns.spread(
-        Bilingual(
-          vi: "Từ ngày đánh giá hoàn thành đến ngày quyết định.",
-          en: "From the evaluation as completed to the decision.")
-      ) { $0.item.days }
-    }
-    let all = ByYear(
-      edition.registry.commendations.all.filter { $0.isAward(inForceOn: edition.today) }
-        .compactMap { award in
-          edition.daysFromEvaluation(award).map { (award.decision.on.value.year, $0) }
-        }
-    ) { $0.0 }
-    return Figure(
-      table, all.years.map { DayYear(year: $0, days: Quartiles(of: all[$0].map(\.1))) }, .spread,
-      label: { row, _ in label(row.year) })
-  }
-
   private struct ObstacleYear: Sendable {
     let year: Int
     let raised: Int
@@ -53,6 +23,7 @@ extension Figure {
           vi: "Từ ngày phát sinh đến ngày giải quyết xong, khi biết rõ cả hai ngày.",
           en: "From the day it was raised to the day it was resolved, where both are known.")
       ) { $0.item.days }
+      Columns.count("timed", .columnTimed) { $0.item.days?.count ?? 0 }
     }
     let all = ByYear(edition.obstacles.map(\.obstacle)) { $0.raised.value.year }
     let rows = all.years.map { year in
@@ -95,5 +66,29 @@ extension Figure {
     return Figure(
       table, rows, .bars(["resolved"]),
       label: { row, wording in LocalText(wording[row.action]) })
+  }
+
+  private struct ShortcomingYear: Sendable {
+    let year: Int
+    let all: [Practice.Shortcoming]
+
+    var found: Int { all.map(\.found).sumAtMost }
+    var corrected: Int { all.map(\.corrected.value).sumAtMost }
+  }
+
+  static func shortcomingsByYear(_ edition: Edition) -> Figure {
+    let table = Table<ShortcomingYear>(.shortcomingsByYear, key: ["year"]) {
+      Columns.year { $0.item.year }
+      Columns.count("found", .columnFound) { $0.item.found }
+      Columns.count("corrected", .columnPutRight) { $0.item.corrected }
+      Columns.count("open", .columnNotPutRight) { max(0, $0.item.found - $0.item.corrected) }
+    }
+    let practices = edition.registry.practices.all.filter { !$0.shortcomings.isEmpty }
+    let all = ByYear(practices) { ($0.period.to ?? $0.period.from)?.year }
+    return Figure(
+      table,
+      all.years.map { ShortcomingYear(year: $0, all: all[$0].flatMap(\.shortcomings)) },
+      .bars(["found", "corrected"]),
+      label: { row, _ in label(row.year) })
   }
 }

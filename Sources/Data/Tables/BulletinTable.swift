@@ -14,7 +14,31 @@ extension Bulletin: Tabled {
       Columns.period { $0.item.period }
       Columns.moment("published_at", .columnPublishedAt) { $0.item.publish.value }
       Columns.state()
+      Columns.unit("imprint_governing", .columnGoverningBody, note: Columns.ofImprint) {
+        $0.imprint?.governing
+      }
+      Columns.local("imprint_responsible", .columnPersonResponsible, note: Columns.ofImprint) {
+        $0.imprint?.responsible
+      }
+      Columns.local("imprint_licence", .columnPublishingLicence, note: Columns.ofImprint) {
+        $0.imprint?.licence
+      }
     }
+  }
+}
+
+extension Columns<Bulletin> {
+  fileprivate static var ofImprint: Bilingual {
+    Bilingual(
+      vi: "Như số bản tin ghi; nếu không ghi thì như trang web.",
+      en: "As the issue says; where it does not, as the site does.")
+  }
+}
+
+extension Row<Bulletin> {
+  fileprivate var imprint: Imprint? {
+    let site = desk.edition.settings.imprint
+    return item.imprint?.orElse(site) ?? site
   }
 }
 

@@ -7,7 +7,7 @@ extension Commendation: Tabled {
     Table(
       "commendations",
       parts: [
-        .recipients, .history,
+        .recipients, .history, .way,
         .legalBasis(of: PartOwner.Sort(.commendation)) { $0.legalBasis },
       ]
     ) {
@@ -82,7 +82,48 @@ extension Commendation: Tabled {
         $0.item.bonus?.sum?.amount.value
       }
       Columns.state { row in row.item.recipients.contains { row.desk.isSample($0.party) } }
+      Columns.ofLaw
+      Columns.bonus
+      Columns.integer(
+        "days_from_proposal", .columnFromProposalDecision, unit: .days,
+        note: Bilingual(
+          vi: "Từ ngày đề nghị khen thưởng đến ngày quyết định, khi biết rõ cả hai ngày.",
+          en: "From the proposal of the commendation to the decision, where both days are known.")
+      ) { $0.item.daysFromProposal }
+      Columns.authority { $0.item.decision }
     }
+  }
+}
+
+extension Columns<Commendation> {
+  /// What the Law distinguishes, and for what time and movement it was given.
+  fileprivate static var ofLaw: Columns {
+    let category = choice(
+      "category", Form.Category.self, .columnCategoryOfForm, required: true
+    ) { $0.desk.edition.category(of: $0.item) }
+    let movement = local("movement", .movement) { $0.item.movement }
+    return Columns(category.all + periodOfAchievement.all + movement.all)
+  }
+
+  private static var periodOfAchievement: Columns {
+    let note = Bilingual(
+      vi: "Thời gian lập thành tích; để trống khi quyết định không ghi.",
+      en: "The time of the achievement; empty where the decision does not say.")
+    let from = date("period_from", .columnFrom, note: note) { $0.item.period?.from }
+    let to = date("period_to", .columnTo, note: note) { $0.item.period?.to }
+    return Columns(from.all + to.all)
+  }
+
+  fileprivate static var bonus: Columns {
+    let per = choice(
+      "bonus_per", Bonus.Per.self, .columnBonusPer,
+      note: Bilingual(
+        vi: "Số tiền là của mỗi cá nhân, tập thể hay của tất cả; để trống khi không ghi.",
+        en: "Whether the amount is each recipient’s or that of all; empty where it is not said.")
+    ) { $0.item.bonus?.per }
+    let fund = local("bonus_fund", .columnBonusFund) { $0.item.bonus?.fund }
+    let inKind = local("bonus_in_kind", .columnBonusInKind) { $0.item.bonus?.inKind }
+    return Columns(per.all + fund.all + inKind.all)
   }
 }
 
@@ -132,6 +173,38 @@ extension Part<Commendation> {
       columns: {
         Columns.party(on: { .day($0.item.day) }, party: { $0.item.recipient.party })
         Columns.integer("share", .columnShare) { $0.item.recipient.share }
+        Columns.flag(
+          "posthumous", .columnPosthumous,
+          note: Bilingual(vi: "Đúng khi truy tặng.", en: "True where it was given after death.")
+        ) { $0.item.recipient.isPosthumous }
+      })
+  }
+
+  static var way: Part {
+    Part(
+      of: owner, "way",
+      rows: { row in
+        row.item.stops.filter { $0.step.on.value.mayHaveCome(by: row.desk.today) }
+      },
+      columns: {
+        Columns.choice("step", WayStep.Sort.self, .columnStep, required: true) {
+          $0.item.step.sort.value
+        }
+        Columns.date("on", .day, required: true) { $0.item.step.on.value }
+        Columns.namedUnit(
+          "by", .columnBody, on: { $0.item.step.on.value }, unit: { $0.item.step.by })
+        Columns.citation { $0.item.step.document }
+        Columns.text("reference", .documentNumber) { $0.item.step.reference?.value }
+        Columns.consultation("consultation", .columnConsultation) { $0.item.step.consultation }
+        Columns.integer("votes", .columnVotes) { $0.item.step.votes?.cast.value }
+        Columns.integer("of", .columnVoters, unit: .people) { $0.item.step.votes?.of }
+        Columns.integer(
+          "days", .days, unit: .days,
+          note: Bilingual(
+            vi: "Từ bước trước, khi biết rõ cả hai ngày; để trống ở bước đầu.",
+            en: "Since the step before, where both days are known; empty for the first.")
+        ) { $0.item.days }
+        Columns.local("note", .columnNote) { $0.item.step.note }
       })
   }
 
@@ -153,6 +226,22 @@ extension Part<Commendation> {
         Columns.day("on", .day, required: true) { $0.item.change.on.value }
         Columns.decision { ($0.item.change.decision, of: $0.item.key) }
         Columns.local("reason", .columnReason, required: true) { $0.item.change.reason }
+        Columns.choice("ground", StatusChange.Ground.self, .revocationGround) {
+          $0.item.change.ground
+        }
+        Columns.choice(
+          "recovered_insignia", YesNo.self, .columnInsigniaRecovered,
+          note: Bilingual(
+            vi: "yes khi hiện vật khen thưởng đã được thu hồi; để trống khi không ghi.",
+            en: "yes where the insignia came back; empty where that is not said.")
+        ) { $0.item.change.recovered.flatMap { $0.insignia ? .yes : nil } }
+        Columns.integer("recovered_amount", .columnRecovered, unit: .dong) {
+          $0.item.change.recovered?.amount
+        }
+        Columns.day("recovered_on", .columnRecoveredOn) {
+          $0.item.change.recovered?.on?.value
+        }
+        Columns.authority { $0.item.change.decision }
       })
   }
 }

@@ -24,6 +24,8 @@ extension Consultation: Tabled {
       Columns.text("contact_mail", .columnMail) { $0.item.contact?.mail }
       Columns.text("contact_phone", .columnTelephone) { $0.item.contact?.phone }
       Columns.state { row in row.item.candidates.contains { row.desk.isSample($0.party) } }
+      Columns.text("contact_fax", .columnFax) { $0.item.contact?.fax }
+      Columns.official("contact_official", .columnWhoAnswers) { $0.item.contact?.official }
     }
   }
 }

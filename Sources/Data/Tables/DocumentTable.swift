@@ -16,7 +16,7 @@ extension Document: Tabled {
           of: PartOwner.Sort(.document), "replaces",
           column: "replaced"
         ) { $0.replaces },
-        .addressees,
+        .addressees, .asks,
       ]
     ) {
       Columns.identity()
@@ -65,7 +65,20 @@ extension Part<Document> {
       columns: {
         Columns.text("number", .columnArticleNumber, required: true) { $0.item.number.value }
         Columns.local("title", .columnTitleOfArticle, required: true) { $0.item.title }
+        Columns.flag(
+          "verbatim", .columnVerbatim,
+          note: Bilingual(
+            vi: "Đúng khi tên điều là nguyên văn, sai khi người biên tập đặt.",
+            en: "True where the title is the document’s own, false where the editors gave it.")
+        ) { $0.item.isVerbatim }
       })
+  }
+
+  static var asks: Part {
+    Part(
+      of: owner, "asks",
+      rows: { $0.item.asks },
+      columns: { Columns.local("text", .columnAsk, required: true) { $0.item } })
   }
 
   static var addressees: Part {

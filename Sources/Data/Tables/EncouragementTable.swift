@@ -20,6 +20,7 @@ extension Encouragement: Tabled {
       Columns.official("official", .columnIndividual) { $0.item.official }
       Columns.decision(required: false) { row in row.item.decision.map { ($0, of: row.item.key) } }
       Columns.state { row in row.item.official.map { row.desk.isSample(.official($0)) } ?? false }
+      Columns.authority { $0.item.decision }
     }
   }
 }

@@ -63,6 +63,13 @@ extension Part<Initiative> {
       columns: { Columns.local("result", .columnResult, required: true) { $0.item } })
   }
 
+  static var lessons: Part {
+    Part(
+      of: owner, "lessons",
+      rows: { $0.item.lessons },
+      columns: { Columns.local("lesson", .columnLesson, required: true) { $0.item } })
+  }
+
   static var outcomes: Part {
     Part(
       of: owner, "outcomes",
@@ -78,10 +85,19 @@ extension Part<Initiative> {
         Columns.decimal(
           "change_percent", .change, unit: .perCent,
           note: Bilingual(
-            vi: "So với trước, làm tròn đến một chữ số thập phân; để trống khi trước đó là 0.",
-            en: "Of the figure before, to one decimal; empty when that was 0.")
-        ) { row in row.item.before.flatMap { $0.percentChange(to: row.item.after) } }
+            vi:
+              "So với trước, làm tròn đến một chữ số thập phân; để trống khi trước đó là 0, và khi chỉ số tính bằng phần trăm: xem cột điểm phần trăm.",
+            en:
+              "Of the figure before, to one decimal; empty when that was 0, and where the figures are percentages: see the change in points."
+          )
+        ) { $0.item.change?.percent }
         Columns.local("source", .source) { $0.item.source }
+        Columns.decimal(
+          "change_points", .columnChangeInPoints,
+          note: Bilingual(
+            vi: "Số sau trừ số trước, khi chỉ số tính bằng phần trăm: từ 74% xuống 21% là −53.",
+            en: "The figure after less that before, where both are percentages: 74% to 21% is −53.")
+        ) { $0.item.change?.points }
       })
   }
 }

@@ -8,7 +8,7 @@ extension Initiative: Tabled {
       "initiatives",
       parts: [
         .fields, .proposers, .lifecycle, .pilotAreas, .oversight, .obstacles, .resources, .outcomes,
-        .results,
+        .results, .lessons,
         .legalBasis(of: PartOwner.Sort(.initiative)) { $0.legalBasis },
       ]
     ) {
@@ -47,6 +47,16 @@ extension Initiative: Tabled {
           en: "The sum of the budgets granted; empty when there is none.")
       ) { $0.item.totalBudget }
       Columns.state { row in row.item.proposers.contains { row.desk.isSample($0) } }
+      Columns.choice(
+        "recognition_scope", Recognition.Scope.self, .columnRecognitionScope,
+        note: Bilingual(
+          vi: "Để trống khi chưa được công nhận là sáng kiến.",
+          en: "Empty where it is not recognised as a sáng kiến.")
+      ) { $0.item.recognised(by: $0.desk.today)?.scope }
+      Columns.decision("recognition", required: false) { row in
+        row.item.recognised(by: row.desk.today).map { ($0.decision, of: row.item.key) }
+      }
+      Columns.authority("recognition") { $0.item.recognised(by: $0.desk.today)?.decision }
     }
   }
 }

@@ -57,6 +57,13 @@ extension Part<Official> {
           "unit", .unit, on: { $0.item.period.to ?? $0.item.period.from },
           unit: { $0.item.unit })
         Columns.period { $0.item.period }
+        Columns.choice(
+          "role", Post.Role.self, .columnRole,
+          note: Bilingual(
+            vi: "Đứng đầu, cấp phó hay trực tiếp làm việc; để trống khi không ghi.",
+            en: "Head, deputy, or doing the work; empty where it is not said.")
+        ) { $0.item.role }
+        Columns.local("responsibility", .columnResponsibility) { $0.item.responsibility }
       })
   }
 }

@@ -6,7 +6,7 @@ extension Practice: Tabled {
   static var table: Table<Practice> {
     Table(
       "practices",
-      parts: [.points]
+      parts: [.points, .shortcomings]
     ) {
       Columns.identity()
       Columns.title(.columnTitleReport)
@@ -30,6 +30,17 @@ extension Part<Practice> {
   struct Point: Sendable {
     let sort: Sort
     let text: LocalText
+  }
+
+  static var shortcomings: Part {
+    Part(
+      of: PartOwner.Sort(.practice), "shortcomings",
+      rows: { $0.item.shortcomings },
+      columns: {
+        Columns.local("text", .columnText, required: true) { $0.item.text }
+        Columns.integer("found", .columnFound, required: true) { $0.item.found }
+        Columns.integer("corrected", .columnPutRight, required: true) { $0.item.corrected.value }
+      })
   }
 
   static var points: Part {

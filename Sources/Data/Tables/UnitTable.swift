@@ -24,6 +24,15 @@ extension Unit: Tabled {
         $0.item.lifetime.contains($0.desk.today)
       }
       Columns.state()
+      Columns.local(
+        "head", .columnHead,
+        note: Bilingual(
+          vi:
+            "Chức danh người đứng đầu, như đơn vị ghi hoặc theo loại đơn vị; để trống khi không rõ.",
+          en:
+            "What the head is called, as the unit says or as is usual for its kind; empty where it is not known."
+        )
+      ) { $0.desk.vi.head(of: $0.item, on: nil) }
     }
   }
 }

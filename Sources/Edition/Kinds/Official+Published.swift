@@ -35,6 +35,6 @@ extension Edition {
   /// The commendations of a person that stand; a praise is no award.
   package func awards(of official: Official) -> [Commendation] {
     relations.commendationsOfOfficial[official.id]
-      .filter { $0.status(on: today) == .inForce && $0.act == .commendation }
+      .filter { $0.isAward(inForceOn: today) }
   }
 }

@@ -42,7 +42,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case effectiveFrom, effectiveTo, employer, field, forInitiative, formInClass, formerUnit, formerly
   case fullSize, funding, goodPractices, grantedOn, ground, highestRows, home, homeDescription
   case inEnglish, inPhoto, inVietnamese, initiative, initiatives, issueNumber, issuedBy, issuedOn
-  case kindOfRecord, legalBasis, letter, measure, median, medianToCommendation, medianToResolve
+  case kindOfRecord, legalBasis, letter, measure, median, medianOf
   case nameThen, noLongerExists, noLongerInForce, noneCounted, nowReads, numbered, obstacles, office
   case openData, original, outlet, oversight, owner, pageNotFound, pageNumber, pageOf, parents
   case people, perCent, periodCovered, photoBy, photographs, planOf, problem, proposers, publication
@@ -56,6 +56,17 @@ package enum Word: Int, CaseIterable, Sendable {
   case typeAddress, typeChoice, typeDate, typeDay, typeDecimal, typeFlag, typeId, typeInteger,
     typeMoment
   case typeOfCommendation, typeText, unit, unitEnded, unitNow, unitNowIn, unitToday, was, why, year
+  case columnAsk, columnBonusFund, columnBonusInKind, columnBonusPer, columnBonusesGiven
+  case columnCategoryNotKnown, columnChangeInPoints, columnConsultation, columnDayNotKnown
+  case columnDirect, columnFax, columnFor, columnForHouseholds, columnForOfficials, columnForUnits
+  case columnFormsForce, columnFound, columnFromProposalDecision, columnGoverningBody, columnHead
+  case columnHonorificNotKnown, columnInsigniaRecovered, columnLeading, columnLesson, columnMen
+  case columnNational, columnNotPutRight, columnPersonResponsible, columnPosthumous
+  case columnPublishingLicence, columnPutRight, columnRecognised, columnRecognitionScope
+  case columnRecovered, columnRecoveredOn, columnRecoveries, columnResponsibility, columnRole
+  case columnRoleNotKnown, columnShareOfDirect, columnShareOfWomen, columnStep, columnTimed
+  case columnTitlesForce, columnUnder, columnVerbatim, columnVoters, columnVotes, columnWhoAnswers
+  case columnWomen, shareOfDirect, shareOfWomen, withoutForm
 }
 
 extension Word {
@@ -77,6 +88,7 @@ extension Word {
     case .numbered: ["type", "number"]
     case .office: ["post", "unit"]
     case .planOf, .reportOf: ["unit"]
+    case .shareOfDirect, .shareOfWomen: ["known", "unknown"]
     case .signedActing: ["acting", "head", "signer"]
     case .household: ["head"]
     case .decisionCited: ["decision", "day", "authority"]
@@ -92,9 +104,10 @@ extension Word {
 
 /// What is counted: `count.days`.
 package enum Counted: Int, CaseIterable, Sendable {
-  case commendationsAndPraises, commendationsInForce, days, decisionsInPeriod, ended, entries,
+  case commendationsAndPraises, commendationsInForce, days, daysFromEvaluation, daysFromProposal,
+    daysToResolve, decisionsInPeriod, ended, entries,
     initiatives, initiativesCompleted, initiativesEvaluated, newInitiativesSubmitted, others,
-    peopleNamed, praises, rows, shares, withheld
+    peopleNamed, percentagePoints, praises, rows, shares, titlesInForce, withheld
 }
 
 extension Counted {

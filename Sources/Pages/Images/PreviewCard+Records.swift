@@ -64,8 +64,7 @@ struct PreviewWriter: Sendable {
       measure: naming.plain(outcome.measure),
       before: outcome.before.map { Number.print($0, language) },
       after: Number.print(outcome.after, language) + unit,
-      change: outcome.before.flatMap { $0.percentChange(to: outcome.after) }
-        .map { Number.percentChange($0, language) })
+      change: outcome.change.map(naming.said))
   }
 
   private func foot(_ reference: Reference<Unit>, on date: PartialDate?, day shown: PartialDate?)

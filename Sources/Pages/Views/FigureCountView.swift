@@ -5,11 +5,14 @@ internal import Vietnamese
 
 /// A number and what it counts.
 package struct FigureCountView: View {
+  /// What it is of what is counted: "Median of".
+  let measure: String?
   let number: String
   let label: String
   let href: Link?
 
-  package init(number: String, label: String, href: Link?) {
+  package init(_ measure: String? = nil, number: String, label: String, href: Link? = nil) {
+    self.measure = measure
     self.number = number
     self.label = label
     self.href = href
@@ -18,6 +21,9 @@ package struct FigureCountView: View {
   package static let shape = Shape<FigureCountView>(
     "figure-count", "A number and what it counts",
     [
+      .text("measure", "What the number is: the median; absent where it is a count") {
+        $0.measure
+      },
       .text("number", "The number") { $0.number },
       .text("label", "What is counted") { $0.label },
       .link("href", "Where they are listed") { $0.href },

@@ -73,17 +73,24 @@ extension HomePage {
       figure(
         initiatives.count { $0.isCompleted(on: desk.today) }, .initiativesCompleted, .initiatives),
       figure(
-        desk.registry.commendations.all.count, .commendationsAndPraises, .commendations),
+        standing, .commendationsAndPraises, .commendations,
+        standing > 0 ? .status(Commendation.Status.inForce.rawValue) : nil),
       figure(desk.registry.officials.all.count, .peopleNamed, .officials),
     ]
   }
 
+  /// Commendations and praises in force.
+  private var standing: Int {
+    desk.registry.commendations.all.count { $0.isInForce(on: desk.today) }
+  }
+
   /// An empty register has no page to lead to.
   private func figure(
-    _ number: Int, _ label: Counted, _ register: Register
+    _ number: Int, _ label: Counted, _ register: Register, _ facet: Facet? = nil
   ) -> FigureCountView {
     FigureCountView(
-      number, label, desk.edition.has(register) ? .register(register) : nil, at: desk)
+      number, label, desk.edition.has(register) ? .register(register, facet, page: 1) : nil,
+      at: desk)
   }
 }
 

@@ -15,7 +15,9 @@ struct OutcomeView: View {
       .text("before", "The figure before") { $0.before },
       .text("after", "The figure after") { $0.after },
       .html("unit", "What the figures count") { $0.outcome.unit.map($0.desk.text) },
-      .text("change", "The change in per cent") { $0.change },
+      .text("change", "The change in per cent; of a percentage, in percentage points") {
+        $0.change
+      },
       .flag("isBetter", "Changed for the better") { $0.isBetter },
       .flag("isWorse", "Changed for the worse") { $0.direction * $0.wanted < 0 },
       .html("source", "Where the figures are from") { $0.outcome.source.map($0.desk.text) },
@@ -27,11 +29,7 @@ struct OutcomeView: View {
   private var before: String? { outcome.before.map { Number.print($0, desk.language) } }
   private var after: String { Number.print(outcome.after, desk.language) }
 
-  /// "−65%"; nil without a figure before, or when that was zero.
-  private var change: String? {
-    outcome.before.flatMap { $0.percentChange(to: outcome.after) }
-      .map { Number.percentChange($0, desk.language) }
-  }
+  private var change: String? { outcome.change.map(desk.naming.said) }
 
   /// 1 where the figure rose, −1 where it fell.
   private var direction: Int {

@@ -12,7 +12,9 @@ extension Commendation: Searchable {
     return [
       SearchField(.title, title(in: texts.naming)),
       SearchField(.label, texts.naming.say(act)),
-    ] + (number ?? []) + texts.facts([citation, movement])
+    ] + texts.say(texts.edition.category(of: self), as: .label) + (number ?? [])
+      + texts.facts([citation, movement])
+      + [texts.naming.authority(of: decision)].compactMap { $0 }.map { SearchField(.party, $0) }
       + texts.labels([form.flatMap { texts.registry.form($0.id) }?.label])
       + texts.parties(recipients.map(\.party), on: on)
       + texts.units([decision.by.id] + texts.edition.units(of: self), on: on)

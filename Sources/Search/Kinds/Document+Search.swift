@@ -8,6 +8,6 @@ extension Document: Searchable {
       SearchField(.title, title(in: texts.naming)), SearchField(.title, number.value),
       SearchField(.name, texts.naming.plain(title)),
     ] + texts.label(of: self) + texts.units([issuer.id], on: .day(issued.value))
-      + texts.facts(articles.map(\.title))
+      + texts.facts(articles.map(\.title) + asks)
   }
 }

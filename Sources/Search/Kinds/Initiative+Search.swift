@@ -12,6 +12,7 @@ extension Initiative: Searchable {
       + legalBasis.flatMap(texts.numbers)
       + [SearchField(.label, texts.naming.say(standing(on: texts.today)))]
       + lifecycle.compactMap(\.document).flatMap(texts.numbers)
-      + texts.facts(outcomes.map(\.measure) + results + obstacles.map(\.text))
+      + texts.facts(outcomes.map(\.measure) + results + obstacles.map(\.text) + lessons)
+      + (recognised(by: texts.today).map(texts.recognition) ?? [])
   }
 }

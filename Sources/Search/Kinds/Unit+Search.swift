@@ -12,5 +12,6 @@ extension Unit: Searchable {
     } + kinds.map { .fact(texts.naming.say($0.value)) } + parents.map { .fact($0) }
       + texts.relatives(of: id).map { SearchField(.related, $0) }
       + [gso].compactMap { $0 }.map { .fact($0) }
+      + texts.facts([texts.naming.head(of: self, on: nil)])
   }
 }
