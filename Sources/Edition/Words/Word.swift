@@ -50,7 +50,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case searchDescription, searchTitle, sendComments, sideBySide, signedBy, siteKind, sitePurpose
   case columnBasisNumber, columnCategoryOfForm, decidedBy, decisionCited, decisionOfDay,
     emulationTitle, formOfCommendation
-  case headOfUnit, household, movement
+  case headOfUnit, household, instrumentNumbered, movement
   case periodOfAchievement, revocationGround, signedActing, siteUpdated, votes, votesOf, way
   case solutions, source, status, tableNumbered, task, tasksDone, timeline, today, totalBudget
   case typeAddress, typeChoice, typeDate, typeDay, typeDecimal, typeFlag, typeId, typeInteger,
@@ -82,7 +82,7 @@ extension Word {
     case .tasksDone: ["done", "all"]
     case .formInClass: ["form", "class"]
     case .highestRows: ["most", "all"]
-    case .article, .decisionNumbered, .pageNumber, .tableNumbered, .unitNowIn: ["number"]
+    case .article, .decisionNumbered, .instrumentNumbered, .pageNumber, .tableNumbered, .unitNowIn: ["number"]
     case .pageOf: ["number", "last"]
     case .asKnown, .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
     case .numbered: ["type", "number"]

@@ -29,7 +29,7 @@ struct BasisView: View {
 
   private var number: String? {
     guard case .instrument(let instrument) = basis, citation == nil else { return nil }
-    return instrument.article.map { desk.naming.say(.articleOf, $0, instrument.number) }
-      ?? instrument.number
+    let whole = desk.naming.say(.instrumentNumbered, instrument.number)
+    return instrument.article.map { desk.naming.say(.articleOf, $0, whole) } ?? whole
   }
 }

@@ -43,21 +43,24 @@ struct ConsultationPage: RecordPage {
 struct CandidateView: View {
   let party: PartyView
   let form: String?
+  /// What is proposed is an emulation title, and no form of commendation.
+  let isTitle: Bool
 
   /// Nil where the candidate may not be read.
   init?(_ candidate: Consultation.Candidate, on day: Day, at desk: PageDesk) {
     guard let party = PartyView(candidate.party, on: .day(day), at: desk) else { return nil }
     self.party = party
-    form = candidate.form.flatMap { desk.registry.form($0.id) }.map {
-      desk.naming.label(of: $0, formClass: candidate.formClass?.value)
-    }
+    let proposed = candidate.form.flatMap { desk.registry.form($0.id) }
+    isTitle = proposed?.category == .title || proposed?.sort == .honoraryTitle
+    form = proposed.map { desk.naming.label(of: $0, formClass: candidate.formClass?.value) }
   }
 
   static let shape = Shape<CandidateView>(
     "candidate", "Someone put forward for an award",
     [
       .view("party", "The person or unit") { $0.party },
-      .text("form", "The form of award proposed") { $0.form },
+      .text("form", "The title or form proposed") { $0.form },
+      .flag("isTitle", "Whether a title is proposed") { $0.isTitle },
     ])
 }
 
