@@ -90,7 +90,7 @@ enum WrittenField: CaseIterable {
     case .date: registry.initiatives.all.flatMap(\.oversight).map(\.on.value.iso)
     case .whole: registry.forms.flatMap(\.classes).map(String.init)
     case .moment: registry.units.all.compactMap(\.header.embargo).map(\.iso)
-    case .number: registry.encouragements.all.compactMap(\.decision).map(\.number.value)
+    case .number: registry.encouragements.all.compactMap(\.decision?.number?.value)
     }
   }
 

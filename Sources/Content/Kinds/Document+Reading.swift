@@ -54,7 +54,8 @@ extension Document: Readable {
         "[{number: 10, title: {vi: Các hình thức khuyến khích, en: Forms of encouragement}}]")
     static let asks = Key(
       "asks",
-      vi: "Nội dung yêu cầu", "Văn bản yêu cầu làm gì, mỗi việc một câu, bằng lời của ban biên tập.",
+      vi: "Nội dung yêu cầu",
+      "Văn bản yêu cầu làm gì, mỗi việc một câu, bằng lời của ban biên tập.",
       en: "Asks", "What the document asks to be done, a sentence each, in the editors’ words.",
       example: "[{vi: Lập kế hoạch thực hiện., en: Draw up a plan.}]")
     static let implements = Key(
@@ -97,7 +98,7 @@ extension Document: Readable {
     guard let number, let type, let issuer, let issued, let title else { return nil }
     return Document(
       header: header, number: number, type: type, issuer: issuer, issued: issued,
-      effective: effective, title: title, articles: articles, implements: implements,
+      effective: effective, title: title, articles: articles, asks: asks, implements: implements,
       replaces: replaces, addressees: addressees, source: source)
   }
 }
