@@ -123,15 +123,21 @@ extension OpenData {
     ]
   }
 
-  func listingFiles(_ listings: [Listing]) -> [OutputFile] {
-    listings.flatMap { listing in
-      listing.dimensions.flatMap(\.choices).compactMap { file(of: listing, $0.facet) }
+  /// What both languages list alike has one file, in Vietnamese order; letters are others in English.
+  func listingFiles() -> [OutputFile] {
+    let edition = desk.edition
+    let shared = edition.listings(in: .vi).flatMap { listing in
+      listing.facets.compactMap { file(of: listing, $0, in: .vi) }
     }
+    let english = edition.listings(in: .en).flatMap { listing in
+      listing.facets.filter(\.isLetter).compactMap { file(of: listing, $0, in: .en) }
+    }
+    return shared + english
   }
 
-  private func file(of listing: Listing, _ facet: Facet) -> OutputFile? {
+  private func file(of listing: Listing, _ facet: Facet, in language: Language) -> OutputFile? {
     guard let kind = listing.register.kind, let set = self[kind],
-      let path = DataPath.csv(listing.register, facet)
+      let path = DataPath.csv(listing.register, facet, in: language)
     else { return nil }
     return OutputFile(
       path: path,

@@ -37,8 +37,8 @@ package final class OpenData: Sendable {
 
   /// All files of the folder `data/`, and those beside the pages. Big tables first: whoever is busy with one is done when the
   /// pages are.
-  package func outputs(_ listings: [Listing]) -> [OutputFile] {
-    files.map(\.output) + metadata + listingFiles(listings) + recordFiles()
+  package var outputs: [OutputFile] {
+    files.map(\.output) + metadata + listingFiles() + recordFiles()
   }
 
   subscript(kind: Kind) -> Dataset? { byKind[kind] }

@@ -21,8 +21,10 @@ package final class Edition: Sendable {
   /// The first moment after which the same records make another site: midnight, or the end of an embargo. Nil when there is
   /// no later one.
   package let nextChange: Moment?
-  let listed = Once<[Listing]>()
+  let listedInVietnamese = Once<[Listing]>()
+  let listedInEnglish = Once<[Listing]>()
   let raised = Once<[ObstacleEntry]>()
+  let learnt = Once<[Initiative]>()
   let namesakesInVietnamese = Once<Namesakes>()
   let namesakesInEnglish = Once<Namesakes>()
   let lastChanges = Kept<RecordKey, PartialDate?>()

@@ -15,13 +15,13 @@ package enum Facet: Hashable, Sendable {
   /// Titles stand where they always stood, among the forms.
   package func path(in language: Language) -> String {
     let rank = dimension == .title ? .form : dimension
-    return "\(rank.word[language])/\(pathValue)/"
+    return "\(rank.word[language])/\(pathValue(in: language))/"
   }
 
-  /// The last part of the address.
-  package var pathValue: String {
+  /// The last part of the address. In English Đ stands under D, and so has its address.
+  package func pathValue(in language: Language) -> String {
     guard case .letter(let letter) = self else { return value }
-    return Facet.slug(ofLetter: letter)
+    return Facet.slug(ofLetter: language == .vi ? letter : IndexLetter.plain(letter))
   }
 
   /// Ă and Â would both fold to `a`; the number of marks keeps the letters of one base apart: `a`, `a2`, `a3`.
@@ -77,7 +77,9 @@ extension Facet {
     }
   }
 
-  var dimension: Rank {
+  package var isLetter: Bool { dimension == .letter }
+
+  package var dimension: Rank {
     switch self {
     case .letter: .letter
     case .year: .year

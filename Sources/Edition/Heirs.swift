@@ -1,5 +1,5 @@
 package import Records
-internal import Vietnamese
+package import Vietnamese
 
 extension Edition {
   /// The units that carry on a unit's work today, through every succession; empty when nobody does or when it still exists.
@@ -19,8 +19,11 @@ extension Edition {
 }
 
 extension [Unit] {
-  package var inNameOrder: [Unit] {
-    map { (key: CollationKey($0.names.last?.value.vi ?? ""), unit: $0) }
-      .sorted { ($0.key, $0.unit.id) < ($1.key, $1.unit.id) }.map(\.unit)
+  /// By the latest name in the language, where numbers count: “Khu phố 2” before “Khu phố 10”.
+  package func inNameOrder(in language: Language) -> [Unit] {
+    map { unit in
+      let name = unit.names.last?.value[language] ?? ""
+      return (key: CollationKey(name, numeric: true, in: language), unit: unit)
+    }.sorted { ($0.key, $0.unit.id) < ($1.key, $1.unit.id) }.map(\.unit)
   }
 }

@@ -1,7 +1,8 @@
 package import Records
 package import Vietnamese
 
-/// The entries of a register in their order, and the choices by which it can be narrowed. The same in both languages.
+/// The entries of a register in their order, and the choices by which it can be narrowed. The same in both languages, but
+/// for a register that is ordered by names.
 package final class Listing: Sendable {
   package struct Entry: Sendable {
     package let key: RecordKey
@@ -63,13 +64,23 @@ package final class Listing: Sendable {
     return start..<min(count, start + pageSize)
   }
 
+  package var facets: [Facet] { dimensions.flatMap { $0.choices.map(\.facet) } }
+
   /// The whole, then each choice.
-  package var choices: [Facet?] { [nil] + dimensions.flatMap { $0.choices.map(\.facet) } }
+  package var choices: [Facet?] { [nil] + facets }
 
   /// Every page the register has.
   package var pages: [(facet: Facet?, number: Int)] {
-    choices.flatMap { facet in (1...Listing.pageCount(of: count(facet))).map { (facet, $0) } }
+    choices.flatMap { facet in (1...pageCount(facet)).map { (facet, $0) } }
   }
+
+  package var routes: [Route] { pages.map(route) }
+
+  package func route(_ page: (facet: Facet?, number: Int)) -> Route {
+    .register(register, page.facet, page: page.number)
+  }
+
+  package func pageCount(_ facet: Facet?) -> Int { Listing.pageCount(of: count(facet)) }
 
   private static func dimensions(
     _ counts: [Facet: Int], order: (Facet) -> CollationKey

@@ -1,22 +1,37 @@
 internal import Keeping
 package import Records
-internal import Vietnamese
+package import Vietnamese
 
 extension Edition {
   /// The registers that are plain lists of records. Units, obstacles, implementation and corrections have pages of their own.
-  package func listings() -> [Listing] { listed.get(makeListings) }
-
-  package func listing(_ register: Register) -> Listing? {
-    listings().first { $0.register == register }
+  /// In both languages the same registers; one that has the same order in both is one listing.
+  package func listings(in language: Language) -> [Listing] {
+    switch language {
+    case .vi: listedInVietnamese.get(vietnameseListings)
+    case .en: listedInEnglish.get(englishListings)
+    }
   }
 
-  private func makeListings() -> [Listing] {
+  package func listing(_ register: Register, in language: Language) -> Listing? {
+    listings(in: language).first { $0.register == register }
+  }
+
+  private func vietnameseListings() -> [Listing] {
     let order = FacetOrder(registry)
     return Register.allCases.compactMap { register in
       (register.kind?.published.entries(in: self)).map {
         Listing(register, $0, order: order.key)
       }
     }.filter { !$0.entries.isEmpty }
+  }
+
+  private func englishListings() -> [Listing] {
+    let order = FacetOrder(registry)
+    return listings(in: .vi).map { listing in
+      (listing.register.kind?.published.englishEntries(in: self)).map {
+        Listing(listing.register, $0, order: order.key)
+      } ?? listing
+    }
   }
 
   func entries<Item: Published>(

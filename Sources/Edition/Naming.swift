@@ -123,7 +123,7 @@ extension Naming {
         ?? Commendation.Act(rawValue: raw).map { say($0) } ?? raw
     case .form(let id), .title(let id): registry.form(ID(id)).map { plain($0.label) } ?? id
     case .type(let raw): DocumentType(rawValue: raw).map { say($0) } ?? raw
-    case .letter(let letter): letter
+    case .letter(let letter): language == .vi ? letter : IndexLetter.plain(letter)
     }
   }
 }

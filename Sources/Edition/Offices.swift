@@ -35,11 +35,18 @@ extension Edition {
     }
   }
 
-  /// By what a person stands in lists, as Vietnamese sorts them: the name, else the last post and its unit.
-  func order(of official: Official) -> (key: CollationKey, letter: String) {
-    if let name = official.name { return (name.sortKey, name.indexLetter) }
+  /// By what a person stands in lists, as the language sorts them: the name, else the last post and its unit.
+  func order(
+    of official: Official, in language: Language
+  ) -> (key: CollationKey, letter: String) {
+    if let name = official.name {
+      return (name.sortKey(in: language), name.indexLetter(in: language))
+    }
     guard let post = official.posts.last else { return (CollationKey(official.id.raw), "#") }
-    let unit = registry.units[post.unit]?.name(on: post.period.to).vi
-    return (CollationKey([post.title.vi, unit ?? ""]), IndexLetter.of(post.title.vi))
+    let unit = registry.units[post.unit]?.name(on: post.period.to)[language]
+    let title = post.title[language]
+    return (
+      CollationKey([title, unit ?? ""], in: language), IndexLetter.of(title, in: language)
+    )
   }
 }

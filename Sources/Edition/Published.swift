@@ -9,6 +9,8 @@ package protocol Published: Record {
   static var hasPage: Bool { get }
   /// The entries of the register in their order; nil where it is no plain list of records.
   static func entries(in edition: Edition) -> [Listing.Entry]?
+  /// The same as English orders them; nil where both languages share one order, as by date.
+  static func englishEntries(in edition: Edition) -> [Listing.Entry]?
 
   /// What it is called where records of all kinds stand side by side.
   func title(in naming: Naming) -> String
@@ -20,6 +22,10 @@ package protocol Published: Record {
   func relate(to relations: inout Relations)
   /// The days of other records that change what its page says.
   func relatedDates(in relations: Relations) -> [PartialDate]
+}
+
+extension Published {
+  package static func englishEntries(in edition: Edition) -> [Listing.Entry]? { nil }
 }
 
 extension Kind {

@@ -20,6 +20,7 @@ extension Edition {
   package func has(_ register: Register) -> Bool {
     switch register {
     case .corrections, .statistics, .data: true
+    case .lessons: registry.initiatives.all.contains { !$0.lessons.isEmpty }
     case .obstacles: registry.initiatives.all.contains { !$0.obstacles.isEmpty }
     // The matrix of units shows plans too.
     case .implementation: hasRecords(in: register) || has(.plans)

@@ -20,6 +20,7 @@ package struct Relations: Sendable {
   package internal(set) var citing = Relation<ID<Document>, CitingRecord>()
   package internal(set) var corrections = Relation<RecordKey, Correction>()
   package internal(set) var bulletins = Relation<RecordKey, Bulletin>()
+  package internal(set) var postsOfUnit = Relation<ID<Unit>, HeldPost>()
   package internal(set) var articlesOfOfficial = Relation<ID<Official>, Article>()
 
   package init(_ registry: Registry) {

@@ -55,14 +55,18 @@ extension Edition {
   func claims(_ pages: [SitePage], _ tables: [OutputFile]) -> [Claim] {
     func unowned(_ paths: [String]) -> [Claim] { paths.map { Claim(path: $0, place: nil) } }
     let ours = pages.flatMap { page in
-      Language.allCases.map { Claim(path: page.route.file(in: $0), place: page.place) }
+      page.languages.map { Claim(path: page.route.file(in: $0), place: page.place) }
     }
-    let feeds = feeds.flatMap { feed in Language.allCases.map { feed.path(in: $0) } }
+    let feeds = Language.allCases.flatMap { language in
+      self.feeds(in: language).map { $0.path(in: language) }
+    }
+    let moved = movedFeeds.map(\.path)
     let owned =
       mediaFiles.map { Claim(path: $0.path, place: $0.place) }
       + redirects.map { Claim(path: $0.file, place: $0.place) }
     let tables = tables.map(\.path)
-    return ours + unowned(tables + feeds + registerFiles.map(\.path) + SupportFile.paths) + owned
+    return ours + unowned(tables + feeds + moved + registerFiles.map(\.path) + SupportFile.paths)
+      + owned
   }
 }
 

@@ -22,8 +22,7 @@ package struct Site: Sendable {
     _ edition: Edition, looks: Looks, mediaRoot: String, form: SiteForm = .hosted,
     load: @escaping ProseSource
   ) -> (Site, [Diagnostic]) {
-    let listings = edition.listings()
-    let search = SearchFiles(edition, looks.wording, listings)
+    let search = SearchFiles(edition, looks.wording, edition.listings(in: .vi))
     let addressing = Addressing(form: form, base: edition.basePath)
     let stories = StoryReader(
       edition: edition, wording: looks.wording, addressing: addressing, load: load
@@ -33,9 +32,9 @@ package struct Site: Sendable {
     let data = OpenData(edition, looks.wording)
     let previews = SitePreviews(edition, looks.wording)
     let press = Press(edition, looks.fit(for: form), stories, addressing, previews)
-    let pages = search.order.sorted(edition.pages(listings, and: data.pages), by: \.record)
+    let pages = search.order.sorted(edition.pages(and: data.pages), by: \.record)
     let searchFiles = search.all(press.searchPages)
-    let tables = data.outputs(listings)
+    let tables = data.outputs
     var files = tables + pages.flatMap { $0.files(by: press) }
     files += press.redirectFiles + press.feedFiles
     if form == .hosted { files += edition.registerFiles.map { press.file($0) } }
@@ -49,10 +48,8 @@ package struct Site: Sendable {
 
   /// Addresses claimed twice, without templates.
   package static func addressConflicts(_ edition: Edition) -> [Diagnostic] {
-    let listings = edition.listings()
     let data = OpenData(edition, .unsaid)
-    let pages = edition.pages(listings, and: data.pages)
-    return Claim.conflicts(edition.claims(pages, data.outputs(listings)))
+    return Claim.conflicts(edition.claims(edition.pages(and: data.pages), data.outputs))
   }
 }
 

@@ -15,9 +15,16 @@ enum SupportFile {
 
 extension Edition {
   /// One for each unit, each register and each choice in a register, beside those of the whole site.
-  var feeds: [Feed] {
+  func feeds(in language: Language) -> [Feed] {
     [.everything, .corrections] + registry.units.all.map { .unit($0.id) }
-      + listings().flatMap(\.feeds)
+      + listings(in: language).flatMap(\.feeds)
+  }
+
+  /// Who follows what has moved is told where it is now by the feed itself.
+  var movedFeeds: [(path: String, feed: Feed)] {
+    movedLetters.filter { $0.number == 1 }.map {
+      ($0.from + Feed.name, .register($0.register, $0.facet))
+    }
   }
 
   /// Nothing from elsewhere, no script but the site's own, never in a frame. Papers were made elsewhere, so that nothing in
@@ -58,11 +65,14 @@ extension Edition {
 
 extension Press {
   var feedFiles: [OutputFile] {
-    edition.feeds.flatMap { feed in
-      Language.allCases.map { language in
+    Language.allCases.flatMap { language in
+      edition.feeds(in: language).map { feed in
         OutputFile.made(feed.path(in: language)) { [self] in Atom(feed, at: desk(language)).bytes }
       }
     }
+      + edition.movedFeeds.map { path, feed in
+        OutputFile.made(path) { [self] in Atom(feed, at: desk(.en)).bytes }
+      }
   }
 
   func supportFiles(_ pages: [SitePage]) -> [OutputFile] {

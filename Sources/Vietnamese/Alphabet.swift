@@ -9,6 +9,13 @@ enum Alphabet {
 
   static let letters = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
 
+  /// The place of the letter below the mark: that of a for ă and â, that of d for đ.
+  static let plainRanks: [UInt8] = letters.enumerated().map { rank, letter in
+    let plain = LatinLetter.base(of: letter)?.first
+    return plain.flatMap { letters.firstIndex(of: Unicode.Scalar($0)) }.map { UInt8($0) }
+      ?? UInt8(rank)
+  }
+
   /// Each row: no tone, huyền, hỏi, ngã, sắc, nặng – the order of tones in dictionaries.
   static let vowels = [
     "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ",
@@ -64,7 +71,7 @@ enum Alphabet {
   }
 }
 
-/// The letters of an A–Ă–Â–B index.
+/// The letters of an A–Ă–Â–B index, and of an English one, A–B.
 package enum IndexLetter {
   /// In order, as CLDR lists them for Vietnamese: with F, J, W and Z, which foreign names need.
   package static let all = Alphabet.letters.map { String($0).uppercased() }
@@ -80,5 +87,15 @@ package enum IndexLetter {
     if let letter = Alphabet.letter(first) { return all[Int(letter.rank)] }
     guard let base = LatinLetter.base(of: first) else { return other }
     return String(Unicode.Scalar(base.first)).uppercased()
+  }
+
+  /// The same in a language: English has no letters but A to Z.
+  package static func of(_ text: String, in language: Language) -> String {
+    language == .vi ? of(text) : plain(of(text))
+  }
+
+  /// “D” for “Đ”, “A” for “Ă”: the letter under which an English index has what stands under this one.
+  package static func plain(_ letter: String) -> String {
+    all.firstIndex(of: letter).map { all[Int(Alphabet.plainRanks[$0])] } ?? letter
   }
 }

@@ -1,22 +1,24 @@
-/// The place of a text in Vietnamese order: keys compare byte by byte, without locale or library.
+/// The place of a text in the order of a language: keys compare byte by byte, without locale or library.
 ///
 /// As CLDR orders Vietnamese: first all letters (a ă â b … d đ …), then all tones (none, huyền,
 /// hỏi, ngã, sắc, nặng), then case, small before capital. Spaces and punctuation count and come
 /// before digits, digits before letters. Other Latin letters stand beside their plain letter,
-/// other scripts after z. Compare the parts of a name separately (``PersonName/sortKey``).
+/// other scripts after z. English has ă and â beside a, đ beside d: there a mark only decides
+/// between texts of the same letters. Compare the parts of a name separately
+/// (``PersonName/sortKey(in:)``); keys of both languages do not compare with each other.
 package struct CollationKey: Hashable, Comparable, Sendable {
   package let bytes: [UInt8]
 
   /// - Parameter numeric: runs of digits count as numbers, so that “Quận 2” precedes “Quận 10”.
-  package init(_ text: String, numeric: Bool = false) {
-    self.init([text], numeric: numeric)
+  package init(_ text: String, numeric: Bool = false, in language: Language = .vi) {
+    self.init([text], numeric: numeric, in: language)
   }
 
   /// One key for several texts, of which the first decides, then the second …
-  package init(_ texts: [String], numeric: Bool = false) {
+  package init(_ texts: [String], numeric: Bool = false, in language: Language = .vi) {
     var bytes: [UInt8] = []
     for text in texts {
-      var weights = Weights(numeric: numeric)
+      var weights = Weights(numeric: numeric, marksAreLetters: language == .vi)
       for scalar in text.nfc.unicodeScalars { weights.append(scalar) }
       weights.write(to: &bytes)
     }
@@ -34,9 +36,14 @@ private struct Weights {
   private var marks: [UInt8] = []
   private var cases: [UInt8] = []
   private let numeric: Bool
+  /// Whether ă, â and đ are letters of their own, as in Vietnamese.
+  private let marksAreLetters: Bool
   private var digits: [UInt8] = []
 
-  init(numeric: Bool) { self.numeric = numeric }
+  init(numeric: Bool, marksAreLetters: Bool) {
+    self.numeric = numeric
+    self.marksAreLetters = marksAreLetters
+  }
 
   mutating func append(_ scalar: Unicode.Scalar) {
     if numeric, scalar.isASCII, UInt8(scalar.value).isDigit {
@@ -45,7 +52,7 @@ private struct Weights {
     }
     endNumber()
     if let letter = Alphabet.letter(scalar) {
-      add(Weight.a + letter.rank, isUpper: letter.isUpper)
+      add(letter)
       if letter.tone > 0 { marks.append(Weight.noMark + letter.tone) }
     } else if Fold.isMark(scalar) {
       marks.append(Weight.otherMark + UInt8(scalar.value - 0x300))
@@ -67,6 +74,14 @@ private struct Weights {
     bytes.append(0)
     bytes.append(contentsOf: cases.trimmingTrail(of: Weight.lower))
     bytes.append(0)
+  }
+
+  private mutating func add(_ letter: Alphabet.Letter) {
+    let plain = Alphabet.plainRanks[Int(letter.rank)]
+    add(Weight.a + (marksAreLetters ? letter.rank : plain), isUpper: letter.isUpper)
+    if !marksAreLetters, letter.rank > plain {
+      marks.append(Weight.letterMark + letter.rank - plain)
+    }
   }
 
   private mutating func add(_ letter: UInt8?, isUpper: Bool) {
@@ -101,6 +116,8 @@ private struct Weights {
 private enum Weight {
   static let noMark: UInt8 = 5
   static let otherMark: UInt8 = 11
+  /// What makes ă, â and đ of a and d, where those are no letters of their own.
+  static let letterMark: UInt8 = 0x7A
   static let lower: UInt8 = 1
   static let upper: UInt8 = 2
   static let otherSymbol: UInt8 = 0x60

@@ -28,13 +28,26 @@ package struct PersonName: Hashable, Sendable {
   /// “Nguyen Van An”, for those who cannot type or show the marks.
   package var asciiName: String { display.unmarked }
 
-  /// By given name, then family name, then middle name: the order of Vietnamese lists of people.
-  package var sortKey: CollationKey {
-    CollationKey([given, family ?? "", middle ?? "", suffix ?? ""])
+  /// By the last syllable, then family name, then what stands between: the order of Vietnamese lists of people. Whether a
+  /// record has “Khánh” in the given or in the middle name, “Lê Khánh Linh” has one place.
+  package func sortKey(in language: Language) -> CollationKey {
+    let (last, rest) = lastSyllable
+    return CollationKey([last, family ?? "", rest, suffix ?? ""], in: language)
   }
 
-  /// The letter of the given name, under which a Vietnamese index lists a person.
-  package var indexLetter: String { IndexLetter.of(given) }
+  /// The letter of the last syllable, under which an index of the language lists a person.
+  package func indexLetter(in language: Language) -> String {
+    IndexLetter.of(lastSyllable.last, in: language)
+  }
+
+  /// The part people are called by, and what stands between the family name and it. Who writes the given name first has it
+  /// whole: “J. R.” is no name of two syllables.
+  private var lastSyllable: (last: String, rest: String) {
+    let syllables = givenFirst ? [] : given.split(separator: " ")
+    guard let last = syllables.last else { return (given, middle ?? "") }
+    let before = syllables.dropLast().map(String.init)
+    return (String(last), PersonName.joined([middle] + before))
+  }
 
   /// The orders in which others may write the name, the displayed one first: family name first,
   /// given name first, without the middle name. Marked; matching folds them.

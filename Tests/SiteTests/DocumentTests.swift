@@ -52,6 +52,52 @@ import Testing
         at: "en/initiatives/cap-phep/"))
   }
 
+  @Test func `What a document asks stands on its page and side by side`() throws {
+    let site = try SmallSite(
+      content.with([
+        "documents/nd-73/record.yaml": Sample.document
+          + "\nasks: [{vi: Lập kế hoạch thực hiện., en: Draw up a plan.}]\n",
+        "documents/nd-73/vi.md": "Nội dung.\n", "documents/nd-73/en.md": "Text.\n",
+      ]).without(["documents/nd-73.yaml"]))
+    #expect(site.findings == [])
+    #expect(
+      try site.shows(
+        "<h2 id=\"_asks\">Văn bản yêu cầu</h2>", "<li>Lập kế hoạch thực hiện.</li>",
+        at: "vi/van-ban/nd-73/"))
+    #expect(
+      try site.shows(
+        "<h2 id=\"_asks\">What it asks</h2>", "<li>Draw up a plan.</li>",
+        at: "en/documents/nd-73/"))
+    #expect(
+      try site.shows(
+        "Văn bản yêu cầu", "What it asks", "Lập kế hoạch thực hiện.", "Draw up a plan.", "Các điều",
+        "Điều 10</span> Khen thưởng", at: "vi/van-ban/nd-73/song-ngu/"))
+    #expect(try !SmallSite(content).text("vi/van-ban/kl-14/").contains("_asks"))
+  }
+
+  @Test func `Titles of articles say whose words they are`() throws {
+    func page(_ articles: String, _ language: String) throws -> String {
+      let document = Sample.document.replacing(
+        "articles: [{number: 10, title: {vi: Khen thưởng, en: Commendation}}]",
+        with: "articles: [\(articles)]")
+      let site = try SmallSite(
+        Sample.with([
+          "documents/nd-73.yaml": document, "initiatives/cap-phep/record.yaml": Sample.proposal(),
+        ]))
+      return try site.text(language == "vi" ? "vi/van-ban/nd-73/" : "en/documents/nd-73/")
+    }
+    let own = "{number: 1, title: {vi: Phạm vi, en: Scope}, verbatim: true}"
+    let reworded = "{number: 2, title: {vi: Tóm lược, en: Summary}}"
+    let all = try page(reworded, "vi")
+    #expect(all.contains("Tên các điều do ban biên tập tóm lược, không phải nguyên văn."))
+    #expect(all.contains("Điều 2. Tóm lược</p>"))
+    let mixed = try page("\(own), \(reworded)", "en")
+    #expect(mixed.contains("Article 1. Scope</p>"))
+    #expect(mixed.contains("Article 2. Summary*</p>"))
+    #expect(mixed.contains("Titles marked * are the editors’ wording"))
+    #expect(try !page(own, "vi").contains("ban biên tập"))
+  }
+
   @Test func `A document is in force through its last day`() throws {
     let last = try SmallSite(content, at: "2025-12-31T23:59")
     #expect(try !last.shows("no longer in force", at: "en/documents/kl-14/"))

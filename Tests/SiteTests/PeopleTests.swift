@@ -2,6 +2,32 @@ import TestSupport
 import Testing
 
 @Suite struct PeopleTests {
+  @Test func `A household is no person to machines`() throws {
+    let site = try SmallSite(
+      Sample.with([
+        "officials/ho.yaml": """
+        name: {family: Trần, middle: Văn, given: Bảy}
+        honorific: ong
+        category: household
+        publication: {basis: consent, on: 2023-10-01}
+        """,
+        "commendations/qd-1.yaml": Sample.commendation(to: "[{official: ho}, {official: an}]"),
+      ]))
+    #expect(site.findings == [])
+    let own = try site.text("en/officials/ho/")
+    #expect(
+      own.contains(#""@type":"Organization","@id":"https://bieuduong.example.vn/en/officials/ho/""#)
+    )
+    #expect(!own.contains(#""@type":"Person""#))
+    #expect(!own.contains("content=\"profile\""))
+    let award = try site.text("en/commendations/qd-1/")
+    #expect(
+      award.contains(
+        #""@type":"Organization","@id":"https://bieuduong.example.vn/en/officials/ho/""#))
+    #expect(
+      award.contains(#""@type":"Person","@id":"https://bieuduong.example.vn/en/officials/an/""#))
+  }
+
   @Test func `People stand by given name under the letters of the alphabet`() throws {
     let people = [
       ("binh", "Lê", "Bình"), ("an-le", "Lê", "An"), ("an-do", "Đỗ", "An"), ("a", "Trần", "Ân"),

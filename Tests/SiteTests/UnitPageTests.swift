@@ -70,6 +70,21 @@ import Testing
     #expect(!before.has("vi/de-xuat/don-vi/so-moi/index.html"))
   }
 
+  @Test(arguments: [
+    ("president", "GovernmentOrganization"), ("prime-minister", "GovernmentOrganization"),
+    ("standing-committee", "GovernmentOrganization"), ("party-leadership", "Organization"),
+    ("cooperative", "Organization"), ("residential-group", "Organization"),
+    ("special-zone", "AdministrativeArea"),
+  ])
+  func `Machines are told what a unit is`(kind: String, type: String) throws {
+    let site = try SmallSite(
+      Sample.with(["units/moi.yaml": "kind: \(kind)\nnames: [{vi: Đơn vị, en: Unit}]\n"]))
+    #expect(
+      try site.shows(
+        #""@type":"\#(type)","@id":"https://bieuduong.example.vn/en/units/moi/""#,
+        at: "en/units/moi/"))
+  }
+
   @Test func `A unit lists what stands below it and what it decided`() throws {
     let site = try SmallSite(content)
     #expect(

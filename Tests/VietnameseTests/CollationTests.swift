@@ -25,6 +25,19 @@ import Testing
     #expect(sorted(texts.reversed()) == texts)
   }
 
+  /// Marks decide only where the letters are the same.
+  @Test(arguments: [
+    ["An", "Ăn", "Ẩn", "Ánh", "Bảo", "Bích", "Dạt", "Đạt", "Đức", "Dung", "On", "Ôn", "Ơn", "Yên"],
+    ["dang", "đang", "Đang", "đằng", "dao"], ["nam", "năm", "nấm", "nan"],
+    ["", " a", "1", "ă a", "a b", "ab", "nina", "niña", "ninb", "z", "я"],
+  ])
+  func `Texts come in the order of an English dictionary`(_ texts: [String]) {
+    let keys = texts.map { CollationKey($0, in: .en) }
+    #expect(
+      texts.reversed().sorted { CollationKey($0, in: .en) < CollationKey($1, in: .en) } == texts)
+    #expect(Set(keys).count == texts.count)
+  }
+
   @Test func `A decomposed text sorts alike`() {
     #expect(CollationKey("Ca\u{302}\u{301}p") == CollationKey("Cấp"))
   }
@@ -51,6 +64,16 @@ import Testing
   ])
   func `A text is found under its letter`(_ text: String, _ letter: String) {
     #expect(IndexLetter.of(text) == letter)
+  }
+
+  @Test(arguments: [
+    ("Đặng", "D"), ("Ẵng", "A"), ("ân", "A"), ("Ơn", "O"), ("Ưng", "U"), ("Êban", "E"),
+    ("Øre", "O"),
+    ("123", "#"), ("Bình", "B"),
+  ])
+  func `An English index has the letters A to Z`(_ text: String, _ letter: String) {
+    #expect(IndexLetter.of(text, in: .en) == letter)
+    #expect(IndexLetter.plain(IndexLetter.of(text)) == letter)
   }
 
   @Test func `The letters of an index are listed`() {
@@ -83,12 +106,50 @@ import Testing
       PersonName(family: "Bùi", given: "Ân"), PersonName(family: "Lê", given: "Dung"),
       PersonName(family: "Lê", given: "Đạt"),
     ]
-    #expect(names.reversed().sorted { $0.sortKey < $1.sortKey } == names)
+    #expect(names.reversed().sorted { $0.sortKey(in: .vi) < $1.sortKey(in: .vi) } == names)
   }
 
-  @Test func `Names are indexed by the given name`() {
-    #expect(PersonName(family: "Trần", given: "Đức").indexLetter == "Đ")
-    #expect(adams.indexLetter == "J")
+  @Test func `English sorts names by the same parts, and đ with d`() {
+    let names = [
+      an, PersonName(family: "Bùi", given: "Ân"), PersonName(family: "Bùi", given: "Ánh"),
+      PersonName(family: "Lê", given: "Đạt"), PersonName(family: "Lê", given: "Dung"),
+    ]
+    #expect(names.reversed().sorted { $0.sortKey(in: .en) < $1.sortKey(in: .en) } == names)
+  }
+
+  @Test(arguments: [
+    PersonName(family: "Lê", middle: "Khánh", given: "Linh"),
+    PersonName(family: "Lê", given: "Khánh Linh"), PersonName(family: "Lê", given: "Khánh  Linh"),
+  ])
+  func `A name has one place, wherever the record divides it`(_ name: PersonName) {
+    #expect(name.indexLetter(in: .vi) == "L")
+    #expect(
+      name.sortKey(in: .vi)
+        == PersonName(family: "Lê", middle: "Khánh", given: "Linh").sortKey(in: .vi))
+  }
+
+  @Test func `Of one last syllable the family name decides, then what stands between`() {
+    let names = [
+      PersonName(family: "Bùi", middle: "Thị Yến", given: "Linh"),
+      PersonName(family: "Lê", given: "Linh"), PersonName(family: "Lê", given: "Ái Linh"),
+      PersonName(family: "Lê", middle: "Khánh", given: "Linh"),
+      PersonName(family: "Lê", middle: "Thị", given: "Khánh Linh"),
+      PersonName(family: "Trần", given: "Gia Linh"), PersonName(family: "Bùi", given: "Long"),
+    ]
+    #expect(names.reversed().sorted { $0.sortKey(in: .vi) < $1.sortKey(in: .vi) } == names)
+  }
+
+  @Test func `Names are indexed by their last syllable`() {
+    #expect(PersonName(family: "Trần", given: "Đức").indexLetter(in: .vi) == "Đ")
+    #expect(PersonName(family: "Trần", given: "Đức").indexLetter(in: .en) == "D")
+    #expect(PersonName(given: "Y Moan Ênuôl").indexLetter(in: .vi) == "Ê")
+    #expect(PersonName(family: "Ksor", given: "H'Bia").indexLetter(in: .vi) == "H")
+  }
+
+  @Test func `Who writes the given name first is listed under it as a whole`() {
+    #expect(adams.indexLetter(in: .vi) == "J")
+    let tolkien = PersonName(family: "Tolkien", given: "John Ronald", givenFirst: true)
+    #expect(tolkien.indexLetter(in: .en) == "J")
   }
 
   @Test func `The forms in which a name is written are listed`() {

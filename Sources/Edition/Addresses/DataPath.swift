@@ -9,19 +9,26 @@ package enum DataPath {
   package static let csvw = folder + "csv-metadata.json"
   package static let catalogue = folder + "catalog.jsonld"
 
-  /// The list inside the initiatives that a register of its own shows.
+  /// The lists inside the initiatives that a register of its own shows.
   package static let obstacles = csv("initiative-obstacles")
+  package static let lessons = csv("initiative-lessons")
 
   package static func csv(_ table: String) -> String { "\(folder)\(table).csv" }
   package static func json(_ table: String) -> String { "\(folder)\(table).json" }
   package static func jsonLines(_ table: String) -> String { "\(folder)\(table).jsonl" }
   package static func schema(of kind: Kind) -> String { "\(folder)schemas/\(kind.rawValue).json" }
 
-  /// What a register shows: the whole table, or the rows of one choice, `data/initiatives/year/2024.csv`.
-  package static func csv(_ register: Register, _ facet: Facet?) -> String? {
+  /// What a register shows: the whole table, or the rows of one choice, `data/initiatives/year/2024.csv`. The language
+  /// tells only letters apart: English has D and Đ as one, `data/officials/initial/d.csv`, Vietnamese has
+  /// `letter/d.csv` and `letter/d2.csv`.
+  package static func csv(
+    _ register: Register, _ facet: Facet?, in language: Language
+  ) -> String? {
     guard let kind = register.kind else { return nil }
     guard let facet else { return csv(kind.folder) }
-    return "\(folder)\(kind.folder)/\(facet.path(in: .en).dropLast()).csv"
+    let word = facet.isLetter && language == .en ? "initial" : facet.dimension.word.en
+    let value = facet.pathValue(in: facet.isLetter ? language : .en)
+    return "\(folder)\(kind.folder)/\(word)/\(value).csv"
   }
 }
 

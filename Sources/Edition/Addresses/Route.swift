@@ -71,7 +71,8 @@ enum PathWord {
 
 /// The lists that the menu leads to. Each has a folder of its own in each language.
 package enum Register: String, CaseIterable, Hashable, Sendable {
-  case bulletins, initiatives, commendations, officials, units, documents, practices, obstacles
+  case bulletins, initiatives, commendations, officials, units, documents, practices, lessons,
+    obstacles
   case implementation, plans, consultations, articles, corrections, statistics, data
 
   package var folder: Bilingual {
@@ -83,6 +84,7 @@ package enum Register: String, CaseIterable, Hashable, Sendable {
     case .units: Bilingual(vi: "don-vi/", en: "units/")
     case .documents: Bilingual(vi: "van-ban/", en: "documents/")
     case .practices: Bilingual(vi: "cach-lam-hay/", en: "practices/")
+    case .lessons: Bilingual(vi: "bai-hoc/", en: "lessons/")
     case .obstacles: Bilingual(vi: "vuong-mac/", en: "obstacles/")
     case .implementation: Bilingual(vi: "trien-khai/", en: "implementation/")
     case .plans: Bilingual(vi: "ke-hoach/", en: "plans/")

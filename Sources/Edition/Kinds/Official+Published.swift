@@ -7,14 +7,19 @@ extension Official: Published {
 
   /// By name, as Vietnamese sorts names.
   package static func entries(in edition: Edition) -> [Listing.Entry]? {
-    let sorted = edition.registry.officials.all.map { (edition.order(of: $0), official: $0) }
-      .sorted { ($0.0.key, $0.official.id) < ($1.0.key, $1.official.id) }
-    return sorted.map { order, official in
-      let letter = order.letter
-      return Listing.Entry(
-        key: official.key,
-        facets: [.letter(letter)] + edition.units(official.posts.map(\.unit.id)),
-        day: edition.lastChange(of: official), letter: letter)
+    edition.people(in: .vi).map { $0.entry(of: .letter($0.letter), in: edition) }
+  }
+
+  /// By name, as English sorts names. Letters that English has not are one choice with their plain letter, which goes by
+  /// the first of them that a Vietnamese list has too, so that both pages know each other.
+  package static func englishEntries(in edition: Edition) -> [Listing.Entry]? {
+    let letters = Set(
+      edition.registry.officials.all.map { edition.order(of: $0, in: .vi).letter })
+    let first = Dictionary(
+      IndexLetter.all.filter(letters.contains).map { (IndexLetter.plain($0), $0) },
+      uniquingKeysWith: { first, _ in first })
+    return edition.people(in: .en).map {
+      $0.entry(of: .letter(first[$0.letter] ?? $0.letter), in: edition)
     }
   }
 
@@ -23,7 +28,11 @@ extension Official: Published {
   }
   package var recency: Recency? { nil }
   package var year: Int? { nil }
-  package func relate(to relations: inout Relations) {}
+  package func relate(to relations: inout Relations) {
+    for post in posts {
+      relations.postsOfUnit.add(HeldPost(post: post, official: self), to: post.unit.id)
+    }
+  }
 
   package func relatedDates(in relations: Relations) -> [PartialDate] {
     relations.initiativesOfOfficial[id].flatMap(\.dates)
@@ -31,7 +40,28 @@ extension Official: Published {
   }
 }
 
+/// A person in a list that is ordered by name.
+private struct ListedPerson {
+  let official: Official
+  let key: CollationKey
+  /// The index letter in the language of the list.
+  let letter: String
+
+  func entry(of choice: Facet, in edition: Edition) -> Listing.Entry {
+    Listing.Entry(
+      key: official.key, facets: [choice] + edition.units(official.posts.map(\.unit.id)),
+      day: edition.lastChange(of: official), letter: letter)
+  }
+}
+
 extension Edition {
+  fileprivate func people(in language: Language) -> [ListedPerson] {
+    registry.officials.all.map { official in
+      let order = order(of: official, in: language)
+      return ListedPerson(official: official, key: order.key, letter: order.letter)
+    }.sorted { ($0.key, $0.official.id) < ($1.key, $1.official.id) }
+  }
+
   /// The commendations of a person that stand; a praise is no award.
   package func awards(of official: Official) -> [Commendation] {
     relations.commendationsOfOfficial[official.id]

@@ -40,6 +40,8 @@ package enum Word: Int, CaseIterable, Sendable {
   case decision, decisionNumber, decisionNumbered, demonstrationMark, dictionarySummary
   case dictionaryTitle, difficulties, document, documentNumber, documentType, doneOn, dong
   case effectiveFrom, effectiveTo, employer, field, forInitiative, formInClass, formerUnit, formerly
+  case asks, documentArticles, formerlyInOffice, found, inOffice, lastInOffice, lessons, putRight
+  case recognition, shortcomings
   case fullSize, funding, goodPractices, grantedOn, ground, highestRows, home, homeDescription
   case inEnglish, inPhoto, inVietnamese, initiative, initiatives, issueNumber, issuedBy, issuedOn
   case kindOfRecord, legalBasis, letter, measure, median, medianOf

@@ -11,9 +11,11 @@ package enum Feed: Hashable, Sendable {
 
   /// What a feed reader wants.
   static let mostEntries = 50
+  /// The name of its file, in the folder of the page.
+  package static let name = "atom.xml"
   package static let bulletins = Feed.register(.bulletins, nil)
 
-  package func path(in language: Language) -> String { page.path(in: language) + "atom.xml" }
+  package func path(in language: Language) -> String { page.path(in: language) + Feed.name }
 
   /// The page that shows what the feed tells of.
   var page: Route {

@@ -33,7 +33,8 @@ extension Feed {
         + newest(relations.commendationsOfUnit[id], at: desk)
         + newest(relations.decidedBy[id], at: desk)
     case .register(let register, let facet):
-      let listed = desk.edition.listing(register)?.newest(facet, most: Feed.mostEntries) ?? []
+      let listing = desk.edition.listing(register, in: desk.language)
+      let listed = listing?.newest(facet, most: Feed.mostEntries) ?? []
       return listed.compactMap { entry in
         registry.ask(entry.key) { $0.feedEntry(at: desk, on: entry.day) }
       }

@@ -18,10 +18,17 @@ extension SchemaOrg {
     ])
   }
 
-  func person(_ official: Official) -> JSON {
+  /// A person, or a household, which is none.
+  func party(_ official: Official) -> JSON {
+    let awards = desk.edition.awards(of: official).map { JSON.text($0.title(in: desk.naming)) }
+    let list = awards.isEmpty ? nil : JSON.list(awards)
+    return official.isHousehold
+      ? household(official, awards: list) : person(official, awards: list)
+  }
+
+  private func person(_ official: Official, awards: JSON?) -> JSON {
     let post = official.posts.last
     let unit = post.flatMap { desk.registry.units[$0.unit] }
-    let awards = desk.edition.awards(of: official).map { JSON.text($0.title(in: desk.naming)) }
     return .object([
       "@type": "Person", "@id": address(official),
       "name": official.name.map { .text($0.display) },
@@ -29,7 +36,7 @@ extension SchemaOrg {
       "givenName": official.name.map { .text($0.given) },
       "additionalName": official.name?.middle.map { .text($0) },
       "jobTitle": post.map { .text(desk.plain($0.title)) }, "affiliation": unit.map(name),
-      "award": awards.isEmpty ? nil : .list(awards),
+      "award": awards,
     ])
   }
 

@@ -69,9 +69,12 @@ struct SchemaOrg {
     case .province, .municipality, .district, .city, .town, .township, .ward, .commune,
       .specialZone:
       "AdministrativeArea"
-    case .government, .ministry, .assembly, .department, .committee, .office:
+    case .government, .ministry, .assembly, .department, .committee, .office, .president,
+      .primeMinister, .standingCommittee:
       "GovernmentOrganization"
-    default: "Organization"
+    case .partyCommittee, .partyBoard, .partyLeadership, .front, .massOrganisation, .organisation,
+      .school, .hospital, .enterprise, .cooperative, .residentialGroup, .team, nil:
+      "Organization"
     }
   }
 
@@ -80,7 +83,8 @@ struct SchemaOrg {
     switch party {
     case .official(let reference):
       desk.registry.officials[reference].map { official in
-        .object([
+        if official.isHousehold { return household(official) }
+        return .object([
           "@type": "Person", "@id": address(official),
           "name": official.name.map { .text($0.display) },
           "jobTitle": official.name == nil ? .text(desk.naming.name(of: official, on: date)) : nil,
@@ -88,6 +92,14 @@ struct SchemaOrg {
       }
     case .unit(let reference): desk.registry.units[reference].map(name)
     }
+  }
+
+  /// A family is no person; what schema.org has for any group of people is an organisation.
+  func household(_ official: Official, awards: JSON? = nil) -> JSON {
+    .object([
+      "@type": "Organization", "@id": address(official),
+      "name": .text(desk.naming.name(of: official, on: nil)), "award": awards,
+    ])
   }
 
   func name(_ citation: Citation) -> JSON? {

@@ -10,7 +10,7 @@ package struct SitemapEntry: Sendable {
 
   init(_ page: SitePage) {
     route = page.route
-    languages = page.isTranslated ? Language.allCases : [.vi]
+    languages = page.isTranslated ? page.languages : [.vi]
     updated = page.updated
   }
 

@@ -7,6 +7,7 @@ package let pageViews: [any Templated.Type] =
   [HomePage.self, RegisterPage.self] + Kind.allCases.compactMap { $0.shown.page } + [
     DecisionPage.self,
     UnitsPage.self,
+    LessonsPage.self,
     ObstaclesPage.self,
     ImplementationPage.self,
     CorrectionsPage.self,

@@ -5,12 +5,13 @@ internal import Records
 internal import Templates
 internal import Vietnamese
 
-/// An old address of a record and the page it leads to now.
+/// An old address and the page it leads to now.
 package struct Redirect: Sendable {
   /// As the editor wrote it: `vi/cu/trang.html`, `old/address`.
   let from: String
-  package let place: Place
-  let key: RecordKey
+  /// Nil for an address that the tool itself gave.
+  package let place: Place?
+  let to: Route
   /// English for addresses below `en/`, else Vietnamese.
   let language: Language
 
@@ -27,16 +28,21 @@ package struct Redirect: Sendable {
       .replacing("*", with: "%2A").replacing(":", with: "%3A")
   }
 
-  var target: String { Route.record(key).path(in: language) }
+  var target: String { to.path(in: language) }
 }
 
 extension Edition {
   package var redirects: [Redirect] {
+    aliases
+      + movedLetters.map { Redirect(from: $0.from, place: nil, to: $0.to, language: .en) }
+  }
+
+  private var aliases: [Redirect] {
     Kind.allCases.flatMap { kind in
       registry.headers(of: kind).flatMap { header in
         header.aliases.map { alias in
           Redirect(
-            from: alias.value, place: alias.place, key: RecordKey(kind, header.name),
+            from: alias.value, place: alias.place, to: .record(RecordKey(kind, header.name)),
             language: alias.value.hasPrefix("en/") ? .en : .vi)
         }
       }

@@ -6,7 +6,8 @@ package import Records
 package import Templates
 package import Vietnamese
 
-/// One page in both languages, before it is written.
+/// One page in both languages, before it is written; a page of a list whose order is another in each language may be of
+/// one.
 package struct SitePage: Sendable {
   package let route: Route
   /// The record it is made from, for messages about addresses.
@@ -15,11 +16,12 @@ package struct SitePage: Sendable {
   /// False where the English page shows the Vietnamese text and so is not offered to search engines.
   package let isTranslated: Bool
   package let isListed: Bool
+  package let languages: [Language]
   let write: @Sendable (Press, Language, inout Output) -> [Diagnostic]
 
   init(
     _ route: Route, place: Place? = nil, updated: PartialDate? = nil, isTranslated: Bool = true,
-    isListed: Bool = true,
+    isListed: Bool = true, languages: [Language] = Language.allCases,
     write: @escaping @Sendable (Press, Language, inout Output) -> [Diagnostic]
   ) {
     self.route = route
@@ -27,6 +29,7 @@ package struct SitePage: Sendable {
     self.updated = updated
     self.isTranslated = isTranslated
     self.isListed = isListed
+    self.languages = languages
     self.write = write
   }
 
@@ -41,9 +44,12 @@ package struct SitePage: Sendable {
   /// A page without a long text of its own: nothing can be found wrong while it is written.
   package static func plain<Page: Templated>(
     _ route: Route, updated: PartialDate? = nil, isListed: Bool = true,
+    languages: [Language] = Language.allCases,
     _ view: @escaping @Sendable (PageDesk) -> Page
   ) -> SitePage {
-    SitePage(route, updated: updated, isListed: isListed) { press, language, output in
+    SitePage(
+      route, updated: updated, isListed: isListed, languages: languages
+    ) { press, language, output in
       press.print(view(press.desk(language)), at: route, in: language, into: &output)
       return []
     }
@@ -66,7 +72,7 @@ package struct SitePage: Sendable {
 
   /// Each language's file.
   package func files(by press: Press) -> [OutputFile] {
-    Language.allCases.map { language in
+    languages.map { language in
       OutputFile(
         path: route.file(in: language),
         body: .made { bytes in
@@ -86,8 +92,8 @@ package final class Press: Sendable {
   let stories: StoryReader
   private let addressing: Addressing
   let recentPairs = Recent<RecordKey, RecordPairs>()
-  /// What the scripts of registers narrow with, the same in both languages.
-  let indexes = Kept<Register, RegisterIndex>()
+  /// What the scripts of registers narrow with, by the listing: most serve both languages.
+  let indexes = Kept<ObjectIdentifier, RegisterIndex>()
   private let vi: PageDesk
   private let en: PageDesk
 

@@ -7,9 +7,9 @@ extension Edition {
   /// Every page there is, each in both languages.
   ///
   /// - Parameter others: pages that are made elsewhere.
-  package func pages(_ listings: [Listing], and others: [SitePage]) -> [SitePage] {
-    registerPages(listings) + recordPages + decisionPages + others + [
-      .plain(.search) { SearchPage(listings: listings, desk: $0) },
+  package func pages(and others: [SitePage]) -> [SitePage] {
+    registerPages + recordPages + decisionPages + others + [
+      .plain(.search) { SearchPage(desk: $0) },
       .plain(.home, updated: latest(registry.commendations.all.flatMap(\.dates))) {
         HomePage(at: $0)
       },
@@ -17,19 +17,35 @@ extension Edition {
     ]
   }
 
-  private func registerPages(_ listings: [Listing]) -> [SitePage] {
-    let lists = listings.flatMap { listing in
-      listing.pages.map { facet, number in
-        SitePage.plain(.register(listing.register, facet, page: number)) {
-          RegisterPage(listing: listing, facet: facet, number: number, desk: $0)
-        }
-      }
-    }
-    return lists + obstaclePages + [
+  private var registerPages: [SitePage] {
+    let lists = zip(listings(in: .vi), listings(in: .en)).flatMap { pages(of: $0, and: $1) }
+    return lists + lessonPages + obstaclePages + [
       .plain(.register(.units)) { UnitsPage(desk: $0) },
       .plain(.register(.implementation)) { ImplementationPage(desk: $0) },
       .plain(.register(.corrections)) { CorrectionsPage(desk: $0) },
     ]
+  }
+
+  /// Where each language has an order of its own, a page of a letter may be of one language alone.
+  private func pages(of vi: Listing, and en: Listing) -> [SitePage] {
+    let own = (vi: Set(vi.routes), en: Set(en.routes))
+    let further = vi === en ? [] : en.pages.filter { !own.vi.contains(en.route($0)) }
+    return (vi.pages + further).map { facet, number in
+      let route = vi.route((facet, number))
+      let languages = [Language.vi, .en].filter { ($0 == .vi ? own.vi : own.en).contains(route) }
+      return SitePage.plain(route, isListed: languages.contains(.vi), languages: languages) {
+        RegisterPage(
+          listing: $0.language == .vi ? vi : en, facet: facet, number: number,
+          languages: languages, desk: $0)
+      }
+    }
+  }
+
+  /// By the number of proposals, each with all that was learnt from it.
+  private var lessonPages: [SitePage] {
+    (1...Listing.pageCount(of: lessons.count)).map { number in
+      .plain(.register(.lessons, nil, page: number)) { LessonsPage(number: number, desk: $0) }
+    }
   }
 
   private var obstaclePages: [SitePage] {

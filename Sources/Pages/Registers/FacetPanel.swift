@@ -60,21 +60,24 @@ extension FacetPanel {
     _ title: Word, _ dimension: Listing.Dimension, in register: Register,
     at desk: PageDesk, where isWanted: (Facet) -> Bool
   ) {
-    let named = dimension.choices.filter { isWanted($0.facet) }.map { facet, count in
-      let name = desk.naming.label(facet)
-      let choice = Choice(
-        facet: facet, title: .prose(name),
+    self.title = desk.say(title)
+    choices = dimension.choices(in: desk.naming).filter { isWanted($0.facet) }.map { facet, count in
+      Choice(
+        facet: facet, title: .prose(desk.naming.label(facet)),
         href: desk.address(.register(register, facet, page: 1)),
         count: Number.print(count, desk.language))
-      return (name: name, choice: choice)
     }
-    self.title = desk.say(title)
-    choices = dimension.rank.isByName ? FacetPanel.inOrder(named) : named.map(\.choice)
   }
+}
 
-  private static func inOrder(_ named: [(name: String, choice: Choice)]) -> [Choice] {
-    named.map { (key: CollationKey($0.name), choice: $0.choice) }
-      .sorted { ($0.key, $0.choice.facet.value) < ($1.key, $1.choice.facet.value) }.map(\.choice)
+extension Listing.Dimension {
+  /// The choices as readers of the language look for them.
+  func choices(in naming: Naming) -> [(facet: Facet, count: Int)] {
+    guard rank.isByName else { return choices }
+    return choices.map { choice in
+      let name = naming.label(choice.facet)
+      return (key: CollationKey(name, numeric: true, in: naming.language), choice: choice)
+    }.sorted { ($0.key, $0.choice.facet.value) < ($1.key, $1.choice.facet.value) }.map(\.choice)
   }
 }
 

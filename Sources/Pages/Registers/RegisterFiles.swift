@@ -27,22 +27,24 @@ package struct RegisterFile: Sendable {
     return RegisterIndex.path(of: listing.register, in: language, name)
   }
 
-  static func all(of listing: Listing) -> [RegisterFile] {
+  static func all(of listing: Listing, in language: Language) -> [RegisterFile] {
     let chunks = RegisterIndex.chunks(of: listing.entries.count)
     let parts = [Part.index, .titles] + (0..<chunks).map { .rows($0) }
-    return Language.allCases.flatMap { language in
-      parts.map { RegisterFile(listing: listing, part: $0, language: language) }
-    }
+    return parts.map { RegisterFile(listing: listing, part: $0, language: language) }
   }
 }
 
 extension Edition {
-  package var registerFiles: [RegisterFile] { listings().flatMap(RegisterFile.all) }
+  package var registerFiles: [RegisterFile] {
+    zip(listings(in: .vi), listings(in: .en)).flatMap { vi, en in
+      RegisterFile.all(of: vi, in: .vi) + RegisterFile.all(of: en, in: .en)
+    }
+  }
 }
 
 extension Press {
   private func index(of listing: Listing) -> RegisterIndex {
-    indexes.get(listing.register) { RegisterIndex(listing) }
+    indexes.get(ObjectIdentifier(listing)) { RegisterIndex(listing) }
   }
 
   package func file(_ file: RegisterFile) -> OutputFile {
@@ -75,10 +77,11 @@ extension Press {
 }
 
 extension RegisterFile {
-  /// The entries in Vietnamese order of their titles, which no browser is asked for.
+  /// The entries in the order of their titles in the language, which no browser is asked for.
   fileprivate func titles(in naming: Naming, stamp: String) -> [UInt8] {
     let keys = listing.entries.enumerated().map { number, entry in
-      (key: CollationKey(naming.title(of: entry.key) ?? "", numeric: true), number: number)
+      let title = naming.title(of: entry.key) ?? ""
+      return (key: CollationKey(title, numeric: true, in: language), number: number)
     }
     let order = keys.sorted { ($0.key, $0.number) < ($1.key, $1.number) }.map(\.number)
     return RegisterIndex.call(

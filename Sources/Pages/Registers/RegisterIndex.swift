@@ -11,7 +11,7 @@ internal import Vietnamese
 struct RegisterIndex: Sendable {
   struct Part: Sendable {
     let rank: Facet.Rank
-    let values: [String]
+    let choices: [Facet]
     let combinations: [[Int]]
     let column: String
   }
@@ -62,7 +62,7 @@ struct RegisterIndex: Sendable {
 extension RegisterIndex.Part {
   fileprivate init(_ dimension: Listing.Dimension, in entries: [Listing.Entry]) {
     rank = dimension.rank
-    values = dimension.choices.map { $0.facet.pathValue }
+    choices = dimension.choices.map(\.facet)
     let numbers = Dictionary(
       uniqueKeysWithValues: dimension.choices.enumerated().map { ($1.facet, $0) })
     let own = entries.map { $0.facets.compactMap { numbers[$0] }.sorted() }
@@ -77,7 +77,8 @@ extension RegisterIndex.Part {
 
   fileprivate func json(for language: Language) -> JSON {
     .object([
-      "name": .text(rank.word[language]), "values": .list(values.map { .text($0) }),
+      "name": .text(rank.word[language]),
+      "values": .list(choices.map { .text($0.pathValue(in: language)) }),
       "combinations": .list(combinations.map { .list($0.map { .int($0) }) }),
       "column": .text(column),
     ])

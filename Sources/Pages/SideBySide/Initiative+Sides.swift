@@ -19,6 +19,11 @@ extension Initiative {
     }
     sides.list(.resources, resources) { $0.say($1) }
     sides.list(.oversight, oversight) { $0.say($1) }
+    sides.list(.lessons, lessons) { $0.text(nil, $1) }
+    if let recognition {
+      sides.heading(.recognition)
+      sides.say(recognition)
+    }
   }
 }
 
@@ -51,6 +56,16 @@ extension Sides {
   fileprivate mutating func say(_ oversight: Oversight) {
     line(dated(desk.say(oversight.sort), on: oversight.on.value, by: oversight.by))
     text(nil, oversight.findings)
+  }
+
+  /// "Across the province: Decision No. 98/QĐ-UBND, 2/11/2023 – People's Committee of Binh Duong Province".
+  fileprivate mutating func say(_ recognition: Recognition) {
+    let decision = recognition.decision
+    let number = decision.number.map { ": " + desk.naming.say(.decisionNumbered, $0.value) } ?? ""
+    line(
+      .prose(desk.say(recognition.scope) + number)
+        + .prose(", \(decision.on.value.short(desk.language))")
+        + (desk.naming.authority(of: decision).map { .prose(" – \($0)") } ?? .text("")))
   }
 
   /// "16/11/2023, phê duyệt – Sở Xây dựng"; without a dash where no unit is named.

@@ -34,6 +34,15 @@ struct DocumentPage: RecordPage {
       .list("articles", "Its articles") { page in
         page.record.articles.map { ArticleEntryView(article: $0, page: page) }
       },
+      .flag("hasOwnWording", "Whether the titles of some articles are the document's own") {
+        $0.record.articles.contains(where: \.isVerbatim)
+      },
+      .flag("hasEditorsWording", "Whether the titles of some articles are the editors'") {
+        !$0.record.articles.allSatisfy(\.isVerbatim)
+      },
+      .list("asks", "What it asks to be done, in the editors' words") { page in
+        page.record.asks.map { ParagraphView(text: page.desk.text($0)) }
+      },
       .list("implements", "What it carries out") {
         CitationView.all($0.record.implements, at: $0.desk)
       },
@@ -85,6 +94,10 @@ struct ArticleEntryView: View {
         $0.page.desk.naming.say(.article, $0.article.number.value)
       },
       .html("title", "The title") { $0.page.desk.text($0.article.title) },
+      .flag("isReworded", "Whether the title is the editors', where others are the document's own")
+      {
+        !$0.article.isVerbatim && $0.page.record.articles.contains(where: \.isVerbatim)
+      },
       .list("citedBy", "The records that cite the article") { view in
         view.page.citing { $0.article == view.article.number.value }
       },
@@ -110,6 +123,8 @@ extension Document: Paged {
   func say(in sides: inout Sides) {
     sides.line(.prose(sides.desk.naming.label(of: self)))
     sides.text(nil, title)
+    sides.list(.asks, asks) { $0.text(nil, $1) }
+    if !asks.isEmpty, !articles.isEmpty { sides.heading(.documentArticles) }
     for article in articles {
       sides.text(
         said: sides.desk.naming.say(.article, article.number.value), article.title)

@@ -99,7 +99,7 @@ extension FrameView {
   /// English only where it is English.
   private var alternates: [AlternateView] {
     guard facts.isListed else { return [] }
-    let languages = facts.isTranslated ? Language.allCases : [.vi]
+    let languages = facts.isTranslated ? facts.languages : [.vi]
     return AlternateView.all(of: facts.route, in: languages, base: base)
   }
 
@@ -135,7 +135,8 @@ extension FrameView {
   private var switchLanguage: AlternateView {
     let other = desk.language.other
     return AlternateView(
-      language: other.rawValue, name: other.ownName, href: .page(facts.route.path(in: other)))
+      language: other.rawValue, name: other.ownName,
+      href: .page((facts.other ?? facts.route).path(in: other)))
   }
 
   private var sideBySide: Link? {

@@ -19,11 +19,19 @@ struct ImplementationPage: PageView {
       },
       .list("overdue", "The tasks past their day") { $0.overdue },
       .list("activities", "What was done to make the policy known") { $0.activities },
+      .list(
+        "shortcomings", "The errors of practice that units found and put right, report by report"
+      ) {
+        $0.shortcomings
+      },
+      .view("shortcomingTotal", "Their sum, where there are several reports") {
+        $0.shortcomingTotal
+      },
       .list("encouragements", "Priorities and other encouragement, counted") { $0.encouragements },
     ])
 
   /// Every unit with an activity, plan or report of its own, and every unit to which a document was addressed: that one
-  /// of them has nothing to show is news. In Vietnamese order of names.
+  /// of them has nothing to show is news. In the order of names.
   private var involvedUnits: [Unit] {
     let relations = desk.relations
     let addressed = Set(desk.registry.documents.all.flatMap(\.addressees).map(\.id))
@@ -31,7 +39,7 @@ struct ImplementationPage: PageView {
       addressed.contains(unit.id)
         || !relations.activitiesOfUnit[unit.id].isEmpty || !relations.plansOfUnit[unit.id].isEmpty
         || !relations.practicesOfUnit[unit.id].isEmpty
-    }.inNameOrder
+    }.inNameOrder(in: desk.language)
   }
 
   private var overdue: [TaskView] {
@@ -43,6 +51,21 @@ struct ImplementationPage: PageView {
 
   private var activities: [ActivityView] {
     desk.registry.activities.all.newestFirst.map { ActivityView(activity: $0, desk: desk) }
+  }
+
+  /// The reports that tell of any, newest first.
+  private var reports: [Practice] {
+    desk.registry.practices.all.filter { !$0.shortcomings.isEmpty }.newestFirst
+  }
+
+  private var shortcomings: [ShortcomingTotalView] {
+    reports.map { ShortcomingTotalView(of: $0, $0.shortcomings, at: desk) }
+  }
+
+  private var shortcomingTotal: ShortcomingTotalView? {
+    let reports = reports
+    guard reports.count > 1 else { return nil }
+    return ShortcomingTotalView(of: nil, reports.flatMap(\.shortcomings), at: desk)
   }
 
   private var encouragements: [EncouragementView] {

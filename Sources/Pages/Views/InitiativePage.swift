@@ -26,7 +26,7 @@ struct InitiativePage: RecordPage {
       .list("proposers", "Who proposed it") { page in
         page.record.proposers.compactMap { PartyView($0, on: page.submitted, at: page.desk) }
       },
-      .list("fields", "The fields of policy") { $0.fields },
+      .list("fields", "The fields of policy") { $0.record.fieldLinks(at: $0.desk) },
       .list("outcomes", "What changed, measured") { page in
         page.record.outcomes.map { OutcomeView(outcome: $0, desk: page.desk) }
       },
@@ -35,6 +35,14 @@ struct InitiativePage: RecordPage {
       },
       .flag("hasResults", "Something came of it, in figures or in words") {
         !$0.record.outcomes.isEmpty || !$0.record.results.isEmpty
+      },
+      .list("lessons", "What was learnt from it") { page in
+        page.record.lessons.map { ParagraphView(text: page.desk.text($0)) }
+      },
+      .view("recognition", "Where it was recognised as a sáng kiến") { page in
+        page.record.recognition.map {
+          RecognitionView(recognition: $0, record: page.record.key, desk: page.desk)
+        }
       },
       .list("events", "The life of the proposal, step by step") { page in
         page.record.events(upTo: page.desk.today).map { EventView(event: $0, desk: page.desk) }
@@ -63,15 +71,6 @@ struct InitiativePage: RecordPage {
     ])
 
   private var submitted: PartialDate? { record.lifecycle.first?.on.value }
-
-  private var fields: [LinkView] {
-    record.fields.compactMap { desk.registry.field($0.id) }.map { field in
-      LinkView(
-        title: desk.text(field.label),
-        href: desk.address(.register(.initiatives, .field(field.id.raw), page: 1)),
-        isSample: false)
-    }
-  }
 
   /// Where there are two budgets or more.
   private var totalBudget: HTML? {
@@ -128,5 +127,17 @@ extension Initiative: Paged {
     }
   }
 
+  /// Each leads to all proposals of the field.
+  func fieldLinks(at desk: PageDesk) -> [LinkView] {
+    fields.compactMap { desk.registry.field($0.id) }.map { field in
+      LinkView(
+        title: desk.text(field.label),
+        href: desk.address(.register(.initiatives, .field(field.id.raw), page: 1)),
+        isSample: false)
+    }
+  }
+
   var gist: LocalText? { summary }
+
+  var papers: [Located<String>] { [recognition?.decision.file].compactMap { $0 } }
 }

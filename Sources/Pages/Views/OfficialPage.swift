@@ -65,8 +65,8 @@ struct OfficialPage: RecordPage {
 
   var facts: PageFacts {
     var facts = PageFacts(of: self, title: record.title(in: desk.naming), description: description)
-    facts.openGraphType = "profile"
-    facts.about = [SchemaOrg(desk).person(record)]
+    if !record.isHousehold { facts.openGraphType = "profile" }
+    facts.about = [SchemaOrg(desk).party(record)]
     return facts
   }
 
@@ -102,6 +102,9 @@ struct PostView: View {
     "post", "A post a person held",
     [
       .html("title", "The post") { $0.desk.text($0.post.title) },
+      .text("role", "Whether who holds it leads the unit, helps to, or works there") { view in
+        view.post.role.map { view.desk.say($0) }
+      },
       .html("responsibility", "What who holds it answers for") {
         $0.post.responsibility.map($0.desk.text)
       },

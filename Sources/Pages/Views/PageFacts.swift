@@ -17,6 +17,10 @@ package struct PageFacts {
   /// False where the English page has to show the Vietnamese long text.
   var isTranslated = true
   var isListed = true
+  /// The languages that have such a page.
+  var languages = Language.allCases
+  /// Where the other language has what is nearest, if it has no such page.
+  var other: Route? = nil
   package var updated: PartialDate? = nil
   var feeds: [Feed] = []
   var openGraphType = "website"

@@ -23,6 +23,13 @@ struct PracticePage: RecordPage {
       .list("difficulties", "What was hard") { $0.paragraphs($0.record.difficulties) },
       .list("solutions", "What was done") { $0.paragraphs($0.record.solutions) },
       .list("goodPractices", "What others can take up") { $0.paragraphs($0.record.goodPractices) },
+      .list("shortcomings", "The errors of practice that were found and put right") { page in
+        page.record.shortcomings.map { ShortcomingView(shortcoming: $0, desk: page.desk) }
+      },
+      .view("shortcomingTotal", "Their sum, where there are several") { page in
+        page.record.shortcomings.count > 1
+          ? ShortcomingTotalView(of: page.record, page.record.shortcomings, at: page.desk) : nil
+      },
       .story,
       .notes,
     ])
@@ -62,5 +69,15 @@ extension Practice: Paged {
       sides.heading(words)
       for text in texts { sides.text(nil, text) }
     }
+    sides.list(.shortcomings, shortcomings) { $0.say($1) }
+  }
+}
+
+extension Sides {
+  /// The sort of error, then the figures: they are said in both languages even where the words are not.
+  fileprivate mutating func say(_ shortcoming: Practice.Shortcoming) {
+    text(nil, shortcoming.text)
+    let figures = [(Word.found, shortcoming.found), (.putRight, shortcoming.corrected.value)]
+    for (word, figure) in figures { line(word, .text(Number.print(figure, desk.language))) }
   }
 }

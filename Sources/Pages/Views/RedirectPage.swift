@@ -14,13 +14,24 @@ struct RedirectPage: Templated {
   static let shape = Shape<RedirectPage>(
     "redirect", "What stands at an old address, for servers that do not read `_redirects`",
     [
-      .text("title", "The title") {
-        $0.desk.naming.title(of: $0.redirect.key) ?? $0.redirect.key.name
-      },
+      .text("title", "The title") { $0.title },
       .text("language", "The language code: vi or en") { $0.redirect.language.rawValue },
-      .link("target", "Where the page is now") { $0.desk.address($0.redirect.key) },
+      .link("target", "Where the page is now") { $0.target },
       .link("canonical", "Its absolute address") {
         Link.published($0.redirect.target, base: $0.desk.edition.settings.base)
       },
     ])
+
+  private var title: String {
+    switch redirect.to {
+    case .record(let key): desk.naming.title(of: key) ?? key.name
+    case .register(let register, let facet, _): PageFacts(register, facet, at: desk).title
+    default: redirect.target
+    }
+  }
+
+  /// The place of a record on a list, where it has no page.
+  private var target: Link {
+    if case .record(let key) = redirect.to { desk.address(key) } else { desk.address(redirect.to) }
+  }
 }

@@ -11,6 +11,8 @@ struct RegisterPage: PageView {
   /// The choice the page is narrowed to; nil for the whole register.
   let facet: Facet?
   let number: Int
+  /// Those in which there is such a page.
+  var languages = Language.allCases
   let desk: PageDesk
 
   static let shape = Shape<RegisterPage>(
@@ -39,7 +41,7 @@ struct RegisterPage: PageView {
         PagerView($0.register, $0.facet, $0.number, of: $0.listing.count($0.facet), at: $0.desk)
       },
       .link("csv", "All that is listed as CSV") {
-        DataPath.csv($0.register, $0.facet).map { Link.file($0) }
+        DataPath.csv($0.register, $0.facet, in: $0.desk.language).map { Link.file($0) }
       },
     ])
 
@@ -63,9 +65,19 @@ struct RegisterPage: PageView {
     return groups.map { RowGroupView(letter: $0.letter, rows: $0.rows) }
   }
 
+  /// The last page of the same in Vietnamese, where that has fewer: an English letter may hold what two Vietnamese do.
+  private var other: Route? {
+    guard !languages.contains(.vi) else { return nil }
+    let pages = desk.edition.listing(register, in: .vi)?.pageCount(facet) ?? 1
+    return .register(register, facet, page: pages)
+  }
+
   var facts: PageFacts {
     var facts = PageFacts(register, facet, page: number, at: desk)
     facts.feeds = [.register(register, facet)]
+    facts.languages = languages
+    facts.isListed = languages.contains(.vi)
+    facts.other = other
     facts.scripts = listing.dimensions.isEmpty ? [] : [.registerRows, .register]
     return facts
   }

@@ -7,7 +7,6 @@ internal import Vietnamese
 struct SearchPage: PageView {
   static let template = "search"
 
-  let listings: [Listing]
   let desk: PageDesk
 
   static let shape = Shape<SearchPage>(
@@ -27,7 +26,7 @@ struct SearchPage: PageView {
   private var registers: [BrowseView] {
     desk.menu.all.filter { desk.edition.has($0) }.map { register in
       BrowseView(
-        register: register, listing: listings.first { $0.register == register }, desk: desk)
+        register: register, listing: desk.edition.listing(register, in: desk.language), desk: desk)
     }
   }
 
@@ -61,7 +60,8 @@ struct BrowseView: View {
     let shown = listing?.dimensions.filter { $0.isShort } ?? []
     return shown.map { dimension in
       FacetGroupView(
-        title: desk.say(dimension.rank.title), choices: dimension.choices.map(choice),
+        title: desk.say(dimension.rank.title),
+        choices: dimension.choices(in: desk.naming).map(choice),
         isOpen: false)
     }
   }

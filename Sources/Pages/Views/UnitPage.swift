@@ -31,6 +31,13 @@ struct UnitPage: RecordPage {
       .list("children", "The units below it") { $0.links($0.desk.relations.children) },
       .list("predecessors", "The units it came from") { $0.predecessors },
       .list("successors", "The units it went over into") { $0.successors },
+      .list("leadership", "Those who lead it, and those who did, fifty of each at most") {
+        $0.leadership
+      },
+      .list("staff", "Others who work there and stand in the record, fifty at most") { $0.staff },
+      .link("allPeople", "The register of all its people; absent where none is left out") {
+        $0.allPeople
+      },
       .list("initiatives", "The latest initiatives, fifty at most") {
         $0.latest($0.desk.relations.initiativesOfUnit)
       },
@@ -83,6 +90,26 @@ struct UnitPage: RecordPage {
     desk.relations.encouragementsOfUnit[record.id].map {
       EncouragementView(encouragement: $0, desk: desk)
     }
+  }
+
+  private var leadership: [LeadershipView] {
+    let all = desk.edition.leadership(of: record)
+    let present: Word = record.lifetime.contains(desk.today) ? .inOffice : .lastInOffice
+    return [(present, all.present), (.formerlyInOffice, all.former)].filter { !$1.isEmpty }
+      .map { LeadershipView(title: $0, posts: Array($1.prefix(UnitPage.mostRows)), desk: desk) }
+  }
+
+  private var staff: [HeldPostView] {
+    desk.edition.staff(of: record).prefix(UnitPage.mostRows).map {
+      HeldPostView(held: $0, desk: desk)
+    }
+  }
+
+  private var allPeople: Link? {
+    let all = desk.edition.leadership(of: record)
+    let lists = [all.present, all.former, desk.edition.staff(of: record)]
+    return lists.contains { $0.count > UnitPage.mostRows }
+      ? desk.address(.register(.officials, .unit(record.id.raw), page: 1)) : nil
   }
 
   private func links<Item: Shown>(_ items: Relation<ID<Unit>, Item>) -> [LinkView] {

@@ -16,14 +16,16 @@ struct UnitsPage: PageView {
       .text("title", "The title") { $0.desk.say(Register.units) },
       .text("summary", "A sentence or two on what it is") { $0.desk.say(Register.units.summary) },
       .list("roots", "The units that stand under no other") { $0.roots },
-      .link("csv", "All units as CSV") { _ in DataPath.csv(.units, nil).map { Link.file($0) } },
+      .link("csv", "All units as CSV") { _ in
+        DataPath.csv(.units, nil, in: .vi).map { Link.file($0) }
+      },
     ])
 
   /// Those too whose parent may not be read.
   private var roots: [UnitNodeView] {
     desk.registry.units.all
       .filter { unit in unit.parents.last.map { desk.registry.units[$0.value] == nil } ?? true }
-      .inNameOrder
+      .inNameOrder(in: desk.language)
       .map { UnitNodeView(unit: $0, desk: desk) }
   }
 
@@ -53,7 +55,8 @@ struct UnitNodeView: View {
 
   /// The parents of units are acyclic by rule, so the tree ends; a unit hangs below its last parent only.
   private var children: [UnitNodeView] {
-    desk.relations.children[unit.id].filter { $0.parents.last?.value.id == unit.id }.inNameOrder
+    desk.relations.children[unit.id].filter { $0.parents.last?.value.id == unit.id }
+      .inNameOrder(in: desk.language)
       .map { UnitNodeView(unit: $0, desk: desk) }
   }
 }
