@@ -42,14 +42,17 @@ extension Facet {
 
     package static func < (a: Rank, b: Rank) -> Bool { a.rawValue < b.rawValue }
 
-    package var title: Word {
+    /// What a register calls it: a law is issued, a commendation decided, and who consults the public decides nothing yet.
+    package func title(in register: Register) -> Word {
       switch self {
       case .letter: .letter
       case .year: .year
       case .status: .status
       case .type: .documentType
-      case .form: .columnForm
+      case .form: .titleOrForm
       case .field: .field
+      case .authority where register == .documents: .issuedBy
+      case .authority where register == .consultations: .consultedBy
       case .authority: .authority
       case .unit: .unit
       }

@@ -70,7 +70,8 @@ struct StatisticsPage: PageView {
   private func median(_ days: [Int], _ label: Word) -> FigureCountView? {
     Quartiles(of: days).map {
       FigureCountView(
-        number: Number.print($0.median, desk.language), label: desk.say(label), href: nil)
+        number: "\(Number.print($0.median, desk.language)) \(desk.say(.days))",
+        label: desk.say(label), href: nil)
     }
   }
 

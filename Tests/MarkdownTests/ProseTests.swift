@@ -66,7 +66,7 @@ import Vietnamese
   @Test func `An unknown kind names the kinds`() {
     let found = prose("[a](initiatve:cap-phep-so)").diagnostics
     #expect(found.first?.notes.first?.en == "the nearest is “initiative:”")
-    #expect(found.first?.notes.last?.vi == "các loại bản ghi: initiative, document, official")
+    #expect(found.first?.notes.last?.vi == "các loại hồ sơ: initiative, document, official")
   }
 
   @Test func `A photograph alone is a figure`() {

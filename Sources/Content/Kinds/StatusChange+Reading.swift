@@ -6,7 +6,7 @@ extension StatusChange {
   fileprivate enum Keys {
     static let status = Key(
       "status",
-      vi: "Thay đổi", "revoked: hủy bỏ quyết định; stripped: tước danh hiệu; restored: khôi phục.",
+      vi: "Thay đổi", "revoked: hủy bỏ quyết định; stripped: tước danh hiệu; restored: phục hồi.",
       en: "Status", "What happened: the decision revoked, the title stripped, either restored.",
       example: "revoked")
     static let on = Key(

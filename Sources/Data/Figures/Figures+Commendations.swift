@@ -16,7 +16,7 @@ extension Columns {
           "ended", .columnRevokedOrStripped,
           note: Bilingual(
             vi: "Khen thưởng và biểu dương không còn hiệu lực.",
-            en: "Commendations and praises no longer in force.")
+            en: "Commendations and praise no longer in force.")
         ) { read($0).ended }.all)
   }
 }

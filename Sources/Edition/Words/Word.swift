@@ -3,7 +3,8 @@
 package enum Word: Int, CaseIterable, Sendable {
   case action, activityForm, after, article, articleOf, asKnown, atMedian, attendance, audience,
     authority
-  case authorityOfDecision, before, beforeAndAfter, bonus, change, chartHighest, chartTableBelow
+  case authorityOfDecision, before, beforeAndAfter, bonus, bonusShare, change, chartHighest,
+    chartTableBelow
   case citation, classFirst, classOther, classSecond, classThird, columnAct, columnAmount
   case columnApprovedOn, columnArea, columnArticleDocument, columnArticleNumber, columnBaseSalary
   case columnBasis, columnBetterWhen, columnBody, columnBonusCoefficient, columnBudget
@@ -35,7 +36,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnTitleBulletin, columnTitleCommendation, columnTitleConsultation, columnTitleDocument
   case columnTitleInitiative, columnTitleOfArticle, columnTitlePage, columnTitlePlan
   case columnTitleReport, columnTo, columnTranslated, columnUnitMeasure, columnUnitToday
-  case columnUnits, columnWhat, columnWhatOtherForm, commendationsReceived, commendedFor
+  case columnUnits, columnWhat, columnWhatOtherForm, commendationsReceived
   case consultedBy, correctionOf, correctionTo, dataRecords, dataVocabularies, day, days, daysTaken
   case decision, decisionNumber, decisionNumbered, demonstrationMark, dictionarySummary
   case dictionaryTitle, difficulties, document, documentNumber, documentType, doneOn, dong
@@ -48,10 +49,12 @@ package enum Word: Int, CaseIterable, Sendable {
   case people, perCent, periodCovered, photoBy, photographs, planOf, problem, proposers, publication
   case raisedOn, reason, record, reportOf, resolution, resources, results, sample, sampleMark, scan
   case searchDescription, searchTitle, sendComments, sideBySide, signedBy, siteKind, sitePurpose
-  case solutions, source, status, tableNumbered, task, tasksDone, timeline, today, totalBudget
+  case solutions, source, status, tableNumbered, task, tasksDone, territory, timeline, titleOrForm,
+    today, totalBudget
   case typeAddress, typeChoice, typeDate, typeDay, typeDecimal, typeFlag, typeId, typeInteger,
     typeMoment
-  case typeOfCommendation, typeText, unit, unitEnded, unitNow, unitNowIn, unitToday, was, why, year
+  case typeOfCommendation, typeText, unit, unitEnded, unitNow, unitNowIn, unitToday, unitUntil, was,
+    why, year
 }
 
 extension Word {
@@ -63,7 +66,8 @@ extension Word {
     case .articleOf: ["article", "document"]
     case .beforeAndAfter: ["before", "after"]
     case .classOther: ["class"]
-    case .correctionOf: ["day"]
+    case .bonusShare: ["share", "all"]
+    case .correctionOf, .unitUntil: ["day"]
     case .tasksDone: ["done", "all"]
     case .formInClass: ["form", "class"]
     case .highestRows: ["most", "all"]
@@ -82,8 +86,9 @@ extension Word {
 /// What is counted: `count.days`.
 package enum Counted: Int, CaseIterable, Sendable {
   case commendationsAndPraises, commendationsInForce, days, decisionsInPeriod, ended, entries,
-    initiatives, initiativesCompleted, initiativesEvaluated, newInitiativesSubmitted, others,
-    peopleNamed, praises, rows, shares, withheld
+    initiatives, initiativesCompleted, initiativesEvaluated, newInitiativesSubmitted, notNamed,
+    others,
+    peopleNamed, praises, rows, withheld
 }
 
 extension Counted {

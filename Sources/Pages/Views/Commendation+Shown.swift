@@ -19,7 +19,7 @@ extension Commendation: Paged {
       facts: [
         desk.fact(.decision, .prose(decision.number.value)),
         desk.fact(.authorityOfDecision, UnitLinkView(decision.by, on: .day(on), at: desk)?.name),
-        desk.fact(.commendedFor, initiative.map { desk.text($0.title) }),
+        desk.fact(.initiative, initiative.map { desk.text($0.title) }),
       ].compactMap { $0 },
       summary: nil, isSample: header.isSample)
   }

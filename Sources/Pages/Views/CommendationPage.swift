@@ -72,8 +72,15 @@ struct CommendationPage: RecordPage {
 
   private var recipients: [PartyView] {
     record.recipients.compactMap {
-      PartyView($0.party, on: .day(record.decision.on.value), share: $0.share, at: desk)
+      PartyView(
+        $0.party, on: .day(record.decision.on.value), share: $0.share.flatMap(share), at: desk)
     }
+  }
+
+  /// Nil where there is no bonus to divide. Who has no number of parts written has one.
+  private func share(_ parts: Int) -> BonusShare? {
+    let all = record.recipients.reduce(record.withheld) { $0 + ($1.share ?? 1) }
+    return record.bonus.map { _ in BonusShare(parts: parts, all: all) }
   }
 
   private var withheld: String? {

@@ -18,7 +18,7 @@ struct OfficialPage: RecordPage {
       .text("name", "The name, or the office where only that is known") {
         $0.record.name?.display ?? $0.record.title(in: $0.desk.naming)
       },
-      .text("honorific", "ông, bà; Mr, Ms") { $0.honorific },
+      .text("honorific", "Ông, Bà; Mr, Ms: it begins the heading") { $0.honorific },
       .text("category", "Cadre, civil servant, citizen …; absent where it is not known") { page in
         page.record.category.map { page.desk.say($0) }
       },
@@ -40,7 +40,9 @@ struct OfficialPage: RecordPage {
       .notes,
     ])
 
-  private var honorific: String? { record.honorific.word(in: desk.naming) }
+  private var honorific: String? {
+    record.honorific.word(in: desk.naming).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+  }
 
   private var photo: FigureView? {
     record.photo.map {

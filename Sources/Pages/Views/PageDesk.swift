@@ -38,7 +38,7 @@ package final class PageDesk: Sendable {
   package func text(_ text: LocalText) -> HTML {
     let said = text.said(in: language)
     return said.language == language
-      ? .prose(said.text) : .marked(said.text, language: said.language)
+      ? .prose(said.printed) : .marked(said.printed, language: said.language)
   }
 
   /// A unit as it was called on the day, told apart from others of that name.

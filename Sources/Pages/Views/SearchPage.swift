@@ -61,7 +61,7 @@ struct BrowseView: View {
     let shown = listing?.dimensions.filter { $0.isShort } ?? []
     return shown.map { dimension in
       FacetGroupView(
-        title: desk.say(dimension.rank.title), choices: dimension.choices.map(choice),
+        title: desk.say(dimension.rank.title(in: register)), choices: dimension.choices.map(choice),
         isOpen: false)
     }
   }
