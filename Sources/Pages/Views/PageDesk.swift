@@ -44,7 +44,7 @@ package final class PageDesk: Sendable {
   /// A unit as it was called on the day, told apart from others of that name.
   func name(of unit: Unit, on date: PartialDate?) -> HTML { text(edition.name(of: unit, on: date)) }
 
-  func plain(_ text: LocalText) -> String { text[language] }
+  func plain(_ text: LocalText) -> String { naming.plain(text) }
 
   package func address(_ route: Route) -> Link { .page(route.path(in: language)) }
   package func address(_ key: RecordKey) -> Link {
