@@ -8,7 +8,7 @@ extension Diagnostic {
     return Diagnostic(
       .unknownFolder, at: Place(file: shown),
       Bilingual(
-        vi: "“\(name)” không phải là thư mục của một loại bản ghi",
+        vi: "“\(name)” không phải là thư mục của một loại hồ sơ",
         en: "“\(name)” is not the folder of a kind of record"),
       notes: nearest(to: name, among: folders).map { [.nearest($0)] } ?? [],
       help: Bilingual(
@@ -20,8 +20,8 @@ extension Diagnostic {
     Diagnostic(
       .badId, at: Place(file: path),
       Bilingual(
-        vi: "record.yaml không nằm trong thư mục mang mã của bản ghi",
-        en: "record.yaml does not stand in a folder named with the record's id"),
+        vi: "record.yaml không nằm trong thư mục mang mã của hồ sơ",
+        en: "record.yaml does not stand in a folder named with the record’s id"),
       help: Bilingual(
         vi: "chuyển vào một thư mục con có tên là mã, như cap-phep-so/record.yaml",
         en: "move it into a folder named with the id, as in cap-phep-so/record.yaml"))
@@ -44,9 +44,9 @@ extension Diagnostic {
   static func unusedFile(_ path: String) -> Diagnostic {
     Diagnostic(
       .unusedFile, at: Place(file: path),
-      Bilingual(vi: "không bản ghi nào dùng tệp này", en: "no record uses this file"),
+      Bilingual(vi: "không hồ sơ nào dùng tệp này", en: "no record uses this file"),
       help: Bilingual(
-        vi: "nêu tên tệp trong bản ghi bên cạnh, hoặc chuyển tệp ra khỏi thư mục nội dung",
+        vi: "nêu tên tệp trong hồ sơ bên cạnh, hoặc chuyển tệp ra khỏi thư mục nội dung",
         en: "name it in the record beside it, or move it out of the content folder"))
   }
 
@@ -54,7 +54,7 @@ extension Diagnostic {
     Diagnostic(
       .duplicateId, at: Place(file: source.path),
       Bilingual(
-        vi: "mã “\(source.name)” đã có bản ghi cùng loại dùng",
+        vi: "mã “\(source.name)” đã được một hồ sơ cùng loại sử dụng",
         en: "another record of this kind has the id “\(source.name)” already"),
       notes: [Bilingual(vi: "ở \(first.path)", en: "it is \(first.path)")],
       help: Bilingual(vi: "đổi tên một trong hai", en: "rename one of the two"))
@@ -83,7 +83,7 @@ extension Diagnostic {
       Bilingual(vi: "thiếu bài viết vi.md", en: "the text vi.md is missing"),
       help: source.folder == nil
         ? Bilingual(
-          vi: "chuyển bản ghi thành thư mục \(source.name)/ có record.yaml và vi.md",
+          vi: "chuyển hồ sơ thành thư mục \(source.name)/ có record.yaml và vi.md",
           en: "make the record a folder \(source.name)/ with record.yaml and vi.md")
         : Bilingual(
           vi: "viết \(source.shownFolder)/vi.md", en: "write \(source.shownFolder)/vi.md"))

@@ -10,7 +10,7 @@ extension Columns where Item: Published {
       ColumnFacts(
         name: "id", type: .id, title: Title(.columnId),
         note: Bilingual(
-          vi: "Không đổi; duy nhất trong loại bản ghi.",
+          vi: "Không đổi; duy nhất trong loại hồ sơ.",
           en: "Never changes; unique among records of the kind."),
         isRequired: true)
     ) { .text($0.item.header.name) }
@@ -52,13 +52,13 @@ extension Columns where Item: Published {
     let translated = flag(
       "translated", .columnTranslated,
       note: Bilingual(
-        vi: "Sai khi bài viết dài của bản ghi chỉ có bản tiếng Việt.",
+        vi: "Sai khi bài viết dài của hồ sơ chỉ có bản tiếng Việt.",
         en: "False when the long text of the record exists in Vietnamese only.")
     ) { $0.item.header.isTranslated }
     let changed = date(
       "last_change", .columnLastChange,
       note: Bilingual(
-        vi: "Ngày gần nhất mà nội dung trang thay đổi, theo các ngày ghi trong bản ghi.",
+        vi: "Ngày gần nhất mà nội dung trang thay đổi, theo các ngày ghi trong hồ sơ.",
         en: "The last day on which what the page says changed, by the dates in the records.")
     ) { $0.desk.edition.lastChange(of: $0.item) }
     return Columns(

@@ -149,7 +149,7 @@ extension Columns {
     let id = reference(
       "record", to: nil, .record,
       note: Bilingual(
-        vi: "Mã trong bảng của loại bản ghi ấy.", en: "The id in the table of that kind."),
+        vi: "Mã trong bảng của loại hồ sơ ấy.", en: "The id in the table of that kind."),
       required: true
     ) { read($0).name }
     return Columns(kind.all + id.all)

@@ -145,7 +145,7 @@ struct PartOwner: Sendable {
           name: column, type: .id, title: title, isRequired: true, reference: table),
         ColumnFacts(
           name: "position", type: .integer, title: Title(.columnPosition),
-          note: Bilingual(vi: "Từ 1, theo thứ tự trong bản ghi.", en: "From 1, as in the record."),
+          note: Bilingual(vi: "Từ 1, theo thứ tự trong hồ sơ.", en: "From 1, as in the record."),
           isRequired: true),
       ]
     }

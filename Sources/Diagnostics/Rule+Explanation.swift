@@ -15,10 +15,10 @@ extension Rule {
     case .symbolicLink:
       Bilingual(
         vi: "Trong thư mục nội dung không được có liên kết tượng trưng: tệp phải nằm ngay tại chỗ.",
-        en: "The content folder holds no symbolic links: files stand where they are.")
+        en: "The content folder holds no symbolic links: files are where they seem to be.")
     case .fileTooLarge:
       Bilingual(
-        vi: "Tệp lớn hơn nhiều so với một bản ghi.",
+        vi: "Tệp lớn hơn nhiều so với một hồ sơ.",
         en: "A file is far larger than a record can be.")
     case .notUTF8:
       Bilingual(
@@ -31,14 +31,14 @@ extension Rule {
     case .fileName:
       Bilingual(
         vi: "Tên tệp phải viết được trong địa chỉ trang và ở dạng Unicode dựng sẵn (NFC).",
-        en: "File names can stand in an address and are in NFC.")
+        en: "File names can be part of an address and are in NFC.")
     case .unusedFile:
       Bilingual(
-        vi: "Tệp không thuộc bản ghi nào.",
+        vi: "Tệp không thuộc hồ sơ nào.",
         en: "A file that no record uses.")
     case .unknownFolder:
       Bilingual(
-        vi: "Thư mục không ứng với loại bản ghi nào.",
+        vi: "Thư mục không ứng với loại hồ sơ nào.",
         en: "A folder that is no kind of record.")
     case .yamlSyntax:
       Bilingual(
@@ -55,13 +55,13 @@ extension Rule {
     case .duplicateKey:
       Bilingual(
         vi: "Một khóa chỉ được viết một lần.",
-        en: "A key stands once.")
+        en: "A key is given once.")
     case .cutText:
       Bilingual(
         vi:
           "Văn bản có “ #”, hoặc có dấu phẩy ở giữa { }, phải đặt trong ngoặc kép, nếu không phần sau bị mất.",
         en:
-          "Text with “ #”, or with a comma between { }, stands in quotes; without, its end is lost."
+          "Text with “ #”, or with a comma between { }, is put in quotes; without them, its end is lost."
       )
     case .wrongType:
       Bilingual(
@@ -89,8 +89,8 @@ extension Rule {
         en: "Numbers are plain: 1800000.")
     case .tooMany:
       Bilingual(
-        vi: "Mỗi danh mục dùng chung có tối đa 1000 mục.",
-        en: "A vocabulary has at most 1000 entries.")
+        vi: "Mỗi danh mục dùng chung có tối đa 1.000 mục.",
+        en: "A vocabulary has at most 1,000 entries.")
     case .badId:
       Bilingual(
         vi: "Mã chỉ gồm chữ thường không dấu, chữ số và dấu nối.",
@@ -122,10 +122,10 @@ extension Rule {
     case .factsDiffer:
       Bilingual(
         vi: "Con số, ngày tháng, số hiệu văn bản có ở một ngôn ngữ thì ngôn ngữ kia cũng có.",
-        en: "Figures, dates and numbers of documents stand in both languages, or in neither.")
+        en: "Figures, dates and numbers of documents appear in both languages, or in neither.")
     case .missingProse:
       Bilingual(
-        vi: "Loại bản ghi này phải có bài viết vi.md.",
+        vi: "Loại hồ sơ này phải có bài viết vi.md.",
         en: "This kind of record needs the long text vi.md.")
     case .notEnglish:
       Bilingual(
@@ -156,7 +156,7 @@ extension Rule {
     case .identityNumber:
       Bilingual(
         vi: "Không công bố số căn cước, chứng minh nhân dân hay hộ chiếu của ai.",
-        en: "Nobody's number of an identity card or passport is published.")
+        en: "Nobody’s number of an identity card or passport is published.")
     case .privatePhone:
       Bilingual(
         vi: "Không công bố số điện thoại, trừ những số ghi ở nơi liên hệ.",
@@ -172,11 +172,11 @@ extension Rule {
     case .birthDate:
       Bilingual(
         vi: "Không nêu ngày sinh, năm sinh của một người.",
-        en: "The day or year of a person's birth is not told.")
+        en: "The day or year of a person’s birth is not told.")
     case .sensitiveFact:
       Bilingual(
         vi: "Không nêu dân tộc, tôn giáo hay tình trạng sức khỏe của một người.",
-        en: "A person's ethnicity, religion and health are not told.")
+        en: "A person’s ethnicity, religion and health are not told.")
     case .unneededAllowance:
       Bilingual(
         vi: "Mỗi mục của allow phải còn ứng với một cảnh báo hay lỗi.",
@@ -187,7 +187,7 @@ extension Rule {
         en: "Names have capitals at the head of each word alone, and are divided into their parts.")
     case .possibleDuplicate:
       Bilingual(
-        vi: "Mỗi người, mỗi đơn vị chỉ có một bản ghi.",
+        vi: "Mỗi người, mỗi đơn vị chỉ có một hồ sơ.",
         en: "A person or a unit has one record.")
     case .unknownReference:
       Bilingual(
@@ -195,7 +195,7 @@ extension Rule {
         en: "A record that is named exists.")
     case .duplicateId:
       Bilingual(
-        vi: "Mỗi mã chỉ dùng cho một bản ghi trong cùng loại.",
+        vi: "Mỗi mã chỉ dùng cho một hồ sơ trong cùng loại.",
         en: "An id is unique in its kind.")
     case .duplicateAddress:
       Bilingual(
@@ -208,7 +208,7 @@ extension Rule {
     case .frontMatter:
       Bilingual(
         vi: "Bài viết không có phần khai báo ở đầu: dữ kiện đặt trong record.yaml.",
-        en: "Long texts have no front matter: facts stand in record.yaml.")
+        en: "Long texts have no front matter: facts belong in record.yaml.")
     case .rawHTML:
       Bilingual(
         vi: "HTML viết trực tiếp được hiện như văn bản thường.",
@@ -228,7 +228,7 @@ extension Rule {
     case .headingOne:
       Bilingual(
         vi: "Tiêu đề cấp một là tiêu đề của trang.",
-        en: "The first-level heading is the page's title.")
+        en: "The first-level heading is the page’s title.")
     case .headingLevel:
       Bilingual(
         vi: "Các cấp đề mục nối tiếp nhau, không nhảy cấp.",
@@ -239,11 +239,11 @@ extension Rule {
         en: "The words of a link say where it leads.")
     case .unsafeLink:
       Bilingual(
-        vi: "Liên kết chỉ được trỏ tới bản ghi, tới http, https, mailto hoặc tel.",
+        vi: "Liên kết chỉ được trỏ tới hồ sơ, tới http, https, mailto hoặc tel.",
         en: "Links lead to records, or to http, https, mailto or tel.")
     case .deadLink:
       Bilingual(
-        vi: "Liên kết phải trỏ tới bản ghi và mục có thật.",
+        vi: "Liên kết phải trỏ tới hồ sơ và mục có thật.",
         en: "A link leads to a record and a heading that exist.")
     case .tableShape:
       Bilingual(
@@ -251,7 +251,7 @@ extension Rule {
         en: "The rows of a table have the cells of its header, of 100 columns at most.")
     case .mediaMissing:
       Bilingual(
-        vi: "Ảnh và tệp đính kèm phải nằm cạnh bản ghi và được khai báo.",
+        vi: "Ảnh và tệp đính kèm phải nằm cạnh hồ sơ và được khai báo.",
         en: "Photographs and papers lie beside the record and are declared in it.")
     case .paperFormat:
       Bilingual(
@@ -271,7 +271,7 @@ extension Rule {
     case .photoAnimated:
       Bilingual(
         vi: "Không dùng ảnh động.",
-        en: "Photographs do not move.")
+        en: "Photographs are not animated.")
     case .photoTooLarge:
       Bilingual(
         vi: "Ảnh phải dưới 100 triệu điểm ảnh và không quá 100 MB.",
@@ -299,12 +299,12 @@ extension Rule {
     case .dateOrder:
       Bilingual(
         vi: "Các mốc thời gian phải theo đúng thứ tự.",
-        en: "Dates stand in their order.")
+        en: "Dates follow in order.")
     case .lifecycleOrder:
       Bilingual(
         vi:
           "Quá trình của một đề xuất bắt đầu khi nộp và diễn ra theo đúng trình tự của Nghị định.",
-        en: "A proposal's life begins with its submission and follows the Decree's steps.")
+        en: "A proposal’s life begins with its submission and follows the Decree’s steps.")
     case .approvedFirst:
       Bilingual(
         vi: "Phải phê duyệt trước khi thí điểm hoặc cấp nguồn lực.",
@@ -312,13 +312,13 @@ extension Rule {
     case .statusOrder:
       Bilingual(
         vi:
-          "Quyết định còn hiệu lực mới bị hủy bỏ hay tước; đã hủy bỏ hay tước mới được khôi phục.",
+          "Còn hiệu lực thì quyết định mới bị hủy bỏ, danh hiệu mới bị tước; đã hủy bỏ hay tước mới được phục hồi.",
         en: "Only what is in force is revoked or stripped, and only what was withdrawn is restored."
       )
     case .reportedLate:
       Bilingual(
         vi:
-          "Báo cáo kết quả trong 5 ngày làm việc kể từ khi hoàn thành (Điều 18 Nghị định số 73/2023/NĐ-CP).",
+          "Báo cáo kết quả trong 5 ngày làm việc kể từ ngày kết thúc thực hiện (Điều 18 Nghị định số 73/2023/NĐ-CP).",
         en: "Results are reported within 5 working days (Article 18 of Decree No. 73/2023/NĐ-CP).")
     case .evaluatedFirst:
       Bilingual(
@@ -331,11 +331,11 @@ extension Rule {
     case .unitPeriods:
       Bilingual(
         vi: "Tên và loại của đơn vị nối tiếp nhau, không hở, không chồng.",
-        en: "A unit's names and kinds follow each other without gaps or overlaps.")
+        en: "A unit’s names and kinds follow each other without gaps or overlaps.")
     case .successionCycle:
       Bilingual(
         vi: "Đơn vị không thể kế thừa hoặc trực thuộc chính mình.",
-        en: "No unit succeeds itself or stands under itself.")
+        en: "No unit succeeds itself or is part of itself.")
     case .documentNotInForce:
       Bilingual(
         vi: "Văn bản được viện dẫn phải có hiệu lực vào ngày đó.",
@@ -343,7 +343,7 @@ extension Rule {
     case .unknownArticle:
       Bilingual(
         vi: "Điều được viện dẫn phải có trong văn bản.",
-        en: "An article that is cited stands in the document.")
+        en: "An article that is cited is listed in the document.")
     case .formAuthority:
       Bilingual(
         vi: "Hình thức khen thưởng phải thuộc thẩm quyền của cơ quan quyết định.",
@@ -358,7 +358,7 @@ extension Rule {
         en: "The form of award is for this sort of recipient.")
     case .duplicateAward:
       Bilingual(
-        vi: "Một thành tích không khen thưởng nhiều lần.",
+        vi: "Không khen thưởng nhiều lần, nhiều hình thức cho một thành tích.",
         en: "One achievement is commended once.")
     case .formBasis:
       Bilingual(
@@ -419,10 +419,10 @@ extension Rule {
     case .decisionNumber:
       Bilingual(
         vi: "Số, ký hiệu phải đúng thể thức của loại văn bản.",
-        en: "A document's number has the form of its type.")
+        en: "A document’s number has the form of its type.")
     case .decisionConflict:
       Bilingual(
-        vi: "Các bản ghi cùng một quyết định phải thống nhất với nhau.",
+        vi: "Các hồ sơ cùng một quyết định phải thống nhất với nhau.",
         en: "Records of one decision agree with each other.")
     case .publicationBasis:
       Bilingual(
@@ -431,7 +431,7 @@ extension Rule {
     case .bulletinNumber:
       Bilingual(
         vi: "Số bản tin không trùng trong năm.",
-        en: "A bulletin's number is unique in its year.")
+        en: "A bulletin’s number is unique in its year.")
     case .bulletinOrder:
       Bilingual(
         vi: "Số bản tin trong năm tăng dần, không bỏ cách.",
@@ -446,11 +446,11 @@ extension Rule {
         en: "A list names each thing once.")
     case .awardInNoBulletin:
       Bilingual(
-        vi: "Đề xuất chờ bản tin thì quyết định khen đề xuất ấy cũng nằm trong một bản tin.",
+        vi: "Đề xuất chờ bản tin thì quyết định khen thưởng đề xuất ấy cũng nằm trong một bản tin.",
         en: "The award for an initiative that waits for its bulletin is in a bulletin too.")
     case .templateMissing:
       Bilingual(
-        vi: "Thiếu mẫu trang cần dùng.",
+        vi: "Thiếu bản mẫu mà trang cần dùng.",
         en: "A template that a page needs is missing.")
     case .templateSyntax:
       Bilingual(
@@ -462,15 +462,15 @@ extension Rule {
         en: "A template uses the names its view has.")
     case .templateSection:
       Bilingual(
-        vi: "Mục trong mẫu trang phải ứng với giá trị có thể vắng mặt hoặc lặp lại.",
-        en: "A section stands over a value that may be absent or repeat.")
+        vi: "Phần trong bản mẫu phải ứng với giá trị có thể vắng mặt hoặc lặp lại.",
+        en: "A section is for a value that may be absent or repeat.")
     case .templatePartial:
       Bilingual(
         vi: "Mẫu con được gọi phải có thật.",
         en: "A partial that is called exists.")
     case .templateBlock:
       Bilingual(
-        vi: "Khối được thay phải có trong mẫu cha.",
+        vi: "Khối được thay phải có trong bản mẫu cha.",
         en: "A block that is filled is defined by the parent.")
     case .templateContext:
       Bilingual(

@@ -47,7 +47,8 @@ extension Facet {
 
     package static func < (a: Rank, b: Rank) -> Bool { a.rawValue < b.rawValue }
 
-    package var title: Word {
+    /// What a register calls it: a law is issued, a commendation decided, and who consults the public decides nothing yet.
+    package func title(in register: Register) -> Word {
       switch self {
       case .letter: .letter
       case .year: .year
@@ -56,6 +57,8 @@ extension Facet {
       case .title: .emulationTitle
       case .form: .formOfCommendation
       case .field: .field
+      case .authority where register == .documents: .issuedBy
+      case .authority where register == .consultations: .consultedBy
       case .authority: .authority
       case .unit: .unit
       }

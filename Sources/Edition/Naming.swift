@@ -24,7 +24,7 @@ package struct Naming: Sendable {
     wording.fill(word, in: language, with: values)
   }
 
-  package func plain(_ text: LocalText) -> String { text[language] }
+  package func plain(_ text: LocalText) -> String { text.said(in: language).printed }
 
   /// What a record is called, whatever its kind; nil when it may not be read.
   package func title(of key: RecordKey) -> String? {
@@ -76,11 +76,18 @@ extension Naming {
     switch heirs.count {
     case 0: return say(.unitEnded)
     case 1...3:
-      let names = heirs.map { name(of: $0, on: nil) }
+      let names = heirs.map { inSentence(name(of: $0, on: nil)) }
       return say(.unitNow, listed(names, language))
     default:
       return say(.unitNowIn, String(heirs.count))
     }
+  }
+}
+
+extension Naming {
+  /// In Vietnamese the common noun of a locality is small within a sentence: “nay là phường Dĩ An”.
+  private func inSentence(_ name: String) -> String {
+    language == .vi ? name.inSentence : name
   }
 }
 

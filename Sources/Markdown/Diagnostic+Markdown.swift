@@ -50,7 +50,7 @@ extension Diagnostic {
       .headingOne, at: place,
       Bilingual(
         vi: "“#” trùng cấp với tiêu đề của trang; mọi đề mục trong bài được hạ một cấp",
-        en: "“#” is the level of the page's title; every heading is shown one level lower"),
+        en: "“#” is the level of the page’s title; every heading is shown one level lower"),
       help: Bilingual(
         vi: "bắt đầu các đề mục từ “##”", en: "begin headings at “##”"))
   }
@@ -87,7 +87,7 @@ extension Diagnostic {
       .tableShape, at: place,
       Bilingual(
         vi: "hàng tiêu đề của bảng có \(cells) ô, hàng gạch bên dưới có \(delimiters) ô",
-        en: "the table's header has \(cells) cells, the row of dashes below it \(delimiters)"),
+        en: "the table’s header has \(cells) cells, the row of dashes below it \(delimiters)"),
       help: Bilingual(
         vi: "cho hai hàng có số ô bằng nhau; dấu “|” trong ô viết là “\\|”",
         en: "give both rows as many cells; write a “|” inside a cell as “\\|”"))
@@ -144,7 +144,7 @@ extension Diagnostic {
   }
 
   private static let linkHelp = Bilingual(
-    vi: "viết [chữ](loại:mã) cho bản ghi trên trang này, hoặc địa chỉ đầy đủ https://…",
+    vi: "viết [chữ](loại:mã) cho hồ sơ trên trang này, hoặc địa chỉ đầy đủ https://…",
     en: "write [words](kind:id) for a record of this site, or a whole address, https://…")
 
   private static func emptyLink(_ place: Place) -> Diagnostic {
@@ -172,7 +172,7 @@ extension Diagnostic {
         vi: "không chấp nhận liên kết đến “\(address.printable)”",
         en: "a link to “\(address.printable)” is not accepted"),
       notes: nearestNote(nearest.map { $0 + ":" })
-        + [Bilingual(vi: "các loại bản ghi: \(list)", en: "the kinds are \(list)")],
+        + [Bilingual(vi: "các loại hồ sơ: \(list)", en: "the kinds are \(list)")],
       help: linkHelp)
   }
 
@@ -182,11 +182,11 @@ extension Diagnostic {
     Diagnostic(
       .deadLink, at: place,
       Bilingual(
-        vi: "không có bản ghi “\(link.kind):\(link.id.printable)”",
+        vi: "không có hồ sơ “\(link.kind):\(link.id.printable)”",
         en: "no \(link.kind) has the id “\(link.id.printable)”"),
       notes: nearestNote(nearest),
       help: Bilingual(
-        vi: "sửa mã, hoặc tạo bản ghi có mã này", en: "correct the id, or add the record"))
+        vi: "sửa mã, hoặc tạo hồ sơ có mã này", en: "correct the id, or add the record"))
   }
 
   private static func deadRecordAnchor(
@@ -224,7 +224,7 @@ extension Diagnostic {
     Diagnostic(
       .mediaMissing, at: place,
       Bilingual(
-        vi: "bản ghi này không có ảnh “\(file.printable)”",
+        vi: "hồ sơ này không có ảnh “\(file.printable)”",
         en: "this record has no photo “\(file.printable)”"),
       notes: nearestNote(nearest),
       help: Bilingual(
@@ -239,8 +239,8 @@ extension Diagnostic {
         vi: "ảnh “\(address.printable)” nằm ngoài trang này",
         en: "the image “\(address.printable)” is not on this site"),
       help: Bilingual(
-        vi: "lưu ảnh vào thư mục của bản ghi rồi viết ![](tên-tệp.jpg)",
-        en: "keep the photo in the record's folder and write ![](file.jpg)"))
+        vi: "lưu ảnh vào thư mục của hồ sơ rồi viết ![](tên-tệp.jpg)",
+        en: "keep the photo in the record’s folder and write ![](file.jpg)"))
   }
 
   private static func nearestNote(_ nearest: String?) -> [Bilingual] {

@@ -71,7 +71,7 @@ extension Diagnostic {
       help: Bilingual(
         vi:
           "chọn thư mục khác bằng --output; để dựng lại bản xem trước thì thêm --preview",
-        en: "choose another folder with --output; to make the preview anew, add --preview"))
+        en: "choose another folder with --output; to make the preview again, add --preview"))
   }
 
   static func failed(_ failure: OutputFailure, in folder: String) -> Diagnostic {
@@ -102,7 +102,7 @@ extension Diagnostic {
       ],
       help: Bilingual(
         vi: "sửa nguyên nhân rồi chạy lại để hoàn tất",
-        en: "mend the cause, then run again to complete it"))
+        en: "fix the cause, then run again to complete it"))
   }
 }
 

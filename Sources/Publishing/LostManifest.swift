@@ -64,18 +64,18 @@ extension ManifestReading.Condition {
     case .damaged(let line):
       Bilingual(
         vi: "danh sách tệp của chương trình, “\(path)”, bị hỏng từ dòng \(line)",
-        en: "the list of the tool's own files, “\(path)”, is damaged from line \(line) on")
+        en: "the list of the tool’s own files, “\(path)”, is damaged from line \(line) on")
     case .missing:
       Bilingual(
         vi: "thiếu danh sách tệp của chương trình, “\(path)”; số tệp chưa rõ của ai: \(count)",
         en:
-          "the list of the tool's own files, “\(path)”, is missing; files that may be someone else's: \(count)"
+          "the list of the tool’s own files, “\(path)”, is missing; files that may be someone else’s: \(count)"
       )
     case .whole:
       Bilingual(
         vi: "danh sách tệp của chương trình, “\(path)”, không có \(count) tệp đang ở chỗ phải ghi",
         en:
-          "the list of the tool's own files, “\(path)”, lacks \(count) files that are in the way of the site"
+          "the list of the tool’s own files, “\(path)”, lacks \(count) files that are in the way of the site"
       )
     }
   }

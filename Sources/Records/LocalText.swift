@@ -26,6 +26,9 @@ package struct Said: Hashable, Sendable {
   package let text: String
   package let language: Language
 
+  /// As a page prints it: English has curly apostrophes, whichever were typed.
+  package var printed: String { language == .en ? text.withCurlyApostrophes : text }
+
   package init(text: String, language: Language) {
     self.text = text
     self.language = language

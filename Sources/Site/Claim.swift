@@ -92,7 +92,7 @@ extension Diagnostic {
         vi: "hai trang cùng một địa chỉ “\(path)”", en: "two pages have the address “\(path)”"),
       notes: [owner] + differenceInCase(path, other.path),
       help: Bilingual(
-        vi: "đổi mã của bản ghi, hoặc bỏ địa chỉ cũ trong “aliases”",
+        vi: "đổi mã của hồ sơ, hoặc bỏ địa chỉ cũ trong “aliases”",
         en: "give the record another id, or take the old address out of “aliases”"))
   }
 

@@ -16,7 +16,7 @@ struct FigureDrawing {
     self.page = page
     rows = (0..<min(most, figure.count)).map { index in
       let row = figure.row(index, desk)
-      return (row.label[page.language], row.cells)
+      return (Said(text: row.label[page.language], language: page.language).printed, row.cells)
     }
   }
 

@@ -13,7 +13,7 @@ extension Diagnostic {
     Diagnostic(
       .templateMissing, at: nil,
       Bilingual(
-        vi: "thiếu tệp danh mục “\(path)”", en: "the file of the menu “\(path)” is missing"),
+        vi: "thiếu tệp menu “\(path)”", en: "the file of the menu “\(path)” is missing"),
       help: addTheFile)
   }
 
@@ -32,5 +32,5 @@ extension Diagnostic {
   }
 
   private static let addTheFile = Bilingual(
-    vi: "thêm tệp đó vào thư mục mẫu", en: "add the file to the folder of templates")
+    vi: "thêm tệp đó vào thư mục bản mẫu", en: "add the file to the folder of templates")
 }

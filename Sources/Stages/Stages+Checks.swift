@@ -64,7 +64,7 @@ extension Diagnostic {
         vi: "\(word) \(date.value.iso) chưa đến (trang được dựng cho ngày \(today.iso))",
         en: "\(date.value.iso) has not come (the site is built as of \(today.iso))"),
       help: Bilingual(
-        vi: "sửa ngày, hoặc thêm embargo để bản ghi chờ đến ngày đó",
+        vi: "sửa ngày, hoặc thêm embargo để hồ sơ chờ đến ngày đó",
         en: "correct the day, or add an embargo, so that the record waits for it"))
   }
 }

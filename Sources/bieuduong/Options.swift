@@ -20,10 +20,10 @@ struct SourceOptions: ParsableArguments {
       valueName: "2024-01-15T08:00"))
   var asOf: Moment?
 
-  @Option(help: "The site's absolute address, in place of the one in site.yaml.")
+  @Option(help: "The site’s absolute address, in place of the one in site.yaml.")
   var base: String?
 
-  @Option(help: "How many threads work; the site's bytes do not depend on it.")
+  @Option(help: "How many threads work; the site’s bytes do not depend on it.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
   func validate() throws {

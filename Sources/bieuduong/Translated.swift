@@ -91,13 +91,13 @@ extension Bilingual {
   fileprivate static func several(_ name: String, _ names: [String]) -> Bilingual {
     let list = names.joined(separator: ", ")
     return Bilingual(
-      vi: "có \(names.count) bản ghi là “\(name)”: hãy ghi rõ \(list)",
+      vi: "có \(names.count) hồ sơ là “\(name)”: hãy ghi rõ \(list)",
       en: "\(names.count) records are “\(name)”: write one of \(list)")
   }
 
   fileprivate static func unknown(_ name: String, nearest: String?) -> Bilingual {
     Bilingual(
-      vi: "không có bản ghi nào là “\(name)”" + (nearest.map { "; gần nhất là “\($0)”" } ?? ""),
+      vi: "không có hồ sơ nào là “\(name)”" + (nearest.map { "; gần nhất là “\($0)”" } ?? ""),
       en: "no record is “\(name)”" + (nearest.map { "; the nearest is “\($0)”" } ?? ""))
   }
 }

@@ -19,7 +19,7 @@ import Vietnamese
       "units/x.yml:1:1 file-name: under this name the file is not read as x.yaml"),
     Broken(
       "units/record.yaml", "kind: ward",
-      "units/record.yaml:1:1 bad-id: record.yaml does not stand in a folder named with the record's id"
+      "units/record.yaml:1:1 bad-id: record.yaml does not stand in a folder named with the record’s id"
     ),
     Broken(
       "units/a?b.yaml", "kind: ward",

@@ -25,7 +25,7 @@ import Vietnamese
       try lines(["initiatives/2023/cap-phep/vi.md": text]) == [
         "initiatives/2023/cap-phep/vi.md:1:13 private-phone: “0912 345 678” is a telephone number, and that of no contact",
         "initiatives/2023/cap-phep/vi.md:2:5 private-mail: “an@gmail.com” is a private mail address: of no official domain and no contact",
-        "initiatives/2023/cap-phep/vi.md:4:8 identity-number: “074085001234” is the number of a person's identity card or passport",
+        "initiatives/2023/cap-phep/vi.md:4:8 identity-number: “074085001234” is the number of a person’s identity card or passport",
       ])
   }
 

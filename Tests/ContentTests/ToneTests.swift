@@ -15,6 +15,26 @@ struct ToneTests {
     #expect(misplaced == [])
   }
 
+  /// Nobody's name is rewritten: “Hoà” may be what a person or a ward is called, “Tòan” is a slip.
+  @Test(arguments: ["yaml", "md"])
+  func `No text of the demonstration puts a tone on the wrong letter`(ending: String) throws {
+    let files = try texts(in: Repository.root.appending(path: "content"), endingIn: ending)
+    #expect(!files.isEmpty)
+    let misplaced = files.flatMap { name, text in
+      TonePlacement.misplaced(in: text).filter { !mayBeName($0) }.map { "\(name): \($0)" }
+    }
+    #expect(misplaced == [])
+  }
+
+  private func mayBeName(_ word: String) -> Bool {
+    word.first?.isUppercase == true && word.last?.isASCII == false
+  }
+
+  @Test(arguments: [("Hoà", true), ("Tòan", false), ("hoà", false), ("Thuý", true)])
+  func `Only a name keeps its tone`(word: String, isName: Bool) {
+    #expect(mayBeName(word) == isName)
+  }
+
   @Test func `What is misplaced is known`() {
     let text = "Tòan bộ hoà bình, an tòan, thuý, hòe, quý, khỏe, hoàn toàn, thúy"
     #expect(TonePlacement.misplaced(in: text) == ["Tòan", "hoà", "tòan", "thuý"])

@@ -37,7 +37,7 @@ import Vietnamese
     #expect(html(text) == "<h2 id=\"mot\">Một</h2>\n<h6 id=\"sau\">Sáu</h6>\n")
     #expect(
       findings(text) == [
-        "1:1+5 heading-one: “#” is the level of the page's title; every heading is shown one level lower",
+        "1:1+5 heading-one: “#” is the level of the page’s title; every heading is shown one level lower",
         "3:1+10 heading-level: the heading “######” skips a level: the lowest that can stand here is “##”",
       ])
   }
@@ -66,7 +66,7 @@ import Vietnamese
   @Test func `An unknown kind names the kinds`() {
     let found = prose("[a](initiatve:cap-phep-so)").diagnostics
     #expect(found.first?.notes.first?.en == "the nearest is “initiative:”")
-    #expect(found.first?.notes.last?.vi == "các loại bản ghi: initiative, document, official")
+    #expect(found.first?.notes.last?.vi == "các loại hồ sơ: initiative, document, official")
   }
 
   @Test func `A photograph alone is a figure`() {

@@ -77,7 +77,7 @@ import Vietnamese
   @Test func `A shape that would lose cells is told`() {
     #expect(
       findings("| a | b |\n|---|\n| c |") == [
-        "1:1+9 table-shape: the table's header has 2 cells, the row of dashes below it 1"
+        "1:1+9 table-shape: the table’s header has 2 cells, the row of dashes below it 1"
       ])
     #expect(
       findings("| a |\n|---|\n| c | d | [e](../f) |") == [

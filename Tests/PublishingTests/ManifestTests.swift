@@ -37,7 +37,7 @@ struct ManifestTests {
     let before = try place.bytes()
     #expect(
       place.publish(new).lines(in: place) == [
-        "output-conflict: the list of the tool's own files, “site/.bieuduong/manifest”, is missing; files that may be someone else's: 1"
+        "output-conflict: the list of the tool’s own files, “site/.bieuduong/manifest”, is missing; files that may be someone else’s: 1"
       ])
     #expect(try place.bytes() == before)
   }
@@ -125,7 +125,7 @@ struct ManifestTests {
     let done = place.publish(Self.merged.merging(["new.html": "n"]) { $1 })
     #expect(
       done.lines(in: place) == [
-        "output-conflict: the list of the tool's own files, “site/.bieuduong/manifest”, is damaged from line 2 on"
+        "output-conflict: the list of the tool’s own files, “site/.bieuduong/manifest”, is damaged from line 2 on"
       ])
     #expect(try place.bytes() == before)
   }
@@ -140,7 +140,7 @@ struct ManifestTests {
       Dictionary(uniqueKeysWithValues: (many + ["index.html"]).map { ($0, "n") }))
     #expect(
       done.lines(in: place) == [
-        "output-conflict: the list of the tool's own files, “site/.bieuduong/manifest”, lacks 5 files that are in the way of the site"
+        "output-conflict: the list of the tool’s own files, “site/.bieuduong/manifest”, lacks 5 files that are in the way of the site"
       ])
     #expect(done.findings.first?.notes.map(\.en).last == "and 2 more")
     #expect(try place.bytes() == before)

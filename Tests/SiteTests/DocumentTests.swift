@@ -105,8 +105,9 @@ import Testing
     let next = try SmallSite(content, at: "2026-01-01T00:00")
     #expect(
       try next.shows(
-        "This document is no longer in force.", "datetime=\"2021-09-22\"", "In force until",
-        "datetime=\"2025-12-31\"", at: "en/documents/kl-14/"))
+        "This document is no longer in force.", "datetime=\"2021-09-22\"",
+        "No longer in force from",
+        "datetime=\"2026-01-01\"", at: "en/documents/kl-14/"))
     #expect(try next.shows("https://schema.org/NotInForce", at: "en/documents/kl-14/"))
     #expect(try next.shows("https://schema.org/InForce", at: "en/documents/nd-73/"))
     #expect(

@@ -47,15 +47,28 @@ struct FieldTests {
         at: "vi/can-bo/an/"))
   }
 
-  @Test(arguments: [("1", "1 phần", "1 share"), ("2", "2 phần", "2 shares")])
+  @Test(arguments: [
+    ("1", "phần tiền thưởng: 1/4", "1 of 4 parts of the bonus"),
+    ("2", "phần tiền thưởng: 2/5", "2 of 5 parts of the bonus"),
+  ])
   func `A share of the bonus is counted in parts`(_ share: String, _ vi: String, _ en: String)
     throws
   {
     let recipients = "[{official: an, share: \(share)}, {unit: so, share: 3}]"
+    let bonus = "bonus: {coefficient: 1.5, base: 1800000, amount: 2700000}"
     let site = try SmallSite(
-      Sample.with(["commendations/qd-1.yaml": Sample.commendation(to: recipients)]))
+      Sample.with([
+        "commendations/qd-1.yaml": Sample.commendation(to: recipients, more: bonus)
+      ]))
     #expect(try site.shows(#"<span class="share">\#(vi)</span>"#, at: "vi/khen-thuong/qd-1/"))
     #expect(try site.shows(#"<span class="share">\#(en)</span>"#, at: "en/commendations/qd-1/"))
+  }
+
+  @Test func `Without a bonus there are no parts of it`() throws {
+    let recipients = "[{official: an, share: 1}, {unit: so, share: 3}]"
+    let site = try SmallSite(
+      Sample.with(["commendations/qd-1.yaml": Sample.commendation(to: recipients)]))
+    #expect(try !site.shows("class=\"share\"", at: "vi/khen-thuong/qd-1/"))
   }
 
   private static let photo = """
@@ -86,7 +99,7 @@ struct FieldTests {
       try SmallSite(content).shows(
         #"<figcaption><span class="people">In the photo: <a href="/en/officials/an/">"#,
         #"Nguyễn Văn An</a>, <a href="/en/officials/binh/">Trần Bình</a>.</span> "#,
-        #"<span class="credit">Photo: Báo</span>"#, at: "en/initiatives/cap-phep/"))
+        #"<span class="credit">Credit: Báo</span>"#, at: "en/initiatives/cap-phep/"))
   }
 }
 
@@ -120,7 +133,7 @@ struct FieldTests {
       "<dd>Ủy ban nhân dân</dd>", at: "vi/de-xuat/cap-phep/"))
   #expect(
     try site.shows(
-      #"The <abbr title="People's Committee">PC</abbr> decided."#, "<dt>PC</dt>",
+      #"The <abbr title="People’s Committee">PC</abbr> decided."#, "<dt>PC</dt>",
       at: "en/initiatives/cap-phep/"))
   #expect(try !site.shows("class=\"abbreviations\"", at: "vi/can-bo/an/"))
 }
@@ -142,7 +155,7 @@ struct FieldTests {
   #expect(try site.shows("<strong>1</strong> <span>initiative</span>", at: "en/"))
   #expect(
     try site.shows(
-      "<strong>2</strong> <span>commendations and praises in force</span>", at: "en/"))
+      "<strong>2</strong> <span>commendations and praise in force</span>", at: "en/"))
   #expect(
     try site.shows(
       "<strong>1</strong> <span>decision issued in the period</span>", at: "en/bulletins/2024-01/"))

@@ -117,3 +117,14 @@ import Testing
     #expect(try site.shows("<p>Chờ lâu</p>", at: vi))
   }
 }
+
+/// Long texts are printed with curly apostrophes, and short ones beside them with the same.
+@Test func `Whichever apostrophe was typed, English pages print the curly one`() throws {
+  let site = try SmallSite(
+    Sample.with([
+      "commendations/qd-1.yaml": Sample.commendation()
+        .replacing("Shortened a procedure", with: "Shortened the people's procedure")
+    ]))
+  #expect(try site.shows("the people’s procedure", at: "en/commendations/qd-1/"))
+  #expect(try !site.shows("people&#39;s", at: "en/commendations/qd-1/"))
+}

@@ -43,7 +43,7 @@ import Testing
       try shows("<h1>Chủ tịch Ủy ban nhân dân xã An Hòa</h1>", at: "vi/can-bo/chu-tich/"))
     #expect(
       try shows(
-        "<h1>Chairman of the People&#39;s Committee of An Hoa Commune</h1>",
+        "<h1>Chairman of the People’s Committee of An Hoa Commune</h1>",
         at: "en/officials/chu-tich/"))
   }
 
@@ -53,7 +53,7 @@ import Testing
         "Phó Chủ tịch Ủy ban nhân dân xã An Bình</a>", at: "vi/de-xuat/cap-phep/"))
     #expect(
       try shows(
-        "Vice Chairman of the People's Committee of An Binh Commune</a>",
+        "Vice Chairman of the People’s Committee of An Binh Commune</a>",
         at: "en/initiatives/cap-phep/"))
     #expect(
       try shows(

@@ -39,7 +39,7 @@ import Testing
       try site.shows(
         "<div lang=\"vi\"><p>Cấp phép số</p></div>\n<div lang=\"en\"><p>Digital permits</p></div>",
         "<span class=\"label\">Điểm nghẽn</span> Chậm",
-        "<span class=\"label\">What was wrong</span> Slow",
+        "<span class=\"label\">The bottleneck</span> Slow",
         "<h3 lang=\"vi\">Kiểm tra, giám sát</h3><h3 lang=\"en\">Oversight</h3>",
         "<div lang=\"vi\"><p>Đúng quy định</p></div>\n<p class=\"gap\">Not in the English text.</p>",
         at: "en/initiatives/cap-phep/side-by-side/"))

@@ -209,7 +209,7 @@ import Testing
       try site.shows(
         "<svg class=\"chart\" width=\"100%\"", "role=\"img\"",
         "<title id=\"statistics-commendations-by-year-t\">Commendations and praise by year</title>",
-        "Highest – Commendations other than titles, in force: 2022, 2; Praises in force: 2025, 1; Revoked or stripped: 2024, 1. The table below has every figure.</desc>",
+        "Highest – Commendations other than titles, in force: 2022, 2; Acts of praise in force: 2025, 1; Decisions revoked or titles stripped: 2024, 1. The table below has every figure.</desc>",
         at: "en/statistics/"))
     #expect(try site.shows("trung vị 36,5 ngày (n = 2)", at: "vi/thong-ke/"))
   }

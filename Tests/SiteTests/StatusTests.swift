@@ -20,8 +20,7 @@ import Testing
     // The words are explained all the same.
     #expect(
       site.files(with: "Đã bị hủy bỏ") == [
-        "data/codes.csv", "data/csv-metadata.json", "data/datapackage.json",
-        "vi/du-lieu/tu-dien/index.html", "vi/thong-ke/index.html",
+        "data/codes.csv", "vi/du-lieu/tu-dien/index.html",
       ])
     #expect(try site.text("data/commendations.jsonl").contains(#""status":"in-force""#))
   }
@@ -66,7 +65,7 @@ import Testing
   @Test func `A restored commendation stands again and keeps its history`() throws {
     let site = try SmallSite(content, at: "2025-06-01T00:00")
     #expect(try !site.shows("notice ended", at: Self.page))
-    #expect(try site.shows("Hủy bỏ quyết định", "Khôi phục", at: Self.page))
+    #expect(try site.shows("Hủy bỏ quyết định", "Phục hồi", at: Self.page))
     #expect(!site.has("en/commendations/status/revoked/index.html"))
     #expect(try site.shows("<dt>Khen thưởng</dt><dd>1</dd>", at: "vi/can-bo/"))
   }
@@ -94,7 +93,8 @@ import Testing
     #expect(try site.shows("2 người không đồng ý nêu tên", at: Self.page))
     #expect(
       try site.shows(
-        "<h1>Certificate of Merit: Nguyễn Văn An and 2 others</h1>", at: "en/commendations/qd-1/"))
+        "<h1>Certificate of Merit: Nguyễn Văn An and 2 people not named</h1>",
+        at: "en/commendations/qd-1/"))
     #expect(try site.shows("1 person did not agree to be named", at: "en/commendations/qd-2/"))
     #expect(try !site.shows("class=\"people\"", at: "en/commendations/qd-2/"))
   }
@@ -130,9 +130,9 @@ import Testing
     for list in ["vi/", "vi/khen-thuong/", "vi/khen-thuong/nam/2023/", "vi/can-bo/an/"] {
       #expect(
         try site.shows(
-          "Bằng khen: Nguyễn Văn An</a> <span class=\"sample\">mẫu</span>", at: list))
+          "Bằng khen: Nguyễn Văn An</a> <span class=\"sample\">giả định</span>", at: list))
     }
-    #expect(try !site.shows("Hồ sơ mẫu", at: "vi/de-xuat/cap-phep/"))
+    #expect(try !site.shows("Hồ sơ giả định", at: "vi/de-xuat/cap-phep/"))
   }
 
   @Test(arguments: ["vi/", "vi/404.html", "vi/de-xuat/", "vi/khen-thuong/qd-1/", "vi/dinh-chinh/"])

@@ -43,7 +43,7 @@ import Testing
         at: "vi/de-xuat/cap-phep/"))
     #expect(
       try site.shows(
-        "This unit no longer exists: <strong>now New Department</strong>.",
+        "This unit no longer exists (existed until 30 June 2025): <strong>now New Department</strong>.",
         "<h1>Department of Construction</h1>", at: "en/units/so/"))
     #expect(try site.shows("\"dissolutionDate\":\"2025-06-30\"", at: "en/units/so/"))
   }

@@ -85,11 +85,11 @@ struct ContextTests {
     ("<h{{title}}>", "1:5+5 template-context: “title” cannot be printed in the name of a tag"),
     (
       "<p {{title}}>",
-      "1:6+5 template-context: “title” cannot be printed inside a tag, outside an attribute's value"
+      "1:6+5 template-context: “title” cannot be printed inside a tag, outside an attribute’s value"
     ),
     (
       #"<p data-{{title}}="x">"#,
-      "1:11+5 template-context: “title” cannot be printed inside a tag, outside an attribute's value"
+      "1:11+5 template-context: “title” cannot be printed inside a tag, outside an attribute’s value"
     ),
     (
       #"<p onclick="{{title}}">"#,

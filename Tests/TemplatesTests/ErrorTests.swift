@@ -20,13 +20,13 @@ struct ErrorTests {
     (
       "{{=a=}}",
       [
-        "1:1+7 template-syntax: a tag that changes the delimiters names two, parted by space and without “=”"
+        "1:1+7 template-syntax: a tag that changes the delimiters names two, separated by a space and without “=”"
       ]
     ),
     (
       "{{==}}",
       [
-        "1:1+6 template-syntax: a tag that changes the delimiters names two, parted by space and without “=”"
+        "1:1+6 template-syntax: a tag that changes the delimiters names two, separated by a space and without “=”"
       ]
     ),
     ("{{=", ["1:1+2 template-syntax: the tag is not closed by “=}}”"]),

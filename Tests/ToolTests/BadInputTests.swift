@@ -75,7 +75,7 @@ struct BadInputTests {
     Case(
       "aliases that grow without end",
       "\(unit):2:3: error: the anchor “&a0” cannot be used in a record [yaml-feature]",
-      "\(unit):2:3: lỗi: neo “&a0” không dùng được trong bản ghi [yaml-feature]"
+      "\(unit):2:3: lỗi: neo “&a0” không dùng được trong hồ sơ [yaml-feature]"
     ) { shop in
       let growing = (1..<30).map { "- &a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1)]\n" }
       try shop.write("kind:\n- &a0 [x, x]\n" + growing.joined(), to: unit)
@@ -92,7 +92,7 @@ struct BadInputTests {
     Case(
       "a record that is a list",
       "\(record):1:1: error: this has to be a map of keys, not a list [wrong-type]",
-      "\(record):1:1: lỗi: chỗ này cần bảng các khóa, không phải danh sách [wrong-type]"
+      "\(record):1:1: lỗi: chỗ này cần nhóm khóa (ánh xạ), không phải danh sách [wrong-type]"
     ) { try $0.write("- title\n", to: record) },
   ]
 
@@ -177,7 +177,7 @@ struct BadInputTests {
       try $0.remove("templates/assets/site.css")
     },
     Case(
-      "someone else's file where a page goes",
+      "someone else’s file where a page goes",
       "error: “site/en/units/moi/index.html” was not made by this tool and is not overwritten [output-conflict]",
       "lỗi: “site/en/units/moi/index.html” không do chương trình tạo ra, nên không bị ghi đè [output-conflict]",
       code: 74

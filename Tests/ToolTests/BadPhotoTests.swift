@@ -74,9 +74,9 @@ import Testing
     ) {
       Array(String(String.UnicodeScalarView(try PhotoSite.png().map(Unicode.Scalar.init))).utf8)
     },
-    Case("a.jpg", "“a.jpg” is in truth a PNG [photo-mislabelled]") { try PhotoSite.png() },
-    Case("a.png", "“a.png” is in truth a WebP [photo-mislabelled]") { try PhotoSite.webp() },
-    Case("a", "“a” is in truth a JPEG [photo-mislabelled]") { try PhotoSite.jpeg() },
+    Case("a.jpg", "“a.jpg” is actually a PNG [photo-mislabelled]") { try PhotoSite.png() },
+    Case("a.png", "“a.png” is actually a WebP [photo-mislabelled]") { try PhotoSite.webp() },
+    Case("a", "“a” is actually a JPEG [photo-mislabelled]") { try PhotoSite.jpeg() },
     Case("a.jpg", "the photograph “a.jpg” breaks off before its end [photo-unreadable]") {
       Array(try PhotoSite.jpeg().prefix(40_000))
     },

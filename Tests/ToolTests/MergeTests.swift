@@ -92,7 +92,7 @@ import Testing
     #expect(!done.output.contains("built\n"))
     #expect(
       done.errors.contains(
-        "error: the list of the tool's own files, “site/.bieuduong/manifest”, is missing;"))
+        "error: the list of the tool’s own files, “site/.bieuduong/manifest”, is missing;"))
     #expect(done.errors.components(separatedBy: "[output-conflict]").count == 2)
     _ = shop
   }

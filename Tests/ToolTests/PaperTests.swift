@@ -42,10 +42,10 @@ import Testing
     Case(
       "qd.svg", Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8),
       "“qd.svg” is a file of type SVG, not a PDF, a picture or an office file"),
-    Case("qd.html", Papers.pdf, "“qd.html” is in truth a file of type PDF"),
-    Case("qd.svg", Papers.zip(Papers.word), "“qd.svg” is in truth a file of type Word (DOCX)"),
-    Case("qd.pdf", Papers.zip(Papers.word), "“qd.pdf” is in truth a file of type Word (DOCX)"),
-    Case("qd", Papers.pdf, "“qd” is in truth a file of type PDF"),
+    Case("qd.html", Papers.pdf, "“qd.html” is actually a file of type PDF"),
+    Case("qd.svg", Papers.zip(Papers.word), "“qd.svg” is actually a file of type Word (DOCX)"),
+    Case("qd.pdf", Papers.zip(Papers.word), "“qd.pdf” is actually a file of type Word (DOCX)"),
+    Case("qd", Papers.pdf, "“qd” is actually a file of type PDF"),
     Case(
       "qd.zip", Papers.zip(["qd.exe"]),
       "“qd.zip” is a file of type ZIP, not a PDF, a picture or an office file"),

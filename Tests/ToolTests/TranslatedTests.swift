@@ -197,7 +197,7 @@ struct TranslatedTests {
     let done = try stamp(shop, "so", "--language", "vi")
     #expect(
       done.errors.hasPrefix(
-        "content/units/so.yaml:1:1: lỗi: bản ghi chỉ là một tệp, không có bài viết để dịch"))
+        "content/units/so.yaml:1:1: lỗi: hồ sơ chỉ là một tệp, không có bài viết để dịch"))
     #expect(done.code == 1)
   }
 
@@ -222,7 +222,7 @@ struct TranslatedTests {
     let several = try stamp(shop, "cap-phep", "--language", "vi")
     #expect(
       several.errors
-        == "có 2 bản ghi là “cap-phep”: hãy ghi rõ initiative:cap-phep, page:cap-phep\n")
+        == "có 2 hồ sơ là “cap-phep”: hãy ghi rõ initiative:cap-phep, page:cap-phep\n")
     #expect(several.code == 64)
     #expect(try stamp(shop).code == 64)
     #expect(try stamp(shop, "cap-phep", "--new").code == 64)

@@ -81,11 +81,11 @@ enum FileDamage: Equatable {
     case .lineEnds:
       Bilingual(
         vi: "chép lại tệp gốc; nếu dùng Git thì trước đó ghi “*.png binary” vào .gitattributes",
-        en: "copy the original anew; with Git, first write “*.png binary” into .gitattributes")
+        en: "copy the original again; with Git, first write “*.png binary” into .gitattributes")
     case .savedAsText:
       Bilingual(
         vi: "chép lại tệp gốc từ máy ảnh, máy quét hoặc từ người gửi",
-        en: "copy the original anew from the camera, the scanner or whoever sent it")
+        en: "copy the original again from the camera, the scanner or whoever sent it")
     }
   }
 }

@@ -13,7 +13,7 @@ extension Allowance {
       vi: "Chỗ nào",
       """
       Đoạn chữ, số hoặc tên tệp mà thông báo nêu trong ngoặc kép. Bỏ trống thì áp dụng cho mọi \
-      thông báo của quy tắc này trong bản ghi.
+      thông báo của quy tắc này trong hồ sơ.
       """,
       en: "Where",
       """

@@ -33,7 +33,7 @@ extension Article: Readable {
       example: "{vi: Báo Bình Dương, en: Binh Duong Newspaper}")
     static let people = Key(
       "people",
-      vi: "Người được nhắc đến", "Mã của những người bài nói đến và đã có bản ghi.",
+      vi: "Người được nhắc đến", "Mã của những người bài nói đến và đã có hồ sơ.",
       en: "People", "The people it is about who have a record here.",
       example: "[nguyen-van-an]")
     static let source = Key(

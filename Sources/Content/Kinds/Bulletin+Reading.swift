@@ -30,7 +30,7 @@ extension Bulletin: Readable {
       vi: "Phát hành lúc",
       """
       Trước thời điểm này cả bản tin lẫn các bài trong đó đều chưa có trên trang, trừ bài có \
-      embargo riêng hoặc đã đăng ở số trước, và trừ cán bộ, đơn vị, văn bản đã được nêu ở chỗ khác.
+      embargo riêng hoặc đã đăng ở số trước, và trừ cá nhân, đơn vị, văn bản đã được nêu ở chỗ khác.
       """,
       en: "Publish",
       """
@@ -41,7 +41,7 @@ extension Bulletin: Readable {
       example: "2024-01-05T08:00")
     static let items = Key(
       "items",
-      vi: "Các bài", "Những bản ghi đăng trong số này, theo thứ tự đọc; ít nhất một.",
+      vi: "Các bài", "Những hồ sơ đăng trong số này, theo thứ tự đọc; ít nhất một.",
       en: "Items", "The records that the issue carries, in reading order; one at least.",
       example: "[{initiative: cap-phep-so}, \"article:phong-van\"]")
   }

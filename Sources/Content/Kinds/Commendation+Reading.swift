@@ -80,7 +80,7 @@ extension Commendation: Readable {
       "decision",
       vi: "Quyết định",
       """
-      Quyết định khen thưởng hoặc biểu dương. Các bản ghi của cùng một quyết định phải ghi giống \
+      Quyết định khen thưởng hoặc biểu dương. Các hồ sơ của cùng một quyết định phải ghi giống \
       nhau.
       """,
       en: "Decision",
@@ -88,15 +88,15 @@ extension Commendation: Readable {
       example: "{number: 123/QĐ-UBND, on: 2023-12-08, by: ubnd-tinh-binh-duong}")
     static let recipients = Key(
       "recipients",
-      vi: "Cá nhân, tập thể được khen",
-      "Những ai được khen và đồng ý nêu tên. Nếu không ai đồng ý thì ghi withheld thay vào.",
+      vi: "Cá nhân, tập thể được khen thưởng",
+      "Những ai được khen thưởng và đồng ý nêu tên. Nếu không ai đồng ý thì ghi withheld thay vào.",
       en: "Recipients",
       "Who is commended and may be named. Where nobody may, withheld stands instead.",
       example: "[{official: nguyen-van-an}, {unit: to-cap-phep, share: 2}]")
     static let withheld = Key(
       "withheld",
       vi: "Số người không nêu tên",
-      "Bao nhiêu người được khen nhưng không đồng ý nêu tên. Bỏ trống nếu không có ai.",
+      "Bao nhiêu người được khen thưởng nhưng không đồng ý nêu tên. Bỏ trống nếu không có ai.",
       en: "Withheld", "How many were commended and did not agree to be named. Left out if nobody.",
       example: "1")
     static let initiative = Key(
@@ -134,7 +134,7 @@ extension Commendation: Readable {
       "history",
       vi: "Diễn biến sau quyết định",
       """
-      Quyết định bị hủy bỏ, danh hiệu bị tước, hoặc được khôi phục. Bỏ trống nếu không có gì \
+      Quyết định bị hủy bỏ, danh hiệu bị tước, hoặc được phục hồi. Bỏ trống nếu không có gì \
       thay đổi.
       """,
       en: "History",

@@ -23,7 +23,7 @@ extension Contact {
     static let phone = Key(
       "phone",
       vi: "Điện thoại", "Số máy của cơ quan, không phải của riêng ai. Phải có thư hoặc điện thoại.",
-      en: "Phone", "The office's number, never a private one. Mail or phone has to be there.",
+      en: "Phone", "The office’s number, never a private one. Mail or phone has to be there.",
       example: "0274 000 0000")
     static let fax = Key(
       "fax",

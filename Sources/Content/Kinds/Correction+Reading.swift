@@ -12,7 +12,7 @@ extension Correction: Readable {
   private enum Keys {
     static let record = Key(
       "record",
-      vi: "Bản ghi được đính chính", "Loại và mã của bản ghi có chỗ sai.",
+      vi: "Hồ sơ được đính chính", "Loại và mã của hồ sơ có chỗ sai.",
       en: "Record", "The kind and id of the record that was wrong.",
       example: "initiative:cap-phep-so")
     static let on = Key(

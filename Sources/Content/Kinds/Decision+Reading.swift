@@ -43,9 +43,9 @@ extension Decision {
     static let file = Key(
       "file",
       vi: "Bản quét",
-      "Tên tệp bản quét quyết định, nằm trong thư mục của bản ghi: PDF, ảnh hoặc tệp văn phòng.",
+      "Tên tệp bản quét quyết định, nằm trong thư mục của hồ sơ: PDF, ảnh hoặc tệp văn phòng.",
       en: "Scan",
-      "The scanned decision, in the record's own folder: a PDF, a picture or an office file.",
+      "The scanned decision, in the record’s own folder: a PDF, a picture or an office file.",
       example: "qd-123.pdf")
   }
 

@@ -19,7 +19,7 @@ extension Diagnostic {
     return Diagnostic(
       .mediaMissing, at: place,
       Bilingual(
-        vi: "không có tệp “\(file)” bên cạnh bản ghi",
+        vi: "không có tệp “\(file)” bên cạnh hồ sơ",
         en: "there is no file “\(file)” beside the record"),
       notes: best.map { [.nearest($0)] } ?? [], help: helpForMedia(file, source))
   }
@@ -33,7 +33,7 @@ extension Diagnostic {
     let folder = source.path.hasSuffix(".yaml") ? String(source.path.dropLast(5)) : source.path
     return Bilingual(
       vi:
-        "bản ghi có tệp riêng là một thư mục: chuyển thành \(folder)/record.yaml, đặt tệp bên cạnh",
+        "hồ sơ có tệp riêng là một thư mục: chuyển thành \(folder)/record.yaml, đặt tệp bên cạnh",
       en: "a record with files is a folder: move it to \(folder)/record.yaml, the file beside it")
   }
 }

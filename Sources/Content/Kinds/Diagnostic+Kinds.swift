@@ -27,10 +27,10 @@ extension Diagnostic {
     Diagnostic(
       .missingField, at: place,
       Bilingual(
-        vi: "không có ai được khen: thiếu cả “recipients” và “withheld”",
+        vi: "không có ai được khen thưởng: thiếu cả “recipients” và “withheld”",
         en: "nobody is commended: both “recipients” and “withheld” are missing"),
       help: Bilingual(
-        vi: "thêm recipients: [{official: …}], hoặc withheld: số người không muốn nêu tên",
+        vi: "thêm recipients: [{official: …}], hoặc withheld: số người không đồng ý nêu tên",
         en: "add recipients: [{official: …}], or withheld: how many did not agree to be named"))
   }
 }

@@ -48,7 +48,7 @@ extension Document: Readable {
       example: "{vi: Khuyến khích và bảo vệ cán bộ, en: Encouraging and protecting cadres}")
     static let articles = Key(
       "articles",
-      vi: "Các điều", "Những điều được viện dẫn ở bản ghi khác; không cần ghi hết.",
+      vi: "Các điều", "Những điều được viện dẫn ở hồ sơ khác; không cần ghi hết.",
       en: "Articles", "Those that other records cite; they need not be all.",
       example:
         "[{number: 10, title: {vi: Các hình thức khuyến khích, en: Forms of encouragement}}]")

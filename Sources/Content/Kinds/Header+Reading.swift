@@ -9,7 +9,7 @@ extension Header {
       vi: "Địa chỉ cũ",
       """
       Những địa chỉ trước đây của trang, tính từ địa chỉ gốc; ai mở địa chỉ cũ được dẫn về đây. \
-      Chỉ cần khi bản ghi đã đổi tên.
+      Chỉ cần khi hồ sơ đã đổi tên.
       """,
       en: "Old addresses",
       """
@@ -19,9 +19,9 @@ extension Header {
       example: "[vi/cu/gioi-thieu.html]")
     static let sample = Key(
       "sample",
-      vi: "Hồ sơ mẫu",
+      vi: "Hồ sơ giả định",
       """
-      Ghi true nếu nội dung là hư cấu, chỉ để minh họa; trang nào hiện bản ghi cũng nói rõ. Bản \
+      Ghi true nếu nội dung là hư cấu, chỉ để minh họa; trang nào hiện hồ sơ cũng nói rõ. Bản \
       ghi thật thì bỏ trống.
       """,
       en: "Sample",
@@ -34,7 +34,7 @@ extension Header {
       "embargo",
       vi: "Chỉ công bố từ",
       """
-      Trước thời điểm này bản ghi, cùng những gì chỉ bản ghi chưa công bố nêu đến, không có ở \
+      Trước thời điểm này hồ sơ, cùng những gì chỉ hồ sơ chưa công bố nêu đến, không có ở \
       bất cứ đâu trên trang web. Bỏ trống thì công bố ngay, hoặc cùng bản tin có đăng.
       """,
       en: "Not before",
@@ -47,12 +47,12 @@ extension Header {
       "media",
       vi: "Ảnh",
       """
-      Ảnh nằm trong thư mục của bản ghi, xếp theo thứ tự hiển thị. Bản ghi có ảnh phải là một \
+      Ảnh nằm trong thư mục của hồ sơ, xếp theo thứ tự hiển thị. Hồ sơ có ảnh phải là một \
       thư mục.
       """,
       en: "Photographs",
       """
-      Photographs in the record's own folder, in the order shown. A record with photographs is a \
+      Photographs in the record’s own folder, in the order shown. A record with photographs is a \
       folder.
       """,
       example: "[{file: tru-so.jpg, alt: {vi: Trụ sở, en: The offices}, credit: Ban biên tập}]")
@@ -74,7 +74,7 @@ extension Header {
       vi: "Để nguyên",
       """
       Những gì công cụ nêu ra mà biên tập viên đã xem và quyết định để nguyên, kèm lý do: dữ liệu \
-      cá nhân, chữ trông giống nhau, siêu dữ liệu của ảnh, bản ghi có vẻ trùng, dữ kiện chỉ có ở \
+      cá nhân, chữ trông giống nhau, siêu dữ liệu của ảnh, hồ sơ có vẻ trùng, dữ kiện chỉ có ở \
       một ngôn ngữ.
       """,
       en: "Accepted findings",

@@ -7,7 +7,7 @@ extension LifecycleEvent {
     static let stage = Key(
       "stage",
       vi: "Bước", "Việc đã xảy ra với đề xuất, gọi theo trình tự của Nghị định.",
-      en: "Stage", "What happened to the proposal, in the words of the Decree's procedure.",
+      en: "Stage", "What happened to the proposal, in the words of the Decree’s procedure.",
       example: "submitted")
     static let on = Key(
       "on",
@@ -31,7 +31,7 @@ extension LifecycleEvent {
       example: "so-xay-dung-binh-duong")
     static let document = Key(
       "document",
-      vi: "Văn bản", "Văn bản ghi nhận bước này. Bỏ trống nếu không có.",
+      vi: "Văn bản", "Văn hồ sơ nhận bước này. Bỏ trống nếu không có.",
       en: "Document", "The paper that records the step. Left out if there is none.",
       example: "qd-21-qd-sxd-2022")
     static let note = Key(

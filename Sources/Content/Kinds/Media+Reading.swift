@@ -28,7 +28,7 @@ extension Media {
       example: "Ban biên tập")
     static let people = Key(
       "people",
-      vi: "Người trong ảnh", "Mã của những người nhìn thấy trong ảnh và đã có bản ghi.",
+      vi: "Người trong ảnh", "Mã của những người nhìn thấy trong ảnh và đã có hồ sơ.",
       en: "People", "The people seen in it who have a record.",
       example: "[nguyen-van-an]")
   }

@@ -64,9 +64,9 @@ extension Official: Readable {
     static let photo = Key(
       "photo",
       vi: "Ảnh chân dung",
-      "Ảnh của người này, nằm trong thư mục của bản ghi. Không có ảnh thì bỏ trống.",
+      "Ảnh của người này, nằm trong thư mục của hồ sơ. Không có ảnh thì bỏ trống.",
       en: "Portrait",
-      "A photograph of the person, in the record's own folder. Left out if there is none.",
+      "A photograph of the person, in the record’s own folder. Left out if there is none.",
       example: """
         {file: chan-dung.jpg, alt: {vi: Chân dung ông An, en: Portrait of Mr An}, credit: Ban \
         biên tập}

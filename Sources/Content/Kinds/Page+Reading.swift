@@ -13,7 +13,7 @@ extension Page: Readable {
     static let title = Key(
       "title",
       vi: "Tên trang", "Tên của trang, cũng là chữ trong danh mục trang.",
-      en: "Title", "The page's title, which is also its word in the menu.",
+      en: "Title", "The page’s title, which is also its word in the menu.",
       example: "{vi: Giới thiệu, en: About this site}")
     static let order = Key(
       "order",

@@ -17,7 +17,7 @@ extension PersonName {
     static let given = Key(
       "given",
       vi: "Tên", "Tên riêng; danh sách tiếng Việt xếp theo phần này.",
-      en: "Given name", "The person's own name, by which Vietnamese lists are ordered.",
+      en: "Given name", "The person’s own name, by which Vietnamese lists are ordered.",
       example: "An")
     static let order = Key(
       "order",

@@ -53,7 +53,7 @@ extension Publication {
       consent: người đó đồng ý; public-office: người giữ chức vụ công; law: theo quy định của \
       pháp luật.
       """,
-      en: "Basis", "The person's consent, a public office held, or the law.",
+      en: "Basis", "The person’s consent, a public office held, or the law.",
       example: "public-office")
     static let on = Key(
       "on",

@@ -11,7 +11,7 @@ extension Resource {
       budget: kinh phí; equipment: trang thiết bị; means: phương tiện làm việc; personnel: nhân \
       lực.
       """,
-      en: "Kind", "Money, equipment, working means or people.",
+      en: "Kind", "Money, equipment, working facilities or people.",
       example: "budget")
     static let amount = Key(
       "amount",

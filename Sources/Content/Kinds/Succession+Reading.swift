@@ -21,7 +21,7 @@ extension Succession {
     static let on = Key(
       "on",
       vi: "Ngày", "Ngày đầu tiên sau ngày cuối cùng của đơn vị.",
-      en: "On", "The day after the unit's last.",
+      en: "On", "The day after the unit’s last.",
       example: "2025-07-01")
     static let basis = Key(
       "basis",

@@ -31,7 +31,7 @@ struct GlossaryEntry: Sendable {
       "meaning",
       vi: "Viết đầy đủ", "Cụm từ đầy đủ mà chữ viết tắt thay cho.",
       en: "Meaning", "The words that it stands for.",
-      example: "{vi: Ủy ban nhân dân, en: People's Committee}")
+      example: "{vi: Ủy ban nhân dân, en: People’s Committee}")
   }
 
   let term: LocalText

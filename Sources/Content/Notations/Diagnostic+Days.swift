@@ -90,7 +90,7 @@ extension DayReading {
         vi:
           "viết \(inVietnam.iso) nếu tính theo giờ Việt Nam, \(written.iso) nếu ngày ghi trên đó mới đúng",
         en:
-          "write \(inVietnam.iso) if Vietnam's day is meant, \(written.iso) if the day as written is"
+          "write \(inVietnam.iso) if Vietnam’s day is meant, \(written.iso) if the day as written is"
       )
     case .noSuchDay, .noSuchMonth:
       Bilingual(
@@ -136,7 +136,7 @@ extension MomentReading {
     case .wrong:
       Bilingual(
         vi: "viết như 2024-01-05T08:00, theo múi giờ của trang",
-        en: "write it like 2024-01-05T08:00, in the site's time zone")
+        en: "write it like 2024-01-05T08:00, in the site’s time zone")
     }
   }
 }

@@ -111,7 +111,7 @@ extension Yaml {
   fileprivate var name: Bilingual {
     switch content {
     case .list: Bilingual(vi: "danh sách", en: "a list")
-    case .map: Bilingual(vi: "bảng các khóa", en: "a map of keys")
+    case .map: Bilingual(vi: "nhóm khóa (ánh xạ)", en: "a map of keys")
     default: Bilingual(vi: "văn bản", en: "text")
     }
   }
@@ -132,11 +132,11 @@ extension Description {
     case .whole, .quantity: Bilingual(vi: "số", en: "a number")
     case .flag: Bilingual(vi: "true hoặc false", en: "true or false")
     case .word: Bilingual(vi: "một từ", en: "one word")
-    case .id, .anyID: Bilingual(vi: "mã của một bản ghi", en: "the id of a record")
+    case .id, .anyID: Bilingual(vi: "mã của một hồ sơ", en: "the id of a record")
     case .file: Bilingual(vi: "tên tệp", en: "the name of a file")
     case .address: Bilingual(vi: "địa chỉ web", en: "a web address")
     case .list: Bilingual(vi: "danh sách", en: "a list")
-    case .object, .common, .entries: Bilingual(vi: "bảng các khóa", en: "a map of keys")
+    case .object, .common, .entries: Bilingual(vi: "nhóm khóa (ánh xạ)", en: "a map of keys")
     case .either(let one, let other):
       Bilingual(
         vi: "\(one.name.vi) hoặc \(other.name.vi)", en: "\(one.name.en) or \(other.name.en)")

@@ -28,7 +28,7 @@ extension Diagnostic {
     Diagnostic(
       .wrongType, at: place,
       Bilingual(
-        vi: "“\(text)” không cho biết là loại bản ghi nào",
+        vi: "“\(text)” không cho biết là loại hồ sơ nào",
         en: "“\(text)” does not say which kind of record it is"),
       help: Bilingual(
         vi: "viết loại:mã, như initiative:\(text)", en: "write kind:id, as in initiative:\(text)"))

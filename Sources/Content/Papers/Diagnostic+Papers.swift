@@ -23,7 +23,7 @@ extension PaperTrouble {
     case .mislabelled(let format):
       Bilingual(
         vi: "“\(file)” thật ra là tệp \(format.name)",
-        en: "“\(file)” is in truth a file of type \(format.name)")
+        en: "“\(file)” is actually a file of type \(format.name)")
     case .macros:
       Bilingual(
         vi: "“\(file)” có macro, tức là lệnh chạy trên máy của người mở tệp",

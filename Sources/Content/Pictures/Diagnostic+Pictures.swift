@@ -70,7 +70,7 @@ extension PictureTrouble {
     case .damaged(let damage): damage.message(file)
     case .mislabelled(let format):
       Bilingual(
-        vi: "“\(file)” thật ra là ảnh \(format.name)", en: "“\(file)” is in truth a \(format.name)")
+        vi: "“\(file)” thật ra là ảnh \(format.name)", en: "“\(file)” is actually a \(format.name)")
     case .broken:
       Bilingual(vi: "tệp ảnh “\(file)” bị hỏng", en: "the photograph “\(file)” is damaged")
     case .truncated:
@@ -100,7 +100,7 @@ extension PictureTrouble {
     case .empty, .broken, .truncated, .incomplete:
       Bilingual(
         vi: "chép lại tệp từ máy ảnh hoặc từ người gửi",
-        en: "copy the file anew from the camera or from whoever sent it")
+        en: "copy the file again from the camera or from whoever sent it")
     case .foreign:
       Bilingual(
         vi: "mở tệp bằng chương trình xem ảnh rồi lưu thành JPEG (ảnh chụp) hoặc PNG (hình vẽ)",
@@ -114,8 +114,8 @@ extension PictureTrouble {
       Bilingual(vi: "chọn một khung hình rồi lưu riêng", en: "save the one frame that matters")
     case .tooManyPixels, .tooManyBytes:
       Bilingual(
-        vi: "thu nhỏ ảnh; cạnh dài 6000 điểm ảnh là thừa cho báo in",
-        en: "make it smaller; 6000 pixels on the longer side are more than a newspaper prints")
+        vi: "thu nhỏ ảnh; cạnh dài 6.000 điểm ảnh là quá đủ cho báo in",
+        en: "make it smaller; 6,000 pixels on the longer side are more than a newspaper prints")
     }
   }
 }

@@ -31,7 +31,7 @@ extension Diagnostic {
           "it is not written down of which vi.md this is a translation; nobody is told when vi.md changes"
       ),
       help: Bilingual(
-        vi: "en.md đã khớp với vi.md thì chạy “bieuduong translated --new”, hoặc nêu mã bản ghi",
+        vi: "en.md đã khớp với vi.md thì chạy “bieuduong translated --new”, hoặc nêu mã hồ sơ",
         en: "where en.md says what vi.md says, run “bieuduong translated --new”, or name the record"
       ))
   }
@@ -40,10 +40,10 @@ extension Diagnostic {
     Diagnostic(
       .missingProse, at: Place(file: source.path),
       Bilingual(
-        vi: "bản ghi chỉ là một tệp, không có bài viết để dịch",
+        vi: "hồ sơ chỉ là một tệp, không có bài viết để dịch",
         en: "the record is a single file and has no long text to be translated"),
       help: Bilingual(
-        vi: "translated_from chỉ dành cho bản ghi là thư mục có vi.md và en.md",
+        vi: "translated_from chỉ dành cho hồ sơ là thư mục có vi.md và en.md",
         en: "translated_from is for records that are folders with vi.md and en.md"))
   }
 

@@ -81,7 +81,7 @@ extension PersonalData.Kind {
     case .identity:
       Bilingual(
         vi: "“\(text)” là số giấy tờ tùy thân của một người",
-        en: "“\(text)” is the number of a person's identity card or passport")
+        en: "“\(text)” is the number of a person’s identity card or passport")
     case .phone:
       Bilingual(
         vi: "“\(text)” là số điện thoại, và không phải của nơi liên hệ nào",
@@ -101,15 +101,15 @@ extension PersonalData.Kind {
     case .ethnicity:
       Bilingual(
         vi: "“\(text)” cho biết dân tộc của một người",
-        en: "“\(text)” tells a person's ethnicity")
+        en: "“\(text)” tells a person’s ethnicity")
     case .religion:
       Bilingual(
         vi: "“\(text)” cho biết tôn giáo của một người",
-        en: "“\(text)” tells a person's religion")
+        en: "“\(text)” tells a person’s religion")
     case .health:
       Bilingual(
         vi: "“\(text)” cho biết sức khỏe của một người",
-        en: "“\(text)” tells of a person's health")
+        en: "“\(text)” tells of a person’s health")
     }
   }
 
@@ -119,11 +119,11 @@ extension PersonalData.Kind {
     case .phone:
       Bilingual(
         vi: "xóa số này; nếu là số của cơ quan, đưa vào contacts của site.yaml",
-        en: "delete it; if it is an office's, give it among the contacts of site.yaml")
+        en: "delete it; if it is an office’s, give it among the contacts of site.yaml")
     case .mail:
       Bilingual(
         vi: "xóa địa chỉ này; nếu là của cơ quan, đưa vào contacts hoặc mail_domains của site.yaml",
-        en: "delete it; if it is an office's, give it among contacts or mail_domains of site.yaml")
+        en: "delete it; if it is an office’s, give it among contacts or mail_domains of site.yaml")
     case .address, .birth, .ethnicity, .religion, .health:
       Bilingual(vi: "bỏ chi tiết này", en: "leave it out")
     }

@@ -6,7 +6,7 @@ extension Diagnostic {
     Diagnostic(
       .yamlFeature, at: place,
       Bilingual(
-        vi: "\(feature.name.vi) không dùng được trong bản ghi",
+        vi: "\(feature.name.vi) không dùng được trong hồ sơ",
         en: "\(feature.name.en) cannot be used in a record"),
       help: feature.help)
   }
@@ -38,7 +38,7 @@ extension Diagnostic {
 extension YAMLFeature {
   fileprivate var name: Bilingual {
     switch self {
-    case .alias(let name): Bilingual(vi: "tham chiếu “*\(name)”", en: "the alias “*\(name)”")
+    case .alias(let name): Bilingual(vi: "bí danh “*\(name)”", en: "the alias “*\(name)”")
     case .anchor(let name): Bilingual(vi: "neo “&\(name)”", en: "the anchor “&\(name)”")
     case .tag(let tag): Bilingual(vi: "thẻ kiểu “\(tag)”", en: "the tag “\(tag)”")
     case .mergeKey: Bilingual(vi: "khóa gộp “<<”", en: "the merge key “<<”")
@@ -67,11 +67,11 @@ extension YAMLFeature {
         en: "write the key out as one word; text that begins with { or [ needs quotes")
     case .directive:
       Bilingual(
-        vi: "bản ghi không cần dòng này; nếu là văn bản, đặt trong ngoặc kép",
+        vi: "hồ sơ không cần dòng này; nếu là văn bản, đặt trong ngoặc kép",
         en: "a record does not need this line; if it is text, put it in quotes")
     case .secondDocument:
       Bilingual(
-        vi: "mỗi tệp là một bản ghi: chuyển phần này sang tệp riêng",
+        vi: "mỗi tệp là một hồ sơ: chuyển phần này sang tệp riêng",
         en: "one file is one record: write it out in a file of its own")
     }
   }

@@ -144,7 +144,7 @@ extension Slip {
     case .unclosedBracket(let bracket):
       (
         Bilingual(
-          vi: "chờ dấu phẩy hoặc dấu “\(bracket)” ở đây",
+          vi: "thiếu dấu phẩy hoặc dấu “\(bracket)” ở đây",
           en: "a comma or “\(bracket)” is missing here"),
         Bilingual(
           vi: "đóng ngoặc; văn bản có dấu phẩy hay ngoặc thì đặt trong ngoặc kép",

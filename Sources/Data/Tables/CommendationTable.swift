@@ -18,7 +18,7 @@ extension Commendation: Tabled {
       }
       Columns.form(
         "form", .columnForm,
-        note: Bilingual(vi: "Để trống khi là biểu dương.", en: "Empty for a praise.")
+        note: Bilingual(vi: "Để trống khi là biểu dương.", en: "Empty for praise.")
       ) { $0.item.form }
       Columns.integer("class", .columnClass) { $0.item.formClass?.value }
       Columns.choice(
@@ -36,7 +36,7 @@ extension Commendation: Tabled {
       Columns.day(
         "status_on", .columnStatusSince,
         note: Bilingual(
-          vi: "Ngày bị hủy bỏ, bị tước hoặc được khôi phục; để trống khi chưa từng thay đổi.",
+          vi: "Ngày bị hủy bỏ, bị tước hoặc được phục hồi; để trống khi chưa từng thay đổi.",
           en: "The day it was revoked, stripped or restored; empty when nothing has changed.")
       ) { $0.item.lastChange(upTo: $0.desk.today)?.on.value }
       Columns.decision { ($0.item.decision, of: $0.item.key) }
@@ -68,7 +68,7 @@ extension Commendation: Tabled {
       Columns.integer(
         "withheld", .columnPeopleNotNamed,
         note: Bilingual(
-          vi: "Những người được khen không đồng ý nêu tên.",
+          vi: "Những người được khen thưởng không đồng ý nêu tên.",
           en: "People commended who did not agree to be named."),
         required: true
       ) { $0.item.withheld }

@@ -36,7 +36,7 @@ extension Document: Tabled {
       Columns.choice(
         "in_force", YesNo.self, .columnForce,
         note: Bilingual(
-          vi: "Tại thời điểm xuất dữ liệu; để trống khi bản ghi không nêu thời gian hiệu lực.",
+          vi: "Tại thời điểm xuất dữ liệu; để trống khi hồ sơ không nêu thời gian hiệu lực.",
           en: "As of the export; empty where the record gives no dates of effect.")
       ) { row in row.item.effective.map { _ in YesNo(row.item.inForce.contains(row.desk.today)) }
       }

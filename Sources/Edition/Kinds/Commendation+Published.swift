@@ -36,17 +36,15 @@ extension Commendation: Published {
     return "\(what): \(listed(names, naming.language, apart: isApart))"
   }
 
-  /// Three names at most; the rest are counted.
+  /// Three names at most; the rest are counted: as others where some of them have names, else as not named.
   private func recipientNames(in naming: Naming) -> [String] {
     let on = PartialDate.day(decision.on.value)
     let names = recipients.compactMap { naming.name(of: $0.party, on: on) }
     let rest = names.count - 3 + withheld
     if names.count <= 3, withheld == 0 { return names }
-    let others = names.count <= 3 ? withheld : rest
-    return names.prefix(3)
-      + [
-        naming.count(others, .others)
-      ]
+    let unsaid =
+      names.count <= 3 ? naming.count(withheld, .notNamed) : naming.count(rest, .others)
+    return names.prefix(3) + [unsaid]
   }
 
   package var recency: Recency? { Recency(.day(decision.on.value)) }

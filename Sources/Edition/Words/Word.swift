@@ -3,7 +3,8 @@
 package enum Word: Int, CaseIterable, Sendable {
   case action, activityForm, after, article, articleOf, asKnown, atMedian, attendance, audience,
     authority
-  case authorityOfDecision, before, beforeAndAfter, bonus, change, chartHighest, chartTableBelow
+  case authorityOfDecision, before, beforeAndAfter, bonus, bonusShare, change, chartHighest,
+    chartTableBelow
   case citation, classFirst, classOther, classSecond, classThird, columnAct, columnAmount
   case columnApprovedOn, columnArea, columnArticleDocument, columnArticleNumber, columnBaseSalary
   case columnBasis, columnBetterWhen, columnBody, columnBonusCoefficient, columnBudget
@@ -35,7 +36,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnTitleBulletin, columnTitleCommendation, columnTitleConsultation, columnTitleDocument
   case columnTitleInitiative, columnTitleOfArticle, columnTitlePage, columnTitlePlan
   case columnTitleReport, columnTo, columnTranslated, columnUnitMeasure, columnUnitToday
-  case columnUnits, columnWhat, columnWhatOtherForm, commendationsReceived, commendedFor
+  case columnUnits, columnWhat, columnWhatOtherForm, commendationsReceived
   case consultedBy, correctionOf, correctionTo, dataRecords, dataVocabularies, day, days, daysTaken
   case decision, decisionNumber, decisionNumbered, demonstrationMark, dictionarySummary
   case dictionaryTitle, difficulties, document, documentNumber, documentType, doneOn, dong
@@ -54,10 +55,12 @@ package enum Word: Int, CaseIterable, Sendable {
     emulationTitle, formOfCommendation
   case headOfUnit, household, instrumentNumbered, movement
   case periodOfAchievement, revocationGround, signedActing, siteUpdated, votes, votesOf, way
-  case solutions, source, status, tableNumbered, task, tasksDone, timeline, today, totalBudget
+  case solutions, source, status, tableNumbered, task, tasksDone, territory, timeline, today,
+    totalBudget
   case typeAddress, typeChoice, typeDate, typeDay, typeDecimal, typeFlag, typeId, typeInteger,
     typeMoment
-  case typeOfCommendation, typeText, unit, unitEnded, unitNow, unitNowIn, unitToday, was, why, year
+  case typeOfCommendation, typeText, unit, unitEnded, unitNow, unitNowIn, unitToday, unitUntil, was,
+    why, year
   case columnAsk, columnBonusFund, columnBonusInKind, columnBonusPer, columnBonusesGiven
   case columnCategoryNotKnown, columnChangeInPoints, columnConsultation, columnDayNotKnown
   case columnDirect, columnFax, columnFor, columnForHouseholds, columnForOfficials, columnForUnits
@@ -80,11 +83,13 @@ extension Word {
     case .articleOf: ["article", "document"]
     case .beforeAndAfter: ["before", "after"]
     case .classOther: ["class"]
-    case .correctionOf: ["day"]
+    case .bonusShare: ["share", "all"]
+    case .correctionOf, .unitUntil: ["day"]
     case .tasksDone: ["done", "all"]
     case .formInClass: ["form", "class"]
     case .highestRows: ["most", "all"]
-    case .article, .decisionNumbered, .instrumentNumbered, .pageNumber, .tableNumbered, .unitNowIn: ["number"]
+    case .article, .decisionNumbered, .instrumentNumbered, .pageNumber, .tableNumbered, .unitNowIn:
+      ["number"]
     case .pageOf: ["number", "last"]
     case .asKnown, .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
     case .numbered: ["type", "number"]
@@ -108,8 +113,9 @@ extension Word {
 package enum Counted: Int, CaseIterable, Sendable {
   case commendationsAndPraises, commendationsInForce, days, daysFromEvaluation, daysFromProposal,
     daysToResolve, decisionsInPeriod, ended, entries,
-    initiatives, initiativesCompleted, initiativesEvaluated, newInitiativesSubmitted, others,
-    peopleNamed, percentagePoints, praises, rows, shares, titlesInForce, withheld
+    initiatives, initiativesCompleted, initiativesEvaluated, newInitiativesSubmitted, notNamed,
+    others,
+    peopleNamed, percentagePoints, praises, rows, titlesInForce, withheld
 }
 
 extension Counted {

@@ -243,7 +243,9 @@ extension Diagnostic {
 
 extension Registry {
   fileprivate func glossary(in language: Language) -> [Abbreviation] {
-    glossary.map { Abbreviation(term: $0.term[language], meaning: $0.meaning[language]) }
+    glossary.map {
+      Abbreviation(term: $0.term[language], meaning: $0.meaning.said(in: language).printed)
+    }
   }
 }
 

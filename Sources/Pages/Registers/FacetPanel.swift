@@ -46,7 +46,9 @@ extension FacetPanel {
     func panel(_ title: Word, where isWanted: (Facet) -> Bool) -> FacetPanel {
       FacetPanel(title, dimension, in: register, at: desk, where: isWanted)
     }
-    guard dimension.rank == .unit else { return [panel(dimension.rank.title) { _ in true }] }
+    guard dimension.rank == .unit else {
+      return [panel(dimension.rank.title(in: register)) { _ in true }]
+    }
     let exists = { (facet: Facet) in
       desk.registry.units[ID(facet.value)]?.lifetime.contains(desk.today) ?? false
     }

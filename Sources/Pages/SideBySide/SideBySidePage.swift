@@ -18,7 +18,7 @@ struct SideBySidePage: PageView {
     [
       .frame,
       .text("title", "The title of the record") { $0.title },
-      .link("record", "The record's own page") { $0.desk.address($0.key) },
+      .link("record", "The record’s own page") { $0.desk.address($0.key) },
       .flag("isStale", "The Vietnamese has changed since it was translated") {
         $0.header?.newSource != nil
       },

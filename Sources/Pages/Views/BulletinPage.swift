@@ -13,7 +13,7 @@ struct BulletinPage: RecordPage {
 
   static let shape = Shape<BulletinPage>(
     "bulletin",
-    "One issue of the bulletin: the editor's letter, then its items with their facts, in reading order",
+    "One issue of the bulletin: the editor’s letter, then its items with their facts, in reading order",
     [
       .frame,
       .html("title", "The title") { $0.desk.text($0.record.title) },

@@ -34,7 +34,7 @@ struct ChoicePage: Templated {
       .text("stylesheetIntegrity", "Its hash; absent in a portable site") {
         $0.desk.assets.stylesheet.integrity
       },
-      .link("icon", "The sign in the browser's tab, assets/icon.svg") { $0.desk.assets.icon },
+      .link("icon", "The sign in the browser’s tab, assets/icon.svg") { $0.desk.assets.icon },
     ])
 
   private var path: String { isNotFound ? "404.html" : "" }

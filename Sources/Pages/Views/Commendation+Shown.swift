@@ -19,7 +19,7 @@ extension Commendation: Paged {
       facts: [
         desk.fact(.decision, decision.number.map { .prose($0.value) }),
         decision.authorityFact(at: desk),
-        desk.fact(.commendedFor, initiative.map { desk.text($0.title) }),
+        desk.fact(.initiative, initiative.map { desk.text($0.title) }),
       ].compactMap { $0 },
       summary: nil, isSample: header.isSample)
   }

@@ -86,9 +86,15 @@ struct CommendationPage: RecordPage {
   private var recipients: [PartyView] {
     record.recipients.compactMap {
       PartyView(
-        $0.party, on: .day(record.decision.on.value), share: $0.share,
+        $0.party, on: .day(record.decision.on.value), share: $0.share.flatMap(share),
         isPosthumous: $0.isPosthumous, at: desk)
     }
+  }
+
+  /// Nil where there is no money to divide. Who has no number of parts written has one.
+  private func share(_ parts: Int) -> BonusShare? {
+    let all = record.recipients.reduce(record.withheld) { $0 + ($1.share ?? 1) }
+    return record.bonus?.sum.map { _ in BonusShare(parts: parts, all: all) }
   }
 
   /// Empty where nothing is known of the way.

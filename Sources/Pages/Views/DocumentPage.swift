@@ -27,8 +27,11 @@ struct DocumentPage: RecordPage {
       .view("effectiveFrom", "In force from") { page in
         page.record.effective?.from.map { page.desk.day($0) }
       },
-      .view("effectiveTo", "In force until") { page in
-        page.record.effective?.to.map { page.desk.day($0) }
+      .view("effectiveTo", "In force until, where that is not known to the day") { page in
+        page.lastDate.flatMap { $0.exact == nil ? page.desk.day($0) : nil }
+      },
+      .view("endedFrom", "The first day on which it is no longer in force") { page in
+        page.lastDate?.exact.flatMap { Day(ordinal: $0.ordinal + 1) }.map { page.desk.day($0) }
       },
       .flag("isEnded", "No longer in force") { $0.record.isEnded(on: $0.desk.today) },
       .list("articles", "Its articles") { page in
@@ -61,6 +64,8 @@ struct DocumentPage: RecordPage {
       .story,
       .notes,
     ])
+
+  private var lastDate: PartialDate? { record.effective?.to }
 
   private func whole(_ documents: [Document]) -> [CitationView] {
     documents.map { CitationView(document: $0, desk: desk) }

@@ -39,7 +39,7 @@ package struct FrameView: View {
       .text("stylesheetIntegrity", "Its hash, for integrity; absent in a portable site") {
         $0.desk.assets.stylesheet.integrity
       },
-      .link("icon", "The sign in the browser's tab, assets/icon.svg") { $0.desk.assets.icon },
+      .link("icon", "The sign in the browser’s tab, assets/icon.svg") { $0.desk.assets.icon },
       .list("scripts", "The scripts of the page; few pages have any") { frame in
         frame.desk.assets.scripts(frame.facts.scripts).map { ScriptView(script: $0) }
       },

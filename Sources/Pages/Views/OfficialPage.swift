@@ -20,7 +20,7 @@ struct OfficialPage: RecordPage {
           ? $0.record.title(in: $0.desk.naming)
           : $0.record.name?.display ?? $0.record.title(in: $0.desk.naming)
       },
-      .text("honorific", "ông, bà; Mr, Ms") { $0.honorific },
+      .text("honorific", "Ông, Bà; Mr, Ms: it begins the heading") { $0.honorific },
       .text("category", "Cadre, civil servant, citizen …; absent where it is not known") { page in
         page.record.category.map { page.desk.say($0) }
       },
@@ -44,7 +44,8 @@ struct OfficialPage: RecordPage {
 
   /// That of a household stands within its name.
   private var honorific: String? {
-    record.isHousehold ? nil : record.honorific.word(in: desk.naming)
+    guard !record.isHousehold else { return nil }
+    return record.honorific.word(in: desk.naming).map { $0.prefix(1).uppercased() + $0.dropFirst() }
   }
 
   private var photo: FigureView? {

@@ -38,13 +38,13 @@ package final class PageDesk: Sendable {
   package func text(_ text: LocalText) -> HTML {
     let said = text.said(in: language)
     return said.language == language
-      ? .prose(said.text) : .marked(said.text, language: said.language)
+      ? .prose(said.printed) : .marked(said.printed, language: said.language)
   }
 
   /// A unit as it was called on the day, told apart from others of that name.
   func name(of unit: Unit, on date: PartialDate?) -> HTML { text(edition.name(of: unit, on: date)) }
 
-  func plain(_ text: LocalText) -> String { text[language] }
+  func plain(_ text: LocalText) -> String { naming.plain(text) }
 
   package func address(_ route: Route) -> Link { .page(route.path(in: language)) }
   package func address(_ key: RecordKey) -> Link {

@@ -3,11 +3,18 @@ internal import Records
 internal import Templates
 internal import Vietnamese
 
+/// How many parts of a bonus somebody gets, of how many.
+struct BonusShare: Sendable {
+  let parts: Int
+  let all: Int
+}
+
 /// A person or unit who proposed or received something.
 struct PartyView: View {
   let who: Who
   let date: PartialDate?
-  var share: Int? = nil
+  /// Its parts of the bonus, and all there are.
+  var share: BonusShare? = nil
   var isPosthumous = false
   let desk: PageDesk
 
@@ -26,13 +33,15 @@ struct PartyView: View {
       .flag("isSample", "Whether it is made up for the demonstration") { $0.isSample },
       .flag("isPosthumous", "Given after death") { $0.isPosthumous },
       .text("share", "How many parts of the bonus it gets, where that is divided") { party in
-        party.share.map { party.desk.naming.count($0, .shares) }
+        party.share.map {
+          party.desk.naming.say(.bonusShare, String($0.parts), String($0.all))
+        }
       },
     ])
 
   /// Nil where the party may not be read.
   init?(
-    _ party: Party, on date: PartialDate?, share: Int? = nil, isPosthumous: Bool = false,
+    _ party: Party, on date: PartialDate?, share: BonusShare? = nil, isPosthumous: Bool = false,
     at desk: PageDesk
   ) {
     let who: Who? =

@@ -60,7 +60,7 @@ struct BrowseView: View {
     let shown = listing?.dimensions.filter { $0.isShort } ?? []
     return shown.map { dimension in
       FacetGroupView(
-        title: desk.say(dimension.rank.title),
+        title: desk.say(dimension.rank.title(in: register)),
         choices: dimension.choices(in: desk.naming).map(choice),
         isOpen: false)
     }

@@ -44,6 +44,8 @@ struct DatedUnitView: View {
 
 struct SuccessionView: View {
   let succession: Succession
+  /// The unit whose page it is.
+  let own: Unit
   /// The unit at the other end; nil for one that was abolished without a successor.
   let other: ID<Unit>?
   let desk: PageDesk
@@ -52,12 +54,19 @@ struct SuccessionView: View {
     "succession", "How one unit went over into another",
     [
       .view("unit", "The unit") { $0.unit },
-      .text("how", "Merged, split, renamed …") { $0.desk.say($0.succession.how) },
+      .text("how", "Merged, split, renamed …") { $0.how },
       .view("day", "The day") { $0.desk.day($0.succession.on.value) },
       .view("basis", "On what document") { CitationView($0.succession.basis, at: $0.desk) },
     ])
 
-  private var unit: LinkView? {
-    other.flatMap { desk.registry.units[$0] }.map { $0.link(at: desk) }
+  private var unit: LinkView? { otherUnit.map { $0.link(at: desk) } }
+
+  private var otherUnit: Unit? { other.flatMap { desk.registry.units[$0] } }
+
+  /// A district is no ward's earlier self: when that level ended, its wards and communes had its territory.
+  private var how: String {
+    let levels = Set([own, otherUnit].map { $0?.kinds.last?.value.level })
+    return levels == [.district, .commune]
+      ? desk.say(.territory) : desk.say(succession.how)
   }
 }

@@ -25,6 +25,14 @@ struct UnitPage: RecordPage {
       .html("now", "What has become of it; absent while it exists") {
         $0.record.whatBecame(at: $0.desk)
       },
+      .flag("hasHeirs", "Whether another unit carries on its work today") {
+        !$0.desk.edition.heirs(of: $0.record).isEmpty
+      },
+      .text("until", "Its last day; absent where it has none") { page in
+        page.record.lifetime.to.map {
+          page.desk.naming.say(.unitUntil, $0.short(page.desk.language))
+        }
+      },
       .text("code", "The code of the statistics office") { $0.record.gso },
       .list("names", "Its names over time") { $0.names },
       .list("parents", "The units it was part of") { $0.parents },
@@ -74,12 +82,14 @@ struct UnitPage: RecordPage {
 
   private var predecessors: [SuccessionView] {
     desk.relations.predecessors[record.id].map {
-      SuccessionView(succession: $0.succession, other: $0.unit, desk: desk)
+      SuccessionView(succession: $0.succession, own: record, other: $0.unit, desk: desk)
     }
   }
 
   private var successors: [SuccessionView] {
-    record.successions.map { SuccessionView(succession: $0, other: $0.to?.id, desk: desk) }
+    record.successions.map {
+      SuccessionView(succession: $0, own: record, other: $0.to?.id, desk: desk)
+    }
   }
 
   private var activities: [ActivityView] {

@@ -52,7 +52,7 @@ extension Diagnostic {
       notes: [reason],
       help: Bilingual(
         vi: "mở ảnh bằng chương trình xem ảnh rồi lưu lại, hoặc xin lại tệp gốc",
-        en: "open it in an image program and save it again, or ask for the file anew"))
+        en: "open it in an image program and save it again, or ask for the file again"))
   }
 }
 
@@ -65,7 +65,7 @@ extension ChildOutcome {
     case .signalled(SIGKILL), .signalled(SIGABRT):
       return Bilingual(
         vi: "libvips bị dừng, có thể vì thiếu bộ nhớ",
-        en: "libvips was ended, perhaps for want of memory")
+        en: "libvips was killed, perhaps out of memory")
     case .signalled(let number):
       return Bilingual(
         vi: "libvips dừng vì tín hiệu \(number)", en: "libvips ended by signal \(number)")

@@ -30,7 +30,7 @@ extension Diagnostic {
       .awardInNoBulletin, at: proposal.place,
       Bilingual(
         vi:
-          "đề xuất “\(proposal.id.raw)” chờ bản tin “\(name)”, còn quyết định khen này không nằm trong bản tin nào",
+          "đề xuất “\(proposal.id.raw)” chờ bản tin “\(name)”, còn quyết định khen thưởng này không nằm trong bản tin nào",
         en:
           "the initiative “\(proposal.id.raw)” waits for the bulletin “\(name)”, and this commendation is in no bulletin"
       ),
@@ -42,7 +42,7 @@ extension Diagnostic {
       ],
       help: Bilingual(
         vi:
-          "thêm {commendation: \(award.header.name)} vào items trong \(file); nếu bản tin cố ý không đăng thì ghi thêm embargo: với thời điểm công bố vào bản ghi này",
+          "thêm {commendation: \(award.header.name)} vào items trong \(file); nếu bản tin cố ý không đăng thì ghi thêm embargo: với thời điểm công bố vào hồ sơ này",
         en:
           "add {commendation: \(award.header.name)} to items in \(file); if the bulletin leaves it out on purpose, write embargo: into this record, with the moment at which it may be read"
       ))

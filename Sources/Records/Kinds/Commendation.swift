@@ -146,7 +146,7 @@ package struct StatusChange: Sendable {
 
 extension Commendation {
   package static let shelf: ShelfPath<Commendation> = \.commendations
-  package static let noun = Bilingual(vi: "quyết định khen", en: "commendation")
+  package static let noun = Bilingual(vi: "quyết định khen thưởng", en: "commendation")
   package static let folder = "commendations"
   package static let requiresProse = false
 

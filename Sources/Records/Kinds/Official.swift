@@ -111,7 +111,7 @@ package enum Party: Sendable {
 
 extension Official {
   package static let shelf: ShelfPath<Official> = \.officials
-  package static let noun = Bilingual(vi: "cán bộ", en: "official")
+  package static let noun = Bilingual(vi: "cá nhân", en: "official")
   package static let folder = "officials"
   package static let requiresProse = false
 

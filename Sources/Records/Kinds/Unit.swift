@@ -60,6 +60,20 @@ package enum UnitKind: String, CaseIterable, Hashable, Sendable {
   package var isOfficeHolder: Bool { self == .president || self == .primeMinister }
 }
 
+extension UnitKind {
+  /// The levels of local administration below the province.
+  package enum Level: Hashable, Sendable { case district, commune }
+
+  /// Nil for what is no unit of administration below the province.
+  package var level: Level? {
+    switch self {
+    case .district, .city, .town: .district
+    case .township, .ward, .commune, .specialZone: .commune
+    default: nil
+    }
+  }
+}
+
 /// One way in which a unit went over into another; a unit may have several, on both sides.
 package struct Succession: Sendable {
   package enum How: String, CaseIterable, Hashable, Sendable {

@@ -103,18 +103,18 @@ extension Diagnostic {
       notes: [.elsewhere(other)],
       help: Bilingual(
         vi: "ghi giống nhau ở cả hai nơi, hoặc sửa số quyết định",
-        en: "write the same in both places, or correct the decision's number"))
+        en: "write the same in both places, or correct the decision’s number"))
   }
 
   fileprivate static func sameNumberTwice(_ number: Located<String>, _ other: Place) -> Diagnostic {
     Diagnostic(
       .decisionConflict, at: number.place,
       Bilingual(
-        vi: "\(number.value) đã có trong một bản ghi khác của cùng cơ quan, cùng năm",
+        vi: "\(number.value) đã có trong một hồ sơ khác của cùng cơ quan, cùng năm",
         en: "another record has \(number.value) of the same issuer and year"),
       notes: [.elsewhere(other)],
       help: Bilingual(
-        vi: "sửa số, hoặc gộp hai bản ghi", en: "correct the number, or make the two one"))
+        vi: "sửa số, hoặc gộp hai hồ sơ", en: "correct the number, or make the two one"))
   }
 }
 

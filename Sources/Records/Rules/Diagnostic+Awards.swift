@@ -7,7 +7,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let note = judged.map {
       Bilingual(
-        vi: "kết quả đánh giá \($0.on.value.iso): \($0.result?.rawValue ?? "")",
+        vi: "kết quả đánh giá ngày \($0.on.value.iso): \($0.result?.gloss ?? "")",
         en: "it was evaluated \($0.on.value.written(.en)): \($0.result?.rawValue ?? "")")
     }
     return Diagnostic(
@@ -74,7 +74,8 @@ extension Diagnostic {
         vi: "“\(form.label.vi)” không dành cho \(them.vi)",
         en: "“\(form.label[.en])” is not for \(them.en)"),
       help: Bilingual(
-        vi: "sửa người nhận hoặc hình thức, hoặc bổ sung for của “\(form.id.raw)”",
+        vi:
+          "sửa cá nhân, tập thể được khen thưởng hoặc hình thức, hoặc bổ sung for của “\(form.id.raw)”",
         en: "correct the recipient or the form, or complete the “for” of “\(form.id.raw)”"))
   }
 
@@ -144,7 +145,7 @@ extension Diagnostic {
       ),
       notes: [first.asNamed],
       help: Bilingual(
-        vi: "bỏ người nhận này, hoặc ghi quyết định hủy bỏ vào history của quyết định kia",
+        vi: "bỏ cá nhân, tập thể này, hoặc ghi quyết định hủy bỏ vào history của quyết định kia",
         en: "leave this recipient out, or add the revocation to the history of the other"))
   }
 
@@ -155,12 +156,13 @@ extension Diagnostic {
     return Diagnostic(
       .duplicateAward, at: recipient,
       Bilingual(
-        vi: "một bản ghi khác đã ghi quyết định này khen \(names.vi) cùng hình thức",
+        vi: "một hồ sơ khác đã ghi quyết định này khen thưởng \(names.vi) cùng hình thức",
         en: "another record has this decision commend \(names.en) in the same form already"),
       notes: [first.asNamed],
       help: Bilingual(
-        vi: "gộp hai bản ghi làm một, hoặc sửa số quyết định, người nhận hay hình thức",
-        en: "make the two records one, or correct the decision's number, the recipient or the form")
+        vi:
+          "gộp hai hồ sơ làm một, hoặc sửa số quyết định, cá nhân, tập thể được khen thưởng hay hình thức",
+        en: "make the two records one, or correct the decision’s number, the recipient or the form")
     )
   }
 }
@@ -187,6 +189,17 @@ extension Commendation {
       return Bilingual(vi: "ngày \(day) (\(file))", en: "of \(day) (\(file))")
     }
     return Bilingual(vi: "\(number) ngày \(day) (\(file))", en: "\(number) of \(day) (\(file))")
+  }
+}
+
+extension EvaluationResult {
+  /// In Vietnamese, with the word an editor writes.
+  fileprivate var gloss: String {
+    switch self {
+    case .completed: "hoàn thành (\(rawValue))"
+    case .partlyCompleted: "hoàn thành một phần (\(rawValue))"
+    case .notCompleted: "không hoàn thành (\(rawValue))"
+    }
   }
 }
 

@@ -99,7 +99,8 @@ extension Diagnostic {
     Diagnostic(
       .reportedLate, at: report.on.place,
       Bilingual(
-        vi: "báo cáo sau \(days) ngày làm việc kể từ khi hoàn thành \(finished.iso); hạn là 5",
+        vi:
+          "báo cáo sau \(days) ngày làm việc kể từ ngày kết thúc thực hiện \(finished.iso); hạn là 5",
         en: "reported \(days) working days after the end on \(finished.iso); the limit is 5"),
       help: Bilingual(
         vi: "kiểm tra hai ngày; nếu đúng (hoặc vướng ngày nghỉ lễ) thì để nguyên",

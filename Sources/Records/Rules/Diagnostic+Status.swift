@@ -7,7 +7,7 @@ extension Diagnostic {
       .dateOrder, at: change.on.place,
       Bilingual(
         vi:
-          "“\(change.status.rawValue)” \(change.on.value.iso) sớm hơn quyết định khen \(decision.on.value.iso)",
+          "“\(change.status.rawValue)” \(change.on.value.iso) sớm hơn quyết định khen thưởng \(decision.on.value.iso)",
         en:
           "“\(change.status.rawValue)” \(change.on.value.iso) is earlier than the decision itself, \(decision.on.value.iso)"
       ),
@@ -34,7 +34,7 @@ extension Diagnostic {
         vi: "“\(change.status.rawValue)” khi quyết định đã là “\(standing.rawValue)”",
         en: "“\(change.status.rawValue)” although the decision already was “\(standing.rawValue)”"),
       help: Bilingual(
-        vi: "chỉ giữ một trong hai lần, hoặc thêm lần khôi phục (restored) ở giữa",
+        vi: "chỉ giữ một trong hai lần, hoặc thêm lần phục hồi (restored) ở giữa",
         en: "keep only one of the two, or add the restoration between them"))
   }
 }

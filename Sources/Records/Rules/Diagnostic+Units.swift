@@ -12,7 +12,7 @@ extension Diagnostic {
         en: "“\(name?[.en] ?? unit.id.raw)” did not exist \(period.iso(.en))"),
       notes: [
         Bilingual(
-          vi: "đơn vị này có \(lifetime.iso(.vi)) (\(unit.header.place.file))",
+          vi: "đơn vị này tồn tại \(lifetime.iso(.vi)) (\(unit.header.place.file))",
           en: "it existed \(lifetime.iso(.en)) (\(unit.header.place.file))")
       ] + kin.prefix(5).map(\.existedThen),
       help: Bilingual(
@@ -69,12 +69,12 @@ extension Diagnostic {
       .unitPeriods, at: succession.on.place,
       lastDay.map {
         Bilingual(
-          vi: "đơn vị có đến \($0.iso), nhưng chuyển tiếp \(on.written(.vi))",
+          vi: "đơn vị tồn tại đến \($0.iso), nhưng chuyển tiếp \(on.written(.vi))",
           en: "the unit existed until \($0.iso), but its succession is \(on.written(.en))")
       }
         ?? Bilingual(
           vi: "đơn vị chuyển tiếp \(on.written(.vi)), nhưng tên gọi không có ngày kết thúc",
-          en: "the unit goes over into another \(on.written(.en)), but its name has no last day"),
+          en: "the unit is succeeded by another \(on.written(.en)), but its name has no last day"),
       help: wanted.map {
         Bilingual(
           vi: "ghi to: \($0) ở tên cuối cùng, hoặc sửa ngày chuyển tiếp",
@@ -87,13 +87,15 @@ extension Diagnostic {
 
   static func successionCycle(_ path: [String], at place: Place) -> Diagnostic {
     cycle(
-      path, at: place, Bilingual(vi: "kế thừa vòng tròn", en: "the succession runs in a circle"))
+      path, at: place,
+      Bilingual(vi: "quan hệ kế thừa khép vòng", en: "the succession runs in a circle"))
   }
 
   static func parentCycle(_ path: [String], at place: Place) -> Diagnostic {
     cycle(
       path, at: place,
-      Bilingual(vi: "cấp trên vòng tròn", en: "the units stand under each other in a circle"))
+      Bilingual(
+        vi: "quan hệ trực thuộc khép vòng", en: "the units stand under each other in a circle"))
   }
 
   private static func cycle(_ path: [String], at place: Place, _ what: Bilingual) -> Diagnostic {

@@ -108,7 +108,7 @@ extension Diagnostic {
         en: "“\(record.header.name)” seems to be “\(twin.header.name)”, entered twice"),
       about: twin.header.name, notes: [why, .elsewhere(twin.header.place)],
       help: Bilingual(
-        vi: "giữ một bản ghi và sửa các nơi nêu bản kia; nếu là hai, ghi \(allowed)",
+        vi: "giữ một hồ sơ và sửa các nơi nêu bản kia; nếu là hai, ghi \(allowed)",
         en: "keep one and correct what names the other; if they are two, write \(allowed)"))
   }
 }

@@ -154,7 +154,7 @@ extension Diagnostic {
       Bilingual(
         vi: "không trang nào dùng bản mẫu “\(name)”", en: "no page uses the template “\(name)”"),
       help: Bilingual(
-        vi: "gọi bằng {{> \(name)}}, hoặc chuyển tệp ra khỏi thư mục mẫu",
+        vi: "gọi bằng {{> \(name)}}, hoặc chuyển tệp ra khỏi thư mục bản mẫu",
         en: "include it by {{> \(name)}}, or move it out of the folder of templates")
     )
   }
@@ -163,7 +163,7 @@ extension Diagnostic {
     Diagnostic(
       .templatePartial, at: place,
       Bilingual(
-        vi: "bản mẫu “\(name)” tự gọi lại chính nó không có điểm dừng",
+        vi: "bản mẫu “\(name)” tự gọi lại chính nó không dừng",
         en: "the template “\(name)” includes itself without end"),
       help: Bilingual(
         vi: "chỉ gọi lại trong phần của một danh sách hay dữ liệu con của chính nó",

@@ -34,7 +34,7 @@ extension Diagnostic {
       .templateSyntax, at: place,
       Bilingual(
         vi: "thẻ đổi dấu phải ghi đúng hai dấu cách nhau bằng khoảng trắng, không chứa “=”",
-        en: "a tag that changes the delimiters names two, parted by space and without “=”"),
+        en: "a tag that changes the delimiters names two, separated by a space and without “=”"),
       help: Bilingual(vi: "ví dụ: {{=<% %>=}}", en: "for example: {{=<% %>=}}"))
   }
 

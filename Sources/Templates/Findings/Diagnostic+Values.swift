@@ -21,7 +21,7 @@ extension Diagnostic {
         vi: "“\(name)” là \(kind.label.vi) lúc nào cũng có nên không làm điều kiện được",
         en: "“\(name)” is \(kind.label.en) that is always there and cannot be a condition"),
       help: Bilingual(
-        vi: "bỏ thẻ mở và thẻ đóng của phần này", en: "remove the section's two tags"))
+        vi: "bỏ thẻ mở và thẻ đóng của phần này", en: "remove the section’s two tags"))
   }
 
   static func rawValue(_ name: String, _ scalar: Scalar, at place: Place) -> Diagnostic {

@@ -31,7 +31,7 @@ extension ForbiddenPosition {
     case .betweenAttributes:
       Bilingual(
         vi: "trong thẻ HTML, ngoài giá trị của thuộc tính",
-        en: "inside a tag, outside an attribute's value")
+        en: "inside a tag, outside an attribute’s value")
     case .unquotedValue:
       Bilingual(
         vi: "trong giá trị thuộc tính không có dấu ngoặc kép", en: "in a value without quotes")
