@@ -98,6 +98,13 @@ extension Naming {
     return article.map { say(.articleOf, $0, whole) } ?? whole
   }
 
+  /// As texts cite it: a law or an ordinance by its name, anything else by its number.
+  package func citation(of document: Document, article: String? = nil) -> String {
+    guard document.isCitedByName else { return label(of: document, article: article) }
+    let whole = plain(document.title)
+    return article.map { say(.articleOf, $0, whole) } ?? whole
+  }
+
   package func label(of form: Form, formClass: Int?) -> String {
     let label = isQuoted(form) ? "“\(plain(form.label))”" : plain(form.label)
     guard let formClass else { return label }
@@ -132,5 +139,14 @@ extension Naming {
     case .type(let raw): DocumentType(rawValue: raw).map { say($0) } ?? raw
     case .letter(let letter): language == .vi ? letter : IndexLetter.plain(letter)
     }
+  }
+}
+
+extension Document {
+  /// Decree 30/2020 has laws and ordinances cited by their name and day, without a number. Where a title does not say what it is
+  /// the title of, the number does.
+  package var isCitedByName: Bool {
+    guard type == .law || type == .ordinance else { return false }
+    return ["Luật ", "Bộ luật ", "Pháp lệnh "].contains { title.vi.hasPrefix($0) }
   }
 }

@@ -151,11 +151,11 @@ import Testing
       try site.shows(
         "<strong>1</strong> <span>emulation title in force</span>",
         "<strong>2</strong> <span>commendations other than titles, in force</span>",
-        "<strong>1</strong> <span>praise in force</span>",
-        "<strong>2</strong> <span>revoked or stripped</span>", at: "en/statistics/"))
+        "<strong>1</strong> <span>act of praise in force</span>",
+        "<strong>2</strong> <span>decisions revoked or titles stripped</span>", at: "en/statistics/"))
     #expect(
       try site.shows(
-        "<a href=\"/en/commendations/status/in-force/\"><strong>4</strong> <span>commendations and praises in force</span></a>",
+        "<a href=\"/en/commendations/status/in-force/\"><strong>4</strong> <span>commendations and praise in force</span></a>",
         at: "en/"))
     #expect(site.has("en/commendations/status/in-force/index.html"))
   }
@@ -211,7 +211,7 @@ import Testing
         at: "vi/thong-ke/"))
     #expect(
       try site.shows(
-        "<span>median of</span> <strong>45</strong> <span>days from proposal to commendation</span>",
+        "<span>Median of</span> <strong>45</strong> <span>days from proposal to commendation</span>",
         at: "en/statistics/"))
   }
 

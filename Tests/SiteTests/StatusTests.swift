@@ -55,11 +55,11 @@ import Testing
   @Test func `A revoked award is none of the person's any more`() throws {
     let before = try SmallSite(content, at: "2025-02-28T00:00")
     #expect(try before.shows("\"award\":[\"Bằng khen: Nguyễn Văn An\"]", at: "vi/can-bo/an/"))
-    #expect(try before.shows("<dt>Khen thưởng</dt><dd>1</dd>", at: "vi/can-bo/"))
+    #expect(try before.shows("<dt>Khen thưởng còn hiệu lực</dt><dd>1</dd>", at: "vi/can-bo/"))
     let after = try SmallSite(content, at: "2025-03-01T00:00")
     #expect(try !after.shows("\"award\"", at: "vi/can-bo/an/"))
     #expect(try after.shows("<span class=\"badge revoked\">", at: "vi/can-bo/an/"))
-    #expect(try !after.shows("<dt>Khen thưởng</dt>", at: "vi/can-bo/"))
+    #expect(try !after.shows("<dt>Khen thưởng còn hiệu lực</dt>", at: "vi/can-bo/"))
   }
 
   @Test func `A restored commendation stands again and keeps its history`() throws {
@@ -67,7 +67,7 @@ import Testing
     #expect(try !site.shows("notice ended", at: Self.page))
     #expect(try site.shows("Hủy bỏ quyết định", "Phục hồi", at: Self.page))
     #expect(!site.has("en/commendations/status/revoked/index.html"))
-    #expect(try site.shows("<dt>Khen thưởng</dt><dd>1</dd>", at: "vi/can-bo/"))
+    #expect(try site.shows("<dt>Khen thưởng còn hiệu lực</dt><dd>1</dd>", at: "vi/can-bo/"))
   }
 
   @Test func `A praise is not called an award`() throws {

@@ -21,13 +21,6 @@ struct UnknownTests {
     #expect(try made.text("en/commendations/qd-1/").contains("id=\"_ground\""))
   }
 
-  @Test func `A commendation has a ground`() throws {
-    let award = praise.replacing("praise", with: "commendation") + "\nform: bang-khen"
-    let made = try site(["commendations/bieu-duong.yaml": award])
-    #expect(made.findings.count == 1)
-    #expect(made.findings.first?.contains("missing-field: “ground” is missing") == true)
-  }
-
   private func person(_ category: String, posts: String) -> String {
     """
     name: {family: Nguyễn, middle: Văn, given: An}

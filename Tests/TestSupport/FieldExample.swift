@@ -43,7 +43,8 @@ package struct FieldExample {
       return ["\(field.key): \(other(field, true) ?? field.about.example)"]
     }
     let within = lines(
-      of: Array(fields.dropFirst()), among: field.value.fieldsWithin, in: map + field.key + ".")
+      of: Array(fields.dropFirst()), among: field.value.fieldsBeside(fields[1]),
+      in: map + field.key + ".")
     let items = field.value.listsFields ? within.asItem : within.indented
     return ["\(field.key):"] + items
   }
@@ -52,6 +53,15 @@ package struct FieldExample {
 /// What else has to stand in a map, or beside one field of it, for the record to be whole.
 private let company: [String: [String: String]] = [
   "site.yaml contacts.": ["mail": "bientap@bieuduong.example.vn"],
+  "vocabularies/forms.yaml authorities.of": ["kind": "committee"],
+  "vocabularies/forms.yaml authorities.basis": ["kind": "ministry"],
+  "vocabularies/forms.yaml authorities.basis.article": ["number": "06/2022/QH15"],
+  "vocabularies/forms.yaml basis.article": ["number": "06/2022/QH15"],
+  "vocabularies/forms.yaml basis.from": ["number": "06/2022/QH15"],
+  "vocabularies/forms.yaml basis.to": ["number": "06/2022/QH15"],
+  "vocabularies/forms.yaml coefficients.basis.article": ["number": "06/2022/QH15"],
+  "vocabularies/forms.yaml after.basis.article": ["number": "06/2022/QH15"],
+  "vocabularies/base-salaries.yaml basis.article": ["number": "06/2022/QH15"],
   "vocabularies/forms.yaml authorities.from": ["unit": "chinh-phu"],
   "vocabularies/forms.yaml authorities.to": ["unit": "chinh-phu"],
   "officials/ ": ["posts": "[{title: {vi: Phó Giám đốc, en: Deputy}, unit: chinh-phu}]"],
@@ -62,7 +72,24 @@ private let company: [String: [String: String]] = [
   "commendations/ ": [
     "form": "bang-khen", "ground": "ad-hoc", "recipients": "[{official: nguyen-van-an}]",
   ],
+  "commendations/ decision.": ["number": "123/QĐ-UBND"],
+  "commendations/ history.decision.": ["number": "45/QĐ-UBND"],
+  "commendations/ history.recovered.on": ["insignia": "true"],
+  "commendations/ bonus.": ["coefficient": "1.5", "base": "1800000", "amount": "2700000"],
+  "commendations/ recipients.posthumous": ["official": "nguyen-van-an"],
   "commendations/ recipients.share": ["official": "nguyen-van-an"],
+  "commendations/ way.votes": ["step": "voted"],
+  "commendations/ way.of": ["step": "voted", "votes": "11"],
+  "commendations/ decision.signer.acting": ["post": "{vi: Phó Chủ tịch, en: Vice Chairperson}"],
+  "commendations/ history.decision.signer.acting": [
+    "post": "{vi: Chánh Văn phòng, en: Chief of Office}"
+  ],
+  "encouragements/ decision.": ["number": "77/QĐ-UBND"],
+  "encouragements/ decision.signer.acting": ["post": "{vi: Phó Chủ tịch, en: Vice Chairperson}"],
+  "initiatives/ recognition.decision.": ["number": "98/QĐ-UBND"],
+  "initiatives/ recognition.decision.signer.acting": [
+    "post": "{vi: Phó Chủ tịch, en: Vice Chairperson}"
+  ],
   "encouragements/ text": ["kind": "other"],
   "encouragements/ official": [
     "decision": "{number: 77/QĐ-UBND, on: 2024-05-06, by: ubnd-tinh-binh-duong}"

@@ -31,6 +31,17 @@ extension Description {
     }
   }
 
+  /// Those of the map, among several that the value may be, in which the field stands.
+  func fieldsBeside(_ field: FieldDescription) -> [FieldDescription] {
+    switch self {
+    case .list(let item), .entries(let item): item.fieldsBeside(field)
+    case .either(let one, let other):
+      one.fieldsWithin.contains { $0.key == field.key }
+        ? one.fieldsBeside(field) : other.fieldsBeside(field)
+    default: fields ?? []
+    }
+  }
+
   /// Whether that map is an item of a list.
   package var listsFields: Bool {
     switch self {

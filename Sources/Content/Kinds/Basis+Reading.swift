@@ -17,7 +17,7 @@ extension Basis {
       example: "06/2022/QH15")
     static let article = Key(
       "article",
-      vi: "Điều", "Số của điều trong văn bản ghi ở number.",
+      vi: "Điều", "Số của điều trong văn bản mà number nêu.",
       en: "Article", "The article of the instrument given by its number.",
       example: "72")
   }

@@ -14,12 +14,12 @@ extension Form {
       vi: "Nhóm",
       """
       flag và emulation-title là danh hiệu thi đua; praise là biểu dương; còn lại là hình thức khen \
-      thưởng: huân chương, huy chương, danh hiệu vinh dự nhà nước, bằng khen, giấy khen…
+      thưởng: huân chương, huy chương, danh hiệu vinh dự nhà nước, bằng khen, giấy khen.
       """,
       en: "Sort",
       """
       flag and emulation-title are emulation titles, praise is praise; the others are forms of \
-      commendation: orders, medals, state titles, certificates, letters …
+      commendation: orders, medals, state titles, certificates, letters.
       """,
       example: "certificate")
     static let classes = Key(

@@ -31,7 +31,7 @@ extension Figure {
       "ended", .columnRevokedOrStripped,
       note: Bilingual(
         vi: "Danh hiệu, khen thưởng và biểu dương không còn hiệu lực.",
-        en: "Titles, commendations and praises no longer in force.")
+        en: "Titles, commendations and praise no longer in force.")
     ) { $0.item.count.ended }
     Columns.count("titles", .columnTitlesForce) { $0.item.count.titles }
     Columns.count("forms", .columnFormsForce) { $0.item.count.commendations }

@@ -98,7 +98,7 @@ extension Part<Form> {
           "of", .columnUnder,
           note: Bilingual(
             vi: "Chỉ những đơn vị thuộc đơn vị loại này; nhiều loại cách nhau một dấu cách.",
-            en: "Only those under a unit of this kind; several are parted by a blank.")
+            en: "Only those under a unit of this kind; several are separated by a space.")
         ) { $0.item.value.under }
         Columns.period { $0.item.period }
       })

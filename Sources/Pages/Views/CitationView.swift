@@ -12,10 +12,13 @@ struct CitationView: View {
   static let shape = Shape<CitationView>(
     "citation", "A document that a record rests on, to the article",
     [
-      .html("label", "Type and number, with the article before it where one is named") {
-        HTML.prose($0.desk.naming.label(of: $0.document, article: $0.article))
+      .html("label", "As it is cited: a law by its name, others by type and number") {
+        HTML.prose($0.desk.naming.citation(of: $0.document, article: $0.article))
       },
-      .html("title", "The title of the document") { $0.desk.text($0.document.title) },
+      .html("title", "The title of the document; of a law cited by its name, the number") {
+        $0.document.isCitedByName
+          ? HTML.prose($0.desk.naming.label(of: $0.document)) : $0.desk.text($0.document.title)
+      },
       .link("href", "Its address") {
         Link.page(Route.record($0.document.key).path(in: $0.desk.language), fragment: $0.article)
       },

@@ -37,7 +37,7 @@ struct DocumentPage: RecordPage {
       .list("articles", "Its articles") { page in
         page.record.articles.map { ArticleEntryView(article: $0, page: page) }
       },
-      .flag("hasOwnWording", "Whether the titles of some articles are the document's own") {
+      .flag("hasOwnWording", "Whether the titles of some articles are the document’s own") {
         $0.record.articles.contains(where: \.isVerbatim)
       },
       .flag("hasEditorsWording", "Whether the titles of some articles are the editors'") {
@@ -99,7 +99,7 @@ struct ArticleEntryView: View {
         $0.page.desk.naming.say(.article, $0.article.number.value)
       },
       .html("title", "The title") { $0.page.desk.text($0.article.title) },
-      .flag("isReworded", "Whether the title is the editors', where others are the document's own")
+      .flag("isReworded", "Whether the title is the editors', where others are the document’s own")
       {
         !$0.article.isVerbatim && $0.page.record.articles.contains(where: \.isVerbatim)
       },
