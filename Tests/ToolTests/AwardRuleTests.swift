@@ -122,6 +122,6 @@ import Testing
         == [])
     #expect(try way("{step: appraised, on: 2023-11-17, by: ubnd}") == ["date-order"])
     #expect(try way("{step: voted, on: 2023-11-02, votes: 12, of: 11}") == ["count-too-large"])
-    #expect(try way("{step: proposed, on: 2023-11-02, votes: 12}") == ["missing-field"])
+    #expect(try way("{step: proposed, on: 2023-11-02, votes: 12}") == ["unknown-key"])
   }
 }

@@ -1,1 +1,1 @@
-registerPart("titles",["38sh8tm7pczmh","$#"])
+registerPart("titles",["qbk0cban51o5",")%6+401-5,&'*(#3/$2."])

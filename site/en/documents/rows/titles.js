@@ -1,1 +1,1 @@
-registerPart("titles",["1ug33bn38l7au","431/-)&#0$2,+*'.(%"])
+registerPart("titles",["i2ztnjpnclaw","986241+-*(#%5$&70/.)3,'"])

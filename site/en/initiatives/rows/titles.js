@@ -1,1 +1,1 @@
-registerPart("titles",["47xv9qo2nw7b","%)#.,+$'-/*&("])
+registerPart("titles",["y08t27ycb0vm","&259@+(43/1,E:C?B6F8.0)'-=D7$HI*A%;G<#>"])

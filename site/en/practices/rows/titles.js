@@ -1,1 +1,1 @@
-registerPart("titles",["3btynkdl60626","%&$#"])
+registerPart("titles",["x8g3vwcmaukj",",'%#()-+&$*"])

@@ -1,1 +1,1 @@
-registerPart("titles",["38sh8tm7pczmh","#$"])
+registerPart("titles",["qbk0cban51o5","03/2.1-5,+4*)('&%$#6"])

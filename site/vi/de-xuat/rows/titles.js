@@ -1,1 +1,1 @@
-registerPart("titles",["47xv9qo2nw7b","),.-+&(*%'/#$"])
+registerPart("titles",["y08t27ycb0vm","543*@6C7)E&DB;+>A9-'F%<#1G:/=I2$H,.80?("])

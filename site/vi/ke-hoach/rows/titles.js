@@ -1,1 +1,1 @@
-registerPart("titles",["3bpo0fqj8q0e","&$%#"])
+registerPart("titles",["1r563jywt2m7r","$*)%&'(#"])

@@ -1,1 +1,1 @@
-registerPart("index",{"stamp":"rkl21fokovqm","count":2,"inChunk":16,"parts":[{"name":"nam","values":["2026","2025"],"combinations":[[0],[1]],"column":"#$"},{"name":"co-quan","values":["ubnd-thanh-pho-ho-chi-minh"],"combinations":[[0]],"column":"##"}]})
+registerPart("index",{"stamp":"7kf0z3xc7l11","count":7,"inChunk":16,"parts":[{"name":"nam","values":["2026","2025"],"combinations":[[1],[0]],"column":"$$$####"},{"name":"co-quan","values":["ubnd-thanh-pho-ho-chi-minh","ubnd-tinh-binh-duong"],"combinations":[[0],[1]],"column":"######$"}]})

@@ -1,1 +1,1 @@
-registerPart("titles",["rkl21fokovqm","#$"])
+registerPart("titles",["7kf0z3xc7l11","(&)#'%$"])

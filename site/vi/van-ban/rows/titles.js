@@ -1,1 +1,1 @@
-registerPart("titles",["1ug33bn38l7au","2,+*30$/-)&#'.(%14"])
+registerPart("titles",["i2ztnjpnclaw","70/.85$&241+-*(#%)3,'69"])
