@@ -152,7 +152,8 @@ import Testing
         "<strong>1</strong> <span>emulation title in force</span>",
         "<strong>2</strong> <span>commendations other than titles, in force</span>",
         "<strong>1</strong> <span>act of praise in force</span>",
-        "<strong>2</strong> <span>decisions revoked or titles stripped</span>", at: "en/statistics/"))
+        "<strong>2</strong> <span>decisions revoked or titles stripped</span>", at: "en/statistics/"
+      ))
     #expect(
       try site.shows(
         "<a href=\"/en/commendations/status/in-force/\"><strong>4</strong> <span>commendations and praise in force</span></a>",
