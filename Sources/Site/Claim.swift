@@ -60,12 +60,11 @@ extension Edition {
     let feeds = Language.allCases.flatMap { language in
       self.feeds(in: language).map { $0.path(in: language) }
     }
-    let moved = movedFeeds.map(\.path)
     let owned =
       mediaFiles.map { Claim(path: $0.path, place: $0.place) }
       + redirects.map { Claim(path: $0.file, place: $0.place) }
     let tables = tables.map(\.path)
-    return ours + unowned(tables + feeds + moved + registerFiles.map(\.path) + SupportFile.paths)
+    return ours + unowned(tables + feeds + registerFiles.map(\.path) + SupportFile.paths)
       + owned
   }
 }

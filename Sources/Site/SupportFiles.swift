@@ -20,13 +20,6 @@ extension Edition {
       + listings(in: language).flatMap(\.feeds)
   }
 
-  /// Who follows what has moved is told where it is now by the feed itself.
-  var movedFeeds: [(path: String, feed: Feed)] {
-    movedLetters.filter { $0.number == 1 }.map {
-      ($0.from + Feed.name, .register($0.register, $0.facet))
-    }
-  }
-
   /// Nothing from elsewhere, no script but the site's own, never in a frame. Papers were made elsewhere, so that nothing in
   /// them may run on the site's origin, whatever a browser takes them for: they are for download.
   var headerRules: String {
@@ -70,9 +63,6 @@ extension Press {
         OutputFile.made(feed.path(in: language)) { [self] in Atom(feed, at: desk(language)).bytes }
       }
     }
-      + edition.movedFeeds.map { path, feed in
-        OutputFile.made(path) { [self] in Atom(feed, at: desk(.en)).bytes }
-      }
   }
 
   func supportFiles(_ pages: [SitePage]) -> [OutputFile] {

@@ -65,11 +65,15 @@ struct RegisterPage: PageView {
     return groups.map { RowGroupView(letter: $0.letter, rows: $0.rows) }
   }
 
-  /// The last page of the same in Vietnamese, where that has fewer: an English letter may hold what two Vietnamese do.
+  /// Where the other language has no such page, the last of the same letter, else the register: an English letter may hold what
+  /// two Vietnamese do, and an office may begin with a letter that is in one language alone.
   private var other: Route? {
-    guard !languages.contains(.vi) else { return nil }
-    let pages = desk.edition.listing(register, in: .vi)?.pageCount(facet) ?? 1
-    return .register(register, facet, page: pages)
+    let other = desk.language.other
+    guard !languages.contains(other) else { return nil }
+    guard let listing = desk.edition.listing(register, in: other), listing.count(facet) > 0 else {
+      return .register(register)
+    }
+    return .register(register, facet, page: listing.pageCount(facet))
   }
 
   var facts: PageFacts {
