@@ -120,20 +120,26 @@ DOCUMENTS = {
     },
 }
 
+# The Law of 2022 and, for decisions before it, that of 2003.
+LAWS = [
+    {"number": "15/2003/QH11", "to": "2023-12-31"},
+    {"document": "luat-06-2022-qh15", "from": "2024-01-01"},
+]
+
 FORMS = {
     "bang-khen": {
         "label": {"vi": "Bằng khen", "en": "Certificate of Merit"},
         "sort": "certificate",
         "for": ["official", "unit"],
         "authorities": [PROVINCE],
-        "basis": "luat-06-2022-qh15",
+        "basis": LAWS,
     },
     "giay-khen": {
         "label": {"vi": "Giấy khen", "en": "Letter of Commendation"},
         "sort": "letter",
         "for": ["official", "unit"],
         "authorities": ["kind:department"],
-        "basis": "luat-06-2022-qh15",
+        "basis": LAWS,
     },
 }
 
