@@ -12,16 +12,20 @@ package enum Facet: Hashable, Sendable {
   case type(String)
   case letter(String)
 
-  /// Titles stand where they always stood, among the forms.
   package func path(in language: Language) -> String {
-    let rank = dimension == .title ? .form : dimension
-    return "\(rank.word[language])/\(pathValue(in: language))/"
+    "\(dimension.word[language])/\(pathValue(in: language))/"
   }
 
   /// The last part of the address. In English Đ stands under D, and so has its address.
   package func pathValue(in language: Language) -> String {
     guard case .letter(let letter) = self else { return value }
     return Facet.slug(ofLetter: language == .vi ? letter : IndexLetter.plain(letter))
+  }
+
+  /// The choice under which the lists of a language have what this one holds: Đ stands under D in English.
+  package func asListed(in language: Language) -> Facet {
+    guard case .letter(let letter) = self, language == .en else { return self }
+    return .letter(IndexLetter.plain(letter))
   }
 
   /// Ă and Â would both fold to `a`; the number of marks keeps the letters of one base apart: `a`, `a2`, `a3`.

@@ -78,6 +78,28 @@ import Testing
         at: "vi/can-bo/chu-cai/o3/"))
   }
 
+  @Test func `A title that stood among the forms goes on answering`() throws {
+    let site = try SmallSite(
+      Sample.with([
+        "vocabularies/forms.yaml": """
+        bang-khen:
+          label: {vi: Lao động tiên tiến, en: Advanced Worker}
+          sort: emulation-title
+        """
+      ]))
+    #expect(
+      try site.shows(
+        "content=\"0; url=/vi/khen-thuong/danh-hieu/bang-khen/\"",
+        at: "vi/khen-thuong/hinh-thuc/bang-khen/"))
+    #expect(
+      try site.lines("301", at: "_redirects") == [
+        "/vi/khen-thuong/hinh-thuc/bang-khen/ /vi/khen-thuong/danh-hieu/bang-khen/ 301",
+        "/en/commendations/form/bang-khen/ /en/commendations/title/bang-khen/ 301",
+      ])
+    #expect(
+      try site.shows("href=\"/en/commendations/title/bang-khen/\"", at: "en/commendations/qd-1/"))
+  }
+
   @Test func `An English page of a Vietnamese letter goes on answering`() throws {
     #expect(
       try site.shows(

@@ -34,7 +34,7 @@ package struct Redirect: Sendable {
 extension Edition {
   package var redirects: [Redirect] {
     aliases
-      + movedLetters.map { Redirect(from: $0.from, place: nil, to: $0.to, language: .en) }
+      + movedChoices.map { Redirect(from: $0.from, place: nil, to: $0.to, language: $0.language) }
   }
 
   private var aliases: [Redirect] {

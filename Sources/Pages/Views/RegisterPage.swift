@@ -70,9 +70,9 @@ struct RegisterPage: PageView {
   private var other: Route? {
     let other = desk.language.other
     guard !languages.contains(other) else { return nil }
-    guard let listing = desk.edition.listing(register, in: other), listing.count(facet) > 0 else {
-      return .register(register)
-    }
+    guard let facet = facet?.asListed(in: other),
+      let listing = desk.edition.listing(register, in: other), listing.count(facet) > 0
+    else { return .register(register) }
     return .register(register, facet, page: listing.pageCount(facet))
   }
 
