@@ -20,7 +20,8 @@ PLACES = (
     " select, textarea, th, td, caption, dt, dd, label, legend, strong, figcaption, .site-title, .notice, nav a"
 )
 LOOKS = [Look("light, 1280 px", 1280), Look("light, 320 px", 320)]
-OPEN = "() => { for (const one of document.querySelectorAll('details')) one.open = true }"
+# But for the menu, which lies over the page when it is open.
+OPEN = "() => { for (const one of document.querySelectorAll('details:not(.further)')) one.open = true }"
 
 
 class Style(NamedTuple):
