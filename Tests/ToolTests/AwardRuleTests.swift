@@ -124,4 +124,30 @@ import Testing
     #expect(try way("{step: voted, on: 2023-11-02, votes: 12, of: 11}") == ["count-too-large"])
     #expect(try way("{step: proposed, on: 2023-11-02, votes: 12}") == ["unknown-key"])
   }
+
+  @Test func `An order for merit needs a certificate that is not ad hoc, whoever else has one`()
+    throws
+  {
+    let shop = try Folder.workshop()
+    try shop.write(
+      Self.forms + """
+
+        huan-chuong:
+          label: {vi: Huân chương, en: Order}
+          sort: order
+        """, to: "content/vocabularies/forms.yaml")
+    func told(_ ground: String, to recipient: String = "an") throws -> Bool {
+      try shop.write(
+        award("bang-khen", number: "1/QĐ-UBND", more: "ground: \(ground)")
+          .replacing("official: an", with: "official: \(recipient)"),
+        to: "content/commendations/bang.yaml")
+      try shop.write(
+        award("huan-chuong", number: "2/QĐ-UBND", on: "2025-09-02", more: "ground: meritorious"),
+        to: "content/commendations/huan.yaml")
+      return try shop.run("check", "--language", "en").errors.contains("[order-on-ad-hoc]")
+    }
+    #expect(try told("ad-hoc"))
+    #expect(try !told("meritorious"))
+    #expect(try !told("ad-hoc", to: "binh"))
+  }
 }

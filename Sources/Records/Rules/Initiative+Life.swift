@@ -84,6 +84,11 @@ extension Initiative {
   }
 }
 
+extension Stage {
+  /// Whether the work is over, so that it is judged next.
+  fileprivate var ends: Bool { self == .finished || self == .terminated }
+}
+
 extension Initiative {
   private static let decree = Day(2023, 9, 29)
 
@@ -98,7 +103,7 @@ extension Initiative {
     guard let step = lifecycle.lastIndex(where: { $0.stage.value == stage }),
       let day = lifecycle[step].on.value.exact, let decree = Initiative.decree, decree <= day
     else { return [] }
-    let from = stage == .evaluated ? lifecycle.lastIndex { $0.stage.value == .finished } ?? 0 : 0
+    let from = stage == .evaluated ? lifecycle.lastIndex { $0.stage.value.ends } ?? 0 : 0
     let isAsked = lifecycle[from..<max(from, step)].contains { $0.stage.value == .opinionSought }
     return isAsked ? [] : [.opinionNotAsked(before: lifecycle[step])]
   }

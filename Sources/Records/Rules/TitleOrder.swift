@@ -36,15 +36,25 @@ extension Registry {
         && Registry.decree152.map { [on = $0.decision.on.value] day in day <= on } ?? false
     }
     guard !orders.isEmpty else { return [] }
-    let certificates = commendations.all.filter { sort(of: $0) == .certificate }
+    let certificates = certificatesByRecipient()
     return orders.flatMap { order in
       order.recipients.filter { recipient in
-        let before = certificates.filter {
-          $0.decision.on.value < order.decision.on.value && $0.names(recipient.party)
+        let before = certificates[recipient.party.key, default: []].filter {
+          $0.decision.on.value < order.decision.on.value
         }
         return !before.isEmpty && before.allSatisfy { $0.ground?.value == .adHoc }
       }.map { .orderOnAdHoc($0.party.place) }
     }
+  }
+
+  private func certificatesByRecipient() -> [String: [Commendation]] {
+    var certificates: [String: [Commendation]] = [:]
+    for commendation in commendations.all where sort(of: commendation) == .certificate {
+      for recipient in commendation.recipients {
+        certificates[recipient.party.key, default: []].append(commendation)
+      }
+    }
+    return certificates
   }
 
   private func sort(of commendation: Commendation) -> Form.Sort? {
@@ -60,12 +70,6 @@ extension Registry {
       else { return nil }
       return .unrecognised(reference)
     }
-  }
-}
-
-extension Commendation {
-  fileprivate func names(_ party: Party) -> Bool {
-    recipients.contains { $0.party.key == party.key }
   }
 }
 
