@@ -78,10 +78,22 @@ package struct Form: Sendable {
     case official, unit, household
   }
 
-  package enum Authority: Sendable {
-    case unit(Reference<Unit>)
-    /// Every unit of a kind; where `under` names kinds, only those that belong to a unit of one of them.
-    case everyUnit(of: UnitKind, under: [UnitKind])
+  /// Who may give it, and what gives that power.
+  package struct Authority: Sendable {
+    package let holder: Holder
+    /// Nil where it was not looked up.
+    package let basis: Basis?
+
+    package init(holder: Holder, basis: Basis? = nil) {
+      self.holder = holder
+      self.basis = basis
+    }
+
+    package enum Holder: Sendable {
+      case unit(Reference<Unit>)
+      /// Every unit of a kind; where `under` names kinds, only those that belong to a unit of one of them.
+      case everyUnit(of: UnitKind, under: [UnitKind])
+    }
   }
 
   /// So many times in a row one of these titles, before this one can be given.
@@ -121,8 +133,6 @@ package struct Form: Sendable {
     }
   }
 }
-
-extension Form {}
 
 /// What a rule of the law rests on: a document with a record, or one that is only called by its number.
 package enum Basis: Sendable {

@@ -30,7 +30,8 @@ extension Contact: Referring {
 extension Form: Referring {
   package func look(in check: inout some ReferenceReader) {
     for authority in authorities {
-      if case .unit(let unit) = authority.value { check.look(unit) }
+      if case .unit(let unit) = authority.value.holder { check.look(unit) }
+      check.look(authority.value.basis)
     }
     for basis in bases { check.look(basis.value) }
     for coefficient in coefficients { check.look(coefficient.basis) }

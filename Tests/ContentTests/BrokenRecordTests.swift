@@ -97,6 +97,11 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "act: praise\nground: external\ndecision: {number: 1, on: 2023-01-01, by: ubnd}\nwithheld: 1.000\n",
       "commendations/x.yaml:4:11 bad-number: “1.000” is not a whole number from zero up"),
     Broken(
+      "commendations/x.yaml",
+      "act: praise\nwithheld: 1\nway: [{step: submitted, on: 2022-12-01, document: nd-73, reference: 4/TTr-SXD}]\ndecision: {on: 2023-01-01, by: ubnd, signer: {name: Trần B, official: an}}\n",
+      "commendations/x.yaml:4:53 unknown-key: “name” and “official” cannot both be there",
+      "commendations/x.yaml:3:69 unknown-key: “reference” and “document” cannot both be there"),
+    Broken(
       "corrections/x.yaml",
       "record: cap-phep\non: 2023-01-01\nwas: a\nis: {vi: b}\nwhy: {vi: c, en: d}\n",
       "corrections/x.yaml:1:9 wrong-type: “cap-phep” does not say which kind of record it is",

@@ -112,6 +112,26 @@ import Testing
     #expect(try rules(title("chien-si-thi-dua", 2024, 3)) == [])
   }
 
+  @Test func `Who had no power reads what gives it, and to whom`() throws {
+    let shop = try Folder.workshop()
+    try shop.write(
+      Self.forms + """
+
+        co-thi-dua:
+          label: {vi: Cờ thi đua, en: Emulation Flag}
+          sort: flag
+          authorities: [{kind: ministry, basis: {number: 06/2022/QH15, article: 80}}, {kind: municipality, basis: {document: nd-73}}]
+        """, to: "content/vocabularies/forms.yaml")
+    try shop.write(award("co-thi-dua"), to: "content/commendations/co.yaml")
+    let told = try shop.run("check", "--language", "en").errors
+    #expect(told.contains("[form-authority]"))
+    #expect(told.contains("with: kind:ministry (06/2022/QH15#80), kind:municipality (nd-73)"))
+    try shop.write(
+      try shop.text("content/vocabularies/forms.yaml").replacing("nd-73", with: "nd-37"),
+      to: "content/vocabularies/forms.yaml")
+    #expect(try shop.run("check", "--language", "en").errors.contains("[unknown-reference]"))
+  }
+
   @Test func `The way ends before the decision, and no council has more votes than members`() throws
   {
     func way(_ steps: String) throws -> [String] {

@@ -117,6 +117,9 @@ extension Signer {
     if !fields.has(Keys.post), !fields.has(Keys.name), !fields.has(Keys.official) {
       fields.report(.atLeastOne(of: [Keys.post, Keys.name, Keys.official], at: fields.place))
     }
+    if fields.has(Keys.name), fields.has(Keys.official) {
+      fields.report(.notBoth(Keys.name, Keys.official, at: fields.place(of: Keys.name)))
+    }
     return Signer(post: post, name: name, official: official, acting: acting)
   }
 }

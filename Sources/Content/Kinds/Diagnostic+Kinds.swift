@@ -13,6 +13,18 @@ extension Diagnostic {
         en: "correct \(condition.prefix { $0 != ":" }), or move “\(key.name)” to where it belongs"))
   }
 
+  /// Either says it; two could say different things.
+  static func notBoth(_ key: Key, _ other: Key, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .unknownKey, at: place,
+      Bilingual(
+        vi: "“\(key.name)” và “\(other.name)” không ghi cùng nhau",
+        en: "“\(key.name)” and “\(other.name)” cannot both be there"),
+      help: Bilingual(
+        vi: "nếu có hồ sơ trên trang thì giữ “\(other.name)” và bỏ “\(key.name)”",
+        en: "where there is a record here, keep “\(other.name)” and leave “\(key.name)” out"))
+  }
+
   static func atLeastOne(of keys: [Key], at place: Place) -> Diagnostic {
     let list = keys.map(\.name).joined(separator: ", ")
     return Diagnostic(

@@ -135,11 +135,13 @@ extension Notation where Value == Dated<Form.Authority> {
   private static func named(_ text: String, _ mark: Mark, _ reader: Reader) -> Value? {
     let place = mark.place(in: reader.path)
     guard text.hasPrefix("kind:") else {
-      return Dated(.unit(Reference(ID(text), at: place)), .always, at: place)
+      return Dated(
+        Form.Authority(holder: .unit(Reference(ID(text), at: place))), .always, at: place)
     }
     let word = String(text.dropFirst(5))
     if let kind = UnitKind(rawValue: word) {
-      return Dated(.everyUnit(of: kind, under: []), .always, at: place)
+      return Dated(
+        Form.Authority(holder: .everyUnit(of: kind, under: [])), .always, at: place)
     }
     reader.report(.unknownValue(word, words: UnitKind.allCases.map(\.rawValue), at: place))
     return nil
@@ -152,14 +154,14 @@ extension Fields {
     let kind = optional(Form.Authority.Keys.kind, .word) as UnitKind?
     let kinds = list(Form.Authority.Keys.of, of: Notation<UnitKind>.word)
     let period = period()
-    _ = optional(Form.Authority.Keys.basis, .basis)
+    let basis = optional(Form.Authority.Keys.basis, .basis)
     if has(Form.Authority.Keys.unit) == has(Form.Authority.Keys.kind) {
       report(
         .exactlyOne(of: [Form.Authority.Keys.unit, Form.Authority.Keys.kind], at: place))
       return nil
     }
-    let authority =
-      unit.map(Form.Authority.unit) ?? kind.map { Form.Authority.everyUnit(of: $0, under: kinds) }
-    return authority.map { Dated($0, period, at: place) }
+    let holder =
+      unit.map(Form.Authority.Holder.unit) ?? kind.map { .everyUnit(of: $0, under: kinds) }
+    return holder.map { Dated(Form.Authority(holder: $0, basis: basis), period, at: place) }
   }
 }

@@ -31,7 +31,7 @@ extension LifecycleEvent {
       example: "so-xay-dung-binh-duong")
     static let document = Key(
       "document",
-      vi: "Văn bản", "Văn hồ sơ nhận bước này. Bỏ trống nếu không có.",
+      vi: "Văn bản", "Văn bản xác nhận bước này. Bỏ trống nếu không có.",
       en: "Document", "The paper that records the step. Left out if there is none.",
       example: "qd-21-qd-sxd-2022")
     static let note = Key(

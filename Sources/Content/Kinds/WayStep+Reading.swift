@@ -76,6 +76,9 @@ extension WayStep {
         fields.report(.onlyWith(key, "step: voted", at: fields.place(of: key)))
       }
     }
+    if fields.has(Keys.document), fields.has(Keys.reference) {
+      fields.report(.notBoth(Keys.reference, Keys.document, at: fields.place(of: Keys.reference)))
+    }
     guard let sort, let on else { return nil }
     return WayStep(
       sort: sort, on: on, by: by, document: document, reference: reference,

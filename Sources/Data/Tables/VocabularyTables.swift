@@ -101,6 +101,7 @@ extension Part<Form> {
             en: "Only those under a unit of this kind; several are separated by a space.")
         ) { $0.item.value.under }
         Columns.period { $0.item.period }
+        Columns.basis { $0.item.value.basis }
       })
   }
 
@@ -116,13 +117,13 @@ extension Part<Form> {
 }
 
 extension Form.Authority {
-  fileprivate var unit: Reference<Unit>? { if case .unit(let unit) = self { unit } else { nil } }
+  fileprivate var unit: Reference<Unit>? { if case .unit(let unit) = holder { unit } else { nil } }
 
-  fileprivate var kind: UnitKind? { if case .everyUnit(let kind, _) = self { kind } else { nil } }
+  fileprivate var kind: UnitKind? { if case .everyUnit(let kind, _) = holder { kind } else { nil } }
 
   /// Nil where it does not matter.
   fileprivate var under: String? {
-    guard case .everyUnit(_, let under) = self, !under.isEmpty else { return nil }
+    guard case .everyUnit(_, let under) = holder, !under.isEmpty else { return nil }
     return under.map(\.rawValue).joined(separator: " ")
   }
 }

@@ -80,7 +80,7 @@ extension Form {
   fileprivate func isGiven(by unit: Unit, on day: Day, in registry: Registry) -> Bool {
     authorities.contains { authority in
       guard authority.period.contains(day) else { return false }
-      switch authority.value {
+      switch authority.value.holder {
       case .unit(let reference): return reference.id == unit.id
       case .everyUnit(of: let kind, under: let kinds):
         return unit.kinds.value(on: .day(day)) == kind

@@ -225,6 +225,11 @@ extension Form {
 }
 
 extension Form.Authority {
+  /// "kind:ministry (06/2022/QH15#79)": who, as an editor writes it, and what gives the power.
+  fileprivate var written: String { holder.written + (basis.map { " (\($0.written))" } ?? "") }
+}
+
+extension Form.Authority.Holder {
   fileprivate var written: String {
     switch self {
     case .unit(let reference): reference.id.raw
