@@ -31,7 +31,7 @@ extension RenderedProse {
 }
 
 /// Cuts what the renderer wrote at the elements that stand in no other. It knows that markup: tags are whole, text is
-/// escaped, and every element is closed but `br`, `hr` and `img`.
+/// escaped, and every element is closed but the few that hold nothing: `source` is that of a photograph in several sizes.
 private struct BlockReader {
   let html: [UInt8]
   let prefix: [UInt8]
@@ -96,7 +96,7 @@ private struct BlockReader {
     }
     attributes(html[at...end])
     let name = tagName(from: at + 1)
-    let isVoid = ["br", "hr", "img"].contains { name.elementsEqual($0.utf8) }
+    let isVoid = ["br", "hr", "img", "source"].contains { name.elementsEqual($0.utf8) }
     return isVoid ? 0 : 1
   }
 

@@ -106,6 +106,46 @@ import Vietnamese
       pairs("Mở đầu.\n\n\(table)\n\nKết.", "\(table)\n\nThe end.") == ["0=", "1=0", "2=1"])
   }
 
+  private let photo = "![](quay.jpg)"
+  private let other = "![](hem.jpg)"
+
+  @Test func `What follows a photograph still goes block by block`() {
+    #expect(
+      pairs("Một.\n\n\(photo)\n\n## Hai\n\nBa.", "One.\n\n\(photo)\n\n## Two\n\nThree.")
+        == ["0=0", "1=1", "2=2", "3=3"])
+  }
+
+  @Test func `A text may begin with a photograph, and two may follow each other`() {
+    #expect(
+      pairs("\(photo)\n\n\(other)\n\nMột.", "\(photo)\n\n\(other)\n\nOne.")
+        == ["0=0", "1=1", "2=2"])
+    #expect(pairs("\(photo)\n\n\(other)\n\nMột.", "\(other)\n\nOne.") == ["0=", "1=0", "2=1"])
+    #expect(pairs("\(photo)\n\nMột.", "\(photo)\n\n\(other)\n\nOne.") == ["0=0", "=1", "1=2"])
+  }
+
+  @Test func `A photograph that one language lacks stands alone, and shifts nothing`() {
+    #expect(
+      pairs("Một.\n\n\(photo)\n\nHai có 7.", "One.\n\nTwo has 7.") == ["0=0", "1=", "2=1"])
+    #expect(
+      pairs("Một.\n\nHai có 7.", "One.\n\n\(photo)\n\nTwo has 7.") == ["0=0", "=1", "1=2"])
+  }
+
+  @Test func `Photographs, tables, lists and quotations stand each against its like`() {
+    let table = "| A | B |\n|---|---|\n| 12 | 7 |"
+    let vi = [
+      "## Kết quả", photo, table, "Còn 7 ngày.", "- 12 huyện\n- 40 xã", other,
+      "> Tôi chỉ đi 1 lần.", "Sau đó 9 huyện làm theo.",
+    ]
+    let en = [
+      "## Results", photo, "There were 12 days.", table, "- 12 districts\n- 40 communes",
+      other, "> I went once, 1 trip.", "Then 9 districts", "followed.",
+    ]
+    #expect(
+      pairs(vi.joined(separator: "\n\n"), en.joined(separator: "\n\n")) == [
+        "0=0", "1=1", "=2", "2=3", "3=", "4=4", "5=5", "6=6", "7=7+8",
+      ])
+  }
+
   @Test func `A text against none stands alone`() {
     #expect(pairs("Một.\n\nHai.", "") == ["0=", "1="])
     #expect(pairs("", "") == [])
@@ -151,6 +191,14 @@ import Vietnamese
     )
     #expect(blocks[2].html == "<ul>\n<li>một\n<ul>\n<li>hai</li>\n</ul>\n</li>\n</ul>")
     #expect(blocks[0].length == 8)
+  }
+
+  @Test func `A photograph in several sizes is one block, and what follows it is another`() {
+    let blocks = prose(
+      "![](quay.jpg)\n\n> Lời\n\nTrong ![](hem.jpg) câu.\n\n![](hem.jpg)\n\n- một"
+    ).blocks(prefix: "vi-")
+    #expect(blocks.map(\.kind) == [.figure, .quote, .paragraph, .figure, .list])
+    #expect(blocks.last?.html == "<ul>\n<li>một</li>\n</ul>")
   }
 
   @Test func `A number is the same in both languages, and so is what is linked to`() {

@@ -25,13 +25,27 @@ private func world(_ language: Language) -> ProseContext {
       }
     },
     media: { file in
-      file == "anh-1.jpg"
-        ? .media(
+      switch file {
+      case "anh-1.jpg":
+        .media(
           Media(
             href: "/anh/1.jpg", alt: "Bộ phận \"một cửa\"", caption: "Lễ ra mắt <hệ thống>",
             credit: "Lê Ba", width: 1200, height: 800))
-        : .unknown(nearest: "anh-1.jpg")
+      case "quay.jpg", "hem.jpg": .media(inSizes(file))
+      default: .unknown(nearest: "anh-1.jpg")
+      }
     })
+}
+
+/// As a site shows every photograph: in several sizes, of which the browser takes one.
+private func inSizes(_ file: String) -> Media {
+  Media(
+    href: "/anh/\(file)", alt: "", caption: "Chụp năm 2023", credit: "Lê Ba", width: 960,
+    height: 640,
+    sizes: Media.Sizes(
+      webp: [Media.Candidate(href: "/anh/\(file).webp", width: 960)],
+      plain: [Media.Candidate(href: "/anh/\(file)", width: 960)], room: "100vw",
+      full: Media.Full(href: "/anh/full-\(file)", dimensions: "1600 × 1067")))
 }
 
 func prose(_ text: String, _ language: Language = .vi) -> RenderedProse {
