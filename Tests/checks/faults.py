@@ -128,7 +128,7 @@ def weigh_scripts(reader: Reader) -> list[str]:
 
 
 JUDGES: dict[str, Callable[[Reader], list[str]]] = {
-    **{script: in_look(LOOK, script) for script in ("axe", "layout", "lines", "targets")},
+    **{script: in_look(LOOK, script) for script in ("axe", "layout", "words", "lines", "targets")},
     "motion": in_look(preferences.STILL, "motion"),
     "outlines": in_look(preferences.FORCED[0], "outlines", preferences.BOXES),
     "marks": see_letters,

@@ -27,6 +27,8 @@ ENLARGED = [
     Look("1280 px, text at 200 %", 1280, text=32),
     Look("1280 px at 200 %", 640, scale=2),
 ]
+# Telephones, and what is neither a telephone nor a desk. Whoever reads there has text of the usual size.
+BETWEEN = [Look(f"{width} px", width) for width in (360, 390, 412, 600, 768)]
 OPEN = "() => { for (const one of document.querySelectorAll('details')) one.open = true }"
 
 
@@ -94,3 +96,6 @@ def looked_at(reader: Reader, looks: Sequence[Look]) -> Iterator[str]:
     for look in ENLARGED if len(looks) > 1 else []:
         reader.wear(look)
         yield from (f"{look.name}): {said}" for said in reader.ask("layout"))
+    for look in BETWEEN if len(looks) > 1 else []:
+        reader.wear(look)
+        yield from (f"{look.name}): {said}" for judge in ("layout", "words") for said in reader.ask(judge))

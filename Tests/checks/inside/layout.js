@@ -69,6 +69,20 @@
     }
   }
 
+  // Labels that the style sheet writes beside their values: no text of the page, but read as one. They float there, or
+  // are placed; what stands in the line has moved the value out of its way.
+  for (const one of document.querySelectorAll("[data-label]")) {
+    const style = getComputedStyle(one, "::before");
+    const isPlaced = style.position === "absolute";
+    if (!/^"\S/.test(style.content) || !isPlaced && style.float === "none" || !one.checkVisibility()) continue;
+    const box = one.getBoundingClientRect();
+    const own = getComputedStyle(one);
+    const left = box.left + one.clientLeft + parseFloat(isPlaced ? style.left : own.paddingLeft) + parseFloat(style.marginLeft);
+    const top = box.top + one.clientTop + parseFloat(isPlaced ? style.top : own.paddingTop);
+    kernels.push({ node: { data: style.content.slice(1, -1) }, layer: layer(one), left: left + 1,
+      right: left + parseFloat(style.width) - 1, top: top + 4, bottom: top + parseFloat(style.height) - 4 });
+  }
+
   kernels.sort((one, other) => one.top - other.top);
   kernels.forEach((one, index) => {
     for (let next = index + 1; next < kernels.length && kernels[next].top < one.bottom - 1; next++) {
