@@ -5,7 +5,7 @@ internal import Records
 package enum DataWords {
   /// Every closed list of this room.
   package static let labels: [any Labelled.Type] = [
-    AwardState.self, KnownBy.self, PartySort.self, YesNo.self, Part<Practice>.Sort.self,
+    KnownBy.self, PartySort.self, YesNo.self, Part<Practice>.Sort.self,
     Outcome.Better.self,
   ]
 

@@ -22,3 +22,32 @@ package enum ConsultationState: String, Labelled {
     self = consultation.isOpen(on: day) ? .open : day < consultation.opens.value ? .ahead : .closed
   }
 }
+
+/// What a commendation is worth on a day, and whether it ever was not.
+package enum AwardState: String, Labelled {
+  case inForce = "in-force"
+  case revoked, stripped, restored
+
+  package static let group = "award-state"
+
+  /// A restored one is in force again; the others are what a commendation can be worth.
+  package var labelKey: String {
+    self == .restored
+      ? "\(AwardState.group).\(rawValue)" : "\(Commendation.Status.group).\(rawValue)"
+  }
+
+  package var isInForce: Bool { self == .inForce || self == .restored }
+}
+
+extension Commendation {
+  package func lastChange(upTo day: Day) -> StatusChange? { history.last { $0.on.value <= day } }
+
+  package func state(on day: Day) -> AwardState {
+    switch lastChange(upTo: day)?.status {
+    case nil: .inForce
+    case .revoked: .revoked
+    case .stripped: .stripped
+    case .restored: .restored
+    }
+  }
+}

@@ -11,6 +11,10 @@ protocol Shown: Published {
   func link(at desk: PageDesk) -> LinkView
   /// As the register of its kind shows it.
   func row(at desk: PageDesk) -> RowView
+  /// Where it stands, for a reader who sees it alone among results; nil for what does not end.
+  func standing(at desk: PageDesk) -> BadgeView?
+  /// As others cite it, in the language of `naming`.
+  func cited(in naming: Naming) -> CitedWork
   /// What it says beside its long text, line by line.
   func say(in sides: inout Sides)
   /// - Parameter date: when what its page says last changed.
@@ -39,6 +43,7 @@ extension Shown {
     LinkView(.prose(title(in: desk.naming)), to: self, at: desk)
   }
   func row(at desk: PageDesk) -> RowView { RowView(link(at: desk)) }
+  func standing(at desk: PageDesk) -> BadgeView? { nil }
   func say(in sides: inout Sides) { sides.line(.prose(title(in: sides.desk.naming))) }
 
   func feedEntry(at desk: PageDesk, on date: PartialDate?) -> FeedEntry? {

@@ -105,14 +105,17 @@ import Testing
     let next = try SmallSite(content, at: "2026-01-01T00:00")
     #expect(
       try next.shows(
-        "This document is no longer in force.", "datetime=\"2021-09-22\"",
-        "No longer in force from",
+        "<title>Conclusion No. 14-KL/TW (No longer in force from 1 January 2026) – ",
+        "<h1>The policy</h1>",
+        "<p class=\"standing\"><span class=\"badge ended\">No longer in force from 1 January 2026</span>",
+        "datetime=\"2021-09-22\"", "No longer in force from",
         "datetime=\"2026-01-01\"", at: "en/documents/kl-14/"))
     #expect(try next.shows("https://schema.org/NotInForce", at: "en/documents/kl-14/"))
     #expect(try next.shows("https://schema.org/InForce", at: "en/documents/nd-73/"))
     #expect(
       try next.shows(
-        "14-KL/TW", "<span class=\"badge ended\">Hết hiệu lực</span>", at: "vi/van-ban/"))
+        "14-KL/TW", "<span class=\"badge ended\">Hết hiệu lực từ 1/1/2026</span>", at: "vi/van-ban/"
+      ))
   }
 
   @Test func `Of a document without dates of effect nothing is said of force`() throws {

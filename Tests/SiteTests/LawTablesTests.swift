@@ -14,7 +14,7 @@ import Testing
       label: {vi: Bằng khen, en: Certificate of Merit}
       sort: certificate
       for: [official, household]
-      authorities: [ubnd, {kind: committee, of: [province, municipality], from: 2024-01-01}]
+      authorities: [ubnd, {kind: committee, of: [province, municipality], from: 2024-01-01, basis: {document: "nd-73#10"}}]
       basis:
         - {document: "nd-73#10", to: 2023-12-31}
         - {number: 06/2022/QH15, article: 72, from: 2024-01-01}
@@ -67,9 +67,9 @@ import Testing
   @Test func `Who may give it`() throws {
     #expect(
       try table("form-authorities") == [
-        "form,position,unit,kind,of,from,from_known,to,to_known,sample",
-        "bang-khen,1,ubnd,,,,,,,false",
-        "bang-khen,2,,committee,province municipality,2024-01-01,2024-01-01,,,false",
+        "form,position,unit,kind,of,from,from_known,to,to_known,basis,basis_article,basis_number,sample",
+        "bang-khen,1,ubnd,,,,,,,,,,false",
+        "bang-khen,2,,committee,province municipality,2024-01-01,2024-01-01,,,nd-73,10,73/2023/NĐ-CP,false",
       ])
   }
 

@@ -29,15 +29,109 @@ import Testing
     let site = try SmallSite(content, at: "2025-03-01T00:00")
     #expect(
       try site.shows(
-        "<main", ">Đã bị hủy bỏ</h2>",
-        "Quyết định này không còn hiệu lực.", "<h1>Bằng khen: Nguyễn Văn An</h1>",
+        "<main", "<h1>Bằng khen: Nguyễn Văn An</h1>",
+        "<p class=\"standing\"><strong class=\"badge revoked\">Đã bị hủy bỏ ngày 1/3/2025 theo Quyết định số 9/QĐ-UBND của Ủy ban tỉnh</strong>",
+        "Quyết định số 1/QĐ-UBND ngày 16/11/2023 của Ủy ban tỉnh",
+        "Tình trạng tính đến ngày 1/3/2025", "<a href=\"#_history\">",
         "id=\"revoked-2025-03-01\"", "Hủy bỏ quyết định", "Báo cáo sai", at: Self.page))
-    #expect(try site.shows("\"creativeWorkStatus\":\"Đã bị hủy bỏ\"", at: Self.page))
     #expect(
       try site.shows(
-        "Bằng khen: Nguyễn Văn An</a> <span class=\"badge revoked\">Đã bị hủy bỏ</span>",
+        "\"creativeWorkStatus\":\"Đã bị hủy bỏ ngày 1/3/2025 theo Quyết định số 9/QĐ-UBND của Ủy ban tỉnh\"",
+        at: Self.page))
+    #expect(
+      try site.shows(
+        "Bằng khen: Nguyễn Văn An</a> <span class=\"badge revoked\">Đã bị hủy bỏ ngày 1/3/2025</span>",
         at: "vi/khen-thuong/"))
     #expect(try site.shows(">1 entry</p>", at: "en/commendations/status/revoked/"))
+  }
+
+  @Test func `Where only a title is seen it says so first, or last while the decision stands`()
+    throws
+  {
+    let titles = try ["2025-02-28T00:00", "2025-03-01T00:00", "2025-06-02T00:00"].map { now in
+      let page = try SmallSite(content, at: now).text("en/commendations/qd-1/")
+      return try ["<title>", "og:title\" content=\""].map {
+        try #require(page.split(separator: $0).last).prefix { $0 != "<" && $0 != "\"" }
+      }.map(String.init)
+    }
+    #expect(
+      titles == [
+        [
+          "Certificate of Merit: Nguyễn Văn An (In force, as of 28 February 2025) – Commendations",
+          "Certificate of Merit: Nguyễn Văn An (In force, as of 28 February 2025)",
+        ],
+        [
+          "Revoked on 1 March 2025: Certificate of Merit: Nguyễn Văn An – Commendations",
+          "Revoked on 1 March 2025: Certificate of Merit: Nguyễn Văn An",
+        ],
+        [
+          "Certificate of Merit: Nguyễn Văn An (Restored on 1 June 2025, in force, as of 2 June 2025) – Commendations",
+          "Certificate of Merit: Nguyễn Văn An (Restored on 1 June 2025, in force, as of 2 June 2025)",
+        ],
+      ])
+  }
+
+  @Test func `A feed, a picture and a result of the search say where it stands`() throws {
+    let standing = try SmallSite(content.previewed, at: "2025-02-28T00:00")
+    let feed = "en/commendations/atom.xml"
+    #expect(
+      try standing.shows(
+        "<title>Certificate of Merit: Nguyễn Văn An (In force, as of 16 November 2023)</title>",
+        "<summary>In force; Decision No. 1/QĐ-UBND of 16 November 2023 by the Provincial Committee; Status as of 16 November 2023. Shortened a procedure</summary>",
+        at: feed))
+    #expect(standing.files(with: "class=\\\"badge in-force\\\">Còn hiệu lực").count == 1)
+    let ended = try SmallSite(content.previewed, at: "2025-03-01T00:00")
+    #expect(
+      try ended.shows(
+        "<title>Revoked on 1 March 2025: Certificate of Merit: Nguyễn Văn An</title>",
+        "<summary>Revoked on 1 March 2025 under Decision No. 9/QĐ-UBND by the Provincial Committee; ",
+        at: feed))
+    #expect(
+      ended.files(with: "badge revoked\\\">Đã bị hủy bỏ ngày 1/3/2025").map { $0.prefix(9) }
+        == ["search/vi", "vi/khen-t"])
+    let pictures = try [standing, ended].map {
+      String(
+        try #require(
+          $0.text("en/commendations/qd-1/").firstMatch(of: /og:image" content="([^"]*)"/)
+        ).output.1)
+    }
+    #expect(pictures[0] != pictures[1])
+  }
+
+  @Test func `A day that passes changes neither feed nor picture of what stands`() throws {
+    let days = try ["2025-01-01T00:00", "2025-02-01T00:00"].map {
+      try SmallSite(content.previewed, at: $0)
+    }
+    for path in ["vi/khen-thuong/atom.xml", "vi/atom.xml"] {
+      #expect(try days[0].text(path) == days[1].text(path))
+    }
+    #expect(
+      days[0].paths.filter { $0.hasPrefix("images/") }
+        == days[1].paths.filter { $0.hasPrefix("images/") })
+  }
+
+  @Test func `A consultation says until when it is open`() throws {
+    let consultation = [
+      "consultations/dot-2.yaml": """
+      title: {vi: Đợt 2, en: Second list}
+      opens: 2026-11-16
+      closes: 2026-11-27
+      by: ubnd
+      candidates: [{official: an, form: bang-khen}]
+      """
+    ]
+    let badges: [String] = try ["2026-11-15T00:00", "2026-11-27T23:00", "2026-11-28T00:00"].map {
+      now in
+      let site = try SmallSite(Sample.with(consultation), at: now)
+      #expect(try site.shows("Second list</a> <span class=\"badge", at: "en/consultations/"))
+      let page = try site.text("en/consultations/dot-2/")
+      return String(try #require(page.firstMatch(of: #/<title>([^<]*) – /#)).output.1)
+    }
+    #expect(
+      badges == [
+        "Second list (Opens on 16 November 2026)", "Second list (Open until 27 November 2026)",
+        "Second list (Closed on 27 November 2026)",
+      ])
   }
 
   @Test func `The register of corrections and its feed tell of it`() throws {
@@ -141,5 +235,11 @@ import Testing
     let site = try SmallSite(Sample.with(["site.yaml": settings]))
     #expect(try site.shows("<p class=\"demo\">Trang trình diễn:", "<main", at: path))
     #expect(try !Sites.whole.get().shows("class=\"demo\"", at: path))
+  }
+}
+
+extension [String: String] {
+  fileprivate var previewed: [String: String] {
+    with(["site.yaml": self["site.yaml", default: ""] + "\npreviews: true\n"])
   }
 }

@@ -127,33 +127,6 @@ extension Columns<Commendation> {
   }
 }
 
-/// What a decision is worth now, and whether it ever was not.
-enum AwardState: String, Labelled {
-  case inForce = "in-force"
-  case revoked, stripped, restored
-
-  static let group = "award-state"
-
-  /// A restored one is in force again; the others are what a commendation can be worth.
-  var labelKey: String {
-    self == .restored
-      ? "\(AwardState.group).\(rawValue)" : "\(Commendation.Status.group).\(rawValue)"
-  }
-}
-
-extension Commendation {
-  func lastChange(upTo day: Day) -> StatusChange? { history.last { $0.on.value <= day } }
-
-  func state(on day: Day) -> AwardState {
-    switch lastChange(upTo: day)?.status {
-    case nil: .inForce
-    case .revoked: .revoked
-    case .stripped: .stripped
-    case .restored: .restored
-    }
-  }
-}
-
 extension Part<Commendation> {
   private static var owner: PartOwner.Sort { PartOwner.Sort(.commendation) }
 

@@ -99,4 +99,5 @@ package let editionLabels: [any Labelled.Type] = [
   Register.Summary.self,
   TaskState.self,
   ConsultationState.self,
+  AwardState.self,
 ]

@@ -46,12 +46,12 @@ package enum Word: Int, CaseIterable, Sendable {
   case fullSize, funding, goodPractices, grantedOn, ground, highestRows, home, homeDescription
   case inEnglish, inPhoto, inVietnamese, initiative, initiatives, issueNumber, issuedBy, issuedOn
   case kindOfRecord, legalBasis, letter, measure, median, medianOf
-  case nameThen, noLongerExists, noLongerInForce, noneCounted, nowReads, numbered, obstacles, office
+  case nameThen, noLongerExists, noneCounted, nowReads, numbered, obstacles, office
   case openData, original, outlet, oversight, owner, pageNotFound, pageNumber, pageOf, parents
   case people, perCent, periodCovered, photoBy, photographs, planOf, problem, proposers, publication
   case raisedOn, reason, record, reportOf, resolution, resources, results, sample, sampleMark, scan
   case searchDescription, searchTitle, sendComments, sideBySide, signedBy, siteKind, sitePurpose
-  case columnBasisNumber, columnCategoryOfForm, decidedBy, decisionCited, decisionOfDay,
+  case columnBasisNumber, columnCategoryOfForm, decidedBy, decisionOfDay,
     emulationTitle, formOfCommendation
   case headOfUnit, household, instrumentNumbered, movement
   case periodOfAchievement, revocationGround, signedActing, siteUpdated, votes, votesOf, way
@@ -72,6 +72,10 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnRoleNotKnown, columnShareOfDirect, columnShareOfWomen, columnStep, columnTimed
   case columnTitlesForce, columnUnder, columnVerbatim, columnVoters, columnVotes, columnWhoAnswers
   case columnWomen, shareOfDirect, shareOfWomen, withoutForm
+  case accessedOn, instrumentOfDay, partlyEnded, publishedHere, statusAsOf
+  case asOf, changedBy, changedOn, hasClosedOn, decisionBy, endedFrom, endedWith, inForceFrom,
+    openUntil
+  case opensOn, restored, stateThenTitle, stillInForce, titleThenState
 }
 
 extension Word {
@@ -98,7 +102,16 @@ extension Word {
     case .shareOfDirect, .shareOfWomen: ["known", "unknown"]
     case .signedActing: ["acting", "head", "signer"]
     case .household: ["head"]
-    case .decisionCited: ["decision", "day", "authority"]
+    case .asOf, .hasClosedOn, .endedFrom, .endedWith, .inForceFrom, .openUntil, .opensOn,
+      .statusAsOf:
+      ["day"]
+    case .instrumentOfDay: ["instrument", "day"]
+    case .partlyEnded: ["ended", "all"]
+    case .publishedHere: ["publisher", "site"]
+    case .changedBy: ["changed", "decision"]
+    case .changedOn: ["change", "day"]
+    case .decisionBy: ["decision", "authority"]
+    case .stateThenTitle, .titleThenState: ["title", "state"]
     case .decisionOfDay: ["decision", "day"]
     case .siteUpdated: ["site", "day"]
     case .votes: ["cast"]

@@ -76,7 +76,7 @@ extension SchemaOrg {
         commendation.recipients.compactMap {
           name($0.party, on: .day(commendation.decision.on.value))
         }),
-      "creativeWorkStatus": .text(desk.say(commendation.status(on: desk.today))),
+      "creativeWorkStatus": .text(desk.naming.citedState(of: commendation)),
       "correction": corrections(of: commendation.key),
     ])
   }

@@ -35,14 +35,18 @@ struct PreviewWriter: Sendable {
 
   private func card(of commendation: Commendation) -> PreviewCard {
     let decision = commendation.decision
-    let status = commendation.status(on: today)
-    let ended = status == .inForce ? nil : naming.say(status).uppercased()
+    let state = commendation.state(on: today)
+    let ended = state.isInForce ? nil : naming.say(state).uppercased()
+    // Of the day on which it last changed: a picture that is new every day would be drawn anew every day.
+    let day = commendation.lastChange(upTo: today)?.on ?? decision.on
     return PreviewCard(
       site: naming.plain(settings.title),
       mark: [ended, mark(isSample: commendation.header.isSample)].compactMap { $0 }
         .joined(separator: " · ").nonEmpty,
-      kicker: [naming.say(commendation.act), decision.number?.value].compactMap { $0 }
-        .joined(separator: " · "),
+      kicker: [
+        naming.say(commendation.act), decision.number?.value,
+        naming.briefState(of: commendation, asOf: day.value),
+      ].compactMap { $0 }.joined(separator: " · "),
       title: commendation.title(in: naming), text: commendation.citation.map(naming.plain),
       foot: foot(decision.by, on: .day(decision.on.value), day: .day(decision.on.value)))
   }

@@ -32,7 +32,7 @@ package struct Script: Hashable, Sendable {
   /// Stands before `register.js`, which asks it.
   static let registerRows = Script(name: "register-rows.js")
   /// A folder of templates may do without it.
-  static let print = Script(name: "print.js")
+  static let record = Script(name: "record.js")
   static let search = Script(name: "search.js")
 }
 

@@ -24,11 +24,19 @@ extension Commendation: Paged {
       summary: nil, isSample: header.isSample)
   }
 
-  /// What sets it apart in a list: that it no longer stands, or that it is a praise.
+  /// What sets it apart in a list: what happened to it, or that it is a praise.
   func badge(at desk: PageDesk) -> BadgeView? {
-    let status = status(on: desk.today)
-    if status != .inForce { return BadgeView(status, at: desk) }
+    let state = state(on: desk.today)
+    if state != .inForce {
+      return BadgeView(
+        text: desk.naming.briefState(of: self, asOf: desk.today), code: state.rawValue)
+    }
     return act == .praise ? BadgeView(act, at: desk) : nil
+  }
+
+  func standing(at desk: PageDesk) -> BadgeView? {
+    let state = state(on: desk.today)
+    return state == .inForce ? BadgeView(state, at: desk) : badge(at: desk)
   }
 
   func say(in sides: inout Sides) {
@@ -52,10 +60,12 @@ extension Commendation: Paged {
   }
 
   func feedEntry(at desk: PageDesk, on _: PartialDate?) -> FeedEntry? {
-    desk.edition.latest(dates).map {
-      FeedEntry(
-        title: title(in: desk.naming), address: desk.url(.record(key)), date: $0,
-        summary: citation.map(desk.plain))
+    desk.edition.latest(dates).map { date in
+      let standing = standing(in: desk.naming, asOf: date.latest)
+      return FeedEntry(
+        title: headTitle(in: desk.naming, asOf: date.latest), address: desk.url(.record(key)),
+        date: date,
+        summary: [standing, citation.map(desk.plain)].compactMap { $0 }.joined(separator: ". "))
     }
   }
 

@@ -19,7 +19,9 @@ struct CommendationPage: RecordPage {
       .html("title", "The title") { HTML.prose($0.record.title(in: $0.desk.naming)) },
       .text("act", "Commendation or praise") { $0.desk.say($0.record.act) },
       .flag("isPraise", "A praise, which is no award") { $0.record.act == .praise },
-      .view("ended", "Revoked or stripped; absent while the decision stands") { $0.ended },
+      .view("standing", "Where it stands, since which decision, as of which day") {
+        StandingView(of: $0.record, at: $0.desk)
+      },
       .html("form", "The title or form, on English pages with its Vietnamese name") { $0.formName },
       .flag("isTitle", "An emulation title, which is no form of commendation") {
         $0.form?.category == .title
@@ -61,11 +63,6 @@ struct CommendationPage: RecordPage {
       .story,
       .notes,
     ])
-
-  /// Nil while the decision stands.
-  private var ended: BadgeView? {
-    record.status(on: desk.today) == .inForce ? nil : record.badge(at: desk)
-  }
 
   private var form: Form? { record.form.flatMap { desk.registry.form($0.id) } }
 
@@ -113,8 +110,12 @@ struct CommendationPage: RecordPage {
   }
 
   var facts: PageFacts {
+    let standing = record.standing(in: desk.naming, asOf: desk.today)
+    let citation = record.citation.map(desk.plain)
     var facts = PageFacts(
-      of: self, title: record.title(in: desk.naming), description: record.citation.map(desk.plain))
+      of: self, title: record.title(in: desk.naming),
+      description: [standing, citation].compactMap { $0 }.joined(separator: ". "))
+    facts.headTitle = record.headTitle(in: desk.naming, asOf: desk.today)
     facts.feeds =
       record.formFacet(in: desk.registry).map { [.register(.commendations, $0)] } ?? []
     facts.openGraphType = "article"

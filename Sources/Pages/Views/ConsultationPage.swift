@@ -16,8 +16,7 @@ struct ConsultationPage: RecordPage {
     [
       .frame,
       .html("title", "The title") { $0.desk.text($0.record.title) },
-      .flag("isOpen", "Open today") { $0.record.isOpen(on: $0.desk.today) },
-      .flag("isAhead", "Not yet open") { $0.desk.today < $0.record.opens.value },
+      .view("standing", "Whether it is open, and until when") { $0.record.standing(at: $0.desk) },
       .view("opens", "The first day") { $0.desk.day($0.record.opens.value) },
       .view("closes", "The last day") { $0.desk.day($0.record.closes.value) },
       .view("by", "Who did it, or decided it") {
@@ -36,7 +35,10 @@ struct ConsultationPage: RecordPage {
     ])
 
   var facts: PageFacts {
-    PageFacts(of: self, title: desk.plain(record.title), description: nil)
+    let (title, state) = (desk.plain(record.title), desk.naming.state(of: record))
+    var facts = PageFacts(of: self, title: title, description: "\(title). \(state)")
+    facts.headTitle = desk.naming.say(.titleThenState, title, state)
+    return facts
   }
 }
 
@@ -66,4 +68,18 @@ struct CandidateView: View {
 
 extension Consultation: Paged {
   typealias OwnView = ConsultationPage
+
+  func standing(at desk: PageDesk) -> BadgeView? {
+    BadgeView(
+      text: desk.naming.state(of: self), code: ConsultationState(self, on: desk.today).rawValue)
+  }
+
+  func row(at desk: PageDesk) -> RowView {
+    RowView(
+      title: desk.text(title), href: desk.address(key), day: desk.day(opens.value),
+      badge: standing(at: desk),
+      facts: [desk.fact(.consultedBy, UnitLinkView(by, on: .day(opens.value), at: desk)?.name)]
+        .compactMap { $0 },
+      summary: nil, isSample: header.isSample)
+  }
 }

@@ -33,7 +33,9 @@ struct DocumentPage: RecordPage {
       .view("endedFrom", "The first day on which it is no longer in force") { page in
         page.lastDate?.exact.flatMap { Day(ordinal: $0.ordinal + 1) }.map { page.desk.day($0) }
       },
-      .flag("isEnded", "No longer in force") { $0.record.isEnded(on: $0.desk.today) },
+      .view("standing", "Not yet or no longer in force; absent otherwise") {
+        $0.record.standing(at: $0.desk)
+      },
       .list("articles", "Its articles") { page in
         page.record.articles.map { ArticleEntryView(article: $0, page: page) }
       },
@@ -80,6 +82,9 @@ struct DocumentPage: RecordPage {
   var facts: PageFacts {
     var facts = PageFacts(
       of: self, title: desk.naming.label(of: record), description: desk.plain(record.title))
+    facts.headTitle = desk.naming.state(of: record).map {
+      desk.naming.say(.titleThenState, desk.naming.label(of: record), $0)
+    }
     facts.about = [SchemaOrg(desk).legislation(record)]
     return facts
   }
@@ -112,14 +117,15 @@ struct ArticleEntryView: View {
 extension Document: Paged {
   typealias OwnView = DocumentPage
 
-  func isEnded(on day: Day) -> Bool { inForce.to.map { $0.latest < day } ?? false }
+  func standing(at desk: PageDesk) -> BadgeView? {
+    desk.naming.state(of: self).map { BadgeView(text: $0, code: "ended") }
+  }
 
   func row(at desk: PageDesk) -> RowView {
     let on = issued.value
     return RowView(
       title: .prose(desk.naming.label(of: self)), href: desk.address(key), day: desk.day(on),
-      badge: isEnded(on: desk.today)
-        ? BadgeView(text: desk.say(.noLongerInForce), code: "ended") : nil,
+      badge: standing(at: desk),
       facts: [desk.fact(.issuedBy, UnitLinkView(issuer, on: .day(on), at: desk)?.name)]
         .compactMap { $0 },
       summary: desk.text(title), isSample: header.isSample)

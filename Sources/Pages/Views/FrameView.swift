@@ -21,7 +21,10 @@ package struct FrameView: View {
     [
       .text("language", "The language code: vi or en") { $0.desk.language.rawValue },
       .text("title", "The title of the page") { $0.facts.title },
-      .text("fullTitle", "The title with the name of the site") { $0.fullTitle },
+      .text("headTitle", "The title with where the record stands, for links to the page") {
+        $0.headTitle
+      },
+      .text("fullTitle", "The same with the name of the site") { $0.fullTitle },
       .text("description", "One sentence for search engines and previews") {
         $0.facts.description ?? $0.facts.title
       },
@@ -89,9 +92,11 @@ extension FrameView {
 
   private var base: String { desk.edition.settings.base }
 
-  /// The title with the site's name, for the browser's tab.
+  private var headTitle: String { facts.headTitle ?? facts.title }
+
+  /// With the site's name, for the browser's tab.
   private var fullTitle: String {
-    facts.route == .home ? common.siteTitle : "\(facts.title) – \(common.siteTitle)"
+    facts.route == .home ? common.siteTitle : "\(headTitle) – \(common.siteTitle)"
   }
 
   private var canonical: Link { .published(facts.route.path(in: desk.language), base: base) }

@@ -7,6 +7,8 @@ package import Vietnamese
 package struct PageFacts {
   let route: Route
   let title: String
+  /// The title where nothing else of the page is seen: in a tab, a list of results, a shared link.
+  var headTitle: String? = nil
   var description: String? = nil
   /// What the page is called at the end of its trail, where that is not the title.
   var crumb: String? = nil

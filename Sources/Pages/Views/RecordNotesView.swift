@@ -21,40 +21,16 @@ struct RecordNotesView: View {
         notes.desk.relations.bulletins[notes.key]
           .map { LinkView(notes.desk.text($0.title), to: $0, at: notes.desk) }
       },
-      .text("citation", "The record as a footnote cites it") { $0.citation },
-      .text("permanentAddress", "The address that stays") { $0.address },
+      .view("cite", "How to cite it") { $0.cite },
       .link("data", "The record as JSON") { Link.file($0.key.dataPath($0.desk.language)) },
     ])
 
-  private var address: String { desk.url(.record(key)) }
-
-  /// "Title. Decision No. 12/QĐ-UBND of 16 November 2023 by the Chairperson of … Site (Publisher), updated 19 January 2024.
-  /// https://…", for a footnote: the decision with its own day and authority, the page with those of the site.
-  private var citation: String {
-    [desk.naming.title(of: key), decision, site, address].compactMap { $0 }
-      .joined(separator: ". ")
-  }
-
-  private var site: String {
-    let settings = desk.edition.settings
-    let title = desk.naming.plain(settings.title)
-    let publisher = desk.naming.name(of: settings.publisher, on: nil)
-    let whole = publisher.map { "\(title) (\($0))" } ?? title
-    return updated.map { desk.naming.say(.siteUpdated, whole, $0.short(desk.language)) } ?? whole
-  }
-
-  private var decision: String? {
-    guard key.kind == .commendation, let record = desk.registry.commendations[ID(key.name)] else {
-      return nil
+  private var cite: CiteView? {
+    desk.registry.ask(key) { record in
+      CiteView(
+        .record(key), updated: updated, key: "\(key.kind.rawValue)-\(key.name)", at: desk,
+        work: record.cited)
     }
-    let (decision, naming) = (record.decision, desk.naming)
-    let number =
-      decision.number.map { naming.say(.decisionNumbered, $0.value) } ?? naming.say(Word.decision)
-    let day = decision.on.value.short(desk.language)
-    guard let authority = naming.authority(of: decision) else {
-      return naming.say(.decisionOfDay, number, day)
-    }
-    return naming.say(.decisionCited, number, day, authority)
   }
 }
 

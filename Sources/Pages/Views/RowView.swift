@@ -10,7 +10,7 @@ package struct RowView: Templated {
   let title: HTML
   let href: Link
   let day: DayView?
-  let badge: BadgeView?
+  var badge: BadgeView?
   let facts: [FactView]
   let summary: HTML?
   let isSample: Bool

@@ -18,6 +18,9 @@ struct SearchPage: PageView {
         Link.file("search/\($0.desk.language.rawValue).js")
       },
       .link("action", "The page itself, where its form leads") { $0.desk.address(.search) },
+      .text("statusAsOf", "The day as of which results say where they stand") {
+        $0.desk.naming.statusAsOf($0.desk.today)
+      },
       .list("registers", "The registers, each with the ways into it") { $0.registers },
     ])
 

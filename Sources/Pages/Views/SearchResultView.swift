@@ -28,7 +28,8 @@ extension SearchResultView {
   /// Every kind of record looks like an entry of a register; nil when it may not be read.
   init?(_ key: RecordKey, at desk: PageDesk) {
     let unit = key.kind == .unit ? desk.registry.units[key.name] : nil
-    guard let row = unit?.searchRow(at: desk) ?? desk.row(key) else { return nil }
+    guard var row = unit?.searchRow(at: desk) ?? desk.row(key) else { return nil }
+    row.badge = desk.registry.ask(key) { $0.standing(at: desk) } ?? row.badge
     self.init(key: key, row: row, desk: desk)
   }
 }
