@@ -6,7 +6,7 @@ package enum DataWords {
   /// Every closed list of this room.
   package static let labels: [any Labelled.Type] = [
     KnownBy.self, PartySort.self, YesNo.self, Part<Practice>.Sort.self,
-    Outcome.Better.self,
+    Outcome.Better.self, FigureGroup.self,
   ]
 
   /// What tables and figures are called, and what a row is.

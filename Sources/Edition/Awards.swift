@@ -39,6 +39,8 @@ package struct AwardCount: Sendable {
 
   /// Titles and forms of commendation together.
   package var awards: Int { titles + commendations }
+  /// With praise: what the register of commendations has in force.
+  package var inForce: Int { awards + praises }
 }
 
 extension Edition {

@@ -24,6 +24,7 @@ package final class Edition: Sendable {
   let listedInVietnamese = Once<[Listing]>()
   let listedInEnglish = Once<[Listing]>()
   let raised = Once<[ObstacleEntry]>()
+  let narrowedObstacles = Once<ObstacleList>()
   let learnt = Once<[Initiative]>()
   let namesakesInVietnamese = Once<Namesakes>()
   let namesakesInEnglish = Once<Namesakes>()

@@ -44,9 +44,18 @@ package final class Listing: Sendable {
 
   /// No page looks at the entries of another: a register has as many pages as a fiftieth of its entries.
   package func entries(_ facet: Facet?, page number: Int) -> [Entry] {
+    places(facet, page: number).map { entries[$0] }
+  }
+
+  /// Where the entries of a page stand in the whole.
+  package func places(_ facet: Facet?, page number: Int) -> [Int] {
     let range = Listing.range(ofPage: number, among: count(facet))
-    guard let facet else { return Array(entries[range]) }
-    return narrowed[facet]?[range].map { entries[$0] } ?? []
+    guard let facet else { return Array(range) }
+    return narrowed[facet].map { Array($0[range]) } ?? []
+  }
+
+  func places(_ facet: Facet?) -> [Int] {
+    facet.map { narrowed[$0, default: []] } ?? Array(entries.indices)
   }
 
   /// The entries that changed last, newest first.

@@ -34,6 +34,11 @@ extension Edition {
     }
   }
 
+  /// A list of what is no record of its own, but a part of one.
+  func listing(_ register: Register, of parts: [Listing.Entry]) -> Listing {
+    Listing(register, parts, order: FacetOrder(registry).key)
+  }
+
   func entries<Item: Published>(
     _ items: [Item], _ facets: (Item) -> [Facet]
   ) -> [Listing.Entry] {
@@ -61,14 +66,22 @@ private struct FacetOrder {
   init(_ registry: Registry) { self.registry = registry }
 
   private static let statuses =
-    Standing.allCases.map(\.rawValue) + Commendation.Status.allCases.map(\.rawValue)
-    + Commendation.Act.allCases.map(\.rawValue)
+    Standing.allCases.map(\.rawValue)
+    + Commendation.Status.allCases.map(\.rawValue) + ObstacleState.allCases.map(\.rawValue)
+
+  private static let categories: [Form.Category] = [.title, .commendation, .praise]
 
   func key(_ facet: Facet) -> CollationKey {
     switch facet {
-    case .year(let year): CollationKey(String(9999 - year))
+    case .year(let year), .evaluated(let year): CollationKey(String(9999 - year))
     case .status(let raw):
       CollationKey(rank(FacetOrder.statuses.firstIndex(of: raw)))
+    case .category(let raw):
+      CollationKey(rank(FacetOrder.categories.firstIndex { $0.rawValue == raw }))
+    case .action(let raw):
+      CollationKey(rank(Obstacle.Action.allCases.firstIndex { $0.rawValue == raw }))
+    case .content(let raw):
+      CollationKey(rank(ReportContent.allCases.firstIndex { $0.rawValue == raw }))
     case .form(let id), .title(let id): CollationKey(rank(registry.form(ID(id))?.rank))
     case .type(let raw):
       CollationKey(rank(DocumentType.allCases.firstIndex { $0.rawValue == raw }))

@@ -1,3 +1,4 @@
+internal import Records
 package import Vietnamese
 
 /// A page of a register that stood elsewhere, and where what it showed stands now.
@@ -19,7 +20,7 @@ package struct MovedChoice: Sendable {
 
 extension Edition {
   /// An address that was public goes on answering.
-  package var movedChoices: [MovedChoice] { movedLetters + movedTitles }
+  package var movedChoices: [MovedChoice] { movedLetters + movedTitles + movedPraise }
 
   /// English listed Đ apart from D: `en/officials/letter/d2/`. Its pages are now some of those of D, and lead to the first.
   private var movedLetters: [MovedChoice] {
@@ -37,12 +38,24 @@ extension Edition {
 
   /// Titles stood among the forms: `khen-thuong/hinh-thuc/lao-dong-tien-tien/`.
   private var movedTitles: [MovedChoice] {
+    moved(from: .form) { if case .title = $0 { true } else { false } }
+  }
+
+  /// Praise stood among the statuses, although it says nothing of what is in force: `khen-thuong/tinh-trang/praise/`.
+  private var movedPraise: [MovedChoice] {
+    moved(from: .status) { $0 == .category(Form.Category.praise.rawValue) }
+  }
+
+  /// Choices that stood under another way of narrowing, by the same word.
+  private func moved(
+    from rank: Facet.Rank, where isMoved: (Facet) -> Bool
+  ) -> [MovedChoice] {
     Language.allCases.flatMap { language in
       listings(in: language).flatMap { listing in
         listing.pages.compactMap { facet, number in
-          guard case .title(let id)? = facet, let facet else { return nil }
+          guard let facet, isMoved(facet) else { return nil }
           return MovedChoice(
-            "\(Facet.Rank.form.word[language])/\(id)/", page: number, of: listing.register,
+            "\(rank.word[language])/\(facet.value)/", page: number, of: listing.register,
             to: .register(listing.register, facet, page: number), in: language)
         }
       }

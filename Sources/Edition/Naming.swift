@@ -127,18 +127,28 @@ extension Naming {
 
   package func label(_ facet: Facet) -> String {
     switch facet {
-    case .year(let year): String(year)
+    case .year(let year), .evaluated(let year): String(year)
     case .field(let id): registry.field(ID(id)).map { plain($0.label) } ?? id
     case .unit(let id), .authority(let id):
       registry.units[ID(id)].map { name(of: $0, on: nil) } ?? id
+    case .completed: say(.completedOrScaledUp)
     case .status(let raw):
       Standing(rawValue: raw).map { say($0) }
         ?? Commendation.Status(rawValue: raw).map { say($0) }
-        ?? Commendation.Act(rawValue: raw).map { say($0) } ?? raw
+        ?? ObstacleState(rawValue: raw).map { say($0) } ?? raw
+    case .category(let raw): Form.Category(rawValue: raw).map { say($0) } ?? raw
+    case .action(let raw): Obstacle.Action(rawValue: raw).map { say($0) } ?? raw
+    case .content(let raw): ReportContent(rawValue: raw).map { say($0) } ?? raw
     case .form(let id), .title(let id): registry.form(ID(id)).map { plain($0.label) } ?? id
     case .type(let raw): DocumentType(rawValue: raw).map { say($0) } ?? raw
     case .letter(let letter): language == .vi ? letter : IndexLetter.plain(letter)
     }
+  }
+
+  /// A choice away from its group: "Submitted in 2023", for a year alone does not say what happened in it.
+  package func said(_ facet: Facet, in register: Register) -> String {
+    guard facet.dimension.isYear else { return label(facet) }
+    return "\(say(facet.dimension.title(in: register))) \(label(facet))"
   }
 }
 

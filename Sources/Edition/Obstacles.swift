@@ -22,11 +22,47 @@ extension Edition {
   }
 }
 
-extension [ObstacleEntry] {
-  /// From raised to resolved; nil while none is resolved.
-  package func medianDays(on day: Day) -> Quantity? {
-    Quartiles(of: compactMap { $0.obstacle.days(upTo: day) })?.median
+/// All obstacles, the choices by which they can be narrowed, and how long those of each took.
+package struct ObstacleList: Sendable {
+  package let listing: Listing
+  private let entries: [ObstacleEntry]
+  private let medians: [Facet?: Quantity]
+
+  fileprivate init(_ edition: Edition) {
+    let entries = edition.obstacles
+    let listing = edition.listing(.obstacles, of: entries.map { $0.entry(on: edition.today) })
+    let days = entries.map { $0.obstacle.days(upTo: edition.today) }
+    let medians = listing.choices.compactMap { facet in
+      Quartiles(of: listing.places(facet).compactMap { days[$0] }).map { (facet, $0.median) }
+    }
+    self.entries = entries
+    self.listing = listing
+    self.medians = Dictionary(medians) { first, _ in first }
   }
+
+  package func entries(_ facet: Facet?, page number: Int) -> [ObstacleEntry] {
+    listing.places(facet, page: number).map { entries[$0] }
+  }
+
+  /// From raised to resolved, of all that fall under a choice; nil while none is resolved.
+  package func medianDays(_ facet: Facet?) -> Quantity? { medians[facet] }
+}
+
+extension ObstacleEntry {
+  /// The year in which it was raised, whether and how it was removed, the fields of the proposal.
+  fileprivate func entry(on day: Day) -> Listing.Entry {
+    let state = ObstacleState(obstacle, on: day)
+    let action = state == .resolved ? obstacle.action.map { Facet.action($0.rawValue) } : nil
+    return Listing.Entry(
+      key: initiative.key,
+      facets: [.year(obstacle.raised.value.year), .status(state.rawValue)]
+        + [action].compactMap { $0 } + initiative.fields.map { .field($0.id.raw) },
+      day: obstacle.resolved(upTo: day) ?? obstacle.raised.value)
+  }
+}
+
+extension Edition {
+  package var obstacleList: ObstacleList { narrowedObstacles.get { ObstacleList(self) } }
 }
 
 extension Obstacle {

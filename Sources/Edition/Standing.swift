@@ -6,9 +6,9 @@ package enum Standing: String, CaseIterable, Hashable, Sendable {
   case submitted
   case underReview = "under-review"
   case approved, piloting, suspended, finished, completed
+  case scaledUp = "scaled-up"
   case partlyCompleted = "partly-completed"
   case notCompleted = "not-completed"
-  case scaledUp = "scaled-up"
   case returned, rejected, terminated
 }
 
@@ -37,6 +37,17 @@ extension Initiative {
       }
     }
   }
+
+  /// What its last evaluation came to; nil before the first. To be scaled up afterwards takes nothing from it.
+  package func result(on day: Day) -> EvaluationResult? {
+    evaluation(upTo: day).map { $0.result ?? .completed }
+  }
+
+  /// Whether it counts as completed, on every page and in every figure.
+  package func isCompleted(on day: Day) -> Bool { result(on: day) == .completed }
+
+  /// By which it is counted in a year; nil while it is still ahead.
+  package func submission(upTo day: Day) -> LifecycleEvent? { events(upTo: day).first }
 
   package func events(upTo day: Day) -> [LifecycleEvent] {
     lifecycle.filter { $0.on.value.mayHaveCome(by: day) }

@@ -12,6 +12,17 @@ package enum TaskState: String, Labelled {
   }
 }
 
+/// Whether an obstacle still stands in the way.
+package enum ObstacleState: String, Labelled {
+  case unresolved, resolved
+
+  package static let group = "obstacle-state"
+
+  package init(_ obstacle: Obstacle, on day: Day) {
+    self = obstacle.resolved(upTo: day) == nil ? .unresolved : .resolved
+  }
+}
+
 /// Where a consultation stands on a day.
 package enum ConsultationState: String, Labelled {
   case ahead, open, closed

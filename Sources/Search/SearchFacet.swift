@@ -26,7 +26,7 @@ enum SearchFacet: String, CaseIterable, Sendable {
   var title: Word {
     switch self {
     case .kind: .kindOfRecord
-    case .year: .year
+    case .year: .yearOfRecord
     case .field: .field
     case .title: .emulationTitle
     case .form: .formOfCommendation

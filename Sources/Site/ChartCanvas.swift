@@ -3,32 +3,34 @@ internal import Templates
 internal import Vietnamese
 
 /// An SVG being drawn: across in hundredths of the width it is given, down in ems, so that lettering stays at reading size on a
-/// telephone and grows with the reader's own font size. No colour or size is written into it; the style sheet has them.
+/// telephone and grows with the reader's own font size. On a page no colour is written into it; the style sheet has them.
 struct ChartCanvas {
-  private var shapes = ""
+  let paint: ChartPaint
+  private(set) var shapes = ""
   /// In tenths of an em.
   private(set) var height = 0
 
-  /// Characters on a line of lettering that still fit a screen of 320 pixels.
-  static let lineLength = 38
+  init(_ paint: ChartPaint) { self.paint = paint }
 
   mutating func down(_ tenths: Int) { height += tenths }
 
   /// Lines of lettering at the left edge, the last of them in bold or not.
   mutating func label(_ text: String, _ kind: String = "label") {
-    for line in ChartCanvas.lines(text) {
+    for line in ChartCanvas.lines(text, of: paint.lineLength) {
       height += 15
-      shapes += "<text class=\"\(kind)\" x=\"0\" y=\"\(em(height - 4))\">\(escaped(line))</text>"
+      shapes +=
+        "<text \(paint.attributes(kind)) x=\"0\" y=\"\(em(height - 4))\">\(escaped(line))</text>"
     }
   }
 
-  /// A bar and, after it, its number.
+  /// A bar from the zero line and, after it, its number.
   mutating func bar(_ name: String, perMille width: Int, number: String?) {
     let bar = "x=\"0\" y=\"\(em(height + 2))\" width=\"\(percent(width))\" height=\"\(em(11))\""
-    shapes += "<rect class=\"\(name)\" \(bar)/>"
+    shapes += "<rect \(paint.attributes(name)) \(bar)/>"
+    shapes += line("axis", 0, 0, em(height), em(height + 15))
     if let number {
       let place = "x=\"\(percent(width))\" dx=\"0.4em\" y=\"\(em(height + 12))\""
-      shapes += "<text class=\"number\" \(place)>\(escaped(number))</text>"
+      shapes += "<text \(paint.attributes("number")) \(place)>\(escaped(number))</text>"
     }
     height += 15
   }
@@ -38,7 +40,8 @@ struct ChartCanvas {
     let middle = em(height + 9)
     shapes += line("range", places[0], places[4], middle, middle)
     let box = "x=\"\(percent(places[1]))\" y=\"\(em(height + 3))\" height=\"\(em(12))\""
-    shapes += "<rect class=\"box\" \(box) width=\"\(percent(places[3] - places[1]))\"/>"
+    shapes +=
+      "<rect \(paint.attributes("box")) \(box) width=\"\(percent(places[3] - places[1]))\"/>"
     for end in [places[0], places[4]] {
       shapes += line("range", end, end, em(height + 6), em(height + 12))
     }
@@ -50,30 +53,32 @@ struct ChartCanvas {
   mutating func axis(from least: String, to most: String) {
     shapes += line("axis", 0, 1000, em(height + 2), em(height + 2))
     height += 18
-    shapes += "<text class=\"tick\" x=\"0\" y=\"\(em(height - 3))\">\(escaped(least))</text>"
     shapes +=
-      "<text class=\"tick end\" x=\"100%\" y=\"\(em(height - 3))\">\(escaped(most))</text>"
+      "<text \(paint.attributes("tick")) x=\"0\" y=\"\(em(height - 3))\">\(escaped(least))</text>"
+    shapes +=
+      "<text \(paint.attributes("tick end")) x=\"100%\" y=\"\(em(height - 3))\">\(escaped(most))</text>"
   }
 
-  /// Bars that stand side by side, each with its number above and its name below.
+  /// Bars that stand side by side, each with its number above and its name below. What is more than nothing is seen.
   mutating func columns(_ bars: [(name: String?, number: String?, perMille: Int)]) {
     let slot = 1000 / max(1, bars.count)
     for (index, bar) in bars.enumerated() {
-      let tall = bar.perMille * 50 / 1000
+      let tall = bar.perMille > 0 ? max(1, bar.perMille * 40 / 1000) : 0
       let x = percent(index * slot + slot / 5)
       let middle = percent(index * slot + slot / 2)
-      let place = "x=\"\(x)\" y=\"\(em(65 - tall))\" width=\"\(percent(slot * 3 / 5))\""
-      shapes += "<rect class=\"s1\" \(place) height=\"\(em(tall))\"/>"
+      let place = "x=\"\(x)\" y=\"\(em(55 - tall))\" width=\"\(percent(slot * 3 / 5))\""
+      shapes += "<rect \(paint.attributes("s1")) \(place) height=\"\(em(tall))\"/>"
       if let number = bar.number {
         shapes +=
-          "<text class=\"number mid\" x=\"\(middle)\" y=\"\(em(62 - tall))\">\(escaped(number))</text>"
+          "<text \(paint.attributes("number mid")) x=\"\(middle)\" y=\"\(em(52 - tall))\">\(escaped(number))</text>"
       }
       if let name = bar.name {
-        shapes += "<text class=\"tick mid\" x=\"\(middle)\" y=\"7.8em\">\(escaped(name))</text>"
+        shapes +=
+          "<text \(paint.attributes("tick mid")) x=\"\(middle)\" y=\"6.8em\">\(escaped(name))</text>"
       }
     }
-    shapes += line("axis", 0, 1000, em(65), em(65))
-    height = 83
+    shapes += line("axis", 0, 1000, em(55), em(55))
+    height = 73
   }
 
   /// The whole as markup; the id tells its title from those of other charts on the page.
@@ -87,7 +92,7 @@ struct ChartCanvas {
   }
 
   private func line(_ name: String, _ x1: Int, _ x2: Int, _ y1: String, _ y2: String) -> String {
-    "<line class=\"\(name)\" x1=\"\(percent(x1))\" x2=\"\(percent(x2))\" y1=\"\(y1)\" y2=\"\(y2)\"/>"
+    "<line \(paint.attributes(name)) x1=\"\(percent(x1))\" x2=\"\(percent(x2))\" y1=\"\(y1)\" y2=\"\(y2)\"/>"
   }
 
   private func percent(_ perMille: Int) -> String { "\(perMille / 10).\(perMille % 10)%" }
@@ -97,7 +102,7 @@ struct ChartCanvas {
   private func escaped(_ text: String) -> String { HTML.text(text).markup }
 
   /// Broken between words; SVG breaks nothing itself.
-  static func lines(_ text: String) -> [String] {
+  static func lines(_ text: String, of lineLength: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {
       if let last = lines.last, last.count + word.count < lineLength {

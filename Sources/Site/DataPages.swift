@@ -4,11 +4,11 @@ internal import Pages
 
 extension OpenData {
   /// The pages that are made from the data.
-  var pages: [SitePage] {
+  func pages(_ charts: ChartFiles) -> [SitePage] {
     let newest = desk.edition.newest
     return [
       .plain(.register(.statistics), updated: newest) { [self] in
-        StatisticsPage(data: self, desk: $0)
+        StatisticsPage(data: self, charts: charts, desk: $0)
       },
       .plain(.register(.data), updated: newest) { [self] in DataPage(data: self, desk: $0) },
       .plain(.dictionary) { [self] in DictionaryPage(data: self, desk: $0) },

@@ -2,65 +2,77 @@ internal import Data
 internal import Edition
 internal import Pages
 internal import Records
-internal import Templates
 internal import Vietnamese
+
+/// One picture of a figure.
+struct Chart {
+  /// Tells its title from those of others on a page.
+  let id: String
+  let title: String
+  /// What it says to whoever does not see it.
+  let description: String
+  let canvas: ChartCanvas
+}
 
 /// The pictures of a figure: bars, panels or a spread.
 extension FigureDrawing {
-  var charts: [HTML] {
+  func charts(_ paint: ChartPaint) -> [Chart] {
     switch figure.chart {
-    case .bars(let names): [bars(names.map(index))]
-    case .panels(let names): names.map(index).filter(hasSomething).map(panel)
-    case .spread: [spread]
+    case .bars(let names): [bars(names, paint)]
+    case .panels(let names): panels(names.map(index), paint)
+    case .spread: [spread(paint)]
     }
   }
 
   /// A longest bar still leaves room for its number; sums of money are too long for that and stand above theirs.
-  private func bars(_ columns: [Int]) -> HTML {
-    let top = rows.indices.flatMap { row in columns.map { number(row, $0) } }.max() ?? Quantity(0)
+  private func bars(_ names: [String], _ paint: ChartPaint) -> Chart {
+    let columns = names.map(index)
+    let top = top(of: columns)
     let isLong = columns.contains { figure.facts.columns[$0].unit != nil }
-    var canvas = ChartCanvas()
+    var canvas = ChartCanvas(paint)
     for row in rows.indices {
       canvas.label(rows[row].label + (isLong ? ": " + said(row, columns[0]) : ""))
       for (series, column) in columns.enumerated() {
         guard rows[row].cells[column] != .absent else { continue }
         let width = number(row, column).perMille(of: top) * (isLong ? 1000 : 820) / 1000
         canvas.bar(
-          "s\(series + 1)", perMille: width,
+          pattern(of: names[series], at: series), perMille: width,
           number: isLong ? nil : text(rows[row].cells[column]))
       }
       canvas.down(5)
     }
-    return canvas.svg(
-      id: figure.facts.name, title: figure.facts.title(in: page.naming),
-      description: highest(columns))
+    return whole(canvas, of: columns)
   }
 
-  private func panel(_ column: Int) -> HTML {
-    let top = rows.indices.map { number($0, column) }.max() ?? Quantity(0)
+  /// All on one scale, so that a bar in one is as tall as the same number in the next.
+  private func panels(_ columns: [Int], _ paint: ChartPaint) -> [Chart] {
+    let top = top(of: columns)
+    return columns.filter(hasSomething).map { panel($0, upTo: top, paint) }
+  }
+
+  private func panel(_ column: Int, upTo top: Quantity, _ paint: ChartPaint) -> Chart {
+    let own = self.top(of: [column])
     let isDense = rows.count > 5
-    var canvas = ChartCanvas()
+    var canvas = ChartCanvas(paint)
     canvas.columns(
       rows.indices.map { row in
         let isEnd = row == 0 || row == rows.count - 1
         let value = number(row, column)
         return (
           name: isDense && !isEnd ? nil : rows[row].label,
-          number: isDense && value != top ? nil : text(rows[row].cells[column]),
+          number: isDense && value != own ? nil : text(rows[row].cells[column]),
           perMille: value.perMille(of: top)
         )
       })
-    let title = title(of: column)
-    let svg = canvas.svg(
-      id: "\(figure.facts.name)-\(figure.facts.columns[column].name)", title: title,
-      description: highest([column]))
-    return HTML("<p class=\"panel-title\">") + .text(title) + HTML("</p>") + svg
+    return Chart(
+      id: "\(figure.facts.name)-\(figure.facts.columns[column].name)", title: title(of: column),
+      description: highest([column]), canvas: canvas)
   }
 
-  private var spread: HTML {
-    let parts = ["days_min", "days_q1", "days_median", "days_q3", "days_max"].map(index)
-    let top = rows.indices.map { number($0, parts[4]) }.max() ?? Quantity(0)
-    var canvas = ChartCanvas()
+  private func spread(_ paint: ChartPaint) -> Chart {
+    let parts = figure.chart.columns.map(index)
+    let top = top(of: [parts[4]])
+    var canvas = ChartCanvas(paint)
     for row in rows.indices {
       canvas.label(spreadLabel(row, median: parts[2]))
       if rows[row].cells[parts[2]] != .absent {
@@ -69,20 +81,37 @@ extension FigureDrawing {
       canvas.down(5)
     }
     canvas.axis(
-      from: "0", to: "\(Number.print(top, page.language)) \(page.say(.days))")
-    return canvas.svg(
-      id: figure.facts.name, title: figure.facts.title(in: page.naming),
-      description: highest([parts[2]]))
+      from: "0", to: "\(Number.print(top, naming.language)) \(naming.say(.days))")
+    return whole(canvas, of: [parts[2]])
+  }
+
+  private func whole(_ canvas: ChartCanvas, of columns: [Int]) -> Chart {
+    Chart(
+      id: figure.facts.name, title: figure.facts.title(in: naming), description: highest(columns),
+      canvas: canvas)
   }
 
   private func spreadLabel(_ row: Int, median: Int) -> String {
     guard rows[row].cells[median] != .absent else {
-      return rows[row].label + ": " + page.say(.noneCounted)
+      return rows[row].label + ": " + naming.say(.noneCounted)
     }
-    let word = page.say(.atMedian)
-    let days = page.say(.days)
+    let word = naming.say(.atMedian)
+    let days = naming.say(.days)
     let counted = figure.facts.columns.firstIndex { ["decisions", "timed"].contains($0.name) }
     let size = counted.map { " (n = \(text(rows[row].cells[$0])))" } ?? ""
     return "\(rows[row].label): \(word) \(text(rows[row].cells[median])) \(days)\(size)"
   }
+}
+
+extension Figure.Chart {
+  /// The columns that are drawn, in their order.
+  var columns: [String] {
+    switch self {
+    case .bars(let names), .panels(let names): names
+    case .spread: ["days_min", "days_q1", "days_median", "days_q3", "days_max"]
+    }
+  }
+
+  var isPanels: Bool { if case .panels = self { true } else { false } }
+  var isSpread: Bool { if case .spread = self { true } else { false } }
 }

@@ -8,20 +8,34 @@ internal import Vietnamese
 /// A figure with its cells, as one page shows it.
 struct FigureDrawing {
   let figure: Figure
-  let page: PageDesk
+  let naming: Naming
   let rows: [(label: String, cells: [Cell])]
 
-  init(_ figure: Figure, _ page: PageDesk, _ desk: DataDesk, most: Int) {
+  /// What is shown of a figure that has a row for each of many; the CSV has them all.
+  private static let mostRows = 20
+
+  init(_ figure: Figure, _ naming: Naming, _ desk: DataDesk) {
     self.figure = figure
-    self.page = page
-    rows = (0..<min(most, figure.count)).map { index in
+    self.naming = naming
+    rows = (0..<min(FigureDrawing.mostRows, figure.count)).map { index in
       let row = figure.row(index, desk)
-      return (Said(text: row.label[page.language], language: page.language).printed, row.cells)
+      return (Said(text: row.label[naming.language], language: naming.language).printed, row.cells)
     }
   }
 
-  /// The columns that hold numbers of their own.
+  /// "The 20 highest of 126"; nil where all are shown.
+  var rest: String? {
+    guard figure.count > rows.count else { return nil }
+    return naming.say(.highestRows, String(rows.count), Number.print(figure.count, naming.language))
+  }
+
+  /// The columns that hold numbers of their own: those that are drawn, in the order in which they are, then the others.
   var measures: [Int] {
+    let drawn = figure.chart.columns.map(index)
+    return drawn + numbers.filter { !drawn.contains($0) }
+  }
+
+  private var numbers: [Int] {
     figure.facts.columns.indices.filter { index in
       let column = figure.facts.columns[index]
       switch column.type {
@@ -32,21 +46,37 @@ struct FigureDrawing {
   }
 
   /// What the bars of each pattern stand for; nothing where there is one.
-  var legend: [String] {
+  var legend: [(title: String, pattern: String)] {
     guard case .bars(let names) = figure.chart, names.count > 1 else { return [] }
-    return names.map { title(of: $0) }
+    return names.enumerated().map { (title(of: $1), pattern(of: $1, at: $0)) }
+  }
+
+  /// In the order of the figure, but what means the same has one pattern in all of them.
+  func pattern(of column: String, at place: Int) -> String {
+    ["ended", "not_known"].contains(column) ? "s4" : "s\(place + 1)"
+  }
+
+  /// Where several pictures stand side by side: to which number all of them reach.
+  var scale: String? {
+    guard case .panels(let names) = figure.chart else { return nil }
+    return naming.say(.oneScale, Number.print(top(of: names.map(index)), naming.language))
+  }
+
+  /// The highest number of these columns.
+  func top(of columns: [Int]) -> Quantity {
+    rows.indices.flatMap { row in columns.map { number(row, $0) } }.max() ?? Quantity(0)
   }
 
   func title(of column: Int) -> String {
     let facts = figure.facts.columns[column]
-    let unit = facts.unit.map { " (\(page.say($0)))" } ?? ""
-    return facts.title.said(in: page.naming) + unit
+    let unit = facts.unit.map { " (\(naming.say($0)))" } ?? ""
+    return facts.title.said(in: naming) + unit
   }
 
   func text(_ cell: Cell) -> String {
     switch cell {
-    case .integer(let number): Number.print(number, page.language)
-    case .decimal(let quantity): Number.print(quantity, page.language)
+    case .integer(let number): Number.print(number, naming.language)
+    case .decimal(let quantity): Number.print(quantity, naming.language)
     default: "–"
     }
   }
@@ -73,7 +103,7 @@ struct FigureDrawing {
   }
 
   func said(_ row: Int, _ column: Int) -> String {
-    let unit = figure.facts.columns[column].unit.map { "\u{A0}" + page.say($0) } ?? ""
+    let unit = figure.facts.columns[column].unit.map { "\u{A0}" + naming.say($0) } ?? ""
     return text(rows[row].cells[column]) + unit
   }
 
@@ -86,8 +116,8 @@ struct FigureDrawing {
       return "\(title(of: column)): \(rows[row].label), \(said(row, column))"
     }
     let table = Word.chartTableBelow
-    guard !most.isEmpty else { return page.say(table) }
-    let head = page.say(.chartHighest)
-    return "\(head) – \(most.joined(separator: "; ")). \(page.say(table))"
+    guard !most.isEmpty else { return naming.say(table) }
+    let head = naming.say(.chartHighest)
+    return "\(head) – \(most.joined(separator: "; ")). \(naming.say(table))"
   }
 }

@@ -30,26 +30,28 @@ package struct Site: Sendable {
       search.note($0, of: $1, in: $2)
     }
     let data = OpenData(edition, looks.wording)
+    let charts = ChartFiles(data, looks.wording)
     let previews = SitePreviews(edition, looks.wording)
     let press = Press(edition, looks.fit(for: form), stories, addressing, previews)
-    let pages = search.order.sorted(edition.pages(and: data.pages), by: \.record)
+    let pages = search.order.sorted(edition.pages(and: data.pages(charts)), by: \.record)
     let searchFiles = search.all(press.searchPages)
     let tables = data.outputs
     var files = tables + pages.flatMap { $0.files(by: press) }
     files += press.redirectFiles + press.feedFiles
     if form == .hosted { files += edition.registerFiles.map { press.file($0) } }
     files += press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
-    files += previews.files + searchFiles
+    files += previews.files + charts.files + searchFiles
     let claims =
       edition.claims(pages, tables) + looks.claims
-      + searchFiles.map { Claim(path: $0.path, place: nil) }
+      + (charts.files + searchFiles).map { Claim(path: $0.path, place: nil) }
     return (Site(files: files), Claim.conflicts(claims))
   }
 
   /// Addresses claimed twice, without templates.
   package static func addressConflicts(_ edition: Edition) -> [Diagnostic] {
     let data = OpenData(edition, .unsaid)
-    return Claim.conflicts(edition.claims(edition.pages(and: data.pages), data.outputs))
+    let pages = data.pages(ChartFiles(data, .unsaid))
+    return Claim.conflicts(edition.claims(edition.pages(and: pages), data.outputs))
   }
 }
 

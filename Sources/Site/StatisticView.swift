@@ -5,20 +5,21 @@ internal import Templates
 internal import Vietnamese
 
 struct StatisticView: View {
-  /// What a page shows of a figure that has a row for each of many; the CSV has them all.
-  private static let mostRows = 20
-
   private let figure: Figure
   private let drawing: FigureDrawing
   /// Drawn once: the figures of a page are also listed in its contents.
   private let charts: [ChartView]
+  private let file: ChartFile?
   private let desk: PageDesk
 
-  init(_ figure: Figure, _ data: DataDesk, at desk: PageDesk) {
+  init(_ figure: Figure, _ data: DataDesk, _ files: ChartFiles, at desk: PageDesk) {
     self.figure = figure
     self.desk = desk
-    drawing = FigureDrawing(figure, desk, data, most: StatisticView.mostRows)
-    charts = drawing.charts.map { ChartView(svg: $0) }
+    file = files[figure, desk.language]
+    drawing = FigureDrawing(figure, desk.naming, data)
+    charts = drawing.charts(.page).map {
+      ChartView(chart: $0, isPanel: figure.chart.isPanels)
+    }
   }
 
   static let shape = Shape<StatisticView>(
@@ -32,6 +33,9 @@ struct StatisticView: View {
         $0.figure.chart.isSpread
       },
       .list("charts", "The pictures") { $0.charts },
+      .text("scale", "To which number all pictures reach; absent where there is one") {
+        $0.drawing.scale
+      },
       .list("legend", "What each pattern stands for; empty where there is one") { $0.legend },
       .text("firstColumn", "What the rows are") {
         $0.figure.facts.columns[0].title.said(in: $0.desk.naming)
@@ -40,13 +44,22 @@ struct StatisticView: View {
         statistic.drawing.measures.map { statistic.drawing.title(of: $0) }
       },
       .list("rows", "The numbers") { $0.rows },
-      .text("rest", "How many rows are left out; absent where none is") { $0.rest },
+      .text("rest", "How many rows are left out; absent where none is") { $0.drawing.rest },
+      .flag("isWide", "Whether its table has more columns than a telephone is wide") {
+        $0.drawing.measures.count > 3
+      },
+      .link("svg", "The pictures as an SVG file, with their source") { statistic in
+        statistic.file.map { Link.file($0.svgPath) }
+      },
+      .link("png", "The same as PNG; absent where the site draws no pictures") { statistic in
+        statistic.file?.png.map { Link.file($0.path) }
+      },
       .link("csv", "All rows as CSV") { Link.file(DataPath.csv($0.figure.facts.name)) },
       .link("dictionary", "What each column means") { $0.figure.facts.explanation(at: $0.desk) },
     ])
 
   private var legend: [LegendView] {
-    drawing.legend.enumerated().map { LegendView(title: $1, pattern: "s\($0 + 1)") }
+    drawing.legend.map { LegendView(title: $0.title, pattern: $0.pattern) }
   }
 
   private var rows: [StatisticRowView] {
@@ -55,20 +68,23 @@ struct StatisticView: View {
       StatisticRowView(label: row.label, cells: measures.map { drawing.text(row.cells[$0]) })
     }
   }
-
-  /// "The 20 highest of 126"; nil where all are shown.
-  private var rest: String? {
-    let (most, count) = (StatisticView.mostRows, figure.count)
-    guard count > most else { return nil }
-    return desk.naming.say(.highestRows, String(most), Number.print(count, desk.language))
-  }
 }
 
 struct ChartView: View {
-  let svg: HTML
+  let chart: Chart
+  let isPanel: Bool
 
   static let shape = Shape<ChartView>(
-    "chart", "A picture of numbers, as SVG", [.html("svg", "The picture") { $0.svg }])
+    "chart", "A picture of numbers, as SVG",
+    [
+      .text("panelTitle", "What it shows, where several stand side by side") {
+        $0.isPanel ? $0.chart.title : nil
+      },
+      .html("svg", "The picture") {
+        $0.chart.canvas.svg(
+          id: $0.chart.id, title: $0.chart.title, description: $0.chart.description)
+      },
+    ])
 }
 
 struct LegendView: View {
@@ -94,9 +110,4 @@ struct StatisticRowView: View {
       .text("label", "What the row is of") { $0.label },
       .texts("cells", "Its numbers, in the order of the columns") { $0.cells },
     ])
-}
-
-extension Figure.Chart {
-  fileprivate var isPanels: Bool { if case .panels = self { true } else { false } }
-  fileprivate var isSpread: Bool { if case .spread = self { true } else { false } }
 }

@@ -10,6 +10,7 @@ struct StatisticsPage: PageView {
   static let template = "statistics"
 
   let data: OpenData
+  let charts: ChartFiles
   let desk: PageDesk
 
   static let shape = Shape<StatisticsPage>(
@@ -24,24 +25,40 @@ struct StatisticsPage: PageView {
       .flag("hasSample", "Whether records made up for the demonstration are counted too") {
         $0.desk.edition.hasSample
       },
-      .list("figures", "The key figures") { $0.keyFigures + $0.medians + $0.shares },
-      .list("statistics", "The figures with their charts") { page in
-        page.data.figures.filter { $0.count > 0 }
-          .map { StatisticView($0, page.data.desk, at: page.desk) }
+      .list("figures", "The key figures") { $0.keyFigures },
+      .view("first", "The figure that stands open at the top") { $0.statistics(of: nil).first },
+      .list("groups", "The other figures with their charts, by what they are about") { page in
+        FigureGroup.allCases.map { group in
+          StatisticGroupView(
+            group: group, figures: page.figures(of: group),
+            statistics: page.statistics(of: group), desk: page.desk)
+        }.filter { !$0.statistics.isEmpty }
       },
       .link("data", "The page of the open data") { $0.desk.address(.register(.data)) },
     ])
+
+  /// Those that count anything.
+  private func statistics(of group: FigureGroup?) -> [StatisticView] {
+    data.figures.filter { $0.count > 0 && $0.group == group }
+      .map { StatisticView($0, data.desk, charts, at: desk) }
+  }
 
   private var day: DayView? { desk.edition.newest.map { desk.day($0) } }
 
   private var keyFigures: [FigureCountView] {
     let awards = AwardCount(desk.registry.commendations.all, in: desk.edition)
+    let initiatives = desk.registry.initiatives.all
     return [
+      FigureCountView(
+        awards.inForce, .commendationsAndPraises, in: .commendations, .inForce, at: desk),
       FigureCountView(awards.titles, .titlesInForce, at: desk),
       FigureCountView(awards.commendations, .commendationsInForce, at: desk),
       FigureCountView(awards.praises, .praises, at: desk),
       FigureCountView(awards.ended, .ended, at: desk),
-      FigureCountView(desk.registry.initiatives.all.count, .initiatives, at: desk),
+      FigureCountView(initiatives.count, .initiatives, in: .initiatives, at: desk),
+      FigureCountView(
+        initiatives.count { $0.isCompleted(on: desk.today) }, .initiativesCompleted,
+        in: .initiatives, .completed, at: desk),
     ]
   }
 
@@ -50,13 +67,24 @@ struct StatisticsPage: PageView {
     desk.registry.commendations.all.filter { $0.isAward(inForceOn: desk.today) }
   }
 
-  private var medians: [FigureCountView] {
-    let obstacles = desk.edition.obstacles
-    return [
-      median(awards.compactMap(\.daysFromProposal), .daysFromProposal),
-      median(awards.compactMap(desk.edition.daysFromEvaluation), .daysFromEvaluation),
-      median(obstacles.compactMap { $0.obstacle.days(upTo: desk.today) }, .daysToResolve),
-    ].compactMap { $0 }
+  private func figures(of group: FigureGroup) -> [FigureCountView] {
+    let all =
+      switch group {
+      case .recipients: shares
+      case .time:
+        [
+          median(awards.compactMap(\.daysFromProposal), .daysFromProposal),
+          median(awards.compactMap(desk.edition.daysFromEvaluation), .daysFromEvaluation),
+        ]
+      case .obstacles:
+        [
+          median(
+            desk.edition.obstacles.compactMap { $0.obstacle.days(upTo: desk.today) },
+            .daysToResolve)
+        ]
+      case .awards, .initiatives, .means: [FigureCountView?]()
+      }
+    return all.compactMap { $0 }
   }
 
   /// "Median of 49 days from evaluation to commendation".
@@ -68,7 +96,7 @@ struct StatisticsPage: PageView {
     }
   }
 
-  private var shares: [FigureCountView] {
+  private var shares: [FigureCountView?] {
     let recipients = RecipientCount(awards, in: desk.edition)
     return [
       share(
@@ -78,7 +106,7 @@ struct StatisticsPage: PageView {
         recipients.shareOfDirect, .shareOfDirect,
         of: recipients.count(.direct) + recipients.count(.leading),
         unknown: recipients.count(.unknown)),
-    ].compactMap { $0 }
+    ]
   }
 
   /// A share of those of whom it is known, and of how many it is not.
@@ -100,9 +128,24 @@ struct StatisticsPage: PageView {
   }
 }
 
+struct StatisticGroupView: View {
+  let group: FigureGroup
+  let figures: [FigureCountView]
+  let statistics: [StatisticView]
+  let desk: PageDesk
+
+  static let shape = Shape<StatisticGroupView>(
+    "statistic-group", "Figures about one thing",
+    [
+      .text("title", "What they are about") { $0.desk.say($0.group) },
+      .list("figures", "Medians and shares of the same") { $0.figures },
+      .list("statistics", "The figures with their charts") { $0.statistics },
+    ])
+}
+
 extension Edition {
   /// Whether anything that is counted was made up for a demonstration.
-  fileprivate var hasSample: Bool {
+  var hasSample: Bool {
     registry.commendations.all.contains { $0.header.isSample }
       || registry.initiatives.all.contains { $0.header.isSample }
       || registry.encouragements.all.contains { $0.header.isSample }

@@ -12,6 +12,7 @@ import Testing
     #expect(
       feeds.filter { $0.hasPrefix("en/commendations/") } == [
         "en/commendations/atom.xml", "en/commendations/authority/ubnd/atom.xml",
+        "en/commendations/category/commendation/atom.xml",
         "en/commendations/field/so-hoa/atom.xml", "en/commendations/form/bang-khen/atom.xml",
         "en/commendations/status/in-force/atom.xml", "en/commendations/unit/so/atom.xml",
         "en/commendations/year/2023/atom.xml",

@@ -132,11 +132,12 @@ import Testing
   @Test func `The script narrows each language by its own letters`() throws {
     #expect(
       try site.shows(
-        "\"name\":\"chu-cai\",\"values\":[\"a\",\"a3\",\"b\",\"d\",\"d2\",\"l\",\"o3\"]",
+        "\"name\":\"chu-cai\",\"tables\":\"data/officials/letter/\",\"values\":[\"a\",\"a3\",\"b\",\"d\",\"d2\",\"l\",\"o3\"]",
         at: "vi/can-bo/rows/index.js"))
     #expect(
       try site.shows(
-        "\"name\":\"letter\",\"values\":[\"a\",\"b\",\"d\",\"l\",\"o\"]", "\"column\":\"###%$$&'\"",
+        "\"name\":\"letter\",\"tables\":\"data/officials/initial/\",\"values\":[\"a\",\"b\",\"d\",\"l\",\"o\"]",
+        "\"column\":\"###%$$&'\"",
         at: "en/officials/rows/index.js"))
   }
 

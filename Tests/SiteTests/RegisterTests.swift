@@ -43,7 +43,7 @@ import Testing
       try site.shows(
         "<a href=\"/en/initiatives/year/2021/\" aria-current=\"true\">2021 <span class=\"count\">1</span></a>",
         "role=\"status\" tabindex=\"-1\">1 entry</p>",
-        "<li><a href=\"/en/initiatives/\">2021 <span class=\"unseen\">– remove</span></a></li>",
+        "<li><a href=\"/en/initiatives/\">Submitted in 2021 <span class=\"unseen\">– remove</span></a></li>",
         at: page))
     #expect(try site.lines("aria-current=\"true\"", at: page).count == 2)
   }
@@ -54,7 +54,7 @@ import Testing
         "<a id=\"_feed\" href=\"/vi/de-xuat/nam/2021/atom.xml\" type=\"application/atom+xml\">",
         at: "vi/de-xuat/nam/2021/"))
     let feed = "vi/de-xuat/nam/2021/atom.xml"
-    #expect(try site.shows("<title>Đề xuất – 2021 – Biểu dương</title>", at: feed))
+    #expect(try site.shows("<title>Đề xuất – Năm nộp 2021 – Biểu dương</title>", at: feed))
     #expect(
       try site.lines("<id>", at: feed) == [
         "<id>https://bieuduong.example.vn/vi/de-xuat/nam/2021/atom.xml</id>",
@@ -67,9 +67,10 @@ import Testing
   @Test func `The index tells which choices each entry falls under`() throws {
     #expect(
       try site.shows(
-        "registerPart(\"index\",{\"stamp\":\"", "\"count\":3,\"inChunk\":16,",
-        "{\"name\":\"nam\",\"values\":[\"2022\",\"2021\"],\"combinations\":[[0],[1]],\"column\":\"##$\"}",
-        "{\"name\":\"don-vi\",\"values\":[\"cu\",\"so\"],\"combinations\":[[1],[0,1]],\"column\":\"##$\"}",
+        "registerPart(\"index\",{\"stamp\":\"",
+        "\"count\":3,\"inChunk\":16,\"table\":\"data/initiatives.csv\"",
+        "{\"name\":\"nam\",\"tables\":\"data/initiatives/year/\",\"values\":[\"2022\",\"2021\"],\"combinations\":[[0],[1]],\"column\":\"##$\"}",
+        "{\"name\":\"don-vi\",\"tables\":\"data/initiatives/unit/\",\"values\":[\"cu\",\"so\"],\"combinations\":[[1],[0,1]],\"column\":\"##$\"}",
         at: "vi/de-xuat/rows/index.js"))
     #expect(try site.shows("\"name\":\"unit\"", at: "en/initiatives/rows/index.js"))
   }

@@ -151,9 +151,9 @@ import Testing
   @Test func `By unit: the successor has its own and what it carries on`() throws {
     #expect(
       try table("by-unit") == [
-        "unit,name_vi,name_en,exists,commendations,commendations_now,initiatives,initiatives_now",
-        "so-moi,Sở mới,New Department,true,1,2,1,2",
-        "so,Sở Xây dựng,Department of Construction,false,1,,1,",
+        "unit,name_vi,name_en,exists,commendations,commendations_now,initiatives,initiatives_now,praises,praises_now",
+        "so-moi,Sở mới,New Department,true,1,2,1,2,0,1",
+        "so,Sở Xây dựng,Department of Construction,false,1,,1,,1,",
       ])
   }
 
@@ -208,10 +208,49 @@ import Testing
     #expect(
       try site.shows(
         "<svg class=\"chart\" width=\"100%\"", "role=\"img\"",
-        "<title id=\"statistics-commendations-by-year-t\">Commendations and praise by year</title>",
-        "Highest – Commendations other than titles, in force: 2022, 2; Acts of praise in force: 2025, 1; Decisions revoked or titles stripped: 2024, 1. The table below has every figure.</desc>",
+        "<title id=\"statistics-commendations-by-year-forms-t\">Commendations other than titles, in force</title>",
+        "Highest – Commendations other than titles, in force: 2022, 2. The table below has every figure.</desc>",
         at: "en/statistics/"))
     #expect(try site.shows("trung vị 36,5 ngày (n = 2)", at: "vi/thong-ke/"))
+  }
+
+  /// Of the panels one reaches 2 and the others 1: half as high.
+  @Test func `Pictures side by side are on one scale, which is said`() throws {
+    let site = try Self.site.get()
+    #expect(
+      try site.shows(
+        "All on one scale, from 0 to 2.", "Commendations other than titles, in force</p>",
+        "height=\"4.0em\"", "Acts of praise in force</p>", "height=\"2.0em\"",
+        at: "en/statistics/"))
+  }
+
+  @Test func `A chart is a file with its source and its address`() throws {
+    let site = try Self.site.get()
+    let file = "data/charts/vi/statistics-commendations-by-form.svg"
+    #expect(
+      try site.shows(
+        "<title>Khen thưởng theo hình thức</title>", "fill=\"#8e1b1e\"", "Bằng khen",
+        "Nguồn: Biểu dương, Ủy ban tỉnh. Số liệu tính đến 1/3/2025.",
+        "https://bieuduong.example.vn/vi/thong-ke/#statistics-commendations-by-form", at: file))
+    #expect(try !site.shows("class=", at: file))
+    #expect(try !site.shows("style=", at: file))
+    #expect(try site.shows("href=\"/\(file)\" download>", at: "vi/thong-ke/"))
+    // Pictures are drawn only where the settings ask for previews, for they need libvips and its fonts.
+    #expect(site.paths.filter { $0.hasSuffix(".png") } == [])
+  }
+
+  @Test func `Obstacles are narrowed by year, by whether they are open, by what was done`() throws {
+    let site = try Self.site.get()
+    #expect(
+      try site.shows(
+        "<legend>Năm phát sinh</legend>", "/vi/vuong-mac/nam/2020/", "Chưa giải quyết xong",
+        "/vi/vuong-mac/cach-xu-ly/removed/", at: "vi/vuong-mac/"))
+    let page = "en/obstacles/status/unresolved/"
+    #expect(
+      try site.shows(
+        "<title>Obstacles – Still open", ">1 entry</p>", "Still open <span class=\"unseen\">",
+        "obstacle-text\">C</p>", at: page))
+    #expect(try !site.shows("obstacle-text\">A</p>", at: page))
   }
 
   /// The longest bar takes 82 of a hundred, so that its number still fits beside it.

@@ -174,7 +174,7 @@ import Testing
     #expect(try !site.shows("Bằng khen", at: Self.page))
     #expect(try !site.shows("\"award\"", at: "en/officials/an/"))
     #expect(try !site.shows("<dt>Commendations</dt>", at: "en/officials/"))
-    #expect(try site.shows(">1 mục</p>", at: "vi/khen-thuong/tinh-trang/praise/"))
+    #expect(try site.shows(">1 mục</p>", at: "vi/khen-thuong/nhom/praise/"))
   }
 
   @Test func `Those who did not agree to be named are counted`() throws {

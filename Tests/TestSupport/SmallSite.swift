@@ -22,11 +22,23 @@ package struct SmallSite: Sendable {
     _ content: [String: String] = Sample.files, at now: String = "2026-01-01T00:00",
     base: String? = nil, jobs: Int = 1
   ) throws {
-    guard let moment = Moment(iso: now) else { throw Absent("no moment “\(now)”") }
     let folder = try Folder(content)
+    try self.init(in: folder.path, at: now, base: base, jobs: jobs, said: folder.lineWithNotes)
+  }
+
+  /// The demonstration, as it lies in the repository.
+  package static func demo(at now: String) throws -> SmallSite {
+    let content = Repository.root.appending(path: "content").path
+    return try SmallSite(in: content, at: now, base: nil, jobs: 2) { "\($0.message.en)" }
+  }
+
+  private init(
+    in content: String, at now: String, base: String?, jobs: Int, said: (Diagnostic) -> String
+  ) throws {
+    guard let moment = Moment(iso: now) else { throw Absent("no moment “\(now)”") }
     let stages = Stages(
       SiteOptions(
-        content: folder.path, templates: Repository.templates, clock: .moment(moment), now: 0,
+        content: content, templates: Repository.templates, clock: .moment(moment), now: 0,
         base: base,
         jobs: jobs))
     // Pages are looked at, not what the law asks: a sample leaves out whatever no page needs.
@@ -36,7 +48,7 @@ package struct SmallSite: Sendable {
     let made = Self.make(site.files, jobs: jobs)
     files = made.mapValues(\.bytes)
     findings = (read.findings + conflicts + made.values.flatMap(\.findings))
-      .map(folder.lineWithNotes).sorted()
+      .map(said).sorted()
   }
 
   private static func make(_ files: [OutputFile], jobs: Int) -> [String: Made] {

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 from browser import INSIDE, chromium, in_parallel
 from pages import BuiltSite
-from playwright.sync_api import Browser, Locator, Route
+from playwright.sync_api import Browser, Locator
 from playwright.sync_api import Page as Tab
 from serving import serving
 
@@ -249,21 +248,38 @@ class Trial:
             yield f"the focus is on {tab.evaluate('document.activeElement.outerHTML')}"
 
     def table(self) -> Iterator[str]:
-        """The CSV has the entries shown; what looks like a formula is none."""
+        """The CSV has the entries shown, each as the table of the register has it."""
+        whole = rows_of((self.site.folder / f"data/{self.table_name()}.csv").read_bytes())
+        known = {line[0]: line for line in whole}
         a, b, left = next(self.both())
-        tab = self.open(a.path)
-        tab.route(re.compile(r"/rows/\d+\.js"), dangerous)
-        self.tick(tab, b)
+        yield from self.taken([a, b], left, known)
+        others = [choice for choice in self.choices if choice.part == a.part and choice != a]
+        if others:
+            either = [entry for entry in self.whole if entry in a.entries or entry in others[0].entries]
+            yield from self.taken([a, others[0]], either, known)
+
+    def table_name(self) -> str:
+        link = self.tree(self.register).xpath('string(//a[@type="text/csv"]/@href)')
+        return Path(link).stem
+
+    def taken(self, chosen: Sequence[Choice], wanted: Sequence[str], known: dict[str, list[str]]) -> Iterator[str]:
+        first, *more = chosen
+        tab = self.open(first.path)
+        for choice in more:
+            self.tick(tab, choice)
         with tab.expect_download() as download:
             tab.click("#_csv")
-        text = Path(download.value.path()).read_bytes().decode("utf-8")
-        lines = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
-        if not text.startswith("\ufeff") or len({len(line) for line in lines}) != 1:
-            yield "no byte order mark, or lines of different length"
-        if [urlsplit(line[2]).path for line in lines[1:]] != left:
-            yield f"has {lines[1:]} instead of {left}"
-        if any(not line[1].startswith("'=") for line in lines[1:]):
-            yield f"lets formulas pass: {[line[1] for line in lines]}"
+        data = Path(download.value.path()).read_bytes()
+        if not data.startswith(b"\xef\xbb\xbf") or not data.endswith(b"\r\n"):
+            yield "no byte order mark, or no end of line"
+        header, *lines = rows_of(data)
+        if [header, *lines] != [known[line[0]] for line in [header, *lines]]:
+            yield "has other cells than the table of the register"
+        place = header.index(f"address_{self.register[:2]}")
+        if (found := [urlsplit(line[place]).path for line in lines]) != list(wanted):
+            yield f"{[choice.title for choice in chosen]}: has {found} instead of {wanted}"
+        if not {"id", "status"} <= set(header) or not any(name.endswith("_on") for name in header):
+            yield f"lacks id, status or days: {header}"
 
     def nothing(self) -> Iterator[str]:
         """An address that nothing matches says so."""
@@ -302,12 +318,8 @@ class Trial:
         yield from self.differ(tab, a.entries, "without an index")
 
 
-def dangerous(route: Route) -> None:
-    body = route.fetch().text()
-    at = 'class=\\"row-title\\"><a href='
-    parts = body.split(at)
-    changed = [parts[0]] + [part.replace(">", ">=", 1) for part in parts[1:]]
-    route.fulfill(body=at.join(changed), content_type="text/javascript")
+def rows_of(data: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
 
 
 def english(title: str) -> tuple:

@@ -90,28 +90,48 @@ window.registerRows = (choices, folder, print) => {
     return list;
   };
 
-  // A spreadsheet would run a cell that begins like a formula.
-  const cell = text => {
-    const guard = /^[=+\-@\t\r]/.test(text) ? "'" : '';
-    return `"${guard}${text.replaceAll('"', '""')}"`;
+  // A table of the site as it is: a mark for spreadsheets and the names of the columns, then a record a line, of which
+  // text may have several.
+  const records = text => {
+    const found = [];
+    let open = '';
+    for (const line of text.split('\r\n')) {
+      open += line;
+      const isWhole = open.split('"').length % 2;
+      if (isWhole) found.push(open);
+      open = isWhole ? '' : `${open}\r\n`;
+    }
+    found.pop();
+    return found;
   };
-  const texts = elements => [...elements].map(each => each.textContent);
-  const read = row => {
-    const text = of => texts(row.querySelectorAll(of)).join('; ');
-    const facts = [...row.querySelectorAll('.row-facts div')].map(({ children }) => texts(children));
-    const day = row.querySelector('.row-day time')?.dateTime ?? '';
-    const { href } = row.querySelector('.row-title > a');
-    const cells = [day, text('.row-title > a'), href, text('.badge, .sample'), text('.row-summary')];
-    return { cells, facts: new Map(facts) };
+  const fetchTable = async path => {
+    const answer = await fetch(new URL(`../../../${path}`, folder));
+    if (!answer.ok) throw new Error(path);
+    // Told not to take the mark away.
+    return records(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer()));
   };
-  const table = async (entries, columns) => {
-    const found = [...(await list(entries)).children].map(read);
-    const names = [...new Set(found.flatMap(({ facts }) => [...facts.keys()]))];
-    const lines = found.map(({ cells, facts }) => [...cells, ...names.map(name => facts.get(name) ?? '')]);
-    const printed = line => line.map(cell).join() + '\r\n';
-    const text = [[...columns, ...names], ...lines].map(printed).join('');
-    // A spreadsheet takes text for UTF-8 only with a mark before it.
-    return new Blob(['\ufeff', text], { type: 'text/csv' });
+  // Each ticked choice of a way of narrowing has a table with its entries in the order of the list.
+  const fetchPartTable = async ({ choices, values, combinations, column, tables }) => {
+    const lines = [];
+    let header;
+    const add = async number => {
+      const [first, ...rest] = await fetchTable(`${tables}${values[number]}.csv`);
+      const entries = [...column.keys()].filter(entry => combinations[column[entry]].includes(number));
+      if (entries.length !== rest.length) throw new Error('another build');
+      header = first;
+      entries.forEach((entry, at) => lines[entry] = rest[at]);
+    };
+    await Promise.all([...choices.keys()].filter(number => choices[number].box.checked).map(add));
+    return { header, lines };
+  };
+  // What was found lies in the tables of any way in which boxes are ticked; the shortest will do.
+  const table = async entries => {
+    const { parts, table } = await index();
+    const length = ({ choices }) => choices.reduce((sum, { box, size }) => sum + (box.checked && size), 0);
+    const [nearest] = parts.filter(length).sort((a, b) => length(a) - length(b));
+    const { header, lines } = nearest ? await fetchPartTable(nearest) : {};
+    const all = nearest ? [header, ...entries.map(entry => lines[entry])] : await fetchTable(table);
+    return new Blob(all.map(line => `${line}\r\n`), { type: 'text/csv' });
   };
 
   return { narrow, sorted, list, table };

@@ -23,7 +23,10 @@
     const [part, value] = folder(href).split('/').slice(-3);
     const count = link.lastElementChild;
     const box = make('input', { type: 'checkbox', onchange: () => go() });
-    const title = link.textContent.slice(0, -count.textContent.length).trim();
+    // A year is said with what happened in it.
+    const { lead } = link.closest('fieldset').dataset;
+    const own = link.textContent.slice(0, -count.textContent.length).trim();
+    const title = lead ? `${lead} ${own}` : own;
     const size = +count.textContent.replace(/\D/g, '');
     link.replaceWith(make('label', {}, box, ...link.childNodes));
     return { href, part, value, count, box, title, size };
@@ -140,9 +143,14 @@
     first.focus();
   };
   csv.onclick = async () => {
-    const href = URL.createObjectURL(await entries.table(found, words.columns.split('|')));
-    make('a', { href, download: `${register.split('/').at(-2)}.csv` }).click();
-    URL.revokeObjectURL(href);
+    try {
+      const href = URL.createObjectURL(await entries.table(found));
+      make('a', { href, download: `${register.split('/').at(-2)}.csv` }).click();
+      URL.revokeObjectURL(href);
+    } catch {
+      // Of another build than the page.
+      location.reload();
+    }
   };
   for (const each of sorts) each.onchange = go;
   if (sorts.length) $('_sort').hidden = false;

@@ -12,7 +12,7 @@ extension Figure {
     let all = ByYear(edition.registry.commendations.all) { $0.decision.on.value.year }
     return Figure(
       awardTable, all.years.map { AwardYear(year: $0, count: AwardCount(all[$0], in: edition)) },
-      .bars(["titles", "forms", "praises", "ended"]),
+      .panels(["titles", "forms", "praises", "ended"]),
       label: { row, _ in label(row.year) })
   }
 

@@ -10,12 +10,9 @@ extension Figure {
   }
 
   static func initiativesByYear(_ edition: Edition) -> Figure {
-    let submitted = ByYear(edition.registry.initiatives.all) { initiative in
-      initiative.events(upTo: edition.today).first?.on.value.year
-    }
-    let evaluated = ByYear(
-      edition.registry.initiatives.all.compactMap { $0.evaluation(upTo: edition.today) }
-    ) { $0.on.value.year }
+    let all = edition.registry.initiatives.all
+    let submitted = ByYear(all) { $0.submission(upTo: edition.today)?.on.value.year }
+    let evaluated = ByYear(all) { $0.evaluation(upTo: edition.today)?.on.value.year }
     let table = Table<InitiativeYear>(
       .initiativesByYear, key: ["year"]
     ) {
@@ -36,7 +33,9 @@ extension Figure {
     let rows = years(submitted.years + evaluated.years).map { year in
       InitiativeYear(
         year: year, submitted: submitted[year].count,
-        results: evaluated[year].reduce(into: [:]) { $0[$1.result ?? .completed, default: 0] += 1 })
+        results: evaluated[year].reduce(into: [:]) { counts, initiative in
+          if let result = initiative.result(on: edition.today) { counts[result, default: 0] += 1 }
+        })
     }
     return Figure(
       table, rows, .bars(["submitted", "completed", "partly_completed", "not_completed"]),
@@ -92,7 +91,7 @@ extension Figure {
       let all = byField[field.id]
       return FieldRow(
         field: field, initiatives: all.count,
-        completed: all.count { $0.evaluation(upTo: edition.today)?.result == .completed },
+        completed: all.count { $0.isCompleted(on: edition.today) },
         commended: all.count { edition.isCommended($0) })
     }
     return Figure(

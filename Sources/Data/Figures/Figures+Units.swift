@@ -52,12 +52,17 @@ extension Figure {
     Columns.integer("initiatives_now", .columnInitiativesNow) {
       $0.item.exists ? $0.item.now.initiatives : nil
     }
+    Columns.count("praises", .columnPraisesThen) { $0.item.then.praises }
+    Columns.integer("praises_now", .columnPraisesNow) {
+      $0.item.exists ? $0.item.now.praises : nil
+    }
   }
 }
 
 /// What counts for one unit.
 struct UnitCount: Sendable {
   var commendations = 0
+  var praises = 0
   var initiatives = 0
 }
 
@@ -73,8 +78,8 @@ extension Edition {
         now[ID(name), default: UnitCount()][keyPath: field] += 1
       }
     }
-    for award in registry.commendations.all where award.isAward(inForceOn: today) {
-      add(units(of: award), \.commendations)
+    for award in registry.commendations.all where award.isInForce(on: today) {
+      add(units(of: award), award.act == .praise ? \.praises : \.commendations)
     }
     for initiative in registry.initiatives.all { add(initiative.units, \.initiatives) }
     return (then, now)

@@ -57,6 +57,14 @@ extension Initiative: Tabled {
         row.item.recognised(by: row.desk.today).map { ($0.decision, of: row.item.key) }
       }
       Columns.authority("recognition") { $0.item.recognised(by: $0.desk.today)?.decision }
+      Columns.date("finished_on", .columnFinishedOn) { $0.item.date(of: .finished, $0.desk) }
+      Columns.date("scaled_up_on", .columnScaledUpOn) { $0.item.date(of: .scaledUp, $0.desk) }
+      Columns.date(
+        "status_on", .columnStatusSince,
+        note: Bilingual(
+          vi: "Ngày của bước sau cùng, từ đó có tình trạng hiện nay.",
+          en: "The day of the last step, since when it stands as it does.")
+      ) { $0.item.events(upTo: $0.desk.today).last?.on.value }
     }
   }
 }

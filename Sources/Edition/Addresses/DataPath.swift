@@ -26,9 +26,15 @@ package enum DataPath {
   ) -> String? {
     guard let kind = register.kind else { return nil }
     guard let facet else { return csv(kind.folder) }
-    let word = facet.isLetter && language == .en ? "initial" : facet.dimension.word.en
     let value = facet.pathValue(in: facet.isLetter ? language : .en)
-    return "\(folder)\(kind.folder)/\(word)/\(value).csv"
+    return tables(of: register, by: facet.dimension).map { "\($0[language])\(value).csv" }
+  }
+
+  /// The folder that has a table for each choice.
+  package static func tables(of register: Register, by rank: Facet.Rank) -> Bilingual? {
+    guard let kind = register.kind else { return nil }
+    func path(_ word: String) -> String { "\(folder)\(kind.folder)/\(word)/" }
+    return Bilingual(vi: path(rank.word.en), en: path(rank == .letter ? "initial" : rank.word.en))
   }
 }
 

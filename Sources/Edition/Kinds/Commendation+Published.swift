@@ -8,9 +8,10 @@ extension Commendation: Published {
   package static func entries(in edition: Edition) -> [Listing.Entry]? {
     edition.entries(edition.registry.commendations.all.newestFirst) { commendation in
       let decision = commendation.decision
-      let status: [Facet] =
-        [.status(commendation.status(on: edition.today).rawValue)]
-        + (commendation.act == .praise ? [.status(commendation.act.rawValue)] : [])
+      let status: [Facet] = [
+        .status(commendation.status(on: edition.today).rawValue),
+        .category(edition.category(of: commendation).rawValue),
+      ]
       return [.year(decision.on.value.year)] + edition.authority(decision.by)
         + [commendation.formFacet(in: edition.registry)].compactMap { $0 } + status
         + edition.fields(of: commendation) + edition.units(edition.units(of: commendation))

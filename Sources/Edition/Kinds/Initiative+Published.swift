@@ -7,10 +7,8 @@ extension Initiative: Published {
 
   package static func entries(in edition: Edition) -> [Listing.Entry]? {
     edition.entries(edition.registry.initiatives.all.newestFirst) { initiative in
-      let year = initiative.year.map { Facet.year($0) }
-      return [year].compactMap { $0 } + initiative.fields.map { .field($0.id.raw) }
-        + [.status(initiative.standing(on: edition.today).rawValue)]
-        + edition.units(initiative.units)
+      initiative.years(upTo: edition.today) + initiative.statuses(on: edition.today)
+        + initiative.fields.map { .field($0.id.raw) } + edition.units(initiative.units)
     }
   }
 
@@ -33,6 +31,20 @@ extension Initiative: Published {
 }
 
 extension Initiative {
+  /// Those of its submission and of its last evaluation.
+  private func years(upTo day: Day) -> [Facet] {
+    let submitted = submission(upTo: day).map { Facet.year($0.on.value.year) }
+    let evaluated = evaluation(upTo: day).map { Facet.evaluated($0.on.value.year) }
+    return [submitted, evaluated].compactMap { $0 }
+  }
+
+  /// Where it stands, and how it was evaluated: whoever asks for what was completed also means what was scaled up since.
+  private func statuses(on day: Day) -> [Facet] {
+    let own = standing(on: day)
+    let result = own == .scaledUp ? result(on: day).map { Facet.status($0.rawValue) } : nil
+    return [result].compactMap { $0 } + [.status(own.rawValue)]
+  }
+
   /// The agency that decides on it and the units that proposed it, each once.
   package var units: [ID<Unit>] {
     var units = [employer.id]

@@ -6,7 +6,7 @@ extension Practice: Published {
   package static var hasPage: Bool { true }
   package static func entries(in edition: Edition) -> [Listing.Entry]? {
     edition.entries(edition.registry.practices.all.newestFirst) {
-      $0.period.years + edition.units([$0.unit.id])
+      $0.period.years + $0.contents.map { .content($0.rawValue) } + edition.units([$0.unit.id])
     }
   }
 
@@ -23,4 +23,26 @@ extension Practice: Published {
     relations.practicesOfUnit.add(self, to: unit.id)
   }
   package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
+}
+
+/// What a report of a unit can tell of.
+package enum ReportContent: String, Labelled {
+  case difficulties, solutions
+  case goodPractices = "good-practices"
+  case shortcomings
+
+  package static let group = "report-content"
+}
+
+extension Practice {
+  fileprivate var contents: [ReportContent] {
+    ReportContent.allCases.filter { content in
+      switch content {
+      case .difficulties: !difficulties.isEmpty
+      case .solutions: !solutions.isEmpty
+      case .goodPractices: !goodPractices.isEmpty
+      case .shortcomings: !shortcomings.isEmpty
+      }
+    }
+  }
 }

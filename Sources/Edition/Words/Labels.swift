@@ -100,4 +100,6 @@ package let editionLabels: [any Labelled.Type] = [
   TaskState.self,
   ConsultationState.self,
   AwardState.self,
+  ObstacleState.self,
+  ReportContent.self,
 ]

@@ -76,6 +76,11 @@ package enum Word: Int, CaseIterable, Sendable {
   case asOf, changedBy, changedOn, hasClosedOn, decisionBy, endedFrom, endedWith, inForceFrom,
     openUntil
   case opensOn, restored, stateThenTitle, stillInForce, titleThenState
+  case columnFinishedOn, columnPraisesNow, columnPraisesThen, columnScaledUpOn, completedOrScaledUp
+  case yearDecided, yearEnded, yearEvaluated, yearIssued, yearOfRecord, yearOpened, yearPublished,
+    yearSubmitted
+  case contentOfReport, yearRaised
+  case chartSample, chartSource, oneScale
 }
 
 extension Word {
@@ -92,6 +97,8 @@ extension Word {
     case .tasksDone: ["done", "all"]
     case .formInClass: ["form", "class"]
     case .highestRows: ["most", "all"]
+    case .chartSource: ["site", "day"]
+    case .oneScale: ["most"]
     case .article, .decisionNumbered, .instrumentNumbered, .pageNumber, .tableNumbered, .unitNowIn:
       ["number"]
     case .pageOf: ["number", "last"]

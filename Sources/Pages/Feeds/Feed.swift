@@ -37,7 +37,7 @@ extension Feed {
       case .corrections: naming.say(Register.corrections)
       case .unit(let id): naming.registry.units[id].map { naming.name(of: $0, on: nil) }
       case .register(let register, let facet):
-        [naming.say(register), facet.map(naming.label)].compactMap { $0 }
+        [naming.say(register), facet.map { naming.said($0, in: register) }].compactMap { $0 }
           .joined(separator: " – ")
       }
     return part.map { "\($0) – \(site)" } ?? site

@@ -1,17 +1,24 @@
 internal import Templates
 
 /// SVG as it is written for libvips: lines of text where they are told to stand.
-struct CardDrawing {
-  private(set) var text = ""
+package struct CardDrawing {
+  package private(set) var text = ""
 
-  mutating func open(_ width: Int, _ height: Int, ground: String) {
+  package init() {}
+
+  package mutating func open(_ width: Int, _ height: Int, ground: String) {
     text += "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\">"
     box(0, 0, width, height, fill: ground)
   }
 
-  mutating func close() { text += "</svg>\n" }
+  /// What it is called by whatever reads it aloud.
+  package mutating func name(_ title: String) {
+    text += "<title>\(title.escapedForXML)</title>"
+  }
 
-  mutating func box(_ x: Int, _ y: Int, _ width: Int, _ height: Int, fill: String) {
+  package mutating func close() { text += "</svg>\n" }
+
+  package mutating func box(_ x: Int, _ y: Int, _ width: Int, _ height: Int, fill: String) {
     text += "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\" fill=\"\(fill)\"/>"
   }
 
@@ -28,10 +35,18 @@ struct CardDrawing {
       + "stroke-width=\"6\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
   }
 
-  mutating func text(_ set: SetText, x: Int, y: Int, fill: String) {
+  package mutating func text(_ set: SetText, x: Int, y: Int, fill: String) {
     for (number, line) in set.lines.enumerated() {
       _ = word(line, set.font, set.size, x: x, y: y + number * set.lineHeight, fill: fill)
     }
+  }
+
+  /// What was drawn elsewhere, in a frame of its own.
+  package mutating func put(_ drawn: String, x: Int, y: Int, width: Int, height: Int, letters: Int)
+  {
+    text +=
+      "<svg x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\" overflow=\"visible\" "
+      + "font-family=\"\(PreviewFont.sans.family)\" font-size=\"\(letters)\">\(drawn)</svg>"
   }
 
   /// Where the word ends.

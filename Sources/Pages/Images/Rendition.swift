@@ -1,8 +1,8 @@
-internal import Outputs
+package import Outputs
 
 /// A picture at its address.
 package struct Rendition: Sendable {
-  let path: String
+  package let path: String
   let width: Int
   let height: Int
   let encoding: Encoding
@@ -18,10 +18,15 @@ package struct Rendition: Sendable {
     self.encoding = encoding
   }
 
+  /// - Parameter drawn: the SVG it is made from.
+  package init(_ stem: String, from drawn: [UInt8], width: Int, height: Int, _ encoding: Encoding) {
+    self.init(stem, of: ShortHash.of(drawn), width: width, height: height, encoding)
+  }
+
   /// Everything below it is named by a hash, and may be cached for ever.
   package static let folder = "images"
 
-  func file(from source: Drawing.Source) -> OutputFile {
+  package func file(from source: Drawing.Source) -> OutputFile {
     OutputFile(
       path: path,
       body: .drawn(Drawing(source: source, width: width, height: height, encoding: encoding)))

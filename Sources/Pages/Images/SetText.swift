@@ -1,16 +1,16 @@
 /// Text set in one font, broken between words.
-struct SetText {
-  let lines: [String]
+package struct SetText {
+  package let lines: [String]
   let font: PreviewFont
   let size: Int
 
   /// Enough that a mark on a mark does not touch the line above: Ẫ rises 1.06 above the line, ự hangs 0.25 below it.
   var lineHeight: Int { size * 7 / 5 }
-  var height: Int { lines.count * lineHeight }
+  package var height: Int { lines.count * lineHeight }
 
   /// In the largest of the sizes in which it fits into the height; cut off in the smallest where it never does. One line
   /// there always is.
-  init(_ text: String, _ font: PreviewFont, sizes: [Int], width: Int, height: Int = 0) {
+  package init(_ text: String, _ font: PreviewFont, sizes: [Int], width: Int, height: Int = 0) {
     let fitting = sizes.lazy.map { size in
       SetText(lines: SetText.lines(of: text, font, size, width), font: font, size: size)
     }

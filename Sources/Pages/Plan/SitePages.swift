@@ -49,12 +49,10 @@ extension Edition {
   }
 
   private var obstaclePages: [SitePage] {
-    let all = obstacles
-    let median = all.medianDays(on: today)
-    let pages = Listing.pageCount(of: all.count)
-    return (1...pages).map { number in
-      .plain(.register(.obstacles, nil, page: number)) {
-        ObstaclesPage(all: all, medianDays: median, number: number, desk: $0)
+    let list = obstacleList
+    return list.listing.pages.map { facet, number in
+      .plain(.register(.obstacles, facet, page: number)) {
+        ObstaclesPage(list: list, facet: facet, number: number, desk: $0)
       }
     }
   }

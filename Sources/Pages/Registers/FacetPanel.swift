@@ -14,6 +14,7 @@ struct FacetPanel: Sendable {
   }
 
   let title: String
+  let isYear: Bool
   let choices: [Choice]
 
   /// More are folded away until a reader asks for them.
@@ -26,7 +27,7 @@ struct FacetPanel: Sendable {
         isCurrent: choice.facet == current)
     }
     return FacetGroupView(
-      title: title, choices: choices,
+      title: title, lead: isYear ? title : nil, choices: choices,
       isOpen: choices.count <= FacetPanel.fewChoices || choices.contains(where: \.isCurrent))
   }
 }
@@ -63,6 +64,7 @@ extension FacetPanel {
     at desk: PageDesk, where isWanted: (Facet) -> Bool
   ) {
     self.title = desk.say(title)
+    isYear = dimension.rank.isYear
     choices = dimension.choices(in: desk.naming).filter { isWanted($0.facet) }.map { facet, count in
       Choice(
         facet: facet, title: .prose(desk.naming.label(facet)),
@@ -88,7 +90,8 @@ extension Facet.Rank {
   fileprivate var isByName: Bool {
     switch self {
     case .field, .authority, .unit: true
-    case .letter, .year, .status, .type, .title, .form: false
+    case .letter, .year, .evaluated, .status, .category, .action, .content, .type, .title, .form:
+      false
     }
   }
 }

@@ -12,11 +12,15 @@ struct RegisterIndex: Sendable {
   struct Part: Sendable {
     let rank: Facet.Rank
     let choices: [Facet]
+    /// The folder of the tables of its choices; nil where the register has none.
+    let tables: Bilingual?
     let combinations: [[Int]]
     let column: String
   }
 
   let count: Int
+  /// Where all entries stand as a table.
+  let table: String
   let parts: [Part]
   /// Changes whenever entries change places, so that a script never puts the rows of one build under the index of another.
   let stamp: String
@@ -28,7 +32,8 @@ struct RegisterIndex: Sendable {
 
   init(_ listing: Listing) {
     count = listing.entries.count
-    parts = listing.dimensions.map { Part($0, in: listing.entries) }
+    table = DataPath.csv(listing.register, nil, in: .vi) ?? ""
+    parts = listing.dimensions.map { Part($0, of: listing) }
     var stamp = Stamp()
     for entry in listing.entries { stamp.add(entry.key.name) }
     for part in parts { stamp.add(part.column) }
@@ -40,6 +45,7 @@ struct RegisterIndex: Sendable {
       "index",
       .object([
         "stamp": .text(stamp), "count": .int(count), "inChunk": .int(RegisterIndex.rowsInChunk),
+        "table": .text(table),
         "parts": .list(parts.map { $0.json(for: language) }),
       ]))
   }
@@ -60,9 +66,11 @@ struct RegisterIndex: Sendable {
 }
 
 extension RegisterIndex.Part {
-  fileprivate init(_ dimension: Listing.Dimension, in entries: [Listing.Entry]) {
+  fileprivate init(_ dimension: Listing.Dimension, of listing: Listing) {
+    let entries = listing.entries
     rank = dimension.rank
     choices = dimension.choices.map(\.facet)
+    tables = DataPath.tables(of: listing.register, by: dimension.rank)
     let numbers = Dictionary(
       uniqueKeysWithValues: dimension.choices.enumerated().map { ($1.facet, $0) })
     let own = entries.map { $0.facets.compactMap { numbers[$0] }.sorted() }
@@ -77,7 +85,7 @@ extension RegisterIndex.Part {
 
   fileprivate func json(for language: Language) -> JSON {
     .object([
-      "name": .text(rank.word[language]),
+      "name": .text(rank.word[language]), "tables": .text(tables?[language] ?? ""),
       "values": .list(choices.map { .text($0.pathValue(in: language)) }),
       "combinations": .list(combinations.map { .list($0.map { .int($0) }) }),
       "column": .text(column),

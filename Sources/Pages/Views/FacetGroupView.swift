@@ -2,6 +2,8 @@ internal import Templates
 
 struct FacetGroupView: View {
   let title: String
+  /// What its choices lack when they stand alone: "Submitted in".
+  var lead: String? = nil
   let choices: [ChoiceView]
   let isOpen: Bool
 
@@ -9,6 +11,9 @@ struct FacetGroupView: View {
     "facet-group", "One way of narrowing a register",
     [
       .text("title", "The title") { $0.title },
+      .text("lead", "What stands before a choice that is named elsewhere: years; else absent") {
+        $0.lead
+      },
       .list("choices", "The choices") { $0.choices },
       .flag("isOpen", "Whether the choices are few, or one of them is made") { $0.isOpen },
     ])

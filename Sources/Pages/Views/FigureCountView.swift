@@ -37,4 +37,14 @@ extension FigureCountView {
       number: Number.print(number, desk.language), label: desk.naming.word(label, for: number),
       href: route.map { desk.address($0) })
   }
+
+  /// Of what a register has, where it is listed. An empty register has no page, and a choice that nothing falls under
+  /// leads to the whole of it.
+  package init(
+    _ number: Int, _ label: Counted, in register: Register, _ facet: Facet? = nil,
+    at desk: PageDesk
+  ) {
+    let route = Route.register(register, number > 0 ? facet : nil, page: 1)
+    self.init(number, label, desk.edition.has(register) ? route : nil, at: desk)
+  }
 }

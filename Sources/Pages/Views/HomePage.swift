@@ -71,26 +71,19 @@ extension HomePage {
     [
       figure(initiatives.count, .initiatives, .initiatives),
       figure(
-        initiatives.count { $0.isCompleted(on: desk.today) }, .initiativesCompleted, .initiatives),
+        initiatives.count { $0.isCompleted(on: desk.today) }, .initiativesCompleted, .initiatives,
+        .completed),
       figure(
-        standing, .commendationsAndPraises, .commendations,
-        standing > 0 ? .status(Commendation.Status.inForce.rawValue) : nil),
+        AwardCount(desk.registry.commendations.all, in: desk.edition).inForce,
+        .commendationsAndPraises, .commendations, .inForce),
       figure(desk.registry.officials.all.count, .peopleNamed, .officials),
     ]
   }
 
-  /// Commendations and praises in force.
-  private var standing: Int {
-    desk.registry.commendations.all.count { $0.isInForce(on: desk.today) }
-  }
-
-  /// An empty register has no page to lead to.
   private func figure(
     _ number: Int, _ label: Counted, _ register: Register, _ facet: Facet? = nil
   ) -> FigureCountView {
-    FigureCountView(
-      number, label, desk.edition.has(register) ? .register(register, facet, page: 1) : nil,
-      at: desk)
+    FigureCountView(number, label, in: register, facet, at: desk)
   }
 }
 
@@ -116,11 +109,5 @@ extension LeadView {
     let outcomes = initiative.outcomes.lazy.map { OutcomeView(outcome: $0, desk: desk) }
     guard let better = outcomes.first(where: \.isBetter) else { return nil }
     self.init(initiative: initiative, outcome: better)
-  }
-}
-
-extension Initiative {
-  fileprivate func isCompleted(on day: Day) -> Bool {
-    [.completed, .scaledUp].contains(standing(on: day))
   }
 }

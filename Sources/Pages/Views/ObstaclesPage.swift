@@ -7,9 +7,9 @@ internal import Vietnamese
 struct ObstaclesPage: PageView {
   static let template = "obstacles"
 
-  let all: [ObstacleEntry]
-  /// Of all of them, not only of those on the page; nil while nothing is closed.
-  let medianDays: Quantity?
+  let list: ObstacleList
+  /// The choice the page is narrowed to; nil for all of them.
+  let facet: Facet?
   let number: Int
   let desk: PageDesk
 
@@ -22,22 +22,33 @@ struct ObstaclesPage: PageView {
         $0.desk.say(Register.obstacles.summary)
       },
       .text("median", "Half were removed in no more than this") { $0.median },
+      .text("total", "How many there are") { page in
+        page.desk.naming.count(page.list.listing.count(page.facet), .entries)
+      },
+      .html("narrowed", "The choice the list is narrowed to") { page in
+        page.facet.map { HTML.prose(page.desk.naming.said($0, in: .obstacles)) }
+      },
+      .link("whole", "All obstacles") { $0.desk.address(.register(.obstacles)) },
+      .list("facets", "The ways of narrowing") { page in
+        FacetPanel.all(of: page.list.listing, at: page.desk).map { $0.view(current: page.facet) }
+      },
       .list("obstacles", "The obstacles") { $0.obstacles },
       .view("pages", "The way to the other pages; absent where there is one page") {
-        PagerView(.obstacles, nil, $0.number, of: $0.all.count, at: $0.desk)
+        PagerView(
+          .obstacles, $0.facet, $0.number, of: $0.list.listing.count($0.facet), at: $0.desk)
       },
       .link("csv", "All obstacles as CSV") { _ in Link.file(DataPath.obstacles) },
     ])
 
   private var obstacles: [ObstacleView] {
-    all[Listing.range(ofPage: number, among: all.count)].map {
+    list.entries(facet, page: number).map {
       ObstacleView(obstacle: $0.obstacle, initiative: $0.initiative, desk: desk)
     }
   }
 
   /// "21 days", "1 day", "40.5 days".
   private var median: String? {
-    medianDays.map { days in
+    list.medianDays(facet).map { days in
       if let whole = days.integer {
         return desk.naming.count(whole, .days)
       }
@@ -45,5 +56,5 @@ struct ObstaclesPage: PageView {
     }
   }
 
-  var facts: PageFacts { PageFacts(.obstacles, page: number, at: desk) }
+  var facts: PageFacts { PageFacts(.obstacles, facet, page: number, at: desk) }
 }

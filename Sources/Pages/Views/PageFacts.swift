@@ -37,7 +37,9 @@ extension PageFacts {
     _ register: Register, _ facet: Facet? = nil, page number: Int = 1, at desk: PageDesk
   ) {
     let page = desk.naming.say(.pageNumber, String(number))
-    let parts = [desk.say(register), facet.map(desk.naming.label), number > 1 ? page : nil]
+    let parts = [
+      desk.say(register), facet.map { desk.naming.said($0, in: register) }, number > 1 ? page : nil,
+    ]
     self.init(
       route: .register(register, facet, page: number),
       title: parts.compactMap { $0 }.joined(separator: " – "),

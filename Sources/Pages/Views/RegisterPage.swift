@@ -24,7 +24,7 @@ struct RegisterPage: PageView {
       .text("summary", "A sentence or two on what it is") { $0.desk.say($0.register.summary) },
       .text("total", "How many entries") { $0.total },
       .html("narrowed", "The choice the list is narrowed to") { page in
-        page.facet.map { HTML.prose(page.desk.naming.label($0)) }
+        page.facet.map { HTML.prose(page.desk.naming.said($0, in: page.register)) }
       },
       .link("whole", "The whole register") { $0.desk.address(.register($0.register)) },
       .list("facets", "The ways of narrowing") { page in
