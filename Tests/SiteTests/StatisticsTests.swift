@@ -239,6 +239,21 @@ import Testing
     #expect(site.paths.filter { $0.hasSuffix(".png") } == [])
   }
 
+  @Test func `Where the site draws pictures, a chart is one twice as large`() throws {
+    let site = try SmallSite(
+      Self.content.with(["site.yaml": Sample.settings + "previews: true\n"]),
+      at: "2026-01-01T00:00")
+    let stem = "images/charts/en/statistics-commendations-by-form."
+    let pictures = site.paths.filter { $0.hasPrefix(stem) }
+    let picture = try #require(pictures.first)
+    #expect(pictures.count == 1)
+    #expect(try site.text(picture).hasPrefix("1920 × "))
+    #expect(
+      try site.shows(
+        "href=\"/\(picture)\" download=\"statistics-commendations-by-form.png\">",
+        at: "en/statistics/"))
+  }
+
   @Test func `Obstacles are narrowed by year, by whether they are open, by what was done`() throws {
     let site = try Self.site.get()
     #expect(
