@@ -73,6 +73,20 @@ import Testing
         ">1,208</td>", ">1,107</td>", at: "en/implementation/"))
   }
 
+  @Test func `Reports are narrowed by what they tell of, and by the year in which their period ends`()
+    throws
+  {
+    #expect(
+      try site.shows(
+        "<legend>Period ending in</legend>", "<legend>What is reported</legend>",
+        "/en/practices/content/solutions/", "Errors put right <span class=\"count\">2</span>",
+        at: "en/practices/"))
+    #expect(
+      try site.shows(
+        "<title>Cách làm hay – Giải pháp", ">1 mục</p>",
+        at: "vi/cach-lam-hay/noi-dung/solutions/"))
+  }
+
   @Test func `They stand side by side`() throws {
     #expect(
       try site.shows(
