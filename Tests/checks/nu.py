@@ -8,6 +8,8 @@ from pages import BuiltSite
 
 # The page says so itself, marks the text with its language and is kept from search engines.
 UNTRANSLATED = "This document appears to be written in Vietnamese"
+# Of CSS Pseudo-Elements 4, by which folded parts are printed; browsers know it since 2024, this checker not yet.
+YOUNG = "CSS: Unknown pseudo-element or pseudo-class “::details-content”."
 
 
 def check(site: BuiltSite) -> tuple[str, list[str]]:
@@ -23,6 +25,8 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
 
 
 def is_news(site: BuiltSite, message: dict[str, str]) -> bool:
+    if message["message"] == YOUNG:
+        return False
     if not message["message"].startswith(UNTRANSLATED):
         return True
     return site.page(path_of(site, message)).is_indexable
