@@ -73,9 +73,7 @@ import Testing
         ">1,208</td>", ">1,107</td>", at: "en/implementation/"))
   }
 
-  @Test func `Reports are narrowed by what they tell of, and by the year in which their period ends`()
-    throws
-  {
+  @Test func `Reports are narrowed by what they tell of and the year of their period`() throws {
     #expect(
       try site.shows(
         "<legend>Period ending in</legend>", "<legend>What is reported</legend>",
