@@ -44,7 +44,7 @@ package final class Edition: Sendable {
     hidden = withheld.records
     opens = registry.nextOpening(after: moment)
     self.registry = registry.without(withheld)
-    relations = Relations(self.registry)
+    relations = Relations(self.registry, on: moment.day)
     newest = self.registry.newest(upTo: moment.day)
     let midnight = Day(ordinal: moment.day.ordinal + 1).flatMap { Moment($0) }
     nextChange = (registry.openings + [midnight].compactMap { $0 }).filter { $0 > moment }.min()

@@ -76,7 +76,7 @@ extension Naming {
     switch heirs.count {
     case 0: return say(.unitEnded)
     case 1...3:
-      let names = heirs.map { inSentence(name(of: $0, on: nil)) }
+      let names = heirs.map { nameInSentence(of: $0, on: nil) }
       return say(.unitNow, listed(names, language))
     default:
       return say(.unitNowIn, String(heirs.count))
@@ -86,8 +86,9 @@ extension Naming {
 
 extension Naming {
   /// In Vietnamese the common noun of a locality is small within a sentence: “nay là phường Dĩ An”.
-  private func inSentence(_ name: String) -> String {
-    language == .vi ? name.inSentence : name
+  package func nameInSentence(of unit: Unit, on date: PartialDate?) -> String {
+    let name = name(of: unit, on: date)
+    return language == .vi ? name.inSentence : name
   }
 }
 

@@ -1,11 +1,14 @@
 package import Records
+package import Vietnamese
 
 /// The back-links: who proposed what, which decision commended whom, what implements a document.
 package struct Relations: Sendable {
   package internal(set) var initiativesOfOfficial = Relation<ID<Official>, Initiative>()
-  package internal(set) var initiativesOfUnit = Relation<ID<Unit>, Initiative>()
+  /// What was proposed, decided on or tried in a unit, newest first; of every unit that went over into it as well.
+  package let initiativesOfUnit: Relation<ID<Unit>, Involvement<Initiative>>
   package internal(set) var commendationsOfOfficial = Relation<ID<Official>, Commendation>()
-  package internal(set) var commendationsOfUnit = Relation<ID<Unit>, Commendation>()
+  /// The same for those who were commended, units and the people who served there.
+  package let commendationsOfUnit: Relation<ID<Unit>, Involvement<Commendation>>
   package internal(set) var decidedBy = Relation<ID<Unit>, Commendation>()
   package internal(set) var commendationsOfInitiative = Relation<ID<Initiative>, Commendation>()
   package internal(set) var commendationsOfDecision = Relation<DecisionKey, Commendation>()
@@ -23,7 +26,11 @@ package struct Relations: Sendable {
   package internal(set) var postsOfUnit = Relation<ID<Unit>, HeldPost>()
   package internal(set) var articlesOfOfficial = Relation<ID<Official>, Article>()
 
-  package init(_ registry: Registry) {
+  /// - Parameter today: up to which units go over into others.
+  package init(_ registry: Registry, on today: Day) {
+    let involvements = InvolvementIndex(registry, on: today)
+    initiativesOfUnit = involvements.initiatives
+    commendationsOfUnit = involvements.commendations
     for kind in Kind.allCases { add(registry, kind.published) }
   }
 

@@ -27,12 +27,19 @@ import Testing
         <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
         <id>https://bieuduong.example.vn/en/units/so/atom.xml</id>
         <title>Department of Construction – Commendations</title>
-        <updated>2023-10-20T00:00:00+07:00</updated>
+        <updated>2023-11-16T00:00:00+07:00</updated>
         <link rel="self" type="application/atom+xml" href="https://bieuduong.example.vn/en/units/so/atom.xml"/>
         <link rel="alternate" type="text/html" href="https://bieuduong.example.vn/en/units/so/"/>
         <author>
         <name>Provincial Committee</name>
         </author>
+        <entry>
+        <id>https://bieuduong.example.vn/en/commendations/qd-1/</id>
+        <title>Certificate of Merit: Nguyễn Văn An</title>
+        <updated>2023-11-16T00:00:00+07:00</updated>
+        <link rel="alternate" type="text/html" href="https://bieuduong.example.vn/en/commendations/qd-1/"/>
+        <summary>Shortened a procedure</summary>
+        </entry>
         <entry>
         <id>https://bieuduong.example.vn/en/initiatives/cap-phep/</id>
         <title>Digital permits</title>

@@ -43,7 +43,9 @@ import Testing
         at: "vi/de-xuat/cap-phep/"))
     #expect(
       try site.shows(
-        "This unit no longer exists (existed until 30 June 2025): <strong>now New Department</strong>.",
+        "This unit no longer exists (existed until 30 June 2025); carried on by "
+          + "<a href=\"/en/units/so-moi/\">New Department</a> (from <time datetime=\"2025-07-01\">",
+        "</time>, under <a href=\"/en/documents/nd-73/\">", "73/2023/NĐ-CP</span></a>",
         "<h1>Department of Construction</h1>", at: "en/units/so/"))
     #expect(try site.shows("\"dissolutionDate\":\"2025-06-30\"", at: "en/units/so/"))
   }
@@ -56,7 +58,8 @@ import Testing
         "datetime=\"2025-07-01\"", "73/2023/NĐ-CP", at: "vi/don-vi/so/"))
     #expect(
       try site.shows(
-        "Tiền thân", "<a href=\"/vi/don-vi/so/\">Sở Xây dựng</a>", "datetime=\"2025-07-01\"",
+        "Tiền thân", "<a href=\"/vi/don-vi/so/\">Sở Xây dựng</a>", "nhập vào đơn vị này",
+        "datetime=\"2025-07-01\"",
         at: "vi/don-vi/so-moi/"))
     #expect(try site.shows("/vi/don-vi/so/", at: "vi/van-ban/nd-73/"))
   }

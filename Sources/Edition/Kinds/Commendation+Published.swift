@@ -52,12 +52,8 @@ extension Commendation: Published {
   package var year: Int? { decision.on.value.year }
 
   package func relate(to relations: inout Relations) {
-    for recipient in recipients {
-      switch recipient.party {
-      case .official(let official):
-        relations.commendationsOfOfficial.add(self, to: official.id)
-      case .unit(let unit): relations.commendationsOfUnit.add(self, to: unit.id)
-      }
+    for case .official(let official) in recipients.map(\.party) {
+      relations.commendationsOfOfficial.add(self, to: official.id)
     }
     relations.decidedBy.add(self, to: decision.by.id)
     if let key = DecisionKey(decision) { relations.commendationsOfDecision.add(self, to: key) }
@@ -83,12 +79,18 @@ extension Edition {
 
   /// The units commended, and those in which the people commended served on the day of the decision.
   package func units(of commendation: Commendation) -> [ID<Unit>] {
-    commendation.recipients.flatMap { recipient -> [ID<Unit>] in
+    commendation.units(in: registry)
+  }
+}
+
+extension Commendation {
+  func units(in registry: Registry) -> [ID<Unit>] {
+    recipients.flatMap { recipient -> [ID<Unit>] in
       switch recipient.party {
       case .unit(let unit): [unit.id]
       case .official(let official):
         registry.officials[official]?.posts
-          .filter { $0.period.contains(commendation.decision.on.value) }.map(\.unit.id) ?? []
+          .filter { $0.period.contains(decision.on.value) }.map(\.unit.id) ?? []
       }
     }
   }

@@ -21,7 +21,6 @@ extension Initiative: Published {
     for case .official(let official) in proposers {
       relations.initiativesOfOfficial.add(self, to: official.id)
     }
-    for unit in units { relations.initiativesOfUnit.add(self, to: unit) }
     for basis in legalBasis { relations.cite(basis, by: key) }
   }
 

@@ -22,7 +22,7 @@ extension Unit: Published {
   }
 
   package func relatedDates(in relations: Relations) -> [PartialDate] {
-    relations.initiativesOfUnit[id].flatMap(\.dates)
-      + relations.commendationsOfUnit[id].flatMap(\.dates)
+    relations.initiativesOfUnit[id].flatMap(\.item.dates)
+      + relations.commendationsOfUnit[id].flatMap(\.item.dates)
   }
 }

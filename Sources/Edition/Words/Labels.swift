@@ -50,6 +50,19 @@ extension Official.Honorific {
   package func word(in naming: Naming) -> String? { self == .none ? nil : naming.say(self) }
 }
 
+extension Succession {
+  /// The same step, said beside the unit that went over into another: on the page of that other.
+  package struct Origin: Labelled {
+    package static let group = "succession-from"
+    package static var allCases: [Origin] { How.allCases.map { Origin(rawValue: $0.rawValue) } }
+    package let rawValue: String
+
+    package init(rawValue: String) { self.rawValue = rawValue }
+  }
+
+  package var origin: Origin { Origin(rawValue: how.rawValue) }
+}
+
 extension Register {
   /// One sentence that says what the register holds.
   package struct Summary: Labelled {
@@ -82,6 +95,7 @@ package let editionLabels: [any Labelled.Type] = [
   Encouragement.Sort.self,
   UnitKind.self,
   Succession.How.self,
+  Succession.Origin.self,
   Official.Honorific.self,
   Official.Category.self,
   Publication.Basis.self,

@@ -55,7 +55,8 @@ package enum Word: Int, CaseIterable, Sendable {
     emulationTitle, formOfCommendation
   case headOfUnit, household, instrumentNumbered, movement
   case periodOfAchievement, revocationGround, signedActing, siteUpdated, votes, votesOf, way
-  case solutions, source, status, tableNumbered, task, tasksDone, territory, timeline, today,
+  case solutions, source, status, tableNumbered, task, tasksDone, territory, territoryFrom,
+    timeline, today,
     totalBudget
   case typeAddress, typeChoice, typeDate, typeDay, typeDecimal, typeFlag, typeId, typeInteger,
     typeMoment
@@ -71,6 +72,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnRecovered, columnRecoveredOn, columnRecoveries, columnResponsibility, columnRole
   case columnRoleNotKnown, columnShareOfDirect, columnShareOfWomen, columnStep, columnTimed
   case columnTitlesForce, columnUnder, columnVerbatim, columnVoters, columnVotes, columnWhoAnswers
+  case nameOfThen, newestOf, pilotedHere
   case columnWomen, shareOfDirect, shareOfWomen, withoutForm
   case accessedOn, instrumentOfDay, partlyEnded, publishedHere, statusAsOf
   case asOf, changedBy, changedOn, hasClosedOn, decisionBy, endedFrom, endedWith, inForceFrom,
@@ -96,7 +98,7 @@ extension Word {
     case .correctionOf, .unitUntil: ["day"]
     case .tasksDone: ["done", "all"]
     case .formInClass: ["form", "class"]
-    case .highestRows: ["most", "all"]
+    case .highestRows, .newestOf: ["most", "all"]
     case .chartSource: ["site", "day"]
     case .oneScale: ["most"]
     case .article, .decisionNumbered, .instrumentNumbered, .pageNumber, .tableNumbered, .unitNowIn:

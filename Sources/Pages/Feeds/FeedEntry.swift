@@ -29,8 +29,8 @@ extension Feed {
       return whole(desk.edition.corrections, at: desk)
         + desk.edition.statusChanges.map { $0.feedEntry(at: desk) }
     case .unit(let id):
-      return newest(relations.initiativesOfUnit[id], at: desk)
-        + newest(relations.commendationsOfUnit[id], at: desk)
+      return newest(relations.initiativesOfUnit[id].map(\.item), at: desk)
+        + newest(relations.commendationsOfUnit[id].map(\.item), at: desk)
         + newest(relations.decidedBy[id], at: desk)
     case .register(let register, let facet):
       let listing = desk.edition.listing(register, in: desk.language)

@@ -16,7 +16,9 @@ struct PilotView: View {
       },
     ])
 
-  private var period: String {
-    desk.naming.period(Period(from: pilot.from.value, to: pilot.to?.value)) ?? ""
-  }
+  private var period: String { desk.naming.period(pilot.period) ?? "" }
+}
+
+extension Pilot {
+  var period: Period { Period(from: from.value, to: to?.value) }
 }

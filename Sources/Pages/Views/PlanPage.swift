@@ -55,10 +55,18 @@ struct TaskView: View {
       .view("owner", "Who does it") { view in
         view.task.owner.flatMap { UnitLinkView($0, on: view.task.due.value, at: view.desk) }
       },
+      .view("afterlife", "Who carries on, of an overdue task whose unit is no more") {
+        $0.afterlife
+      },
       .view("status", "Done, open or overdue") { $0.status },
       .view("done", "When it was done") { $0.desk.day($0.task.done) },
       .view("plan", "The plan") { $0.plan.link(at: $0.desk) },
     ])
+
+  private var afterlife: AfterlifeView? {
+    guard task.isOverdue(on: desk.today) else { return nil }
+    return AfterlifeView(of: desk.registry.units[task.owner ?? plan.unit], at: desk)
+  }
 
   private var status: BadgeView {
     let state = TaskState(task, on: desk.today)

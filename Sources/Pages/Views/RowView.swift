@@ -30,6 +30,12 @@ package struct RowView: Templated {
 }
 
 extension RowView {
+  func adding(_ more: [FactView]) -> RowView {
+    RowView(
+      title: title, href: href, day: day, badge: badge, facts: facts + more, summary: summary,
+      isSample: isSample)
+  }
+
   init(_ link: LinkView) {
     self.init(
       title: link.title, href: link.href, day: nil, badge: nil, facts: [], summary: nil,
@@ -53,6 +59,7 @@ struct BadgeView: View {
 struct FactView: View {
   let label: String
   let value: HTML
+  var href: Link? = nil
 
   static let shape = Shape<FactView>(
     "fact",
@@ -60,6 +67,7 @@ struct FactView: View {
     [
       .text("label", "What it is called") { $0.label },
       .html("value", "The fact") { $0.value },
+      .link("href", "Where it leads; absent for most") { $0.href },
     ])
 }
 

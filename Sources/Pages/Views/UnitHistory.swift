@@ -63,10 +63,14 @@ struct SuccessionView: View {
 
   private var otherUnit: Unit? { other.flatMap { desk.registry.units[$0] } }
 
-  /// A district is no ward's earlier self: when that level ended, its wards and communes had its territory.
+  /// A district is no ward's earlier self: when that level ended, its wards and communes had its territory. What a unit was
+  /// merged into is said from the other side on the page of that.
   private var how: String {
     let levels = Set([own, otherUnit].map { $0?.kinds.last?.value.level })
-    return levels == [.district, .commune]
-      ? desk.say(.territory) : desk.say(succession.how)
+    let isTerritory = levels == [.district, .commune]
+    guard own.id == succession.to?.id else {
+      return isTerritory ? desk.say(.territory) : desk.say(succession.how)
+    }
+    return isTerritory ? desk.say(.territoryFrom) : desk.say(succession.origin)
   }
 }

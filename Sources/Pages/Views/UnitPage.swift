@@ -8,6 +8,8 @@ struct UnitPage: RecordPage {
   static let template = "unit"
   /// What a page lists of a kind before it leads on to the register.
   private static let mostRows = 50
+  /// How many units below it stand open.
+  private static let mostChildren = 12
 
   let record: Unit
   let story: RenderedStory
@@ -22,11 +24,8 @@ struct UnitPage: RecordPage {
       .text("kind", "What kind of unit it is") { page in
         page.record.kinds.last.map { page.desk.say($0.value) }
       },
-      .html("now", "What has become of it; absent while it exists") {
-        $0.record.whatBecame(at: $0.desk)
-      },
-      .flag("hasHeirs", "Whether another unit carries on its work today") {
-        !$0.desk.edition.heirs(of: $0.record).isEmpty
+      .view("afterlife", "Who carries on its work; absent while it exists") {
+        AfterlifeView(of: $0.record, at: $0.desk)
       },
       .text("until", "Its last day; absent where it has none") { page in
         page.record.lifetime.to.map {
@@ -36,7 +35,10 @@ struct UnitPage: RecordPage {
       .text("code", "The code of the statistics office") { $0.record.gso },
       .list("names", "Its names over time") { $0.names },
       .list("parents", "The units it was part of") { $0.parents },
-      .list("children", "The units below it") { $0.links($0.desk.relations.children) },
+      .list("children", "The units below it") { $0.children },
+      .text("childCount", "How many these are, where they are too many to be shown at once") {
+        $0.childCount
+      },
       .list("predecessors", "The units it came from") { $0.predecessors },
       .list("successors", "The units it went over into") { $0.successors },
       .list("leadership", "Those who lead it, and those who did, fifty of each at most") {
@@ -46,25 +48,49 @@ struct UnitPage: RecordPage {
       .link("allPeople", "The register of all its people; absent where none is left out") {
         $0.allPeople
       },
-      .list("initiatives", "The latest initiatives, fifty at most") {
-        $0.latest($0.desk.relations.initiativesOfUnit)
+      .list(
+        "initiatives",
+        "The latest that was proposed or tried here or in an earlier unit, fifty at most"
+      ) {
+        $0.initiatives
       },
-      .link("allInitiatives", "The register of all of them; absent where none is left out") {
-        $0.register(.initiatives, of: $0.desk.relations.initiativesOfUnit)
+      .view("moreInitiatives", "How many there are; absent where none is left out") {
+        $0.more(.initiatives, .unit($0.record.id.raw), of: $0.allInitiatives.count)
       },
-      .list("commendations", "The latest commendations it received, fifty at most") {
-        $0.latest($0.desk.relations.commendationsOfUnit)
+      .list("commendations", "The latest commendations of it and its people, fifty at most") {
+        $0.commendations
       },
-      .link("allCommendations", "The register of all of them; absent where none is left out") {
-        $0.register(.commendations, of: $0.desk.relations.commendationsOfUnit)
+      .view("moreCommendations", "How many there are; absent where none is left out") {
+        $0.more(.commendations, .unit($0.record.id.raw), of: $0.allCommendations.count)
       },
-      .list("decisions", "The latest decisions it made") { $0.latest($0.desk.relations.decidedBy) },
-      .list("plans", "Its plans") { $0.links($0.desk.relations.plansOfUnit) },
-      .list("activities", "What was done to make the policy known") { $0.activities },
-      .list("practices", "Its reports of good practice") {
+      .list("decisions", "The latest decisions it made, fifty at most") { page in
+        page.decided.newestFirst.prefix(UnitPage.mostRows).map { $0.row(at: page.desk) }
+      },
+      .view("moreDecisions", "How many there are; absent where none is left out") {
+        $0.more(.commendations, .authority($0.record.id.raw), of: $0.decided.count)
+      },
+      .list("plans", "Its plans, fifty at most") { $0.links($0.desk.relations.plansOfUnit) },
+      .view("morePlans", "How many there are; absent where none is left out") {
+        $0.more(.plans, of: $0.desk.relations.plansOfUnit)
+      },
+      .list("activities", "What was done to make the policy known, fifty at most") {
+        $0.activities
+      },
+      .view("moreActivities", "How many there are; absent where none is left out") {
+        $0.more(.implementation, of: $0.desk.relations.activitiesOfUnit)
+      },
+      .list("practices", "Its reports of good practice, fifty at most") {
         $0.links($0.desk.relations.practicesOfUnit)
       },
-      .list("encouragements", "Priorities and other encouragement, counted") { $0.encouragements },
+      .view("morePractices", "How many there are; absent where none is left out") {
+        $0.more(.practices, of: $0.desk.relations.practicesOfUnit)
+      },
+      .list("encouragements", "Priorities and other encouragement, counted, fifty at most") {
+        $0.encouragements
+      },
+      .view("moreEncouragements", "How many there are; absent where none is left out") {
+        $0.more(.implementation, of: $0.desk.relations.encouragementsOfUnit)
+      },
       .link("feed", "The Atom feed") {
         Link.file(Feed.unit($0.record.id).path(in: $0.desk.language))
       },
@@ -93,11 +119,12 @@ struct UnitPage: RecordPage {
   }
 
   private var activities: [ActivityView] {
-    desk.relations.activitiesOfUnit[record.id].map { ActivityView(activity: $0, desk: desk) }
+    desk.relations.activitiesOfUnit[record.id].newestFirst.prefix(UnitPage.mostRows)
+      .map { ActivityView(activity: $0, desk: desk) }
   }
 
   private var encouragements: [EncouragementView] {
-    desk.relations.encouragementsOfUnit[record.id].map {
+    desk.relations.encouragementsOfUnit[record.id].prefix(UnitPage.mostRows).map {
       EncouragementView(encouragement: $0, desk: desk)
     }
   }
@@ -122,17 +149,63 @@ struct UnitPage: RecordPage {
       ? desk.address(.register(.officials, .unit(record.id.raw), page: 1)) : nil
   }
 
+  private var children: [LinkView] {
+    desk.relations.children[record.id].inNameOrder(in: desk.language).map { $0.link(at: desk) }
+  }
+
+  private var childCount: String? {
+    let count = desk.relations.children[record.id].count
+    return count > UnitPage.mostChildren ? Number.print(count, desk.language) : nil
+  }
+
+  private var allInitiatives: [Involvement<Initiative>] {
+    desk.relations.initiativesOfUnit[record.id]
+  }
+
+  private var allCommendations: [Involvement<Commendation>] {
+    desk.relations.commendationsOfUnit[record.id]
+  }
+
+  private var decided: [Commendation] { desk.relations.decidedBy[record.id] }
+
+  private var initiatives: [RowView] {
+    allInitiatives.prefix(UnitPage.mostRows).map { found in
+      // A row names the agency itself.
+      let then = found.then == found.item.employer.id ? nil : then(found)
+      let facts = [found.isPiloted ? pilot(of: found.item) : nil, then]
+      return found.item.row(at: desk).adding(facts.compactMap { $0 })
+    }
+  }
+
+  private func pilot(of initiative: Initiative) -> FactView? {
+    let period = initiative.pilot.flatMap { desk.naming.period($0.period) }
+    return desk.fact(.pilotedHere, period.map { .text($0) })
+  }
+
+  private var commendations: [RowView] {
+    allCommendations.prefix(UnitPage.mostRows).map { found in
+      found.item.row(at: desk).adding([then(found)].compactMap { $0 })
+    }
+  }
+
+  /// The earlier unit in which it happened, as it was called.
+  private func then<Item>(_ found: Involvement<Item>) -> FactView? {
+    guard found.then != record.id, let unit = desk.registry.units[found.then] else { return nil }
+    return FactView(
+      label: desk.say(.nameOfThen), value: desk.name(of: unit, on: found.on),
+      href: desk.address(unit.key))
+  }
+
   private func links<Item: Shown>(_ items: Relation<ID<Unit>, Item>) -> [LinkView] {
-    items[record.id].map { $0.link(at: desk) }
+    items[record.id].newestFirst.prefix(UnitPage.mostRows).map { $0.link(at: desk) }
   }
 
-  private func latest<Item: Shown>(_ items: Relation<ID<Unit>, Item>) -> [RowView] {
-    items[record.id].newestFirst.prefix(UnitPage.mostRows).map { $0.row(at: desk) }
+  private func more<Item>(_ register: Register, of items: Relation<ID<Unit>, Item>) -> MoreView? {
+    more(register, .unit(record.id.raw), of: items[record.id].count)
   }
 
-  private func register<Item>(_ register: Register, of items: Relation<ID<Unit>, Item>) -> Link? {
-    items[record.id].count > UnitPage.mostRows
-      ? desk.address(.register(register, .unit(record.id.raw), page: 1)) : nil
+  private func more(_ register: Register, _ facet: Facet, of count: Int) -> MoreView? {
+    MoreView(shown: UnitPage.mostRows, of: count, in: register, facet, at: desk)
   }
 
   var facts: PageFacts {

@@ -72,6 +72,9 @@ extension UnitKind {
     default: nil
     }
   }
+
+  /// A unit of administration with a territory, in which its bodies work.
+  package var isLocality: Bool { level != nil || self == .province || self == .municipality }
 }
 
 /// One way in which a unit went over into another; a unit may have several, on both sides.
