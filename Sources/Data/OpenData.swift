@@ -38,7 +38,7 @@ package final class OpenData: Sendable {
   /// All files of the folder `data/`, and those beside the pages. Big tables first: whoever is busy with one is done when the
   /// pages are.
   package var outputs: [OutputFile] {
-    files.map(\.output) + metadata + listingFiles() + recordFiles()
+    files.map(\.output) + metadata + listingFiles() + provisionFiles() + recordFiles()
   }
 
   subscript(kind: Kind) -> Dataset? { byKind[kind] }

@@ -26,6 +26,7 @@ package final class Edition: Sendable {
   let raised = Once<[ObstacleEntry]>()
   let narrowedObstacles = Once<ObstacleList>()
   let learnt = Once<[Initiative]>()
+  let madeProvisions = Once<ProvisionIndex>()
   let namesakesInVietnamese = Once<Namesakes>()
   let namesakesInEnglish = Once<Namesakes>()
   let lastChanges = Kept<RecordKey, PartialDate?>()

@@ -17,6 +17,7 @@ extension Edition {
   /// One for each unit, each register and each choice in a register, beside those of the whole site.
   func feeds(in language: Language) -> [Feed] {
     [.everything, .corrections] + registry.units.all.map { .unit($0.id) }
+      + provisions.filter { !$0.records.isEmpty }.map { .provision($0.key) }
       + listings(in: language).flatMap(\.feeds)
   }
 

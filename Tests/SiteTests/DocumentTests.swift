@@ -43,12 +43,12 @@ import Testing
   @Test func `An article tells who cites it`() throws {
     #expect(
       try SmallSite(content).shows(
-        "<li id=\"10\"><p class=\"row-title\">Điều 10. Khen thưởng</p>",
-        "<a href=\"/vi/de-xuat/cap-phep/\">Cấp phép số</a>", "Hồ sơ viện dẫn",
+        "<li id=\"10\"><p class=\"row-title\"><a href=\"/vi/van-ban/nd-73/10/\">Điều 10. Khen thưởng</a>",
+        "1 hồ sơ viện dẫn", "Hồ sơ viện dẫn",
         "<a href=\"/vi/de-xuat/cap-phep/\">Cấp phép số</a>", at: "vi/van-ban/nd-73/"))
     #expect(
       try SmallSite(content).shows(
-        "<a href=\"/en/documents/nd-73/#10\">Article 10 of Decree No. <span class=\"nowrap\">73/2023/NĐ-CP</span></a>",
+        "<a href=\"/en/documents/nd-73/10/\">Article 10 of Decree No. <span class=\"nowrap\">73/2023/NĐ-CP</span></a>",
         at: "en/initiatives/cap-phep/"))
   }
 

@@ -174,7 +174,7 @@ struct FieldTests {
   #expect(
     try site.shows(
       "Form of commendation</h2>", #"Certificate of Merit (<span lang="vi">Bằng khen</span>)"#,
-      #"<a href="/en/documents/nd-73/#10">Article 10 of Decree No. "#,
+      #"<a href="/en/documents/nd-73/10/">Article 10 of Decree No. "#,
       at: "en/commendations/qd-1/"))
 }
 

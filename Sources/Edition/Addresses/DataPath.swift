@@ -38,6 +38,13 @@ package enum DataPath {
   }
 }
 
+extension DataPath {
+  /// What rests on an article: `data/documents/article/nd-73-2023/10.csv`.
+  package static func csv(_ provision: ProvisionKey) -> String {
+    "\(folder)\(Kind.document.published.folder)/article/\(provision.document.raw)/\(provision.slug).csv"
+  }
+}
+
 extension RecordKey {
   /// Beside the folder of its page.
   package func dataPath(_ language: Language) -> String {

@@ -7,6 +7,8 @@ package enum Route: Hashable, Sendable {
   case register(Register, Facet?, page: Int)
   case record(RecordKey)
   case decision(DecisionKey)
+  /// An article of a document, and who relies on it.
+  case provision(ProvisionKey)
   case search
   /// A record in both languages at once.
   case sideBySide(RecordKey)
@@ -49,6 +51,9 @@ package enum Route: Hashable, Sendable {
     case .decision(let key):
       path += Register.commendations.folder[language]
       path += "\(PathWord.decision[language])/\(key.slug)/"
+    case .provision(let key):
+      RecordKey(.document, key.document.raw).append(to: &path, in: language)
+      path += key.slug + "/"
     case .search: path += PathWord.search[language] + "/"
     case .sideBySide(let key):
       key.append(to: &path, in: language)

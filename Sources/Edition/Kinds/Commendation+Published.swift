@@ -59,6 +59,7 @@ extension Commendation: Published {
     if let key = DecisionKey(decision) { relations.commendationsOfDecision.add(self, to: key) }
     if let initiative { relations.commendationsOfInitiative.add(self, to: initiative.id) }
     for basis in legalBasis { relations.cite(basis, by: key) }
+    for step in way { relations.cite(step.document, by: key) }
   }
 
   package func relatedDates(in relations: Relations) -> [PartialDate] { [] }

@@ -16,6 +16,7 @@ extension Document: Published {
   package func relate(to relations: inout Relations) {
     for other in implements { relations.implementing.add(self, to: other.document.id) }
     for other in replaces { relations.replacing.add(self, to: other.document.id) }
+    for other in implements + replaces where other.article != nil { relations.cite(other, by: key) }
   }
   package func relatedDates(in relations: Relations) -> [PartialDate] {
     relations.replacing[id].flatMap(\.dates)

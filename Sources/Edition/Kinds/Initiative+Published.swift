@@ -22,6 +22,7 @@ extension Initiative: Published {
       relations.initiativesOfOfficial.add(self, to: official.id)
     }
     for basis in legalBasis { relations.cite(basis, by: key) }
+    for paper in papersNamed { relations.cite(paper, by: key) }
   }
 
   package func relatedDates(in relations: Relations) -> [PartialDate] {
@@ -42,6 +43,12 @@ extension Initiative {
     let own = standing(on: day)
     let result = own == .scaledUp ? result(on: day).map { Facet.status($0.rawValue) } : nil
     return [result].compactMap { $0 } + [.status(own.rawValue)]
+  }
+
+  /// What its steps, visits, obstacles and resources rest on.
+  private var papersNamed: [Citation?] {
+    lifecycle.map(\.document) + oversight.map(\.document) + obstacles.map(\.document)
+      + resources.map(\.document)
   }
 
   /// The agency that decides on it and the units that proposed it, each once.

@@ -72,7 +72,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnRecovered, columnRecoveredOn, columnRecoveries, columnResponsibility, columnRole
   case columnRoleNotKnown, columnShareOfDirect, columnShareOfWomen, columnStep, columnTimed
   case columnTitlesForce, columnUnder, columnVerbatim, columnVoters, columnVotes, columnWhoAnswers
-  case nameOfThen, newestOf, pilotedHere
+  case nameOfThen, newestOf, pilotedHere, provisionDescription
   case columnWomen, shareOfDirect, shareOfWomen, withoutForm
   case accessedOn, instrumentOfDay, partlyEnded, publishedHere, statusAsOf
   case asOf, changedBy, changedOn, hasClosedOn, decisionBy, endedFrom, endedWith, inForceFrom,
@@ -123,6 +123,7 @@ extension Word {
     case .stateThenTitle, .titleThenState: ["title", "state"]
     case .decisionOfDay: ["decision", "day"]
     case .siteUpdated: ["site", "day"]
+    case .provisionDescription: ["article", "total"]
     case .votes: ["cast"]
     case .votesOf: ["cast", "of"]
     case .unitNow: ["units"]
@@ -137,7 +138,7 @@ package enum Counted: Int, CaseIterable, Sendable {
     daysToResolve, decisionsInPeriod, ended, entries,
     initiatives, initiativesCompleted, initiativesEvaluated, newInitiativesSubmitted, notNamed,
     others,
-    peopleNamed, percentagePoints, praises, rows, titlesInForce, withheld
+    peopleNamed, percentagePoints, praises, recordsResting, rows, titlesInForce, withheld
 }
 
 extension Counted {

@@ -6,6 +6,8 @@ package import Vietnamese
 package enum Feed: Hashable, Sendable {
   case everything, corrections
   case unit(ID<Unit>)
+  /// What rests on an article of a document.
+  case provision(ProvisionKey)
   /// A register, or what is left of it by one choice.
   case register(Register, Facet?)
 
@@ -23,6 +25,7 @@ package enum Feed: Hashable, Sendable {
     case .everything: .home
     case .corrections: .register(.corrections)
     case .unit(let id): .record(RecordKey(.unit, id.raw))
+    case .provision(let key): .provision(key)
     case .register(let register, let facet): .register(register, facet, page: 1)
     }
   }
@@ -36,6 +39,10 @@ extension Feed {
       case .everything: nil
       case .corrections: naming.say(Register.corrections)
       case .unit(let id): naming.registry.units[id].map { naming.name(of: $0, on: nil) }
+      case .provision(let key):
+        naming.registry.documents[key.document].map {
+          naming.citation(of: $0, article: key.number)
+        }
       case .register(let register, let facet):
         [naming.say(register), facet.map { naming.said($0, in: register) }].compactMap { $0 }
           .joined(separator: " – ")

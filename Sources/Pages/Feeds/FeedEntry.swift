@@ -32,6 +32,11 @@ extension Feed {
       return newest(relations.initiativesOfUnit[id].map(\.item), at: desk)
         + newest(relations.commendationsOfUnit[id].map(\.item), at: desk)
         + newest(relations.decidedBy[id], at: desk)
+    case .provision(let key):
+      return desk.edition.provision(key.document, key.number)?.newest(Feed.mostEntries)
+        .compactMap { cited, date in
+          registry.ask(cited) { $0.feedEntry(at: desk, on: date) }
+        } ?? []
     case .register(let register, let facet):
       let listing = desk.edition.listing(register, in: desk.language)
       let listed = listing?.newest(facet, most: Feed.mostEntries) ?? []

@@ -81,6 +81,20 @@ extension SchemaOrg {
     ])
   }
 
+  func legislation(_ provision: Provision) -> JSON {
+    let url = desk.url(.provision(provision.key))
+    return .object([
+      "@type": "Legislation", "@id": .text(url + "#legislation"),
+      "name": .text(desk.plain(provision.article.title)), "url": .text(url),
+      "legislationIdentifier": .text(
+        desk.naming.label(of: provision.document, article: provision.key.number)),
+      "isPartOf": .object([
+        "@type": "Legislation", "@id": address(provision.document, "#legislation"),
+        "name": .text(desk.plain(provision.document.title)),
+      ]),
+    ])
+  }
+
   func legislation(_ document: Document) -> JSON {
     let force = document.inForce.contains(desk.today) ? "InForce" : "NotInForce"
     return .object([

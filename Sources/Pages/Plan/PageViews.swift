@@ -6,6 +6,7 @@ package import Templates
 package let pageViews: [any Templated.Type] =
   [HomePage.self, RegisterPage.self] + Kind.allCases.compactMap { $0.shown.page } + [
     DecisionPage.self,
+    ProvisionPage.self,
     UnitsPage.self,
     LessonsPage.self,
     ObstaclesPage.self,

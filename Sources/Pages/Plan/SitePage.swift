@@ -43,12 +43,12 @@ package struct SitePage: Sendable {
 
   /// A page without a long text of its own: nothing can be found wrong while it is written.
   package static func plain<Page: Templated>(
-    _ route: Route, updated: PartialDate? = nil, isListed: Bool = true,
+    _ route: Route, place: Place? = nil, updated: PartialDate? = nil, isListed: Bool = true,
     languages: [Language] = Language.allCases,
     _ view: @escaping @Sendable (PageDesk) -> Page
   ) -> SitePage {
     SitePage(
-      route, updated: updated, isListed: isListed, languages: languages
+      route, place: place, updated: updated, isListed: isListed, languages: languages
     ) { press, language, output in
       press.print(view(press.desk(language)), at: route, in: language, into: &output)
       return []

@@ -8,7 +8,7 @@ extension Edition {
   ///
   /// - Parameter others: pages that are made elsewhere.
   package func pages(and others: [SitePage]) -> [SitePage] {
-    registerPages + recordPages + decisionPages + others + [
+    registerPages + recordPages + decisionPages + provisionPages + others + [
       .plain(.search) { SearchPage(desk: $0) },
       .plain(.home, updated: latest(registry.commendations.all.flatMap(\.dates))) {
         HomePage(at: $0)
@@ -65,6 +65,18 @@ extension Edition {
   private func pages<Item: Shown>(of type: Item.Type) -> [SitePage] {
     registry[type].all.flatMap { record in
       [record.ownPage(in: self), sideBySidePage(of: record.key)].compactMap { $0 }
+    }
+  }
+
+  /// Few, however many records there are: documents have so many articles.
+  private var provisionPages: [SitePage] {
+    provisions.map { provision in
+      .plain(
+        .provision(provision.key), place: provision.article.number.place,
+        updated: latest(provision.dates)
+      ) {
+        ProvisionPage(provision: provision, desk: $0)
+      }
     }
   }
 

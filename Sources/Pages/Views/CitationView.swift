@@ -19,8 +19,8 @@ struct CitationView: View {
         $0.document.isCitedByName
           ? HTML.prose($0.desk.naming.label(of: $0.document)) : $0.desk.text($0.document.title)
       },
-      .link("href", "Its address") {
-        Link.page(Route.record($0.document.key).path(in: $0.desk.language), fragment: $0.article)
+      .link("href", "Its address; of an article, the page that says who else rests on it") {
+        $0.href
       },
       .view("issued", "The day of issue") { $0.desk.day($0.document.issued.value) },
       .flag("isSample", "Whether it is made up for the demonstration") {
@@ -30,6 +30,13 @@ struct CitationView: View {
 }
 
 extension CitationView {
+  private var href: Link {
+    guard let provision = desk.edition.provision(document.id, article) else {
+      return Link.page(Route.record(document.key).path(in: desk.language), fragment: article)
+    }
+    return desk.address(.provision(provision.key))
+  }
+
   /// Nil where the document may not be read.
   init?(_ citation: Citation?, at desk: PageDesk) {
     guard let citation, let document = desk.registry.documents[citation.document] else {

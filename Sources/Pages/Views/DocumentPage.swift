@@ -61,7 +61,12 @@ struct DocumentPage: RecordPage {
       .list("addressees", "To whom it was sent") {
         UnitLinkView.all($0.record.addressees, on: .day($0.record.issued.value), at: $0.desk)
       },
-      .list("citedBy", "The records that rest on it") { $0.citing { _ in true } },
+      .flag("hasContents", "Whether it is long enough for a table of contents") {
+        $0.record.articles.count > 4
+      },
+      .list("citedBy", "The records that rest on it, kind by kind, the newest twenty of each") {
+        CitedByKindView.all($0.citing, most: 20, at: $0.desk)
+      },
       .link("source", "Where it was taken from") { $0.record.source.flatMap(Link.outside) },
       .story,
       .notes,
@@ -73,10 +78,9 @@ struct DocumentPage: RecordPage {
     documents.map { CitationView(document: $0, desk: desk) }
   }
 
-  /// Each record once, in the order of kinds and ids; the first hundred, since a register lists them all.
-  fileprivate func citing(where isWanted: (CitingRecord) -> Bool) -> [LinkView] {
-    Set(desk.relations.citing[record.id].filter(isWanted).map(\.record)).sorted().prefix(100)
-      .compactMap { LinkView(to: $0, at: desk) }
+  /// Documents stand among those that carry it out, or replaced it.
+  private var citing: [CitedBy] {
+    desk.edition.citing(record.id).filter { $0.record.kind != .document }
   }
 
   var facts: PageFacts {
@@ -90,14 +94,14 @@ struct DocumentPage: RecordPage {
   }
 }
 
-/// One article and the records that cite it.
+/// One article, and the way to those who rest on it.
 struct ArticleEntryView: View {
   let article: Document.Article
   let page: DocumentPage
 
   static let shape = Shape<ArticleEntryView>(
     "article-entry",
-    "One article and the records that cite it",
+    "One article, and the way to those who rest on it",
     [
       .text("number", "The number") { $0.article.number.value },
       .text("label", "What it is called") {
@@ -108,10 +112,20 @@ struct ArticleEntryView: View {
       {
         !$0.article.isVerbatim && $0.page.record.articles.contains(where: \.isVerbatim)
       },
-      .list("citedBy", "The records that cite the article") { view in
-        view.page.citing { $0.article == view.article.number.value }
+      .link("href", "The page that says who rests on it; absent where nobody does") { view in
+        view.provision.map { view.page.desk.address(.provision($0.key)) }
+      },
+      .text("count", "How many records rest on it") { view in
+        view.provision.flatMap { provision in
+          provision.records.isEmpty
+            ? nil : view.page.desk.naming.count(provision.records.count, .recordsResting)
+        }
       },
     ])
+
+  private var provision: Provision? {
+    page.desk.edition.provision(page.record.id, article.number.value)
+  }
 }
 
 extension Document: Paged {
