@@ -15,6 +15,10 @@ protocol Shown: Published {
   func standing(at desk: PageDesk) -> BadgeView?
   /// As others cite it, in the language of `naming`.
   func cited(in naming: Naming) -> CitedWork
+  /// The same as it stood on a day.
+  func row(at desk: PageDesk, asOf day: Day) -> RowView
+  /// What has happened to it since, up to today.
+  func since(_ day: Day, at desk: PageDesk) -> [SinceView]
   /// What it says beside its long text, line by line.
   func say(in sides: inout Sides)
   /// - Parameter date: when what its page says last changed.
@@ -44,6 +48,8 @@ extension Shown {
   }
   func row(at desk: PageDesk) -> RowView { RowView(link(at: desk)) }
   func standing(at desk: PageDesk) -> BadgeView? { nil }
+  func row(at desk: PageDesk, asOf _: Day) -> RowView { row(at: desk) }
+  func since(_: Day, at _: PageDesk) -> [SinceView] { [] }
   func say(in sides: inout Sides) { sides.line(.prose(title(in: sides.desk.naming))) }
 
   func feedEntry(at desk: PageDesk, on date: PartialDate?) -> FeedEntry? {

@@ -72,7 +72,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnRecovered, columnRecoveredOn, columnRecoveries, columnResponsibility, columnRole
   case columnRoleNotKnown, columnShareOfDirect, columnShareOfWomen, columnStep, columnTimed
   case columnTitlesForce, columnUnder, columnVerbatim, columnVoters, columnVotes, columnWhoAnswers
-  case nameOfThen, newestOf, pilotedHere, provisionDescription
+  case asIssued, issue, submittedIn, nameOfThen, newestOf, pilotedHere, provisionDescription
   case columnWomen, shareOfDirect, shareOfWomen, withoutForm
   case accessedOn, instrumentOfDay, partlyEnded, publishedHere, statusAsOf
   case asOf, changedBy, changedOn, hasClosedOn, decisionBy, endedFrom, endedWith, inForceFrom,
@@ -95,13 +95,14 @@ extension Word {
     case .beforeAndAfter: ["before", "after"]
     case .classOther: ["class"]
     case .bonusShare: ["share", "all"]
-    case .correctionOf, .unitUntil: ["day"]
+    case .asIssued, .correctionOf, .unitUntil: ["day"]
     case .tasksDone: ["done", "all"]
     case .formInClass: ["form", "class"]
     case .highestRows, .newestOf: ["most", "all"]
     case .chartSource: ["site", "day"]
     case .oneScale: ["most"]
-    case .article, .decisionNumbered, .instrumentNumbered, .pageNumber, .tableNumbered, .unitNowIn:
+    case .article, .decisionNumbered, .instrumentNumbered, .issue, .pageNumber, .tableNumbered,
+      .unitNowIn:
       ["number"]
     case .pageOf: ["number", "last"]
     case .asKnown, .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]

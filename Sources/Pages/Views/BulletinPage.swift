@@ -21,14 +21,32 @@ struct BulletinPage: RecordPage {
       .text("period", "From when to when") { $0.desk.naming.period($0.record.period) },
       .view("published", "The day of publication") { $0.desk.day($0.record.day) },
       .story,
-      .list("items", "The items in reading order") { page in
-        page.record.items.compactMap { page.desk.row(RecordKey($0)) }
+      .list("items", "The items in reading order, as they stood on the day of the issue") {
+        $0.items
       },
+      .text("asIssued", "As of which day the items speak") { page in
+        page.desk.naming.say(.asIssued, page.record.day.short(page.desk.language))
+      },
+      .view("earlier", "The issue before") { $0.neighbour(1) },
+      .view("later", "The issue after") { $0.neighbour(-1) },
       .list("figures", "The key figures") { $0.figures },
       .view("imprint", "Who stands behind the issue") { $0.imprint },
       .list("contacts", "The offices to turn to") { $0.contacts },
       .notes,
     ])
+
+  private var items: [RowView] {
+    record.items.compactMap { desk.row(RecordKey($0), asOf: record.day) }
+  }
+
+  /// - Parameter steps: towards older issues.
+  private func neighbour(_ steps: Int) -> LinkView? {
+    let all = desk.registry.bulletins.all.newestFirst
+    guard let own = all.firstIndex(where: { $0.id == record.id }),
+      all.indices.contains(own + steps)
+    else { return nil }
+    return all[own + steps].link(at: desk)
+  }
 
   /// What happened in the period, in numbers.
   private var figures: [FigureCountView] {
@@ -42,7 +60,7 @@ struct BulletinPage: RecordPage {
         .newInitiativesSubmitted,
         at: desk),
       FigureCountView(
-        initiatives { $0.evaluation(upTo: desk.today) },
+        initiatives { $0.evaluation(upTo: record.day) },
         .initiativesEvaluated,
         at: desk),
     ]
@@ -74,7 +92,7 @@ struct BulletinPage: RecordPage {
 
   var facts: PageFacts {
     let title = desk.plain(record.title)
-    var facts = PageFacts(of: self, title: title, description: story.summary)
+    var facts = PageFacts(of: self, title: title, description: record.description(in: desk.naming))
     facts.feeds = [.bulletins]
     facts.openGraphType = "article"
     facts.about = [SchemaOrg(desk).news(title, facts.route, on: .day(record.day))]
@@ -105,8 +123,21 @@ extension Bulletin: Paged {
 
   func feedEntry(at desk: PageDesk, on _: PartialDate?) -> FeedEntry? {
     FeedEntry(
-      title: desk.plain(title), address: desk.url(.record(key)), date: .day(day), summary: nil)
+      title: desk.plain(title), address: desk.url(.record(key)), date: .day(day),
+      summary: description(in: desk.naming))
   }
+
+  /// "Issue 2/2024 (1–31 January 2024): …", with what it begins with: a letter's first words are a greeting.
+  fileprivate func description(in naming: Naming) -> String {
+    let titles = items.compactMap { naming.title(of: RecordKey($0)) }
+    let first = titles.prefix(Bulletin.mostTitles).joined(separator: "; ")
+    let rest = titles.count > Bulletin.mostTitles ? "; …" : ""
+    let issue = naming.say(.issue, numberInYear)
+    let whole = naming.period(period).map { "\(issue) (\($0))" } ?? issue
+    return titles.isEmpty ? "\(whole)." : "\(whole): \(first)\(rest)"
+  }
+
+  private static let mostTitles = 3
 
   fileprivate var day: Day { publish.value.day }
 

@@ -10,6 +10,12 @@ extension Commendation: Paged {
     row(at: desk, naming: initiative.flatMap { desk.registry.initiatives[$0] })
   }
 
+  func row(at desk: PageDesk, asOf day: Day) -> RowView {
+    var row = row(at: desk)
+    row.badge = badge(at: desk, asOf: day)
+    return row
+  }
+
   /// - Parameter initiative: the proposal it was given for; nil on the page of the proposal itself.
   func row(at desk: PageDesk, naming initiative: Initiative?) -> RowView {
     let on = decision.on.value
@@ -25,11 +31,13 @@ extension Commendation: Paged {
   }
 
   /// What sets it apart in a list: what happened to it, or that it is a praise.
-  func badge(at desk: PageDesk) -> BadgeView? {
-    let state = state(on: desk.today)
+  func badge(at desk: PageDesk) -> BadgeView? { badge(at: desk, asOf: desk.today) }
+
+  private func badge(at desk: PageDesk, asOf day: Day) -> BadgeView? {
+    let state = state(on: day)
     if state != .inForce {
       return BadgeView(
-        text: desk.naming.briefState(of: self, asOf: desk.today), code: state.rawValue)
+        text: desk.naming.briefState(of: self, asOf: day), code: state.rawValue)
     }
     return act == .praise ? BadgeView(act, at: desk) : nil
   }

@@ -101,15 +101,17 @@ extension Initiative: Paged {
     BadgeView(standing(on: desk.today), at: desk)
   }
 
-  func row(at desk: PageDesk) -> RowView {
+  func row(at desk: PageDesk) -> RowView { row(at: desk, asOf: desk.today) }
+
+  func row(at desk: PageDesk, asOf today: Day) -> RowView {
     let submitted = lifecycle.first?.on.value
     let names = proposers.compactMap { PartyView($0, on: submitted, at: desk)?.name }
     let isApart = desk.edition.namesOffice(proposers)
     let employer = UnitLinkView(employer, on: submitted, at: desk)?.name
     return RowView(
       title: desk.text(title), href: desk.address(key),
-      day: desk.day(events(upTo: desk.today).last?.on),
-      badge: badge(at: desk),
+      day: desk.day(events(upTo: today).last?.on),
+      badge: BadgeView(standing(on: today), at: desk),
       facts: [
         desk.fact(.unit, employer),
         desk.fact(

@@ -17,8 +17,8 @@ struct ProvisionPage: PageView {
       .html("title", "The number and what the article is called") { HTML.prose($0.title) },
       .view("document", "The document") { CitationView(document: $0.document, desk: $0.desk) },
       .html("documentTitle", "The title of the document") { $0.desk.text($0.document.title) },
-      .flag("isEnded", "Whether the document is no longer in force") {
-        $0.document.isEnded(on: $0.desk.today)
+      .view("standing", "Not yet or no longer in force; absent otherwise") {
+        $0.document.standing(at: $0.desk)
       },
       .flag("isReworded", "Whether the title is the editors’ and not the document’s own") {
         !$0.provision.article.isVerbatim
@@ -121,6 +121,9 @@ struct CitedByKindView: View {
           YearCountView(
             year: String(year.year), count: Number.print(year.count, view.desk.language))
         }
+      },
+      .text("yearOf", "What the year is that of, where that could be another") { view in
+        view.group.kind == .initiative ? view.desk.say(.submittedIn) : nil
       },
       .list("rows", "The newest") { $0.rows },
       .text("left", "How many of how many are shown; absent where all are") { $0.left },

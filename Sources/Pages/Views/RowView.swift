@@ -14,6 +14,8 @@ package struct RowView: Templated {
   let facts: [FactView]
   let summary: HTML?
   let isSample: Bool
+  /// Only where the row shows what was, and not what is.
+  var since: [SinceView] = []
 
   static let shape = Shape<RowView>(
     "row",
@@ -26,6 +28,7 @@ package struct RowView: Templated {
       .list("facts", "The facts by which entries are compared") { $0.facts },
       .html("summary", "A sentence or two on what it is") { $0.summary },
       .flag("isSample", "Whether it is made up for the demonstration") { $0.isSample },
+      .list("since", "What has happened since the day as of which the row speaks") { $0.since },
     ])
 }
 
