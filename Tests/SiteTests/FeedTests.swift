@@ -35,10 +35,10 @@ import Testing
         </author>
         <entry>
         <id>https://bieuduong.example.vn/en/commendations/qd-1/</id>
-        <title>Certificate of Merit: Nguyễn Văn An</title>
+        <title>Certificate of Merit: Nguyễn Văn An (In force, as of 16 November 2023)</title>
         <updated>2023-11-16T00:00:00+07:00</updated>
         <link rel="alternate" type="text/html" href="https://bieuduong.example.vn/en/commendations/qd-1/"/>
-        <summary>Shortened a procedure</summary>
+        <summary>In force; Decision No. 1/QĐ-UBND of 16 November 2023 by the Provincial Committee; Status as of 16 November 2023. Shortened a procedure</summary>
         </entry>
         <entry>
         <id>https://bieuduong.example.vn/en/initiatives/cap-phep/</id>

@@ -13,7 +13,7 @@ import Testing
     record: commendation:qd-1
     on: 2024-02-03
     was: {vi: Cũ, en: Old}
-    now: {vi: Mới, en: New}
+    is: {vi: Mới, en: New}
     why: {vi: Nhầm, en: Slip}
     """,
   ]).merging(

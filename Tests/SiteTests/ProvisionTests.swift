@@ -20,7 +20,7 @@ import Testing
     bang-khen:
       label: {vi: Bằng khen, en: Certificate of Merit}
       sort: certificate
-      bases: [{basis: "nd-73#10a"}]
+      basis: "nd-73#10a"
     """,
   ])
 
