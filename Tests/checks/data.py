@@ -19,6 +19,7 @@ from pages import BuiltSite
 
 SHAPES = Path(__file__).parent / "schemas/dcat-ap-3.0.1-shapes.ttl"
 TITLE = rdflib.URIRef("http://purl.org/dc/terms/title")
+RELYING = "documents/article/"
 
 
 def check(site: BuiltSite) -> tuple[str, list[str]]:
@@ -122,6 +123,18 @@ def lines(site: BuiltSite) -> list[str]:
     return findings
 
 
+def relying(site: BuiltSite, rows: list[list[str]]) -> Iterator[str]:
+    """What relies on an article is of all kinds: each row tells what its kind's own table tells."""
+    if len(rows) < 2:
+        yield "no rows"
+    for kind, id, title, _, _, _, address, *_ in rows[1:]:
+        plural = kind[:-1] + "ies" if kind.endswith("y") else kind + "s"
+        full = table(site.folder / f"data/{plural}.csv")
+        place = full[0].index("address_vi")
+        if not any(row[0] == id and row[place] == address for row in full[1:]) or not title:
+            yield f"{kind} {id} is not in {plural}.csv"
+
+
 def listed(site: BuiltSite) -> tuple[int, list[str]]:
     """What a register offers are rows of the whole table, in the same columns."""
     whole: dict[str, list[list[str]]] = {}
@@ -135,6 +148,9 @@ def listed(site: BuiltSite) -> tuple[int, list[str]]:
             whole[path.stem] = rows
             continue
         count += 1
+        if name.startswith(RELYING):
+            findings += [f"{name}: {trouble}" for trouble in relying(site, rows)]
+            continue
         full = whole.get(name.split("/")[0]) or table(site.folder / f"data/{name.split('/')[0]}.csv")
         strange = [row[0] for row in rows if row not in full]
         findings += [f"{name}: {id} is not in the whole table" for id in strange]

@@ -14,7 +14,7 @@ TABLE = Path(__file__).parent / "kinds.txt"
 TEMPLATES = Path("templates")
 NOT_PAGES = {"layout", "search-result"}
 LANGUAGES = ("vi", "en")
-WILD = {"**": ".*", "*": "[^/]+", ":facet:": "[^/]+/[^/]+/"}
+WILD = {"**": ".*", "*": "[^/]+", ":facet:": "[^/]+/[^/]+/", ":numbered:": r"[^/]*\d[^/]*"}
 
 
 class Kind(NamedTuple):
@@ -72,7 +72,7 @@ def kind_of(path: str, kinds: list[Kind]) -> str | None:
 
 
 def fits(address: str, pattern: str) -> bool:
-    parts = re.split(r"(\*\*|\*|:facet:)", pattern)
+    parts = re.split(r"(\*\*|\*|:facet:|:numbered:)", pattern)
     return re.fullmatch("".join(WILD.get(part, re.escape(part)) for part in parts), address) is not None
 
 

@@ -29,9 +29,12 @@ extension Feed {
       return whole(desk.edition.corrections, at: desk)
         + desk.edition.statusChanges.map { $0.feedEntry(at: desk) }
     case .unit(let id):
+      let commended = relations.commendationsOfUnit[id].map(\.item)
+      let known = Set(commended.map(\.id))
+      // Many a unit commends its own people.
+      let decided = relations.decidedBy[id].filter { !known.contains($0.id) }
       return newest(relations.initiativesOfUnit[id].map(\.item), at: desk)
-        + newest(relations.commendationsOfUnit[id].map(\.item), at: desk)
-        + newest(relations.decidedBy[id], at: desk)
+        + newest(commended + decided, at: desk)
     case .provision(let key):
       return desk.edition.provision(key.document, key.number)?.newest(Feed.mostEntries)
         .compactMap { cited, date in
