@@ -38,6 +38,16 @@ extension Edition {
   }
 }
 
+extension Official {
+  /// Of those of one time, in the order of the record.
+  package var postsNewestFirst: [Post] {
+    posts.enumerated().sorted { a, b in
+      let (first, second) = (a.element.period, b.element.period)
+      return (second.end, second.beginning, a.offset) < (first.end, first.beginning, b.offset)
+    }.map(\.element)
+  }
+}
+
 extension Leadership {
   fileprivate init(_ all: [HeldPost], isPresent: (Post) -> Bool) {
     present = all.filter { isPresent($0.post) }.headsFirst

@@ -28,13 +28,21 @@ extension Commendation: Published {
 
   /// "Certificate of Merit: Nguyễn Văn An and the Licensing Team".
   package func title(in naming: Naming) -> String {
+    let what = award(in: naming)
+    return recipients(in: naming).map { "\(what): \($0)" } ?? what
+  }
+
+  /// "Certificate of Merit".
+  package func award(in naming: Naming) -> String {
     let form = form.flatMap { naming.registry.form($0.id) }
-    let what =
-      form.map { naming.label(of: $0, formClass: formClass?.value) } ?? naming.say(act)
+    return form.map { naming.label(of: $0, formClass: formClass?.value) } ?? naming.say(act)
+  }
+
+  /// "Nguyễn Văn An and the Licensing Team"; nil where nobody may be named or counted.
+  package func recipients(in naming: Naming) -> String? {
     let names = recipientNames(in: naming)
-    guard !names.isEmpty else { return what }
     let isApart = naming.edition.namesOffice(recipients.map(\.party))
-    return "\(what): \(listed(names, naming.language, apart: isApart))"
+    return names.isEmpty ? nil : listed(names, naming.language, apart: isApart)
   }
 
   /// Three names at most; the rest are counted: as others where some of them have names, else as not named.

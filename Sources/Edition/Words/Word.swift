@@ -73,7 +73,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnRoleNotKnown, columnShareOfDirect, columnShareOfWomen, columnStep, columnTimed
   case columnTitlesForce, columnUnder, columnVerbatim, columnVoters, columnVotes, columnWhoAnswers
   case asIssued, issue, submittedIn, nameOfThen, newestOf, pilotedHere, provisionDescription
-  case columnWomen, shareOfDirect, shareOfWomen, withoutForm
+  case columnWomen, readingTime, shareOfDirect, shareOfWomen, withoutForm
   case accessedOn, instrumentOfDay, partlyEnded, publishedHere, statusAsOf
   case asOf, changedBy, changedOn, hasClosedOn, decisionBy, endedFrom, endedWith, inForceFrom,
     openUntil
@@ -105,6 +105,7 @@ extension Word {
       .unitNowIn:
       ["number"]
     case .pageOf: ["number", "last"]
+    case .readingTime: ["minutes"]
     case .asKnown, .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
     case .numbered: ["type", "number"]
     case .office: ["post", "unit"]

@@ -98,6 +98,8 @@ extension Rendition {
 /// How wide a photograph stands on the page: what the style sheet says of `.photo`.
 enum PhotoRoom {
   static let portrait = "(min-width: 22rem) 20rem, 100vw"
+  /// Beside the story of the front page, below it on a phone.
+  static let front = "(min-width: 56rem) 21rem, 100vw"
 
   static func column(_ sizes: PhotoSizes) -> String {
     sizes.isTall ? tall : "(min-width: 60rem) 48rem, 100vw"

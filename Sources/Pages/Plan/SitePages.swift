@@ -10,7 +10,7 @@ extension Edition {
   package func pages(and others: [SitePage]) -> [SitePage] {
     registerPages + recordPages + decisionPages + provisionPages + others + [
       .plain(.search) { SearchPage(desk: $0) },
-      .plain(.home, updated: latest(registry.commendations.all.flatMap(\.dates))) {
+      .plain(.home, updated: newest) {
         HomePage(at: $0)
       },
       .plain(.notFound, isListed: false) { NotFoundPage(desk: $0) },

@@ -6,6 +6,7 @@ internal import Vietnamese
 /// One step in the timeline of a proposal.
 struct EventView: View {
   let event: LifecycleEvent
+  let by: UnitLinkView?
   let desk: PageDesk
 
   static let shape = Shape<EventView>(
@@ -17,9 +18,7 @@ struct EventView: View {
       .text("result", "How it was evaluated") { view in
         view.event.result.map { view.desk.say($0) }
       },
-      .view("by", "Who did it, or decided it") {
-        UnitLinkView($0.event.by, on: $0.event.on.value, at: $0.desk)
-      },
+      .view("by", "Who did it, or decided it") { $0.by },
       .view("document", "The document it rests on") {
         CitationView($0.event.document, at: $0.desk)
       },

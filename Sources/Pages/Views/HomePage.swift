@@ -3,39 +3,40 @@ internal import Records
 internal import Templates
 internal import Vietnamese
 
-/// The front page: the newest bulletin, the figures, the latest commendations and proposals.
+/// The front page: one proposal that was carried out, what is new by day, what is open for comment, what was taken back.
 struct HomePage: PageView {
   static let template = "home"
 
   let desk: PageDesk
-  /// Newest first.
-  private let initiatives: [Initiative]
   private let lead: LeadView?
 
   init(at desk: PageDesk) {
     self.desk = desk
-    initiatives = desk.registry.initiatives.all.newestFirst
-    lead = initiatives.lazy.compactMap { LeadView($0, at: desk) }.first
+    lead =
+      desk.registry.initiatives.all.newestFirst.lazy.compactMap { LeadView($0, at: desk) }.first
   }
 
   static let shape = Shape<HomePage>(
     "home",
-    "The front page: the newest bulletin, the figures, the latest commendations and proposals",
+    "The front page: one proposal that was carried out, what is new by day, what is open for comment, what was taken back",
     [
       .frame,
       .html("title", "The title") { $0.desk.text($0.desk.edition.settings.title) },
       .view("lead", "The latest proposal that was carried out and measured") { $0.lead },
+      .list("days", "What is new, by day") {
+        NewsDayView.newest(for: $0, besides: $0.lead?.initiative)
+      },
+      .list("consultations", "What is open for comment today") { $0.consultations },
+      .list("changes", "What was corrected or revoked in the last month") {
+        ChangeNewsView.ofLastMonth(at: $0.desk)
+      },
+      .link("allChanges", "All corrections and revocations; absent where there are none") {
+        $0.desk.edition.has(.corrections) ? $0.desk.address(.register(.corrections)) : nil
+      },
       .view("bulletin", "The newest bulletin") { page in
         page.desk.registry.bulletins.all.newestFirst.first?.row(at: page.desk)
       },
       .list("figures", "The key figures") { $0.figures },
-      .list("commendations", "The latest commendations") {
-        $0.rows($0.desk.registry.commendations.all.newestFirst.prefix(7))
-      },
-      .list("initiatives", "The latest initiatives") { $0.rows($0.others.prefix(4)) },
-      .list("articles", "The latest articles") {
-        $0.rows($0.desk.registry.articles.all.newestFirst.prefix(2))
-      },
       .link("allCommendations", "The register of commendations") {
         $0.desk.address(.register(.commendations))
       },
@@ -44,24 +45,16 @@ struct HomePage: PageView {
       },
     ])
 
-  private func rows(_ records: some Sequence<some Shown>) -> [RowView] {
-    records.map { $0.row(at: desk) }
-  }
-
-  /// All but the one the page opens with.
-  private var others: some Sequence<Initiative> {
-    initiatives.lazy.filter { $0.id != lead?.initiative.id }
+  private var consultations: [OpenConsultationView] {
+    desk.registry.consultations.all.newestFirst.filter { $0.isOpen(on: desk.today) }
+      .map { OpenConsultationView(consultation: $0, desk: desk) }
   }
 
   var facts: PageFacts {
-    let registry = desk.registry
-    let newest =
-      registry.bulletins.all.flatMap(\.dates) + registry.commendations.all.flatMap(\.dates)
-      + registry.articles.all.flatMap(\.dates)
-    return PageFacts(
+    PageFacts(
       route: .home, title: desk.plain(desk.edition.settings.title),
       description: desk.say(.homeDescription),
-      updated: desk.edition.latest(newest),
+      updated: desk.edition.newest,
       feeds: (desk.edition.has(.bulletins) ? [.bulletins] : []) + [.corrections])
   }
 }
@@ -69,10 +62,10 @@ struct HomePage: PageView {
 extension HomePage {
   private var figures: [FigureCountView] {
     [
-      figure(initiatives.count, .initiatives, .initiatives),
+      figure(desk.registry.initiatives.all.count, .initiatives, .initiatives),
       figure(
-        initiatives.count { $0.isCompleted(on: desk.today) }, .initiativesCompleted, .initiatives,
-        .completed),
+        desk.registry.initiatives.all.count { $0.isCompleted(on: desk.today) },
+        .initiativesCompleted, .initiatives, .completed),
       figure(
         AwardCount(desk.registry.commendations.all, in: desk.edition).inForce,
         .commendationsAndPraises, .commendations, .inForce),
@@ -99,7 +92,14 @@ struct LeadView: View {
         $0.initiative.row(at: $0.outcome.desk)
       },
       .view("outcome", "The first result that is better than before") { $0.outcome },
+      .view("photo", "Its first photograph") { $0.photo },
     ])
+
+  private var photo: FigureView? {
+    initiative.header.media.first.map {
+      FigureView($0, of: initiative.key, isFirst: true, room: PhotoRoom.front, at: outcome.desk)
+    }
+  }
 }
 
 extension LeadView {

@@ -44,15 +44,11 @@ struct InitiativePage: RecordPage {
           RecognitionView(recognition: $0, record: page.record.key, desk: page.desk)
         }
       },
-      .list("events", "The life of the proposal, step by step") { page in
-        page.record.events(upTo: page.desk.today).map { EventView(event: $0, desk: page.desk) }
-      },
+      .list("events", "The life of the proposal, step by step") { $0.events },
       .view("pilot", "When and where it was tried") { page in
         page.record.pilot.map { PilotView(pilot: $0, desk: page.desk) }
       },
-      .list("oversight", "Who looked at it") { page in
-        page.record.oversight.map { OversightView(oversight: $0, desk: page.desk) }
-      },
+      .list("oversight", "Who looked at it") { $0.oversight },
       .list("obstacles", "What stood in the way") { page in
         page.record.obstacles.map {
           ObstacleView(obstacle: $0, initiative: page.record, desk: page.desk)
@@ -61,26 +57,47 @@ struct InitiativePage: RecordPage {
       .list("resources", "What was given so that it could be done") { page in
         page.record.resources.map { ResourceView(resource: $0, desk: page.desk) }
       },
-      .html("totalBudget", "The sum of the budgets, where there are several") { $0.totalBudget },
+      .html("cost", "The sum of the budgets; without one, what else was given") { $0.cost },
       .list("legalBasis", "The documents it rests on") {
         CitationView.all($0.record.legalBasis, at: $0.desk)
       },
-      .list("commendations", "Who was commended for it") { $0.commendations },
+      .flag("hasSources", "Some figure says where it is from") {
+        $0.record.outcomes.contains { $0.source != nil }
+      },
+      .list("decided", "Who was commended for it, decision by decision") {
+        DecidedView.all($0.desk.relations.commendationsOfInitiative[$0.record.id], at: $0.desk)
+      },
       .story,
       .notes,
     ])
 
   private var submitted: PartialDate? { record.lifecycle.first?.on.value }
 
-  /// Where there are two budgets or more.
-  private var totalBudget: HTML? {
+  private var cost: HTML? {
     let budgets = record.resources.compactMap(\.amount)
-    return budgets.count > 1 ? .money(budgets.reduce(0, +), desk.language) : nil
+    guard budgets.isEmpty else { return .money(budgets.reduce(0, +), desk.language) }
+    let given = record.resources.map { ResourceView(resource: $0, desk: desk).amount }
+    return given.isEmpty ? nil : given.listed(in: desk.language, apart: true)
   }
 
-  private var commendations: [RowView] {
-    desk.relations.commendationsOfInitiative[record.id].inDateOrder
-      .map { $0.row(at: desk, naming: nil) }
+  private var shownEvents: [LifecycleEvent] { record.events(upTo: desk.today) }
+
+  private var events: [EventView] {
+    var named = UnitsNamed([record.employer] + (record.pilot?.area ?? []))
+    return shownEvents.map { event in
+      let by = named.link(to: event.by, on: event.on.value, at: desk)
+      return EventView(event: event, by: by, desk: desk)
+    }
+  }
+
+  /// After the events.
+  private var oversight: [OversightView] {
+    var named = UnitsNamed(
+      [record.employer] + (record.pilot?.area ?? []) + shownEvents.compactMap(\.by))
+    return record.oversight.map { oversight in
+      let by = named.link(to: oversight.by, on: oversight.on.value, at: desk)
+      return OversightView(oversight: oversight, by: by, desk: desk)
+    }
   }
 
   var facts: PageFacts {

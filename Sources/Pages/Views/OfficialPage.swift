@@ -25,8 +25,11 @@ struct OfficialPage: RecordPage {
         page.record.category.map { page.desk.say($0) }
       },
       .view("photo", "The portrait") { $0.photo },
-      .list("posts", "The posts held") { page in
-        page.record.posts.map { PostView(post: $0, desk: page.desk) }
+      .list("presentPosts", "The posts held today, newest first") { page in
+        page.posts.filter(page.isHeld).map { PostView(post: $0, desk: page.desk) }
+      },
+      .list("posts", "The posts held before, or of unknown time; newest first") { page in
+        page.posts.filter { !page.isHeld($0) }.map { PostView(post: $0, desk: page.desk) }
       },
       .list("initiatives", "The initiatives") { page in
         page.initiatives.newestFirst.map { $0.row(at: page.desk) }
@@ -52,6 +55,15 @@ struct OfficialPage: RecordPage {
     record.photo.map {
       FigureView($0, of: record.key, isFirst: true, room: PhotoRoom.portrait, at: desk)
     }
+  }
+
+  private var posts: [Post] { record.postsNewestFirst }
+
+  /// Whether the record says so: a post without days may be of any time, and one in a unit that is no more has ended with it.
+  private func isHeld(_ post: Post) -> Bool {
+    let unit = desk.registry.units[post.unit]
+    return post.period.from != nil && post.period.contains(desk.today)
+      && unit?.lifetime.contains(desk.today) ?? true
   }
 
   private var initiatives: [Initiative] { desk.relations.initiativesOfOfficial[record.id] }

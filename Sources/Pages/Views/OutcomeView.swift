@@ -21,7 +21,9 @@ struct OutcomeView: View {
       .flag("isBetter", "Changed for the better") { $0.isBetter },
       .flag("isWorse", "Changed for the worse") { $0.direction * $0.wanted < 0 },
       .html("source", "Where the figures are from") { $0.outcome.source.map($0.desk.text) },
-      .html("chart", "Two bars on one scale, as SVG") { $0.chart },
+      .html("chart", "Two bars on one scale, as SVG: for the eye, beside the figures they show") {
+        $0.chart
+      },
     ])
 
   var isBetter: Bool { direction * wanted > 0 }
@@ -39,18 +41,17 @@ struct OutcomeView: View {
   /// The direction that is for the better; 0 where neither is.
   private var wanted: Int { outcome.better.map { $0 == .lower ? -1 : 1 } ?? 0 }
 
-  /// Lengths in thousandths of the longer bar; negative figures draw no bar.
+  /// Two bars for the eye; the figures stand beside them. Lengths in thousandths of the longer bar; negative figures draw no bar.
   private var chart: HTML? {
-    guard let first = outcome.before, let before else { return nil }
+    guard let first = outcome.before else { return nil }
     let top = max(first, outcome.after)
     let bars = [(first, "before", 2), (outcome.after, "after", 22)].map { value, name, y in
       let width = value.perMille(of: top)
       return "<rect class=\"\(name)\" x=\"0\" y=\"\(y)\" width=\"\(width)\" height=\"16\"/>"
     }
-    let words = ": " + desk.naming.say(.beforeAndAfter, before, after)
     return HTML(
-      "<svg class=\"bars\" viewBox=\"0 0 1000 40\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\""
-    ) + .text(desk.plain(outcome.measure) + words) + HTML("\">\(bars.joined())</svg>")
+      "<svg class=\"bars\" viewBox=\"0 0 1000 40\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\(bars.joined())</svg>"
+    )
   }
 }
 

@@ -5,6 +5,7 @@ internal import Vietnamese
 
 struct OversightView: View {
   let oversight: Oversight
+  let by: UnitLinkView?
   let desk: PageDesk
 
   static let shape = Shape<OversightView>(
@@ -12,9 +13,7 @@ struct OversightView: View {
     [
       .text("label", "Inspection or supervision") { $0.desk.say($0.oversight.sort) },
       .view("day", "The day") { $0.desk.day($0.oversight.on.value) },
-      .view("by", "Who did it, or decided it") {
-        UnitLinkView($0.oversight.by, on: $0.oversight.on.value, at: $0.desk)
-      },
+      .view("by", "Who did it, or decided it") { $0.by },
       .html("findings", "What was found") { $0.oversight.findings.map($0.desk.text) },
       .view("document", "The document it rests on") {
         CitationView($0.oversight.document, at: $0.desk)

@@ -36,11 +36,28 @@ struct StoryView: View {
       .text("language", "Its language, where it is not the page’s") {
         $0.story.language == $0.desk.language ? nil : $0.story.language.rawValue
       },
+      .text("readingTime", "How long it takes to read; absent where there is no text") {
+        $0.readingTime
+      },
+      .list("parts", "Its parts, as its headings name them") { view in
+        view.story.prose?.headings.filter { $0.level == 2 }.map { StoryPartView(heading: $0) } ?? []
+      },
       .list("figures", "Photographs that the text does not show") { $0.figures },
       .list("abbreviations", "The abbreviations that the text uses") { view in
         view.story.prose?.abbreviations.map { AbbreviationView(abbreviation: $0) } ?? []
       },
     ])
+
+  private var readingTime: String? {
+    story.prose.map { prose in
+      let minutes = (prose.words + pace / 2) / pace
+      return desk.naming.say(.readingTime, String(max(1, minutes)))
+    }
+  }
+
+  /// Words a minute. Vietnamese writes each syllable as a word and needs more of them for the same: both languages of a
+  /// text take about as long.
+  private var pace: Int { story.language == .vi ? 280 : 230 }
 
   private var figures: [FigureView] {
     let shown = Set(story.prose?.media ?? [])
@@ -57,6 +74,18 @@ extension StoryView {
       story: story, key: record.key, media: record.header.media,
       followsPhoto: record.portrait != nil, desk: desk)
   }
+}
+
+/// A heading of the long text, to be gone to.
+struct StoryPartView: View {
+  let heading: ProseHeading
+
+  static let shape = Shape<StoryPartView>(
+    "story-part", "A part of the long text, by its heading",
+    [
+      .text("id", "The id of the heading, for anchors") { $0.heading.id },
+      .text("text", "The heading") { $0.heading.text },
+    ])
 }
 
 /// An abbreviation of the glossary, for whoever cannot rest a pointer on it.

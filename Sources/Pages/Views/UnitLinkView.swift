@@ -8,15 +8,17 @@ struct UnitLinkView: View {
   let unit: Unit
   let date: PartialDate?
   let desk: PageDesk
+  /// Whether it says what has become of it: a page that names a unit often says so once.
+  var tells = true
 
   static let shape = Shape<UnitLinkView>(
     "unit-link", "A unit as it was called on the day of the event, and what it has become since",
     [
       .html("name", "As it was called on the day") { $0.name },
       .link("href", "Its address") { $0.desk.address($0.unit.key) },
-      .html("now", "What it is part of today; absent while it exists") {
-        $0.unit.whatBecame(at: $0.desk)
-      },
+      .html(
+        "now", "What it is part of today; absent while it exists, and where the page has said it"
+      ) { $0.tells ? $0.unit.whatBecame(at: $0.desk) : nil },
       .flag("isSample", "Whether it is made up for the demonstration") { $0.unit.header.isSample },
     ])
 
@@ -38,6 +40,22 @@ extension UnitLinkView {
     -> [Self]
   {
     references.compactMap { UnitLinkView($0, on: date, at: desk) }
+  }
+}
+
+/// The units that a page has named so far, in its own order.
+struct UnitsNamed {
+  private var named: Set<ID<Unit>>
+
+  init(_ units: [Reference<Unit>]) { named = Set(units.map(\.id)) }
+
+  /// A unit as an event names it; what has become of it is said the first time.
+  mutating func link(to unit: Reference<Unit>?, on date: PartialDate?, at desk: PageDesk)
+    -> UnitLinkView?
+  {
+    var view = UnitLinkView(unit, on: date, at: desk)
+    view?.tells = unit.map { named.insert($0.id).inserted } ?? true
+    return view
   }
 }
 
