@@ -73,12 +73,12 @@ import Testing
   @Test func `The report tells where the proposal was recognised`() throws {
     #expect(
       try site.shows(
-        ">Công nhận sáng kiến</h2>", "<p>Phạm vi bộ, ngành, tỉnh</p>",
-        "<span class=\"nowrap\">98/QĐ-UBND</span>", "datetime=\"2023-11-02\"", "Ủy ban tỉnh",
+        "<dt>Công nhận sáng kiến</dt>", "<span class=\"nowrap\">98/QĐ-UBND</span>",
+        "datetime=\"2023-11-02\"", "Ủy ban tỉnh", "Phạm vi bộ, ngành, tỉnh.",
         at: "vi/de-xuat/cap-phep/"))
     #expect(
       try site.shows(
-        ">Recognition as an innovation (sáng kiến)</h2>", "<p>Across the ministry or province</p>",
+        "<dt>Recognition as an innovation (sáng kiến)</dt>", "Across the ministry or province.",
         at: "en/initiatives/cap-phep/"))
     #expect(try !site.text("vi/de-xuat/duong/").contains("Công nhận sáng kiến"))
   }

@@ -23,7 +23,7 @@ import Testing
     let site = try SmallSite(content, at: "2025-01-01T00:00")
     #expect(
       try site.shows(
-        ">Cơ quan sử dụng cán bộ</h2>",
+        "<dt>Cơ quan sử dụng cán bộ</dt>",
         "<a href=\"/vi/don-vi/so/\">Sở Kiến thiết</a>", at: "vi/de-xuat/cap-phep/"))
     #expect(
       try site.shows("Deputy Director, Department of Construction", at: "en/commendations/qd-1/"))

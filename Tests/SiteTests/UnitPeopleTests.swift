@@ -99,9 +99,26 @@ import Testing
     let site = try SmallSite(Self.content)
     #expect(
       try site.shows(
-        "Phó Giám đốc", "<span class=\"mute\">Cấp phó</span>", "Giám đốc",
-        "<span class=\"mute\">Người đứng đầu</span>", at: "vi/can-bo/binh/"))
+        "</h1>", "Giám đốc", "<span class=\"mute\">Người đứng đầu</span>", "</header>",
+        "<h2 id=\"_posts\">Chức vụ trước đây</h2>", "Phó Giám đốc",
+        "<span class=\"mute\">Cấp phó</span>", at: "vi/can-bo/binh/"))
     #expect(try !site.text("vi/can-bo/an/").contains("Cấp phó"))
+  }
+
+  @Test func `A post is held today where a record says since when, and its unit still is`() throws {
+    let lasting = try SmallSite(Self.content)
+    #expect(try lasting.shows("<ul class=\"posts present\">", at: "vi/can-bo/chi/"))
+    #expect(try !lasting.shows("posts present", at: "vi/can-bo/sau/"))
+    let ended = try SmallSite(
+      Self.content.with([
+        "units/so.yaml": """
+        kind: department
+        names: [{vi: Sở Xây dựng, en: Department of Construction, to: 2025-06-30}]
+        successions: [{to: ubnd, how: merged, on: 2025-07-01}]
+        """
+      ]))
+    #expect(try !ended.shows("posts present", at: "vi/can-bo/chi/"))
+    #expect(try ended.shows("<h2 id=\"_posts\">Chức vụ qua các thời kỳ</h2>", at: "vi/can-bo/chi/"))
   }
 
   @Test func `A long list ends and leads on`() throws {

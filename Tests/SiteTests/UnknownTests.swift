@@ -51,7 +51,7 @@ struct UnknownTests {
     #expect(made.findings == [])
     let page = try made.text("en/initiatives/cap-phep/")
     #expect(page.contains("<li>Nobody files paper again</li>"))
-    #expect(page.contains("href=\"#_results\""))
+    #expect(page.contains("<h2 id=\"_results\">Main results</h2>"))
     #expect(try made.text("data/initiative-results.csv").contains("Nobody files paper again"))
     #expect(
       try made.text("vi/de-xuat/cap-phep/song-ngu/").contains("Nobody files paper again"))
