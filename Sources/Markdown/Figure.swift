@@ -58,6 +58,7 @@ struct Figure {
     }
     if !media.people.isEmpty { writePeople(to: &html) }
     if let credit = media.credit { writeCredit(credit, to: &html) }
+    if let licence = media.licence { write(licence, to: &html) }
     if let full = media.sizes?.full { write(full, to: &html) }
     html.raw("</figcaption>")
   }
@@ -81,6 +82,14 @@ struct Figure {
     html.text(words.photoBy + " ")
     html.text(credit)
     html.raw("</span>")
+  }
+
+  private func write(_ licence: Media.Licence, to html: inout HTMLBytes) {
+    html.raw(" <span class=\"licence\"><a")
+    html.attribute("href", licence.href)
+    html.raw(" rel=\"license\">")
+    html.text(licence.name)
+    html.raw("</a></span>")
   }
 
   private func write(_ full: Media.Full, to html: inout HTMLBytes) {

@@ -9,6 +9,7 @@ package struct Media: Hashable, Sendable {
   package let alt: String
   package let caption: String?
   package let credit: String?
+  package let licence: Licence?
   /// Who is seen in it, in the order of the record.
   package let people: [Person]
   /// In pixels; without both the browser cannot keep the place free.
@@ -19,16 +20,29 @@ package struct Media: Hashable, Sendable {
 
   package init(
     href: String, alt: String, caption: String? = nil, credit: String? = nil,
-    people: [Person] = [], width: Int? = nil, height: Int? = nil, sizes: Sizes? = nil
+    licence: Licence? = nil, people: [Person] = [], width: Int? = nil, height: Int? = nil,
+    sizes: Sizes? = nil
   ) {
     self.href = href
     self.alt = alt
     self.caption = caption
     self.credit = credit
+    self.licence = licence
     self.people = people
     self.width = width
     self.height = height
     self.sizes = sizes
+  }
+
+  /// On what terms others may use it, with the address of the text.
+  package struct Licence: Hashable, Sendable {
+    package let name: String
+    package let href: String
+
+    package init(name: String, href: String) {
+      self.name = name
+      self.href = href
+    }
   }
 
   /// A person in the photo, with the address of their page.

@@ -17,13 +17,18 @@ package struct Drawing: Sendable {
     package let pixels: Int
     package let hasProfile: Bool
     package let place: Place
+    /// What the published file says of whose it is.
+    package let rights: Rights
 
-    package init(path: String, name: String, pixels: Int, hasProfile: Bool, place: Place) {
+    package init(
+      path: String, name: String, pixels: Int, hasProfile: Bool, place: Place, rights: Rights
+    ) {
       self.path = path
       self.name = name
       self.pixels = pixels
       self.hasProfile = hasProfile
       self.place = place
+      self.rights = rights
     }
   }
 

@@ -61,17 +61,20 @@ package struct Media: Sendable {
   package let alt: LocalText
   package let caption: LocalText?
   package let credit: LocalText
+  /// On what terms others may use it; nil where nothing is said.
+  package let licence: SiteSettings.Licence?
   package let people: [Reference<Official>]
 
   package init(
     file: Located<String>, picture: Picture, alt: LocalText, caption: LocalText?,
-    credit: LocalText, people: [Reference<Official>]
+    credit: LocalText, licence: SiteSettings.Licence? = nil, people: [Reference<Official>]
   ) {
     self.file = file
     self.picture = picture
     self.alt = alt
     self.caption = caption
     self.credit = credit
+    self.licence = licence
     self.people = people
   }
 }

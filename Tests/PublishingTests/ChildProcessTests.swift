@@ -1,4 +1,5 @@
 import Foundation
+import Outputs
 import Testing
 
 @testable import Publishing
@@ -73,6 +74,25 @@ import Testing
     #expect(
       CleanPicture.of(riff(header + [0x38] + sizes + picture + exif))
         == riff(header + [0x10] + sizes + picture))
+  }
+
+  @Test func `Whose it is stands in each format where programs look for it`() throws {
+    let rights = Rights(
+      credit: "Lê A & B",
+      licence: Rights.Licence(
+        name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/"))
+    let packet = Array(rights.packet.utf8)
+    #expect(rights.packet.contains("<rdf:li>Lê A &amp; B</rdf:li>"))
+    #expect(
+      rights.packet.contains(
+        "<cc:license rdf:resource=\"https://creativecommons.org/licenses/by/4.0/\"/>"))
+    let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xDA, 0, 2, 7, 7, 0xFF, 0xD9]
+    let stated = try #require(CleanPicture.of(jpeg, stating: rights))
+    #expect(stated.starts(with: [0xFF, 0xD8, 0xFF, 0xE1]))
+    #expect(Int(stated[4]) << 8 + Int(stated[5]) == packet.count + 31)
+    #expect(Array(stated.dropFirst(35)) == packet + Array(jpeg.dropFirst(2)))
+    #expect(CleanPicture.of(stated) == jpeg)
+    #expect(CleanPicture.of(jpeg, stating: nil) == jpeg)
   }
 
   @Test func `Text of a PNG goes; what breaks off is no picture`() {

@@ -22,9 +22,11 @@ import Testing
 
   @Test func `An entry has a lasting id and the day its content changed`() throws {
     #expect(
-      try Sites.whole.get().text("en/units/so/atom.xml") == """
+      try Sites.whole.get().text("en/units/so/atom.xml")
+        .replacing(/feed\.[0-9a-f]+\.css/, with: "feed.css") == """
         <?xml version="1.0" encoding="utf-8"?>
-        <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+        <?xml-stylesheet type="text/css" href="https://bieuduong.example.vn/assets/feed.css"?>
+        <feed xmlns="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml" xml:lang="en">
         <id>https://bieuduong.example.vn/en/units/so/atom.xml</id>
         <title>Department of Construction – Commendations</title>
         <updated>2023-11-16T00:00:00+07:00</updated>
@@ -33,6 +35,10 @@ import Testing
         <author>
         <name>Provincial Committee</name>
         </author>
+        <h:p>This is an Atom feed: copy the address of this page into a feed reader to be told of new entries. The same as a page to read:</h:p>
+        <h:p>
+        <h:a href="https://bieuduong.example.vn/en/units/so/">https://bieuduong.example.vn/en/units/so/</h:a>
+        </h:p>
         <entry>
         <id>https://bieuduong.example.vn/en/commendations/qd-1/</id>
         <title>Certificate of Merit: Nguyễn Văn An (In force, as of 16 November 2023)</title>
@@ -49,7 +55,7 @@ import Testing
         </entry>
         </feed>
 
-        """)
+          """)
   }
 
   @Test func `The newest stands first and dates the feed`() throws {

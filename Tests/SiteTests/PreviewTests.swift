@@ -29,17 +29,23 @@ import Testing
     #expect(site.files(with: "twitter:card") == [])
   }
 
-  @Test func `A report has its own in each language, every other page the site's`() throws {
+  @Test
+  func
+    `A report and a document have their own in each language, units one, every other page the site's`()
+    throws
+  {
     let site = try site()
-    let names = try ["vi/de-xuat/cap-phep/", "en/initiatives/cap-phep/", "en/units/so/", "vi/"].map
-    {
+    let names = try [
+      "vi/de-xuat/cap-phep/", "en/initiatives/cap-phep/", "en/documents/nd-73/", "en/units/so/",
+      "vi/",
+    ].map {
       try image(site, $0)?.replacing(/\.[0-9a-f]{8}\./, with: ".")
     }
     let folder = "https://bieuduong.example.vn/images/previews"
     #expect(
       names == [
         "\(folder)/vi/initiatives-cap-phep.png", "\(folder)/en/initiatives-cap-phep.png",
-        "\(folder)/en/site.png", "\(folder)/vi/site.png",
+        "\(folder)/en/documents-nd-73.png", "\(folder)/en/units.png", "\(folder)/vi/site.png",
       ])
     #expect(
       try site.shows(
@@ -50,7 +56,7 @@ import Testing
         at: "en/initiatives/cap-phep/"))
     let drawn = site.paths.filter { $0.hasPrefix("images/previews/") }
     #expect(try Set(drawn.map(site.text)) == ["1200 × 630 png"])
-    #expect(drawn.count == 6)
+    #expect(drawn.count == 12)
   }
 
   @Test func `The name changes with what the picture shows, and with nothing else`() throws {

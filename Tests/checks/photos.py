@@ -1,5 +1,6 @@
 """Published pictures: nothing in them but the picture, and sizes that are what pages say they are."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -14,6 +15,9 @@ HARMLESS = {
     "PNG": {"transparency"},
     "WEBP": {"loop", "background", "timestamp", "duration"},
 }
+# Whose a photograph is: the one thing that its file says.
+RIGHTS = {"xmp", "XML:com.adobe.xmp"}
+CREATOR = re.compile(rb"<dc:creator><rdf:Seq><rdf:li>([^<]+)</rdf:li></rdf:Seq></dc:creator>")
 PREVIEW = (1200, 630)
 
 
@@ -52,13 +56,24 @@ def look(site: BuiltSite, path: str) -> Picture:
         said = []
         if picture.format != ENDINGS[path.rpartition(".")[2].lower()]:
             said.append(f"{path}: is a {picture.format}")
-        extra = set(picture.info) - HARMLESS.get(picture.format or "", set())
+        extra = set(picture.info) - HARMLESS.get(picture.format or "", set()) - RIGHTS
         said += [f"{path}: has {name}" for name in sorted(map(str, extra))]
-        if picture.getexif():
+        # Pillow takes the size and the like from XMP for EXIF, of which there is none.
+        if "exif" in picture.info:
             said.append(f"{path}: has EXIF")
+        if bool(creator(picture)) == path.startswith("images/previews/"):
+            said.append(f"{path}: does not say whose it is, or is nobody's and says so")
         if getattr(picture, "n_frames", 1) != 1:
             said.append(f"{path}: moves")
         return Picture(picture.size, said)
+
+
+def creator(picture: Image.Image) -> str | None:
+    """Who took it, as the file says."""
+    packets = [picture.info[name] for name in RIGHTS if name in picture.info]
+    texts = [each if isinstance(each, bytes) else each.encode() for each in packets]
+    found = [match[1].decode() for match in map(CREATOR.search, texts) if match]
+    return found[0] if found else None
 
 
 def judge(

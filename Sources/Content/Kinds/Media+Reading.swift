@@ -26,6 +26,11 @@ extension Media {
       vi: "Tác giả ảnh", "Người hoặc cơ quan đã chụp.",
       en: "Credit", "Who took it.",
       example: "Ban biên tập")
+    static let licence = Key(
+      "licence",
+      vi: "Giấy phép ảnh", "Người khác được dùng lại ảnh theo điều kiện nào; bỏ trống nếu chưa rõ.",
+      en: "Licence", "On what terms others may use it; left out if that is not known.",
+      example: "{name: CC BY 4.0, url: \"https://creativecommons.org/licenses/by/4.0/\"}")
     static let people = Key(
       "people",
       vi: "Người trong ảnh", "Mã của những người nhìn thấy trong ảnh và đã có hồ sơ.",
@@ -38,12 +43,13 @@ extension Media {
     let alt = fields.required(Keys.alt, .shortText)
     let caption = fields.optional(Keys.caption, .shortText)
     let credit = fields.required(Keys.credit, .nameOrLabel)
+    let licence = fields.optional(Keys.licence, SiteSettings.Licence.notation)
     let people = fields.list(Keys.people, of: .official)
     guard let photo, let alt, let credit else { return nil }
     fields.checkWords(of: photo, alt, caption)
     return Media(
       file: photo.file, picture: photo.picture, alt: alt, caption: caption, credit: credit,
-      people: people)
+      licence: licence, people: people)
   }
 }
 

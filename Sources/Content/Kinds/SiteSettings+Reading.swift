@@ -133,7 +133,7 @@ extension SiteSettings.Licence {
       example: "https://creativecommons.org/licenses/by/4.0/")
   }
 
-  fileprivate static let notation = Notation<SiteSettings.Licence>.object { fields in
+  static let notation = Notation<SiteSettings.Licence>.object { fields in
     let name = fields.required(Keys.name, .text)
     let url = fields.required(Keys.url, .address)
     guard let name, let url else { return nil }

@@ -74,7 +74,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case columnTitlesForce, columnUnder, columnVerbatim, columnVoters, columnVotes, columnWhoAnswers
   case asIssued, issue, submittedIn, nameOfThen, newestOf, pilotedHere, provisionDescription
   case columnWomen, readingTime, shareOfDirect, shareOfWomen, withoutForm
-  case accessedOn, instrumentOfDay, partlyEnded, publishedHere, statusAsOf
+  case accessedOn, feedNote, instrumentOfDay, partlyEnded, publishedHere, statusAsOf
   case asOf, changedBy, changedOn, hasClosedOn, decisionBy, endedFrom, endedWith, inForceFrom,
     openUntil
   case opensOn, restored, stateThenTitle, stillInForce, titleThenState

@@ -16,14 +16,23 @@ package struct Atom {
     let entries = feed.entries(at: desk)
     let language = desk.language
     let own = desk.edition.settings.base + feed.path(in: language)
+    let page = desk.url(feed.page)
     var xml = XML()
-    xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language.rawValue]) {
+    if let style = desk.assets.feedStyle { xml.styled(by: desk.edition.settings.base + style.path) }
+    let names: KeyValuePairs = [
+      "xmlns": "http://www.w3.org/2005/Atom", "xmlns:h": "http://www.w3.org/1999/xhtml",
+      "xml:lang": language.rawValue,
+    ]
+    xml.element("feed", names) {
       $0.element("id", text: own)
       $0.element("title", text: feed.title(in: desk.naming))
       $0.element("updated", text: time(entries.first?.date))
       $0.empty("link", ["rel": "self", "type": "application/atom+xml", "href": own])
-      $0.empty("link", ["rel": "alternate", "type": "text/html", "href": desk.url(feed.page)])
+      $0.empty("link", ["rel": "alternate", "type": "text/html", "href": page])
       $0.element("author") { $0.element("name", text: publisherName) }
+      // For a person who opens it: programs pass over what is of no format of theirs.
+      $0.element("h:p", text: desk.say(.feedNote))
+      $0.element("h:p") { $0.element("h:a", ["href": page], text: page) }
       for entry in entries { write(entry, into: &$0) }
     }
     return xml.bytes

@@ -2,6 +2,12 @@
 struct XML {
   private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
 
+  /// How browsers are to show it that know the format no other way.
+  mutating func styled(by address: String) {
+    open("?xml-stylesheet", ["type": "text/css", "href": address])
+    raw("?>\n")
+  }
+
   mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:],
     _ content: (inout XML) -> Void

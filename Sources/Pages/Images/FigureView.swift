@@ -30,6 +30,10 @@ struct FigureView: View {
       .text("alt", "What it shows, in words") { $0.desk.plain($0.media.alt) },
       .html("caption", "The caption") { $0.media.caption.map($0.desk.text) },
       .html("credit", "Who took it") { $0.desk.text($0.media.credit) },
+      .view("licence", "On what terms others may use it; absent where the record does not say") {
+        figure in
+        figure.media.licence.map { LicenceView(licence: $0) }
+      },
       .list("people", "Who is seen in it") { $0.people },
       .link("full", "The largest size, for print") { Link.file($0.sizes.full.path) },
       .text("fullSize", "Its size: 3200 × 2133") { $0.sizes.full.dimensions },

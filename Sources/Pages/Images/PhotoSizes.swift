@@ -19,9 +19,10 @@ struct PhotoSizes {
   init(_ media: Media, of record: RecordKey) {
     let picture = media.picture
     let stem = PhotoSizes.stem(of: media.file.value, in: record)
+    let digest = "\(picture.digest) \(media.rights.packet)"
     let rendition = { (width: Int, encoding: Encoding) in
       Rendition(
-        "\(stem)-\(width)", of: picture.digest, width: width,
+        "\(stem)-\(width)", of: digest, width: width,
         height: PhotoSizes.height(of: picture, at: width), encoding)
     }
     let (lossy, plain): (Encoding, Encoding) =

@@ -16,6 +16,8 @@ struct PreviewWriter: Sendable {
     switch subject {
     case .initiative(let initiative): card(of: initiative)
     case .commendation(let commendation): card(of: commendation)
+    case .record(let key): naming.registry.ask(key) { card(of: $0) } ?? siteCard
+    case .kind(let kind): card(of: kind)
     case .site: siteCard
     }
   }
@@ -51,9 +53,28 @@ struct PreviewWriter: Sendable {
       foot: foot(decision.by, on: .day(decision.on.value), day: .day(decision.on.value)))
   }
 
-  private var siteCard: PreviewCard {
-    let publisher = naming.registry.units[settings.publisher].map { naming.name(of: $0, on: nil) }
+  /// What it is cited by: its title, who answers for it, its day.
+  private func card(of record: some Shown) -> PreviewCard {
+    let work = record.cited(in: naming)
+    let author = work.author ?? publisher
     return PreviewCard(
+      site: naming.plain(settings.title), mark: mark(isSample: record.header.isSample),
+      kicker: [naming.say(record.key.kind), work.state].compactMap { $0 }.joined(separator: " · "),
+      title: record.title(in: naming), text: record.gist.map(naming.plain),
+      foot: [author, work.date?.short(language)].compactMap { $0 }.joined(separator: " · "))
+  }
+
+  private func card(of kind: Kind) -> PreviewCard {
+    let register = kind.published.register
+    return PreviewCard(
+      site: naming.plain(settings.title), mark: settings.isDemo ? naming.say(.sampleMark) : nil,
+      title: naming.say(kind), text: register.map { naming.say($0.summary) }, foot: publisher)
+  }
+
+  private var publisher: String? { naming.name(of: settings.publisher, on: nil) }
+
+  private var siteCard: PreviewCard {
+    PreviewCard(
       site: naming.say(.siteKind), mark: settings.isDemo ? naming.say(.demonstrationMark) : nil,
       title: naming.plain(settings.title), text: naming.say(.sitePurpose), foot: publisher)
   }

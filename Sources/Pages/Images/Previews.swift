@@ -4,14 +4,22 @@ private import Parallel
 internal import Records
 internal import Vietnamese
 
-/// One language's previews: one of each report, and one for all other pages.
+/// One language's previews: one of each record that is shared for what it says, one for each other kind of record, and one for
+/// all other pages.
 struct Previews: Sendable {
   fileprivate let all: [Route: Preview]
+  fileprivate let kinds: [Kind: Preview]
   fileprivate let other: Preview?
 
-  static let none = Previews(all: [:], other: nil)
+  static let none = Previews(all: [:], kinds: [:], other: nil)
 
-  subscript(route: Route) -> Preview? { all[route] ?? other }
+  subscript(route: Route) -> Preview? { all[route] ?? route.kind.flatMap { kinds[$0] } ?? other }
+}
+
+extension Route {
+  fileprivate var kind: Kind? {
+    if case .record(let key) = self { key.kind } else { nil }
+  }
 }
 
 /// A preview at its address, and what it says in words.
@@ -51,20 +59,42 @@ extension Edition {
     previews: Previews, files: [OutputFile]
   ) {
     let writer = PreviewWriter(Naming(self, wording, language))
-    let subjects =
-      registry.initiatives.all.map(PreviewSubject.initiative)
-      + registry.commendations.all.map(PreviewSubject.commendation)
+    let subjects = previewSubjects
     let made = parallelMap(subjects.count, jobs: 1) { index in
       Preview(writer.card(of: subjects[index]), named: subjects[index].name, in: language)
     }
-    let other = Preview(writer.card(of: .site), named: PreviewSubject.site.name, in: language)
-    let files = (zip(subjects, made) + [(.site, other)]).map { subject, preview in
+    let files = zip(subjects, made).map { subject, preview in
       preview.rendition.file(from: .page { writer.card(of: subject).svg })
     }
-    let byRoute = zip(subjects, made).compactMap { subject, preview in
-      subject.route.map { ($0, preview) }
+    return (Previews(zip(subjects, made)), files)
+  }
+
+  private var previewSubjects: [PreviewSubject] {
+    let reports = registry.initiatives.all.map(PreviewSubject.initiative)
+    let awards = registry.commendations.all.map(PreviewSubject.commendation)
+    let shared = PreviewSubject.shared.flatMap { kind in
+      registry.headers(of: kind).map { PreviewSubject.record(RecordKey(kind, $0.name)) }
     }
-    return (Previews(all: Dictionary(byRoute) { first, _ in first }, other: other), files)
+    let kinds = PreviewSubject.kinds.filter { !registry.headers(of: $0).isEmpty }
+    return reports + awards + shared + kinds.map(PreviewSubject.kind) + [.site]
+  }
+}
+
+extension Previews {
+  fileprivate init(_ made: some Sequence<(PreviewSubject, Preview)>) {
+    var all: [Route: Preview] = [:]
+    var kinds: [Kind: Preview] = [:]
+    var other: Preview?
+    for (subject, preview) in made {
+      switch subject {
+      case .initiative(let record): all[.record(record.key)] = preview
+      case .commendation(let record): all[.record(record.key)] = preview
+      case .record(let key): all[.record(key)] = preview
+      case .kind(let kind): kinds[kind] = preview
+      case .site: other = preview
+      }
+    }
+    self.init(all: all, kinds: kinds, other: other)
   }
 }
 
@@ -72,21 +102,24 @@ extension Edition {
 enum PreviewSubject: Sendable {
   case initiative(Initiative)
   case commendation(Commendation)
+  /// Of the kinds below.
+  case record(RecordKey)
+  /// All records of a kind have one.
+  case kind(Kind)
   case site
+
+  /// Records that are shared for what they say, and of which there are not many.
+  static let shared: [Kind] = [.document, .plan, .practice, .consultation, .bulletin, .article]
+  /// Of units and people there are thousands, and their names say little that a link does not.
+  static let kinds: [Kind] = [.unit, .official]
 
   var name: String {
     switch self {
     case .initiative(let record): "\(Initiative.kind.folder)-\(record.id.raw)"
     case .commendation(let record): "\(Commendation.kind.folder)-\(record.id.raw)"
+    case .record(let key): "\(key.kind.folder)-\(key.name)"
+    case .kind(let kind): kind.folder
     case .site: "site"
-    }
-  }
-
-  var route: Route? {
-    switch self {
-    case .initiative(let record): .record(record.key)
-    case .commendation(let record): .record(record.key)
-    case .site: nil
     }
   }
 }

@@ -14,6 +14,9 @@ package struct Assets: Sendable {
   /// Browsers that are told of no icon ask for `/favicon.ico` on every visit, in vain.
   package var icon: Link? { others.first { $0.name == "icon.svg" }.map { .file($0.path) } }
 
+  /// For feeds that a person opens; a folder of templates may do without it.
+  var feedStyle: Asset? { others.first { $0.name == "feed.css" } }
+
   package init(stylesheet: Asset, others: [Asset]) {
     self.stylesheet = stylesheet
     self.others = others

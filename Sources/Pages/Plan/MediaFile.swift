@@ -24,7 +24,7 @@ package struct MediaFile: Sendable {
           Drawing.Photograph(
             path: "\(root)/\(source)", name: media.file.value,
             pixels: media.picture.width * media.picture.height,
-            hasProfile: media.picture.hasProfile, place: place)))
+            hasProfile: media.picture.hasProfile, place: place, rights: media.rights)))
     }
   }
 }
@@ -75,5 +75,13 @@ extension Edition {
 
   private func papers(of key: RecordKey) -> [Located<String>] {
     registry.ask(key) { $0.papers } ?? []
+  }
+}
+
+extension Media {
+  /// In Vietnamese, which every record has: both languages show the same file.
+  var rights: Rights {
+    Rights(
+      credit: credit.vi, licence: licence.map { Rights.Licence(name: $0.name, url: $0.url) })
   }
 }

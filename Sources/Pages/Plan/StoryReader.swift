@@ -124,7 +124,9 @@ package final class StoryReader: Sendable {
     }
     return Markdown.Media(
       href: href(sizes.middle), alt: media.alt[language], caption: media.caption?[language],
-      credit: media.credit[language], people: people(in: media, language, links),
+      credit: media.credit[language],
+      licence: media.licence.map { Markdown.Media.Licence(name: $0.name, href: $0.url) },
+      people: people(in: media, language, links),
       width: sizes.middle.width, height: sizes.middle.height,
       sizes: Markdown.Media.Sizes(
         webp: candidates(sizes.webp), plain: candidates(sizes.plain), room: PhotoRoom.prose(sizes),

@@ -105,7 +105,7 @@ package struct LicenceView: View {
 
   static let shape = Shape<LicenceView>(
     "licence",
-    "The licence of the site’s data",
+    "The licence of the site’s data, or of a photograph",
     [
       .text("name", "The licence") { $0.licence.name },
       .link("href", "Its address") { Link.outside($0.licence.url) },

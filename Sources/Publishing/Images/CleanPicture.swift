@@ -1,6 +1,14 @@
-/// A picture without anything but the picture: whatever the library left in, only what shows it is kept. libvips 8.14 writes
-/// EXIF, with the place, into a WebP that it was told to strip.
+internal import Outputs
+
+/// A picture without anything but the picture: whatever the library left in, only what shows it is kept, and whose it is is
+/// written anew. libvips 8.14 writes EXIF, with the place, into a WebP that it was told to strip.
 enum CleanPicture {
+  /// Nil for bytes that are not what they should be.
+  static func of(_ bytes: [UInt8], stating rights: Rights?) -> [UInt8]? {
+    guard let clean = of(bytes), let rights else { return of(bytes) }
+    return clean.stating(rights)
+  }
+
   /// Nil for bytes that are not what they should be.
   static func of(_ bytes: [UInt8]) -> [UInt8]? {
     if bytes.starts(with: [0xFF, 0xD8]) { return jpeg(bytes) }
@@ -63,7 +71,7 @@ enum CleanPicture {
     return Array("RIFF".utf8) + size(clean.count + 4) + Array("WEBP".utf8) + clean
   }
 
-  private static func size(_ count: Int) -> [UInt8] {
+  static func size(_ count: Int) -> [UInt8] {
     (0..<4).map { UInt8(truncatingIfNeeded: count >> ($0 * 8)) }
   }
 }

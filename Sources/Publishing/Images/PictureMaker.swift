@@ -65,7 +65,7 @@ final class PictureMaker: Sendable {
     switch outcome.end {
     case .interrupted: return (nil, [])
     case .exited(0):
-      if let clean = CleanPicture.of(outcome.output) { return (clean, []) }
+      if let clean = CleanPicture.of(outcome.output, stating: drawing.rights) { return (clean, []) }
       return (nil, [.imageNotMade(drawing, outcome)])
     default: return (nil, [.imageNotMade(drawing, outcome)])
     }
@@ -101,6 +101,10 @@ final class PictureMaker: Sendable {
 }
 
 extension Drawing {
+  fileprivate var rights: Rights? {
+    if case .photograph(let photograph) = source { photograph.rights } else { nil }
+  }
+
   /// `!`: exactly this size, which was reckoned to keep the sides' proportion. Broken pictures are refused, not filled up
   /// with grey.
   fileprivate func arguments(failingOn level: String) -> [String] {
