@@ -22,10 +22,8 @@ import Testing
 
   @Test func `An entry has a lasting id and the day its content changed`() throws {
     #expect(
-      try Sites.whole.get().text("en/units/so/atom.xml")
-        .replacing(/feed\.[0-9a-f]+\.css/, with: "feed.css") == """
+      try Sites.whole.get().text("en/units/so/atom.xml") == """
         <?xml version="1.0" encoding="utf-8"?>
-        <?xml-stylesheet type="text/css" href="https://bieuduong.example.vn/assets/feed.css"?>
         <feed xmlns="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml" xml:lang="en">
         <id>https://bieuduong.example.vn/en/units/so/atom.xml</id>
         <title>Department of Construction – Commendations</title>
@@ -55,7 +53,7 @@ import Testing
         </entry>
         </feed>
 
-          """)
+        """)
   }
 
   @Test func `The newest stands first and dates the feed`() throws {

@@ -9,6 +9,7 @@ from pages import BuiltSite
 
 SCHEMA = Path(__file__).parent / "schemas/atom.rng"
 ATOM = "{http://www.w3.org/2005/Atom}"
+XHTML = "{http://www.w3.org/1999/xhtml}"
 XML = "{http://www.w3.org/XML/1998/namespace}"
 
 
@@ -19,9 +20,10 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
     entries = 0
     feeds = [path for path in site.ending(".xml") if path.endswith("atom.xml")]
     for path in feeds:
-        feed = etree.parse(site.folder / path).getroot()
+        document = etree.parse(site.folder / path)
+        feed = document.getroot()
         entries += len(feed.findall(f"{ATOM}entry"))
-        said = invalid(schema, feed) + list(troubles(site, path, feed))
+        said = invalid(schema, feed) + list(troubles(site, path, feed)) + list(unreadable(site, document))
         if (other := owners.setdefault(feed.findtext(f"{ATOM}id", ""), path)) != path:
             said.append(f"has the id of {other}")
         findings += [f"{path}: {trouble}" for trouble in said]
@@ -32,6 +34,15 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
 def invalid(schema: etree.RelaxNG, feed: etree._Element) -> list[str]:
     schema.validate(feed)
     return [f"line {error.line}: {error.message}" for error in schema.error_log]
+
+
+def unreadable(site: BuiltSite, document: etree._ElementTree) -> Iterator[str]:
+    """A person who opens it sees a page: a style sheet of the site's, and a link that can be followed."""
+    sheets = document.xpath("/processing-instruction('xml-stylesheet')")
+    if not any(site.file(sheet.get("href")) in site.files for sheet in sheets):
+        yield "has no style sheet"
+    if document.getroot().find(f".//{XHTML}a") is None:
+        yield "leads nowhere"
 
 
 def troubles(site: BuiltSite, path: str, feed: etree._Element) -> Iterator[str]:

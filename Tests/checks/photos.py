@@ -61,7 +61,7 @@ def look(site: BuiltSite, path: str) -> Picture:
         # Pillow takes the size and the like from XMP for EXIF, of which there is none.
         if "exif" in picture.info:
             said.append(f"{path}: has EXIF")
-        if bool(creator(picture)) == path.startswith("images/previews/"):
+        if bool(creator(picture)) == path.startswith(("images/previews/", "images/charts/")):
             said.append(f"{path}: does not say whose it is, or is nobody's and says so")
         if getattr(picture, "n_frames", 1) != 1:
             said.append(f"{path}: moves")

@@ -69,6 +69,7 @@ extension String {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
       case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": escaped += " "
       // The fonts have no minus sign.
       case "\u{2212}": escaped += "–"
