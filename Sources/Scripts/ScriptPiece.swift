@@ -10,7 +10,8 @@ struct ScriptPiece {
     case sign
     /// A string, or a part of a template.
     case quoted
-    /// A pattern, a licence, or what was left alone.
+    case pattern
+    /// A licence, or what was left alone.
     case whole
   }
 
@@ -19,12 +20,25 @@ struct ScriptPiece {
 }
 
 extension ScriptPiece {
+  /// Blanks and comments are none.
+  var isToken: Bool { ![.blank, .lineEnd, .comment].contains(kind) }
+
+  /// With another name in the place of its own.
+  func written(_ text: String) -> ScriptPiece {
+    kind == .word ? ScriptPiece(kind: .word, scalars: ArraySlice(text.unicodeScalars)) : self
+  }
+
   /// Without a blank, two words are one, and two signs may be, as `+` and `+`.
   func needsBlank(before next: ScriptPiece) -> Bool {
     switch (kind, next.kind) {
     case (.word, .sign), (.sign, .word): isPoint || next.isPoint
     default: !standsAlone && !next.standsAlone
     }
+  }
+
+  /// Behind it a line end parts nothing, and ends nothing that has not ended.
+  var saysHowItGoesOn: Bool {
+    kind == .sign && scalars.count == 1 && scalars.allSatisfy("([{,;".unicodeScalars.contains)
   }
 
   /// Beside a number it belongs to the number.

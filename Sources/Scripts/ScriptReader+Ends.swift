@@ -78,7 +78,7 @@ extension ScriptReader {
     at += 1
     while at < script.count, !script[at].endsLine {
       switch script[at] {
-      case "/" where !isInClass: return end(.whole)
+      case "/" where !isInClass: return end(.pattern)
       case "[": isInClass = true
       case "]": isInClass = false
       case "\\" where at + 1 < script.count && !script[at + 1].endsLine: at += 1

@@ -1,6 +1,6 @@
-/// A script for browsers, of one for readers: the same tokens on the same lines, without comments,
-/// indentation, blank lines, and blanks that part nothing. Line ends stay, for a missing semicolon
-/// is read from them.
+/// A script for browsers, of one for readers: the same tokens without comments, indentation, blank lines, and blanks that part
+/// nothing. Line ends stay where a missing semicolon might be read from them. Names that only functions know are replaced by
+/// shorter ones, and `const` by `let` (``ScriptNames``).
 ///
 /// What cannot be told without a parser is left alone: a line on which a slash may divide or begin
 /// a pattern, from there on; and the whole script, where such a line may reach into the next, or
@@ -10,7 +10,10 @@ package func shortened(_ script: [UInt8]) -> [UInt8] {
   var reader = ScriptReader(text)
   guard let pieces = reader.pieces() else { return script }
   var lines = ScriptLines()
-  for piece in pieces { lines.append(piece) }
+  var written = ScriptNames(pieces).written[...]
+  for piece in pieces {
+    lines.append(piece.isToken ? piece.written(written.removeFirst()) : piece)
+  }
   return Array(String(lines.text).utf8)
 }
 
@@ -27,7 +30,7 @@ private struct ScriptLines {
     case .comment where piece.scalars.contains(where: \.endsLine): endLine(["\n"])
     case .comment: blank = ScriptPiece(kind: .blank, scalars: [" "])
     case .lineEnd: endLine(piece.scalars)
-    case .word, .sign, .quoted, .whole: add(piece)
+    case .word, .sign, .quoted, .pattern, .whole: add(piece)
     }
   }
 
@@ -39,8 +42,11 @@ private struct ScriptLines {
     (last, blank) = (piece, nil)
   }
 
+  /// Behind what goes on, or has ended already, an end says nothing.
   private mutating func endLine(_ end: ArraySlice<Unicode.Scalar>) {
-    if last != nil { text.append(contentsOf: end) }
-    (last, blank) = (nil, nil)
+    blank = nil
+    guard let piece = last, !piece.saysHowItGoesOn else { return }
+    text.append(contentsOf: end)
+    last = nil
   }
 }

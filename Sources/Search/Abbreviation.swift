@@ -78,6 +78,10 @@ extension Abbreviation {
     ("BCH", "Ban Chấp hành", nil), ("BCĐ", "Ban Chỉ đạo", nil), ("BTV", "Ban Thường vụ", nil),
     ("VPCP", "Văn phòng Chính phủ", nil), ("VP", "văn phòng", nil),
     ("TTCP", "Thanh tra Chính phủ", nil),
+    ("TTg", "Thủ tướng", "Prime Minister"), ("CTN", "Chủ tịch nước", "State President"),
+    ("QH", "Quốc hội", "National Assembly"), ("BNV", "Bộ Nội vụ", nil), ("BYT", "Bộ Y tế", nil),
+    ("PCT", "Phó Chủ tịch", nil), ("BQL", "Ban Quản lý", nil),
+    ("VKSND", "Viện kiểm sát nhân dân", nil), ("TAND", "Tòa án nhân dân", nil),
     ("TN MT", "Tài nguyên và Môi trường", nil), ("NN MT", "Nông nghiệp và Môi trường", nil),
     ("NN PTNT", "Nông nghiệp và Phát triển nông thôn", nil),
     ("LĐ TB XH", "Lao động - Thương binh và Xã hội", nil),
@@ -95,7 +99,12 @@ extension Abbreviation {
     ("TĐKT", "thi đua khen thưởng", nil), ("CSTĐ", "Chiến sĩ thi đua", nil),
     ("LĐTT", "Lao động tiên tiến", nil), ("CBCC", "cán bộ công chức", nil),
     ("CBCCVC", "cán bộ công chức viên chức", nil), ("KT XH", "kinh tế xã hội", nil),
-    ("GPXD", "giấy phép xây dựng", nil),
+    ("GPXD", "giấy phép xây dựng", nil), ("SKKN", "sáng kiến kinh nghiệm", nil),
+    ("DVCTT", "dịch vụ công trực tuyến", nil), ("TTHCC", "Trung tâm Hành chính công", nil),
+    ("CĐS", "chuyển đổi số", nil), ("ATTP", "an toàn thực phẩm", nil),
+    ("NLĐ", "người lao động", nil),
+    ("QSDĐ", "quyền sử dụng đất", nil), ("VSMT", "vệ sinh môi trường", nil),
+    ("TCCB", "Tổ chức cán bộ", nil), ("GCNQSDĐ", "giấy chứng nhận quyền sử dụng đất", nil),
   ]
 
   private static let officeNames = ["Sở", "Bộ", "Phòng"]

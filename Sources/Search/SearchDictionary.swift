@@ -52,6 +52,17 @@ struct SearchDictionary {
     return (firsts, files + Array(repeating: [], count: max(0, count - files.count)))
   }
 
+  /// Words as they are typed without marks, and English ones as texts spell them.
+  func typed(_ forms: Set<String>) -> TypedWords {
+    var sizes: [String: Int] = [:]
+    for entry in entries where !entry.spelling.hasSuffix("*") {
+      sizes[String(decoding: entry.plain, as: UTF8.self), default: 0] += entry.code.count
+    }
+    let own = sizes
+    for form in forms { sizes[form] = own[EnglishStem.of(form)] }
+    return TypedWords(sizes)
+  }
+
   /// A beginning and the words that go on after it.
   private struct Beginning {
     let length: Int

@@ -83,8 +83,8 @@ package final class SearchFiles: Sendable {
 
   package func all(_ pages: SearchPages) -> [OutputFile] {
     Language.allCases.flatMap { language in
-      [root(pages, language)] + indexParts(pages, language) + cardParts(pages, language)
-        + facetParts(pages, language)
+      [root(pages, language)] + indexParts(pages, language) + typedParts(pages, language)
+        + cardParts(pages, language) + facetParts(pages, language)
     }
   }
 
@@ -94,6 +94,14 @@ package final class SearchFiles: Sendable {
         part("w\(number)", pages, language) { String(decoding: $0.words[number], as: UTF8.self) },
         part("p\(number)", pages, language) { String(decoding: $0.pairs[number], as: UTF8.self) },
       ]
+    }
+  }
+
+  private func typedParts(_ pages: SearchPages, _ language: Language) -> [OutputFile] {
+    TypedWords.letters.enumerated().map { place, letter in
+      part("s\(letter)", pages, language) {
+        String(decoding: $0.typed.files[place], as: UTF8.self)
+      }
     }
   }
 
@@ -144,14 +152,16 @@ package final class SearchFiles: Sendable {
 
   private func root(_ index: SearchIndex, _ naming: Naming) -> JSON {
     let facets = SearchFacet.allCases.map { JSON.Member($0.rawValue, .text(naming.say($0.title))) }
+    let rules = SearchRules(
+      self[naming.language].rewording.use.of(edition.registry.glossary), naming.language)
     return .object([
       "records": .int(sizes.records), "facets": .object(facets),
       "rows": .int(sizes.pairRows), "rowsPerFile": .int(sizes.rowsPerFile),
       "cardsPerFile": .int(SearchSizes.cardsPerFile),
-      "letters": .object(SearchWord.foreignLetters.map { JSON.Member($0, .text($1)) }),
-      "rules": SearchRules(
-        self[naming.language].rewording.use.of(edition.registry.glossary), naming.language
-      ).json,
+      "letters": .object(SearchWord.lettersApart.map { JSON.Member($0, .text($1)) }),
+      "rules": SearchRules.json(rules.all), "keys": SearchRules.json(SearchRules.keys),
+      "stems": SearchRules.json(rules.stems),
+      "irregular": .list(rules.irregular.map { .list([.text($0.word), .text($0.stem)]) }),
       "words": .text(index.firstWords.joined(separator: " ")),
     ])
   }

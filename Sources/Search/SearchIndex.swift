@@ -14,8 +14,10 @@ struct SearchSizes: Sendable {
   var wordFiles: Int { records / SearchSizes.recordsPerFile + 1 }
   var rowsPerFile: Int { max(8, (SearchSizes.rows + wordFiles - 1) / wordFiles) }
   var pairRows: Int { wordFiles * rowsPerFile }
-  /// The root, words and pairs, cards, facets.
-  var files: Int { 1 + 2 * wordFiles + cardFiles + SearchFacet.allCases.count }
+  /// The root, words and pairs, words as typed, cards, facets.
+  var files: Int {
+    1 + 2 * wordFiles + TypedWords.letters.count + cardFiles + SearchFacet.allCases.count
+  }
 }
 
 /// The index of one language, made ready to be written: `docs/search.md` draws it.
@@ -26,13 +28,16 @@ struct SearchIndex: Sendable {
   let firstWords: [String]
   let words: [[UInt8]]
   let pairs: [[UInt8]]
+  /// For a slip of a key: words by their first letter.
+  let typed: TypedWords
 
   init(_ lists: WordLists, _ order: SearchOrder, _ sizes: SearchSizes) {
     let dictionary = SearchDictionary(lists, records: sizes.records)
     (firstWords, words) = dictionary.files(sizes.wordFiles)
+    typed = dictionary.typed(lists.forms)
     pairs = SearchIndex.pairs(lists, sizes)
     let records = order.keys.map { Array("\($0.kind.rawValue)/\($0.name)".utf8) }
-    version = Stamp(of: words + pairs + records).text
+    version = Stamp(of: words + pairs + typed.files + records).text
   }
 
   private static func pairs(_ lists: WordLists, _ sizes: SearchSizes) -> [[UInt8]] {

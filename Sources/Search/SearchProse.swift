@@ -62,8 +62,10 @@ final class SearchProse: Sendable {
     while let next = waiting.withLock({ $0.missing.first }) {
       add(render(order.keys[next]), of: order.keys[next])
     }
+    let stems = readers.withLock { $0.map(\.stems) }
     return waiting.withLock { state in
       defer { state.lists = WordLists(pairRows: pairRows, rewording) }
+      for each in stems { state.lists.take(each) }
       return state.lists
     }
   }
@@ -86,6 +88,7 @@ struct TextReader: Sendable {
   /// Those of the text, then what it says in other words.
   private var words: [SearchWord] = []
   private let rewording: SearchRewording
+  private(set) var stems: WordStems
   private let pairRows: UInt32
   /// A bit for each row of pairs; none is set between two texts.
   private var seen: [UInt64]
@@ -94,6 +97,7 @@ struct TextReader: Sendable {
 
   init(pairRows: Int, _ rewording: SearchRewording) {
     self.rewording = rewording
+    stems = WordStems(rewording.language)
     self.pairRows = UInt32(pairRows)
     seen = [UInt64](repeating: 0, count: pairRows / 64 + 1)
   }
@@ -102,6 +106,7 @@ struct TextReader: Sendable {
     text.removeAll()
     bytes.withUnsafeBufferPointer { text.append($0) }
     words = text.words + rewording.pieces(of: text.words).flatMap(\.words)
+    stems.apply(to: &words) { [text, rewording] in text.spellings[$0] ?? rewording.spellings[$0] }
     count()
     let often = table.keys.indices.filter { counts[$0] >= TextReader.often }
     let seldom = table.keys.indices.filter { counts[$0] < TextReader.often }

@@ -10,12 +10,14 @@ struct SearchRewording: Sendable {
     let words: [SearchWord]
   }
 
+  let language: Language
   /// Which words of the glossary the texts use.
   let use: GlossaryUse
   private let abbreviations: PhraseTable
   private let silent: Set<UInt64>
 
   init(_ glossary: [GlossaryTerm], _ language: Language) {
+    self.language = language
     use = GlossaryUse(glossary)
     abbreviations = PhraseTable(Abbreviation.all(glossary, language))
     silent = Set(SilentWord.all(language).flatMap { Words.of($0) }.map(\.key))

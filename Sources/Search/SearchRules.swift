@@ -23,8 +23,13 @@ struct SearchRules {
   }
 
   let all: [Rule]
+  /// How the forms of a word become one, and those that no rule tells.
+  let stems: [Rule]
+  let irregular: [(word: String, stem: String)]
 
   init(_ glossary: [GlossaryTerm], _ language: Language) {
+    stems = language == .en ? EnglishStem.rules.map { Rule($0.pattern, $0.replacement) } : []
+    irregular = language == .en ? EnglishStem.irregular : []
     let abbreviations = Abbreviation.all(glossary, language)
     all =
       SearchRules.references + SearchRules.dates
@@ -32,7 +37,9 @@ struct SearchRules {
       + SilentWord.all(language).map { Rule("\(SearchRules.start)\($0)(?=\\s)", "$1") }
   }
 
-  var json: JSON { .list(all.map { .list([.text($0.pattern), .text($0.replacement)]) }) }
+  static func json(_ rules: [Rule]) -> JSON {
+    .list(rules.map { .list([.text($0.pattern), .text($0.replacement)]) })
+  }
 
   /// Where a word begins, in a group: not inside a number such as `123/QĐ-UBND`.
   fileprivate static let start = "(^|[^\\p{L}\\p{M}\\d/-])"
@@ -46,6 +53,10 @@ extension SearchRules {
   private static let number = "\\d+[a-z]?(?:/\\d{4})?[/-]\\p{L}"
 
   private static let references: [Rule] = [
+    // Strokes of all widths, and marks of quotation that close behind an s.
+    Rule("[‐-―−]", "-"),
+    // 123-QĐ/UBND, and 123 / QĐ - UBND, are 123/QĐ-UBND.
+    Rule("(\\d) *[/-] *(\(types)) *[/-] *(?=\\p{L}{2})", "$1/$2-"),
     // 123 qd ubnd
     Rule("(\\d[ /-]*(?:\(types)))[ –-]+(?=\\p{L}{2})", "$1-"),
     // điểm a khoản 2 Điều 10 Nghị định 73/2023/NĐ-CP, Article 10 (1) of Decree 73/2023/NĐ-CP: the whole is on one page.
@@ -71,7 +82,7 @@ extension SearchRules {
 extension SearchRules {
   /// First months by name become numbers, then days take one order, then one form.
   private static let dates: [Rule] =
-    vietnameseMonths + englishMonths + order + [
+    quarters + vietnameseMonths + englishMonths + order + [
       // 6/1/2023 is 06/01/2023.
       Rule("\(start)(\\d)\(mark)(\\d\\d?)\\3(\\d{4})\(end)", " 0$2/$4/$5"),
       Rule("\(start)(\\d\\d)\(mark)(\\d)\\3(\\d{4})\(end)", " $2/0$4/$5"),
@@ -118,6 +129,15 @@ extension SearchRules {
       "tháng \(number)")
   }
 
+  /// quý IV năm 2024, quý 4/2024, Q4 2024, the fourth quarter of 2024.
+  private static let quarters: [Rule] = [
+    "i|1": "first|1st", "ii|2": "second|2nd", "iii|3": "third|3rd", "iv|4": "fourth|4th",
+  ].sorted { $0.key < $1.key }.enumerated().map { index, names in
+    Rule(
+      "\(start)(?:(?:qu[yý]\\s+|q)(?:\(names.key))|(?:the +)?(?:\(names.value)) +quarter)(?:[ ,./-]|\(yearWord)|of)+(\(year))\(end)",
+      "$1$29\(index + 1)")
+  }
+
   private static let yearAhead = "[ .,-]*(?:of )?\(year)\(end)"
 
   /// Only where a year follows: may and march are words too.
@@ -127,6 +147,20 @@ extension SearchRules {
       "(\\d\(ordinal)\(ofWord)[ .-]*)(?:\(names))(?=\(yearAhead))|\(start)(?:\(names))(?=[ .,]+(?:\\d\\d?\(ordinal))?\(yearAhead))[ .,]*(?:of )?",
       "$1$2tháng \(index + 1) ")
   }
+}
+
+// Keys of an input method that was not on
+extension SearchRules {
+  /// Telex and VNI as they were typed: khen thuwowngr, khen thu7o7ng3. Tried only where the letters as they are find nothing.
+  static let keys: [Rule] =
+    [
+      Rule("d[d9]", "đ"), Rule("([aeo])(?:\\1|6)", "$1\u{302}"), Rule("u[w7]?o[w7]", "ươ"),
+      Rule("([ou])[w7]", "$1\u{31B}"), Rule("a[w8]", "a\u{306}"), Rule("w", "ư"),
+    ]
+    + ["s1": "\u{301}", "f2": "\u{300}", "r3": "\u{309}", "x4": "\u{303}", "j5": "\u{323}"]
+    .sorted { $0.key < $1.key }.map { keys, tone in
+      Rule("(?<=[aeiouyâêôơưă\\p{M}](?:ng|nh|ch|[cmnpt])?)[\(keys)](?![aeiouy\\d])", tone)
+    }
 }
 
 // Units

@@ -65,6 +65,7 @@ extension PartialDate {
     let ofMonth = [
       SearchField(.day, SearchDate.number(ofMonth: month, earliest.year)),
       .fact("\(month)/\(earliest.year)"),
+      .fact(SearchDate.number(ofQuarter: (month + 2) / 3, earliest.year)),
     ]
     guard precision == .day else { return ofMonth }
     return [SearchField(.day, SearchDate.number(of: day, month, earliest.year))] + ofMonth

@@ -10,9 +10,14 @@ struct WordLists: Sendable {
   /// Where one fact after the other is taken apart.
   private var text = SearchText()
   private let rewording: SearchRewording
+  private var stems: WordStems
+  /// English words as texts spell them, where they are not their own stems.
+  var forms: Set<String> { proseForms.union(stems.forms) }
+  private var proseForms: Set<String> = []
 
   init(pairRows: Int, _ rewording: SearchRewording) {
     self.rewording = rewording
+    stems = WordStems(rewording.language)
     rareSpellings = rewording.spellings
     pairs = [Postings](repeating: Postings(), count: pairRows)
   }
@@ -36,11 +41,18 @@ struct WordLists: Sendable {
     text.append(field.text)
     let written = text.words
     let weight = field.weight(ofWords: written.count)
-    for words in [written] + [rewording.whole(written)].compactMap({ $0 }) {
+    for var words in [written] + [rewording.whole(written)].compactMap({ $0 }) {
+      stems.apply(to: &words) { [text, rewording] in text.spellings[$0] ?? rewording.spellings[$0] }
       for word in words { self.words[id(of: word.key)].addFact(record, weight.rawValue) }
       addPairs(words, of: record, field)
     }
     keep(text.spellings)
+  }
+
+  /// The words that a reader of long texts has met.
+  mutating func take(_ stems: WordStems) {
+    keep(stems.spellings)
+    proseForms.formUnion(stems.forms)
   }
 
   private mutating func keep(_ spellings: [UInt64: String]) {
@@ -70,6 +82,6 @@ struct WordLists: Sendable {
 
   /// The spelling of each word, in the order of ``words``.
   var spellings: [String] {
-    table.keys.map { SearchWord.spelling(of: $0) ?? rareSpellings[$0] ?? "" }
+    table.keys.map { SearchWord.spelling(of: $0) ?? rareSpellings[$0] ?? stems.spellings[$0] ?? "" }
   }
 }

@@ -4,6 +4,7 @@ package struct SearchDate: Sendable {
   /// The words that say it.
   package let words: Range<Int>
   package let year: Int
+  /// Or a quarter, from 91 to 94: no month is so called.
   package let month: Int?
   package let day: Int?
 
@@ -18,6 +19,10 @@ package struct SearchDate: Sendable {
     String(year * 100 + month)
   }
 
+  package static func number(ofQuarter quarter: Int, _ year: Int) -> String {
+    number(ofMonth: 90 + quarter, year)
+  }
+
   package static func number(of day: Int, _ month: Int, _ year: Int) -> String {
     String((year * 100 + month) * 100 + day)
   }
@@ -30,7 +35,8 @@ extension SearchDate {
     else { return nil }
     let row = WordRow(words: words, year: index)
     guard
-      let found = row.dayAndMonth() ?? row.monthAndDay() ?? row.monthBehind() ?? row.yearNamed()
+      let found = row.quarter() ?? row.dayAndMonth() ?? row.monthAndDay() ?? row.monthBehind()
+        ?? row.yearNamed()
     else { return nil }
     let (month, day, back, ahead) = found
     if let month, let day, Day(year, month, day) == nil { return nil }
@@ -98,6 +104,17 @@ private struct WordRow {
     return (month, day, steps + (isSaid ? 1 : 0), 0)
   }
 
+  /// “quý IV năm 2024”, “quý 4/2024”, “fourth quarter of 2024”.
+  func quarter() -> Found? {
+    let isSaid = DateWords.year.union(DateWords.of).contains(before(1)?.key ?? 0)
+    let last = isSaid ? 2 : 1
+    let isNamed = DateWords.quarter.contains(before(last)?.key ?? 0)
+    guard let name = before(isNamed ? last + 1 : last), let quarter = DateWords.quarters[name.key],
+      isNamed || DateWords.quarter.contains(before(last + 1)?.key ?? 0)
+    else { return nil }
+    return (90 + quarter, nil, last + 1, 0)
+  }
+
   /// “November 16, 2023”.
   func monthAndDay() -> Found? {
     guard let day = day(before(1)), let name = before(2), let month = DateWords.months[name.key]
@@ -127,6 +144,12 @@ private enum DateWords {
   static let month = keys(["tháng", "thang"])
   static let year = keys(["năm", "nam"])
   static let of = keys(["of"])
+  static let quarter = keys(["quý", "quy", "quarter"])
+  static let quarters: [UInt64: Int] =
+    [["i", "1", "first"], ["ii", "2", "second"], ["iii", "3", "third"], ["iv", "4", "fourth"]]
+    .enumerated().reduce(into: [:]) { found, next in
+      for key in keys(next.element) { found[key] = next.offset + 1 }
+    }
   static let ordinal = keys(["st", "nd", "rd", "th"])
 
   static let months: [UInt64: Int] = Day.englishMonths.enumerated().reduce(into: [:]) {

@@ -56,6 +56,17 @@ enum SearchLetters {
     }
   }
 
+  /// Huyền, hỏi, ngã, sắc, nặng.
+  private static let tones: [Unicode.Scalar] = [
+    "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}",
+  ]
+
+  /// The letters that bear a tone, and the tones alone.
+  static let toned: [(letter: String, apart: String)] =
+    "aăâeêioôơuưy".flatMap { letter in
+      tones.map { ("\(letter)\($0)".nfc, "\(letter)\($0)") }
+    } + tones.map { (String($0), String($0)) }
+
   /// Letters that are no Vietnamese ones, in lower case, and the plain letters they count as.
   static let foreign: [(letter: String, plain: String)] =
     (Array(0xC0..<0x250) + Array(0x1E00..<0x1F00)).compactMap { value -> (String, String)? in

@@ -9,10 +9,16 @@ package struct SearchWord: Sendable {
 }
 
 extension SearchWord {
-  /// What the script of the search page needs to know of letters that are not Vietnamese: the plain ones they count as, or
-  /// a blank for what stands in the place of an apostrophe.
-  package static var foreignLetters: [(letter: String, plain: String)] {
-    SearchLetters.foreign + SearchLetters.apostrophes.map { (String($0), " ") }
+  /// The same word in the place of another.
+  package func following(_ other: SearchWord) -> SearchWord {
+    SearchWord(key: key, plainHash: plainHash, followsOn: other.followsOn)
+  }
+
+  /// What the script of the search page needs to know of letters: of ours their own mark and, behind it, the tone; of others
+  /// the plain ones they count as; and a blank for what stands in the place of an apostrophe.
+  package static var lettersApart: [(letter: String, apart: String)] {
+    SearchLetters.toned + SearchLetters.foreign
+      + SearchLetters.apostrophes.map { (String($0), " ") }
   }
 
   /// The spelling in an index: letters with their own marks (ă â đ ê ô ơ ư), then a digit for the tone:

@@ -1,7 +1,11 @@
 // The search page. docs/search.md tells how this works and what the files of the index hold.
 'use strict';
+{
 const $ = id => document.querySelector('#_' + id);
 const found = $('found'), say = found.dataset, field = $('q');
+const folder = say.index.slice(0, -5), ours = say.index.slice(-5, -3), theirs = ours === 'vi' ? 'en' : 'vi';
+
+const make = (name, more) => Object.assign(document.createElement(name), more);
 
 // Words are read here as SearchWord.swift reads them; a check compares the two.
 
@@ -14,17 +18,16 @@ const unmark = letters => letters.replace(/[ăâđêôơư]/g, letter => 'aadeoo
 
 // A letter keeps its own mark; its tone becomes a character after it, so that hoà and hòa come out alike.
 const spell = char => {
-  if (/\p{M}/u.test(char)) return aTone.test(char) ? char : '';
-  if (!/[\p{L}\p{Nd}]/u.test(char)) return ' ';
-  const parts = char.normalize('NFD'), letter = parts.replace(aTone, '').normalize();
-  const isOurs = /[a-zăâđêôơư\d]/.test(letter);
-  return index.letters[char] ?? (isOurs ? letter + (aTone.exec(parts) ?? '') : char);
+  return index.letters[char] ?? (/[\p{L}\p{Nd}]/u.test(char) ? char : /\p{M}/u.test(char) ? '' : ' ');
 };
+// The forms of an English word are one; an index of Vietnamese has no rules for it.
+const stem = word => index.irregular.get(word) ?? reworded(word, index.stems);
 const readWord = word => {
   // Kĩ and kỹ are one word.
-  const letters = word.split(aTone).join('').replace(/^0+(?=\d)/, '').replace(/^([hklmst])y$/, '$1i');
-  const plain = unmark(letters), tone = tones.indexOf(aTone.exec(word)) + 1;
-  return { letters, plain, tone, isMarked: tone || plain !== letters };
+  const whole = word.split(aTone).join('').replace(/^0+(?=\d)/, '').replace(/^([hklmst])y$/, '$1i');
+  const raw = unmark(whole), tone = tones.indexOf(aTone.exec(word)) + 1, isMarked = tone || raw !== whole;
+  const letters = isMarked ? whole : stem(whole);
+  return { letters, plain: unmark(letters), raw, tone, isMarked };
 };
 const read = text => {
   // The “s” of “People’s” is no word.
@@ -41,27 +44,33 @@ const rowOf = (first, second) => {
 };
 
 // Parts of the index are scripts that call `bieuduong`, because a page opened from a folder may load scripts only.
-let index, parts;
-const arrived = {};
+let index;
+const arrived = {}, opened = {};
 window.bieuduong = (version, name, content) => arrived[name] = { version, content };
 const run = (src, name) => new Promise((done, onerror) => {
   const onload = () => done(arrived[name]);
-  document.head.append(Object.assign(document.createElement('script'), { src, onload, onerror }));
+  document.head.append(make('script', { src, onload, onerror }));
 });
-const begin = async suffix => {
-  const { version, content } = await run(say.index + suffix, '');
-  parts = {};
-  index = { ...content, version, words: content.words.split(' ') };
+const rulesOf = (rules, flags) => rules.map(([from, to]) => [RegExp(from, flags), to]);
+const reworded = (text, rules) => rules.reduce((text, [from, to]) => text.replace(from, to), text);
+// The index of a language. Both number records alike.
+const open = async (language, suffix) => {
+  const path = folder + language, { version, content } = await run(`${path}.js${suffix}`, '');
+  return {
+    ...content, version, language, path, parts: {}, words: content.words.split(' '),
+    rules: rulesOf(content.rules, 'giu'), keys: rulesOf(content.keys, 'giu'), stems: rulesOf(content.stems),
+    irregular: new Map(content.irregular),
+  };
 };
+const use = async (language, suffix = '') => index = opened[language] ||= await open(language, suffix);
 const load = async name => {
-  // Beside the file of the index, in a folder of its name without the `.js`.
-  const folder = say.index.slice(0, -3);
-  const { version, content } = await run(`${folder}/${name}.js?${index.version}`, name);
+  // Beside the file of the index, in a folder of its name.
+  const own = index, { version, content } = await run(`${own.path}/${name}.js?${own.version}`, name);
   // A cache may hold a part of another index, whose numbers of records mean other records.
-  if (version !== index.version) throw version;
+  if (version !== own.version) throw version;
   return content.match(/[^\n]+/g) ?? [];
 };
-const part = name => parts[name] ||= load(name);
+const part = name => index.parts[name] ||= load(name);
 const line = async (sort, at, perFile) => (await part(sort + Math.floor(at / perFile)))[at % perFile];
 
 // Postings are bits in base 64, written by BitText.swift. A number is its high part in as many zeros and a one,
@@ -164,10 +173,12 @@ const greatest = numbers => numbers.reduce((a, b) => Math.max(a, b), 0);
 const evaluate = (words, marks, phrases) => {
   const scores = new Float32Array(index.records);
   const hits = new Uint8Array(index.records), titled = new Uint8Array(index.records);
+  const used = [];
   let isLoose;
   const rarities = words.map(word => {
     const fit = fitting(word, marks), { best, rarity } = weigh(word, fit.entries);
     isLoose ||= word.isMarked && fit.marks === NOT;
+    used.push(...fit.entries);
     best.forEach((value, record) => {
       scores[record] += value * rarity;
       if (value) hits[record]++;
@@ -184,23 +195,37 @@ const evaluate = (words, marks, phrases) => {
   });
   const most = greatest(hits), records = [...hits.keys()].filter(record => most && hits[record] === most);
   const phrase = greatest(records.map(record => titled[record]));
-  return { scores, records, most, isLoose, phrase };
+  return { scores, records, most, isLoose, phrase, used };
 };
 
-// What is typed, in the words of the index: dates as one number, abbreviations as what they stand for.
-const reword = typed => index.rules.reduce((query, [from, to]) => {
-  return query.replace(RegExp(from, 'giu'), to);
-}, typed.normalize());
+// One key another, too many, too few, or two that changed places.
+const slips = word => RegExp(`^(${[...word].map((letter, at) => {
+  const before = word.slice(0, at), after = word.slice(at + 1);
+  return `${before}(.?${after}|.${letter}${after}|${after[0]}${letter}${after.slice(1)})`;
+}).join('|')}|${word}.)$`);
+// Words that are one key away from one that nothing holds, the most frequent first; both slips at its beginning are rare.
+const neighbours = async ({ raw }) => {
+  const lists = [...new Set(raw.slice(0, 2))].filter(letter => /[a-z]/.test(letter)).map(letter => part('s' + letter));
+  const isNear = slips(raw), near = (await Promise.all(lists)).flat().filter(word => isNear.test(word));
+  return near.slice(0, 3).map(readWord);
+};
+const mend = async (word, mayGoOn) => {
+  if (word.raw.length < 5 || (await candidates(word, mayGoOn)).length) return;
+  const [first, ...others] = await neighbours(word);
+  if (first) Object.assign(word, first, { raw: word.raw, others });
+};
 
-const search = async typed => {
-  const query = reword(typed), words = read(query).slice(0, 16), size = words.length;
+const find = async (query, isMended) => {
+  const words = read(query).slice(0, 16), size = words.length;
+  const mayGoOn = at => at === size - 1 && !/\s$/.test(query);
+  if (isMended) await Promise.all(words.map((word, at) => mend(word, mayGoOn(at))));
   // The beginning and the end of a text count as words, so that a whole title is found first.
   const hashes = [1, ...words.map(word => hash(word.plain)), 2];
   const followers = size ? hashes.slice(1) : [];
   const pairs = followers.map((after, at) => line('p', rowOf(hashes[at], after), index.rowsPerFile));
-  const mayGoOn = !/\s$/.test(query);
   const finding = words.map(async (word, at) => {
-    word.all = await candidates(word, mayGoOn && at === size - 1);
+    const all = [word, ...word.others ?? []].map(each => candidates(each, mayGoOn(at)));
+    word.all = (await Promise.all(all)).flat();
   });
   const [phrases] = await Promise.all([Promise.all(pairs), ...finding]);
   let result = evaluate(words, AS_TYPED, phrases);
@@ -211,11 +236,32 @@ const search = async typed => {
     const isTitle = other.most === size && other.phrase > Math.max(result.phrase, size - 2);
     if (other.most > result.most || isTitle) result = other;
   }
-  return { ...result, note: noteOn(result, size) };
+  return { ...result, query, words, by: index, isWhole: result.most === size };
 };
-const noteOn = ({ most, isLoose }, size) => {
-  if (most && most < size) return say.partly;
-  return most && isLoose ? say.unmarked : '';
+// What may be meant, the likeliest first: what is typed, in the words of the index; its keys as letters with marks; the same
+// in the other language; one key of a word wrong.
+const search = async typed => {
+  const text = typed.normalize(), own = index, first = await find(reworded(text, own.rules));
+  if (first.isWhole) return { ...first, note: first.isLoose ? say.unmarked : '' };
+  const keyed = reworded(text, own.keys);
+  if (keyed !== text) {
+    const result = await find(reworded(keyed.normalize(), own.rules));
+    if (result.isWhole) return { ...result, note: say.keyed };
+  }
+  const other = await use(theirs), result = await find(reworded(text, other.rules));
+  index = own;
+  if (result.isWhole) return { ...result, note: say.foreign };
+  const mended = await find(first.query, true);
+  return { ...mended, note: noteOn(mended, text) };
+};
+const quoted = words => words.map(word => `“${word.raw}”`).join(', ');
+const noteOn = ({ words, most, isWhole, query }, typed) => {
+  const mended = words.filter(word => word.others), lost = words.filter(word => !word.all.length);
+  const notes = [isWhole ? '' : most ? say.partly : say.hint];
+  if (mended.length) notes.push(say.mended + quoted(mended) + '.');
+  if (lost.length) notes.push(say.lost + quoted(lost) + '.');
+  if (!isWhole && query.trim() !== typed.trim()) notes.push(say.understood + query.replace(/(\d{4})(\d\d)(\d\d)/g, '$3/$2/$1'));
+  return notes.join(' ');
 };
 
 // The choices of a facet.
@@ -264,38 +310,65 @@ const showFacets = (records, wanted) => {
     const open = wanted.has(name) ? ' open' : '';
     return `<details id="${name}"${open}><summary>${label}</summary><ul></ul></details>`;
   };
+  $('facets').hidden = !records.length;
   $('facets').innerHTML = Object.entries(index.facets).map(print).join('');
   for (const details of $('facets').children) details.ontoggle = () => fill(details, records, wanted);
 };
-let latest = 0;
+// What was found, in the words of the results; texts only, so that nothing typed becomes part of the page.
+const mark = used => {
+  const isUsed = ({ letters, tone }) => used.some(entry => {
+    return entry.star ? letters.startsWith(entry.letters) : letters === entry.letters && tone === entry.tone;
+  });
+  const walk = document.createTreeWalker($('results'), 4), texts = [];
+  while (walk.nextNode()) texts.push(walk.currentNode);
+  for (const text of texts) {
+    for (const { 0: word, index: at } of [...text.data.matchAll(/[\p{L}\p{M}\d]+/gu)].reverse()) {
+      if (!read(word).some(isUsed)) continue;
+      const found = text.splitText(at);
+      found.splitText(word.length);
+      found.replaceWith(make('mark', { textContent: word }));
+    }
+  }
+};
+const cards = records => Promise.all(records.map(record => line('c', record, index.cardsPerFile)));
+// Under each result what it is called in the language it was found in.
+const nameTitles = cards => cards.forEach((card, at) => {
+  const row = make('template', { innerHTML: card }).content, under = make('p', { className: 'row-under' });
+  under.append(say.under, make('span', { lang: index.language, textContent: row.querySelector('a').textContent }));
+  $('results').children[at].lastElementChild.append(under);
+});
 const show = async (shown = 10) => {
-  const own = ++latest, wanted = new URLSearchParams(location.search);
-  const query = wanted.get('q') ?? '';
+  const wanted = new URLSearchParams(location.search), query = wanted.get('q') ?? '';
   if (field !== document.activeElement) field.value = query;
   found.hidden = !query.trim();
   if (found.hidden) return;
-  if (!index) await begin('');
-  const { records, scores, note } = await search(query);
-  const left = await narrow(records, wanted);
-  const top = best(left, scores, shown);
-  const cards = await Promise.all(top.map(record => line('c', record, index.cardsPerFile)));
-  // Something else was asked for meanwhile.
-  if (own !== latest) return;
-  $('results').innerHTML = cards.join('');
-  const total = left.length, count = total > 1 ? total + say.many : total ? say.one : say.none;
+  const own = await use(ours), { records, scores, note, used, by } = await search(query);
+  const left = await narrow(records, wanted), top = best(left, scores, shown), total = left.length;
+  $('results').innerHTML = (await cards(top)).join('');
+  index = by;
+  if (by !== own) nameTitles(await cards(top));
+  mark(used);
+  index = own;
+  const count = total > 1 ? total + say.many : total ? say.one : say.none;
   $('count').textContent = `${count} ${note}`;
-  showFacets(records, wanted);
+  showFacets(left, wanted);
+  // Every choice leaves something, but not with every query.
+  if (!total && records.length) $('count').append(make('a', { href: '?' + new URLSearchParams({ q: query }), textContent: say.all }));
   $('more').hidden = total <= shown;
-  $('more').onclick = () => show(shown + 10);
+  $('more').onclick = () => start(shown + 10);
 };
 
 // Parts of an older index may be in a cache: once more, past it.
 const again = async () => {
-  await begin('?' + Date.now());
+  for (const language in opened) opened[language] = await open(language, '?' + Date.now());
   await show();
 };
 const fail = () => $('count').textContent = say.failed;
-const start = () => show().catch(again).catch(fail);
+// One query after the other, for there is one index at a time.
+let turn;
+const start = shown => {
+  turn = Promise.resolve(turn).then(() => show(shown)).catch(again).catch(fail);
+};
 const go = (to, change = 'pushState') => {
   history[change](0, '', '?' + to);
   start();
@@ -322,10 +395,13 @@ $('facets').onclick = event => {
   event.preventDefault();
   go(link.search.slice(1));
 };
-onpopstate = start;
+onpopstate = () => start();
 onkeydown = event => {
   if (event.key !== '/' || event.target === field) return;
   event.preventDefault();
   field.focus();
 };
 start();
+// What the judges of the search ask.
+Object.assign(bieuduong, { show, read, hash });
+}

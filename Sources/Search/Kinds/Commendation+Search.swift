@@ -22,5 +22,8 @@ extension Commendation: Searchable {
       + (history.map(\.decision.number) + way.map(\.reference)).compactMap { $0 }
       .flatMap { texts.decision($0.value) }
       + (status == .inForce ? [] : texts.status(status))
+      + history.flatMap {
+        texts.facts([$0.reason]) + ($0.ground.map { texts.say($0, as: .fact) } ?? [])
+      }
   }
 }
