@@ -68,6 +68,7 @@ extension Abbreviation {
   /// As papers and offices write them; in English only where English has a name of its own.
   private static let everywhere: [(written: String, vi: String, en: String?)] = [
     ("UBND", "Ủy ban nhân dân", "People's Committee"),
+    ("PC", "Ủy ban nhân dân", "People's Committee"), ("CV", "công văn", "official letter"),
     ("HĐND", "Hội đồng nhân dân", "People's Council"),
     ("MTTQ", "Mặt trận Tổ quốc", "Fatherland Front"),
     ("UBMTTQ", "Ủy ban Mặt trận Tổ quốc", "Fatherland Front Committee"),
@@ -89,6 +90,18 @@ extension Abbreviation {
     ("KH CN", "Khoa học và Công nghệ", nil), ("GD ĐT", "Giáo dục và Đào tạo", nil),
     ("VH TT DL", "Văn hóa, Thể thao và Du lịch", nil), ("VH TT", "Văn hóa và Thể thao", nil),
     ("TT TT", "Thông tin và Truyền thông", nil), ("QH KT", "Quy hoạch - Kiến trúc", nil),
+    ("DONRE", "Sở Tài nguyên và Môi trường", "Department of Natural Resources and Environment"),
+    ("DPI", "Sở Kế hoạch và Đầu tư", "Department of Planning and Investment"),
+    ("DOET", "Sở Giáo dục và Đào tạo", "Department of Education and Training"),
+    (
+      "DOLISA", "Sở Lao động - Thương binh và Xã hội",
+      "Department of Labour, War Invalids and Social Affairs"
+    ),
+    (
+      "DARD", "Sở Nông nghiệp và Phát triển nông thôn",
+      "Department of Agriculture and Rural Development"
+    ),
+    ("MOHA", "Bộ Nội vụ", "Ministry of Home Affairs"), ("MOH", "Bộ Y tế", "Ministry of Health"),
     ("CNTT", "công nghệ thông tin", nil), ("BHXH", "Bảo hiểm xã hội", nil),
     ("BHYT", "bảo hiểm y tế", nil), ("LĐLĐ", "Liên đoàn Lao động", nil),
     ("CAND", "Công an nhân dân", nil), ("QĐND", "Quân đội nhân dân", nil),

@@ -80,7 +80,7 @@ enum EnglishStem {
       "former", "letter", "number", "counter", "quarter", "paper", "matter", "summer", "news",
       "evening",
       "january", "february", "july", "september", "october", "november", "december",
-    ].map { ($0, $0) }
+    ].flatMap { [($0, $0), ("\($0)s", $0)] }
 
   private static let exceptions = Dictionary(irregular, uniquingKeysWith: { first, _ in first })
 

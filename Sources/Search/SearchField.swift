@@ -14,6 +14,8 @@ struct SearchField {
     case reference
     /// A day or month on which something of it happened.
     case day
+    /// The day that it is of, as one number.
+    case ownDay
     /// The name of a unit that its own came from or went over into.
     case related
 
@@ -21,7 +23,7 @@ struct SearchField {
     var isWhole: Bool {
       switch self {
       case .title, .name, .related, .label, .reference: true
-      case .party, .fact, .day: false
+      case .party, .fact, .day, .ownDay: false
       }
     }
 
@@ -29,7 +31,7 @@ struct SearchField {
       switch self {
       case .title, .name, .label, .reference: .title
       case .related: .related
-      case .party, .fact, .day: .fact
+      case .party, .fact, .day, .ownDay: .fact
       }
     }
   }
@@ -48,6 +50,7 @@ struct SearchField {
     switch sort {
     case .title: .title(ofWords: count)
     case .name, .label: min(.title4, .title(ofWords: count))
+    case .ownDay: .title4
     case .party, .reference, .day: .party
     case .fact: .fact
     case .related: .related
@@ -59,7 +62,7 @@ struct SearchField {
 extension SearchField {
   /// The text, and where it is a name with pieces that some write as one word, also that: H'Hen as HHen, Y Bhăm as YBhăm.
   var joined: [SearchField] {
-    guard sort != .fact, sort != .day, let other = JoinedName.of(text) else { return [self] }
+    guard ![.fact, .day, .ownDay].contains(sort), let other = JoinedName.of(text) else { return [self] }
     return [self, SearchField(sort, other)]
   }
 }

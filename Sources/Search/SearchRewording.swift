@@ -65,8 +65,9 @@ struct SearchRewording: Sendable {
 /// Words that only join others. With its marks left out, none of them is told from a name (An, Ơn) or a thing (cửa).
 enum SilentWord {
   static func all(_ language: Language) -> [String] {
-    let vietnamese = ["của", "các", "những"]
-    return language == .vi ? vietnamese : vietnamese + ["of", "by", "for", "and"]
+    let vietnamese = ["của", "các", "những", "vì", "ở", "tại", "trong"]
+    return language == .vi
+      ? vietnamese : vietnamese + ["of", "by", "for", "and", "in", "from", "because"]
   }
 }
 

@@ -53,10 +53,10 @@ extension SearchRules {
   private static let number = "\\d+[a-z]?(?:/\\d{4})?[/-]\\p{L}"
 
   private static let references: [Rule] = [
-    // Strokes of all widths, and marks of quotation that close behind an s.
+    // Strokes of all widths.
     Rule("[‐-―−]", "-"),
-    // 123-QĐ/UBND, and 123 / QĐ - UBND, are 123/QĐ-UBND.
-    Rule("(\\d) *[/-] *(\(types)) *[/-] *(?=\\p{L}{2})", "$1/$2-"),
+    // 123 / QĐ - UBND
+    Rule("(\\d) *([/-]) *(\(types)) *([/-]) *(?=\\p{L}{2})", "$1$2$3$4"),
     // 123 qd ubnd
     Rule("(\\d[ /-]*(?:\(types)))[ –-]+(?=\\p{L}{2})", "$1-"),
     // điểm a khoản 2 Điều 10 Nghị định 73/2023/NĐ-CP, Article 10 (1) of Decree 73/2023/NĐ-CP: the whole is on one page.
@@ -131,11 +131,12 @@ extension SearchRules {
 
   /// quý IV năm 2024, quý 4/2024, Q4 2024, the fourth quarter of 2024.
   private static let quarters: [Rule] = [
-    "i|1": "first|1st", "ii|2": "second|2nd", "iii|3": "third|3rd", "iv|4": "fourth|4th",
-  ].sorted { $0.key < $1.key }.enumerated().map { index, names in
-    Rule(
-      "\(start)(?:(?:qu[yý]\\s+|q)(?:\(names.key))|(?:the +)?(?:\(names.value)) +quarter)(?:[ ,./-]|\(yearWord)|of)+(\(year))\(end)",
-      "$1$29\(index + 1)")
+    ("i|1|một", "first|1st"), ("ii|2|hai", "second|2nd"), ("iii|3|ba", "third|3rd"),
+    ("iv|4|tư", "fourth|4th"),
+  ].enumerated().map { index, names in
+    let said = "(?:qu[yý]\\s+|q)(?:\(names.0))|(?:the +)?(?:\(names.1)) +quarter"
+    return Rule(
+      "\(start)(?:\(said))(?:[ ,./-]|\(yearWord)|of)+(\(year))\(end)", "$1$29\(index + 1)")
   }
 
   private static let yearAhead = "[ .,-]*(?:of )?\(year)\(end)"
@@ -153,14 +154,24 @@ extension SearchRules {
 extension SearchRules {
   /// Telex and VNI as they were typed: khen thuwowngr, khen thu7o7ng3. Tried only where the letters as they are find nothing.
   static let keys: [Rule] =
-    [
-      Rule("d[d9]", "đ"), Rule("([aeo])(?:\\1|6)", "$1\u{302}"), Rule("u[w7]?o[w7]", "ươ"),
-      Rule("([ou])[w7]", "$1\u{31B}"), Rule("a[w8]", "a\u{306}"), Rule("w", "ư"),
-    ]
-    + ["s1": "\u{301}", "f2": "\u{300}", "r3": "\u{309}", "x4": "\u{303}", "j5": "\u{323}"]
-    .sorted { $0.key < $1.key }.map { keys, tone in
-      Rule("(?<=[aeiouyâêôơưă\\p{M}](?:ng|nh|ch|[cmnpt])?)[\(keys)](?![aeiouy\\d])", tone)
+    marks
+    + [
+      ("s", "1", "\u{301}"), ("f", "2", "\u{300}"), ("r", "3", "\u{309}"), ("x", "4", "\u{303}"),
+      ("j", "5", "\u{323}"),
+    ].map { letter, digit, tone in
+      Rule(
+        "(?<=[aeiouyâêôơưă\\p{M}](?:\(consonants))?)(?:\(letter)(?![aeiouy])|\(digit)(?!\\d))", tone
+      )
     }
+
+  /// A w may also stand behind the consonants.
+  private static let marks = [
+    Rule("d[d9]", "đ"), Rule("([aeo])(?:\\1|6)", "$1\u{302}"),
+    Rule("u[w7]?o(\(consonants)|[iu])?[w7]", "ươ$1"),
+    Rule("([ou])(\(consonants))?[w7]", "$1\u{31B}$2"),
+    Rule("a(\(consonants))?[w8]", "a\u{306}$1"), Rule("w", "ư"),
+  ]
+  private static let consonants = "ng|nh|ch|[cmnpt]"
 }
 
 // Units

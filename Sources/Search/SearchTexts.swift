@@ -19,6 +19,11 @@ struct SearchTexts: Sendable {
 
   func title(_ text: LocalText) -> SearchField { SearchField(.title, naming.plain(text)) }
 
+  /// The day that a record is of, before others on which something of it happened.
+  func day(_ day: Day) -> SearchField {
+    SearchField(.ownDay, SearchDate.number(of: day.day, day.month, day.year))
+  }
+
   /// Nothing where the text has not been translated.
   func facts(_ texts: [LocalText?]) -> [SearchField] {
     texts.compactMap { $0?.said(in: naming.language) }.filter { $0.language == naming.language }
@@ -98,17 +103,25 @@ extension SearchTexts {
   func units(_ ids: [ID<Unit>], on date: PartialDate?) -> [SearchField] {
     ids.compactMap { registry.units[$0] }.flatMap { unit -> [SearchField] in
       let then = naming.name(of: unit, on: date)
-      let now = edition.heirs(of: unit).map { naming.name(of: $0, on: nil) }
+      let now = (edition.heirs(of: unit) + places(of: unit, on: date)).map {
+        naming.name(of: $0, on: nil)
+      }
       return ([then] + abbreviated(then) + UsualName.all(then)).map { SearchField(.party, $0) }
         + now.map { .fact($0) }
     }
+  }
+
+  /// What carries on now the place that a unit worked for: of a committee of a city that is no more, the wards of today.
+  private func places(of unit: Unit, on date: PartialDate?) -> [Unit] {
+    unit.parents.filter { parent in date.map { parent.period.contains($0.earliest) } ?? true }
+      .compactMap { registry.units[$0.value] }.flatMap { edition.heirs(of: $0) }
   }
 
   /// The latest name first, then those before it, then how they are abbreviated, then the Vietnamese ones.
   func names(of unit: Unit) -> [String] {
     let names = unit.names.reversed().map(\.value)
     let own = names.map(naming.plain)
-    let foreign = naming.language == .vi ? [] : names.map(\.vi)
+    let foreign = names.map { naming.language == .vi ? $0.en ?? $0.vi : $0.vi }
     let all = own + (own + foreign).flatMap(abbreviated) + foreign
     return (all + all.flatMap(UsualName.all)).uniqued
   }

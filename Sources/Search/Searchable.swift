@@ -47,7 +47,7 @@ extension SearchTexts {
   private func kind<Item: Searchable>(of record: Item) -> [SearchField] {
     namings.flatMap { naming in
       [naming.say(Item.kind)] + (Item.register.map { [naming.say($0)] } ?? [])
-    }.map { SearchField(.party, $0) }
+    }.map { SearchField(.label, $0) }
   }
 
   /// The year it is of, and every day it tells of, as one number each; and `11/2023`.

@@ -10,11 +10,11 @@ private func short(_ script: String) -> String {
 
 struct ShortenedTests {
   @Test(arguments: [
-    ("// reason\nlet a = 1;\n", "let a=1;\n"),
-    ("let a = 1; // reason\nlet b;\n", "let a=1;\nlet b;\n"),
-    ("/* reason */ let a;\n", "let a;\n"),
-    ("/* two\n * lines */\nlet a;\n", "let a;\n"),
-    ("let a; // `not a template ${\nlet b; /* 'nor a string */\nlet c;", "let a;\nlet b;\nlet c;"),
+    ("// reason\nlet a = 1;\n", "let a=1;"),
+    ("let a = 1; // reason\nlet b;\n", "let a=1;let b;"),
+    ("/* reason */ let a;\n", "let a;"),
+    ("/* two\n * lines */\nlet a;\n", "let a;"),
+    ("let a; // `not a template ${\nlet b; /* 'nor a string */\nlet c;", "let a;let b;let c;"),
     ("a /* one */ in /* two */ b", "a in b"),
     ("a/**/b", "a b"), ("a+/**/+b", "a+ +b"),
   ]) func `Comments go, and part what stood beside them`(script: String, expected: String) {
@@ -22,9 +22,16 @@ struct ShortenedTests {
   }
 
   @Test(arguments: [
-    ("if (a) {\n\n\t  b();\n  \n}\n", "if(a){\nb();\n}\n"),
-    ("\n\n  a();  \n", "a();\n"), ("a()", "a()"), ("", ""), ("  \n// all\n", ""),
+    ("if (a) {\n\n\t  b();\n  \n}\n", "if(a){b();}\n"),
+    ("\n\n  a();  \n", "a();"), ("\n\n  a()  \n", "a()\n"), ("a()", "a()"), ("", ""),
+    ("  \n// all\n", ""),
   ]) func `Indentation and blank lines go`(script: String, expected: String) {
+    #expect(short(script) == expected)
+  }
+
+  @Test(arguments: [
+    ("a = {\n  b,\n  c\n};\n", "a={b,c\n};"), ("a(\n  b,\n  [\n c]\n)", "a(b,[c]\n)"),
+  ]) func `Line ends go behind what goes on`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
 
@@ -32,15 +39,15 @@ struct ShortenedTests {
   @Test(arguments: [
     ("return\n  a", "return\na"), ("a = b\n  ++c", "a=b\n++c"), ("a()\n\n  b()", "a()\nb()"),
     ("return /* two\nlines */ a", "return\na"), ("return // one\n  a", "return\na"),
-  ]) func `Line ends stay`(script: String, expected: String) {
+  ]) func `Line ends stay where a statement may end`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
 
   @Test(arguments: [
-    ("let a = 1;\r\n\r\n  // b\r\n  let b;\r\n", "let a=1;\r\nlet b;\r\n"),
-    ("// old\rlet a;\r", "let a;\r"),
-    ("// odd\u{2028}let a;\u{2029}", "let a;\u{2029}"),
-    ("a = 'one\\\r\n  // two';\r\n  b", "a='one\\\r\n  // two';\r\nb"),
+    ("let a = 1\r\n\r\n  // b\r\n  let b\r\n", "let a=1\r\nlet b\r\n"),
+    ("// old\rlet a\r", "let a\r"),
+    ("// odd\u{2028}let a\u{2029}", "let a\u{2029}"),
+    ("a = 'one\\\r\n  // two';\r\n  b", "a='one\\\r\n  // two';b"),
   ]) func `Line ends of all sorts are known`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
@@ -71,7 +78,7 @@ struct ShortenedTests {
     ("return /'/.test(a) // b", "return /'/.test(a)"),
     ("!/'/.test(a) && /\"/.test(b) // c", "!/'/.test(a)&& /\"/.test(b)"),
     ("a => /[[a]'/v // b", "a=> /[[a]'/v"),
-    ("{\n  /'/.test(a) // b\n}", "{\n/'/.test(a)\n}"),
+    ("{\n  /'/.test(a) // b\n}", "{/'/.test(a)\n}"),
     ("break\n  /'/.test(a) // b", "break\n/'/.test(a)"),
   ]) func `Patterns are kept`(script: String, expected: String) {
     #expect(short(script) == expected)
@@ -124,6 +131,6 @@ struct ShortenedTests {
 
   @Test func `A licence stays with its script`() {
     let licence = "/*! Licence\n    of others */\n"
-    #expect(short(licence + "  a(); // b\n") == licence + "a();\n")
+    #expect(short(licence + "  a(); // b\n") == licence + "a();")
   }
 }

@@ -40,10 +40,31 @@ import Vietnamese
     ("Điều 10 Nghị định 73/2023/NĐ-CP", "Nghị định 73/2023/NĐ-CP"),
     ("điểm a khoản 2 Điều 10 của Nghị định số 73/2023/NĐ-CP", "Nghị định 73/2023/NĐ-CP"),
     ("Article 10 (1) of Decree No. 73/2023/NĐ-CP", "Decree 73/2023/NĐ-CP"),
-    ("Luật số 06/2022/QH15", "Luật 06/2022/QH15"), ("14-KL/TW", "14-KL/TW"),
+    ("Số 123 / QĐ - UBND", "123/QĐ-UBND"), ("123-QĐ/UBND", "123-QĐ/UBND"),
+    ("số: 5942/UBND–NC", "5942/UBND-NC"), ("Luật số 06/2022/QH15", "Luật 06/2022/QH15"),
+    ("14-KL/TW", "14-KL/TW"),
   ])
   func `A number is found as it is cited`(_ typed: String, _ expected: String) {
     #expect(Self.typed(typed) == expected)
+  }
+
+  @Test(arguments: [
+    ("quý IV năm 2024", "202494"), ("quý 4/2024", "202494"), ("quý tư năm 2024", "202494"),
+    ("Quý I/2025", "202591"), ("Q2 2024", "202492"), ("the third quarter of 2025", "202593"),
+    ("2nd quarter 2024", "202492"), ("quý vị", "quý vị"),
+  ])
+  func `A quarter is one number`(_ typed: String, _ expected: String) {
+    #expect(Self.typed(typed) == expected)
+  }
+
+  @Test(arguments: [
+    ("khen thuwowngr", "khen thưởng"), ("khen thu7o7ng3", "khen thưởng"), ("ddi an", "đi an"),
+    ("DDoanf Khuee An", "đoàn Khuê An"), ("hie65u", "hiệu"), ("bangwf khen", "bằng khen"),
+    ("nguyeenx vawn bar", "nguyễn văn bả"), ("QH15", "QH15"),
+  ])
+  func `Keys of Telex and VNI are letters with marks`(_ typed: String, _ expected: String) {
+    let said = Self.applied(SearchRules.keys, to: typed)
+    #expect(Self.row(said).map(\.key) == Self.row(expected).map(\.key))
   }
 
   @Test(arguments: [
@@ -123,9 +144,13 @@ import Vietnamese
   ]
   private static let rewording = SearchRewording(glossary, .vi)
 
-  /// Carries the rules out as the script does.
   private static func typed(_ text: String, _ language: Language = .vi) -> String {
-    let said = SearchRules(glossary, language).all.reduce(text.nfc) { text, rule in
+    applied(SearchRules(glossary, language).all, to: text)
+  }
+
+  /// Carries the rules out as the script does.
+  private static func applied(_ rules: [SearchRules.Rule], to text: String) -> String {
+    let said = rules.reduce(text.nfc) { text, rule in
       text.replacingOccurrences(
         of: rule.pattern, with: rule.replacement, options: [.regularExpression, .caseInsensitive])
     }

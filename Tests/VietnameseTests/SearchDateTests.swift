@@ -9,7 +9,8 @@ import Vietnamese
     ("16 November 2023", ["202311", "20231116"]), ("16th of Nov. 2023", ["202311", "20231116"]),
     ("November 16, 2023", ["202311", "20231116"]), ("tháng 11/2023", ["202311"]),
     ("tháng 9 năm 2024", ["202409"]), ("September 2024", ["202409"]), ("Sept 2024", ["202409"]),
-    ("năm 2023", ["2023"]),
+    ("năm 2023", ["2023"]), ("quý IV năm 2024", ["202494"]), ("quý 2/2024", ["202492"]),
+    ("third quarter of 2025", ["202593"]),
   ])
   func `A day, a month or a year is one number however it is written`(
     _ text: String, _ expected: [String]

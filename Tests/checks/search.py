@@ -4,6 +4,7 @@ The queries stand in `queries/`. The real units are looked at where their data l
 """
 
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import NamedTuple
@@ -21,12 +22,14 @@ PAGES = {"vi": "vi/tim-kiem/", "en": "en/search/"}
 LEAST_RECALL, LEAST_FIRST = 0.98, 0.92
 FIND = """async query => {
   history.replaceState(0, '', '?' + new URLSearchParams({ q: query }));
-  await show();
+  await (window.bieuduong?.show ?? show)();
   return [...document.querySelectorAll('#_results .row-title a')].slice(0, 5).map(link => link.pathname + link.hash);
 }"""
 
 
 class Query(NamedTuple):
+    sort: str
+    """The heading it stands under."""
     language: str
     text: str
     """Each of the wanted, with what may stand in its place."""
@@ -40,9 +43,16 @@ class Score(NamedTuple):
 
 
 def queries(name: str) -> list[Query]:
-    lines = (HERE / "queries" / name).read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return [Query(row[0], row[1], [each.split("|") for each in row[2].split()]) for row in rows]
+    """A line that begins with # says what sort the queries under it are."""
+    found: list[Query] = []
+    sort = ""
+    for line in (HERE / "queries" / name).read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            sort = line.removeprefix("# ")
+        elif line:
+            language, text, wanted = line.split("\t")
+            found.append(Query(sort, language, text, [each.split("|") for each in wanted.split()]))
+    return found
 
 
 def check(site: BuiltSite) -> tuple[str, list[str]]:
@@ -50,9 +60,10 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
         tab = browser.new_page()
-        said = [relevance(browser.new_page(), site.folder, name, findings) for name in ("demo.txt", "cited.txt")]
+        said = [relevance(browser.new_page(), site.folder, name, findings) for name in ("demo.txt", "cited.txt", "asked.txt")]
         with serving(site.folder) as address:
             folding(tab, address, findings)
+            stems(tab, address, findings)
             behaviour(tab, address, findings)
         if DATA.is_dir():
             with tempfile.TemporaryDirectory() as folder:
@@ -114,13 +125,22 @@ def missed(query: Query, found: list[str]) -> bool:
 def folding(tab: Tab, address: str, findings: list[str]) -> None:
     """The script's words against those of Swift, which a test writes down: text, then letters and tone of each word."""
     tab.goto(f"{address}/{PAGES['vi']}?q=a")
-    tab.wait_for_function("() => index && document.getElementById('_count').textContent")
+    tab.wait_for_function("() => document.getElementById('_count').textContent")
     lines = (HERE / "queries" / "words.txt").read_text("utf-8").splitlines()
     for line in lines:
         text, *words = line.split("\t")
-        read = tab.evaluate("text => read(text).map(word => word.letters + (word.tone || '') + ' ' + (hash(word.plain) >>> 0))", text)
+        read = tab.evaluate("text => bieuduong.read(text).map(word => word.letters + (word.tone || '') + ' ' + (bieuduong.hash(word.plain) >>> 0))", text)
         if read != words:
             findings.append(f"words of “{text}”: {read}, in Swift {words}")
+
+
+def stems(tab: Tab, address: str, findings: list[str]) -> None:
+    """The script's stems of English words against those of Swift, which a test writes down."""
+    tab.goto(f"{address}/{PAGES['en']}?q=a")
+    tab.wait_for_function("() => document.getElementById('_count').textContent")
+    rows = [line.split("\t") for line in (HERE / "queries" / "stems.txt").read_text("utf-8").splitlines()]
+    read = tab.evaluate("words => words.map(word => bieuduong.read(word)[0].plain)", [word for word, _ in rows])
+    findings += [f"stem of “{word}”: {own}, in Swift {stem}" for (word, stem), own in zip(rows, read) if own != stem]
 
 
 def behaviour(tab: Tab, address: str, findings: list[str]) -> None:
@@ -160,8 +180,41 @@ def behaviour(tab: Tab, address: str, findings: list[str]) -> None:
     expect("the count is not announced", tab.locator("#_count").get_attribute("aria-live") == "polite")
     tab.locator("#_q").fill("zzzzqx")
     settled("Không có kết quả nào")
+    expect("what nothing holds is not named", "“zzzzqx”" in (tab.locator("#_count").text_content() or ""))
+    expect("filters are offered where nothing is left to filter", tab.locator("#_facets").is_hidden())
+    tab.locator("#_q").fill("<b>“zzz” <img src=x onerror=alert(1)>")
+    settled("Không có kết quả nào")
+    expect("what is typed becomes part of the page", tab.locator("#_found img, #_count b").count() == 0)
+    tab.locator("#_q").fill("tạ hoài ẩn")
+    tab.wait_for_function("() => document.querySelectorAll('#_results .row-title mark').length >= 3")
+    tab.locator("#_q").fill("flood warning sensors")
+    settled("bản tiếng Anh")
+    expect("the English title is not shown", "flood-warning" in (tab.locator("#_results .row-under [lang=en]").first.text_content() or ""))
+    tab.locator("#_q").fill("ddoanf khuee an")
+    settled("Telex")
+    tab.locator("#_q").fill("đèn tín hiệu thíhc ứng")
+    settled("chỉ khác một phím thay cho “thihc”")
     tab.locator("#_q").fill("thũ dầu một")
     settled("không xét dấu")
     tab.locator("#_q").fill("thu dau zzzzqx ")
     settled("gần nhất")
     findings += [f"search page: {each}" for each in heard]
+
+
+def by_sort(site: Path, name: str) -> None:
+    """A line for each sort of queries, and each query that missed."""
+    with sync_playwright() as playwright, serving(site) as address:
+        tab = playwright.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"]).new_page()
+        answers = [(query, find(tab, address, query)) for query in queries(name)]
+    for sort in dict.fromkeys(query.sort for query, _ in answers):
+        score = judged([answer for answer in answers if answer[0].sort == sort])
+        print(f"{score.queries:5}  {score.recall:.3f}  {score.first:.3f}  {sort}")
+    score = judged(answers)
+    print(f"{score.queries:5}  {score.recall:.3f}  {score.first:.3f}  all of {name}")
+    for query, found in answers:
+        if missed(query, found):
+            print(f"{query.language}\t{query.text}\t{' '.join(found)}")
+
+
+if __name__ == "__main__":
+    by_sort(Path(sys.argv[1]), sys.argv[2])

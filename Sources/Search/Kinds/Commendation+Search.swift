@@ -11,7 +11,7 @@ extension Commendation: Searchable {
     }
     return [
       SearchField(.title, title(in: texts.naming)),
-      SearchField(.label, texts.naming.say(act)),
+      SearchField(.label, texts.naming.say(act)), texts.day(decision.on.value),
     ] + texts.say(texts.edition.category(of: self), as: .label) + (number ?? [])
       + texts.facts([citation, movement])
       + [texts.naming.authority(of: decision)].compactMap { $0 }.map { SearchField(.party, $0) }

@@ -7,7 +7,8 @@ extension Document: Searchable {
     [
       SearchField(.title, title(in: texts.naming)), SearchField(.title, number.value),
       SearchField(.name, texts.naming.plain(title)),
-    ] + texts.label(of: self) + texts.units([issuer.id], on: .day(issued.value))
+    ] + texts.label(of: self) + [texts.day(issued.value)]
+      + texts.units([issuer.id], on: .day(issued.value))
       + texts.facts(articles.map(\.title) + asks)
   }
 }

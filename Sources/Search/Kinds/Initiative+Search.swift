@@ -9,7 +9,7 @@ extension Initiative: Searchable {
       + texts.facts(fields.map { texts.registry.field($0.id)?.label })
       + texts.parties(proposers, on: on) + texts.units([employer.id], on: on)
       + texts.units(pilot?.area.map(\.id) ?? [], on: pilot?.from.value)
-      + (pilot == nil ? [] : texts.say(Stage.piloting, as: .party))
+      + (pilot == nil ? [] : texts.say(Stage.piloting, as: .label))
       + legalBasis.flatMap(texts.numbers)
       + [SearchField(.label, texts.naming.say(standing(on: texts.today)))]
       + lifecycle.compactMap(\.document).flatMap(texts.numbers)
