@@ -62,7 +62,9 @@ struct SearchField {
 extension SearchField {
   /// The text, and where it is a name with pieces that some write as one word, also that: H'Hen as HHen, Y Bhăm as YBhăm.
   var joined: [SearchField] {
-    guard ![.fact, .day, .ownDay].contains(sort), let other = JoinedName.of(text) else { return [self] }
+    guard ![.fact, .day, .ownDay].contains(sort), let other = JoinedName.of(text) else {
+      return [self]
+    }
     return [self, SearchField(sort, other)]
   }
 }

@@ -32,7 +32,7 @@ struct SearchRules {
     irregular = language == .en ? EnglishStem.irregular : []
     let abbreviations = Abbreviation.all(glossary, language)
     all =
-      SearchRules.references + SearchRules.dates
+      SearchRules.quarters + SearchRules.references + SearchRules.dates
       + abbreviations.map { .word($0.pattern, $0.meaning) } + SearchRules.places
       + SilentWord.all(language).map { Rule("\(SearchRules.start)\($0)(?=\\s)", "$1") }
   }
@@ -82,7 +82,7 @@ extension SearchRules {
 extension SearchRules {
   /// First months by name become numbers, then days take one order, then one form.
   private static let dates: [Rule] =
-    quarters + vietnameseMonths + englishMonths + order + [
+    vietnameseMonths + englishMonths + order + [
       // 6/1/2023 is 06/01/2023.
       Rule("\(start)(\\d)\(mark)(\\d\\d?)\\3(\\d{4})\(end)", " 0$2/$4/$5"),
       Rule("\(start)(\\d\\d)\(mark)(\\d)\\3(\\d{4})\(end)", " $2/0$4/$5"),
@@ -130,7 +130,7 @@ extension SearchRules {
   }
 
   /// quý IV năm 2024, quý 4/2024, Q4 2024, the fourth quarter of 2024.
-  private static let quarters: [Rule] = [
+  fileprivate static let quarters: [Rule] = [
     ("i|1|một", "first|1st"), ("ii|2|hai", "second|2nd"), ("iii|3|ba", "third|3rd"),
     ("iv|4|tư", "fourth|4th"),
   ].enumerated().map { index, names in
@@ -166,7 +166,7 @@ extension SearchRules {
 
   /// A w may also stand behind the consonants.
   private static let marks = [
-    Rule("d[d9]", "đ"), Rule("([aeo])(?:\\1|6)", "$1\u{302}"),
+    Rule("d[d9]", "đ"), Rule("a[a6]", "â"), Rule("e[e6]", "ê"), Rule("o[o6]", "ô"),
     Rule("u[w7]?o(\(consonants)|[iu])?[w7]", "ươ$1"),
     Rule("([ou])(\(consonants))?[w7]", "$1\u{31B}$2"),
     Rule("a(\(consonants))?[w8]", "a\u{306}$1"), Rule("w", "ư"),

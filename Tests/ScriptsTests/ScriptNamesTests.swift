@@ -12,7 +12,7 @@ struct ScriptNamesTests {
     ("{const first = 1; b(first)}", "{let a=1;b(a)}"),
     ("c(word => word + word)", "c(a=>a+a)"),
     ("c((word, ...others) => word + others)", "c((b,...a)=>b+a)"),
-    ("{let first = 1, second = 2; c(first, second)}", "{let a=1,b=2;c(a,b)}"),
+    ("{let first = 1, second = 2; c(first, second)}", "{let b=1,a=2;c(b,a)}"),
     ("{const [first] = x; c(first)}", "{let[a]=x;c(a)}"),
     ("{const word = 1; c(`${word} word`)}", "{let a=1;c(`${a} word`)}"),
     ("for (const word of words) c(word)", "for(let a of words)c(a)"),

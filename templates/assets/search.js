@@ -215,19 +215,21 @@ const mend = async (word, mayGoOn) => {
   if (first) Object.assign(word, first, { raw: word.raw, others });
 };
 
-const find = async (query, isMended) => {
+const find = async (query, isMended, isLater) => {
   const words = read(query).slice(0, 16), size = words.length;
   const mayGoOn = at => at === size - 1 && !/\s$/.test(query);
   if (isMended) await Promise.all(words.map((word, at) => mend(word, mayGoOn(at))));
   // The beginning and the end of a text count as words, so that a whole title is found first.
   const hashes = [1, ...words.map(word => hash(word.plain)), 2];
   const followers = size ? hashes.slice(1) : [];
-  const pairs = followers.map((after, at) => line('p', rowOf(hashes[at], after), index.rowsPerFile));
+  const pairsOf = () => Promise.all(followers.map((after, at) => line('p', rowOf(hashes[at], after), index.rowsPerFile)));
   const finding = words.map(async (word, at) => {
     const all = [word, ...word.others ?? []].map(each => candidates(each, mayGoOn(at)));
     word.all = (await Promise.all(all)).flat();
   });
-  const [phrases] = await Promise.all([Promise.all(pairs), ...finding]);
+  // A later try is worth its pairs only if it may hold all words.
+  if (isLater && (await Promise.all(finding), words.some(word => !word.all.length))) return {};
+  const [phrases] = await Promise.all([pairsOf(), ...finding]);
   let result = evaluate(words, AS_TYPED, phrases);
   // Marks were not meant if only without them all words are found, or form a title.
   const others = result.most < size ? [WITH_MORE, NOT] : result.phrase < size - 1 ? [NOT] : [];
@@ -245,10 +247,10 @@ const search = async typed => {
   if (first.isWhole) return { ...first, note: first.isLoose ? say.unmarked : '' };
   const keyed = reworded(text, own.keys);
   if (keyed !== text) {
-    const result = await find(reworded(keyed.normalize(), own.rules));
+    const result = await find(reworded(keyed.normalize(), own.rules), false, true);
     if (result.isWhole) return { ...result, note: say.keyed };
   }
-  const other = await use(theirs), result = await find(reworded(text, other.rules));
+  const other = await use(theirs), result = await find(reworded(text, other.rules), false, true);
   index = own;
   if (result.isWhole) return { ...result, note: say.foreign };
   const mended = await find(first.query, true);
@@ -260,8 +262,9 @@ const noteOn = ({ words, most, isWhole, query }, typed) => {
   const notes = [isWhole ? '' : most ? say.partly : say.hint];
   if (mended.length) notes.push(say.mended + quoted(mended) + '.');
   if (lost.length) notes.push(say.lost + quoted(lost) + '.');
-  if (!isWhole && query.trim() !== typed.trim()) notes.push(say.understood + query.replace(/(\d{4})(\d\d)(\d\d)/g, '$3/$2/$1'));
-  return notes.join(' ');
+  if (!isWhole && query.trim() !== typed.trim()) notes.push(say.understood + query);
+  // Days as they are printed, not as the index has them.
+  return notes.join(' ').replace(/(\d{4})(\d\d)(\d\d)/g, '$3/$2/$1');
 };
 
 // The choices of a facet.
