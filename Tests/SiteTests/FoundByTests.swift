@@ -51,12 +51,12 @@ import Testing
     return Set(lines.compactMap { $0.split(separator: " ").first.map(String.init) })
   }
 
-  /// In a site whose records say nothing of it, the word is not there.
+  /// English words as their stems. In a site whose records say nothing of it, the word is not there.
   @Test(arguments: [
     ("vi", "đê"), ("vi", "kê"), ("vi", "7788"), ("vi", "vôi5"), ("vi", "thât4"), ("vi", "xung"),
     ("vi", "4455"), ("vi", "quôc4"), ("vi", "phương"), ("vi", "thi"), ("vi", "hô5"),
-    ("en", "hurry"), ("en", "mislaid"), ("en", "vanguard"), ("en", "dyke"), ("en", "dossier"),
-    ("en", "nationwide"), ("en", "prefect"), ("en", "household"), ("en", "emulation"),
+    ("en", "hurri"), ("en", "mislaid"), ("en", "vanguard"), ("en", "dyk"), ("en", "dossier"),
+    ("en", "nationwid"), ("en", "prefect"), ("en", "household"), ("en", "emul"),
   ])
   func `Found by what the record says`(_ language: String, _ word: String) throws {
     #expect(try words(language, of: Self.site.get()).contains(word))
