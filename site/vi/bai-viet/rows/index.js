@@ -1,1 +1,1 @@
-registerPart("index",{"stamp":"igdik2fmjz3u","count":3,"inChunk":16,"parts":[{"name":"nam","values":["2024"],"combinations":[[0]],"column":"###"}]})
+registerPart("index",{"stamp":"igdik2fmjz3u","count":3,"inChunk":16,"table":"data/articles.csv","parts":[{"name":"nam","tables":"data/articles/year/","values":["2024"],"combinations":[[0]],"column":"###"}]})

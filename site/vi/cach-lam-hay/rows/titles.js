@@ -1,1 +1,1 @@
-registerPart("titles",["x8g3vwcmaukj",",)#+%*-($&'"])
+registerPart("titles",["10kf3fga64ng",",)#+%*-($&'"])

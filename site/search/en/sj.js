@@ -1,0 +1,1 @@
+bieuduong("kanx7op9m8l4","sj","july\njanuary\njune\njust\njoint\njoin\njoined\njoins\njudg\njudge\njudged\njudgement\njacket\njackets\njars\njavascript\njournalist\njournalists\njourney\njourneys\njunct\njunctions")

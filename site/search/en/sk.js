@@ -1,0 +1,1 @@
+bieuduong("kanx7op9m8l4","sk","keep\nkeeping\nkeeps\nkept\nkhanh\nknow\nknowing\nknows\nkhue\nkhai\nkhac\nkhong\nknown\nkieu\nkhoi\nkhuc\nkhuong\nkhuu\nkhen\nkind\nkinds\nkitchen\nkeys\nkien\nknew\nkhoa\nkiln\nkilns\nkhich\nkhuyen\nkthtdt\nkeyboard\nkham\nkindnes\nkindness\nknock\nkeenest\nkerb\nknee")

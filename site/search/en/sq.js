@@ -1,0 +1,1 @@
+bieuduong("kanx7op9m8l4","sq","quoc\nquyet\nquest\nquestion\nquestioned\nquestions\nquarter\nquarters\nquan\nquach\nquang\nqueue\nqueueing\nquoi\nqueri\nqueried\nqueries\nquery\nquick\nquickly\nqualiti\nquality\nquiet\nquot\nquote\nquotes\nquyen\nquota\nquotas\nquantiti\nquantity\nquarrel\nquarrels\nquay\nqueu\nqueued\nquickest\nquit\nquite")

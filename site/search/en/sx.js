@@ -1,0 +1,1 @@
+bieuduong("kanx7op9m8l4","sx","xanh\nxuat\nxang\nxuan")

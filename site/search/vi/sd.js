@@ -1,0 +1,1 @@
+bieuduong("9ota2wmsi2bj","sd","dung\ndong\nduong\ndinh\ndang\ndanh\ndieu\nduoc\ndien\ndoan\ndiem\ndich\ndecision\ndistrict\nduyet\ndepartment\ndoanh\nduoi\ndeputy\ndecree\ndiep\ndevelopment\ndigitisation\ndrainage\ndata\ndiet\ndigital\ndissemination\ndocument\ndocuments\ndatabase\ndeclaration\ndinhchinh\nduty")

@@ -1,0 +1,1 @@
+bieuduong("9ota2wmsi2bj","sh","hanh\nhieu\nhiep\nhuyen\nhuong\nhang\nhien\nhoach\nhoan\nhinh\nhuan\nhoai\nhoac\nhong\nhoat\nhead\nhealth\nhoanh\nhome\nhung\nhiem\nhuyet\nhuynh\nhousehold\nhandover\nhdnd\nhero\nhamlet")

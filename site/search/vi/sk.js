@@ -1,0 +1,1 @@
+bieuduong("9ota2wmsi2bj","sk","khong\nkhac\nkhai\nkien\nkhen\nkhanh\nkhoi\nkhoa\nkinh\nkiem\nkhuyen\nkham\nkhoan\nkhich\nkhue\nkhan\nkhau\nkieu\nkhoang\nkhuc\nkhuong\nkhuu\nkhop\nkhao\nkhien\nkhung\nkhach\nkhieu\nkthtdt\nkenh\nkhap\nkhat\nkhay\nkhep\nkhoanh\nkhoe\nkhuon")

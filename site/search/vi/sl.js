@@ -1,0 +1,1 @@
+bieuduong("9ota2wmsi2bj","sl","luong\nlieu\nlong\nlanh\nluan\nlich\nlien\nluat\nlinh\nluot\nletter\nloai\nlang\nlabour\nluon\nlevel\nlung\nland\nlech\nlower\nlach\nlibrary\nluoc\nliet\nlimited\nluoi\nlenh")

@@ -1,0 +1,1 @@
+bieuduong("9ota2wmsi2bj","ss","sang\nsinh\nsaigon\nsach\nsong\nsung\nstaff\nsuoi\nsuot\nschool\nsoat\nsuong\nstnmt\nsanh\nsldtbxh\nsoan\nsuat\nscience\nsecondary\nsocial\nstanding\nstewardship\nstate\nservice\nsgddt\nshift\nskhdt\nslip\nstop\nsupport\nsanitation\nsieu\nspecial\nstock\nstttt\nsuyt")

@@ -1,0 +1,1 @@
+bieuduong("9ota2wmsi2bj","su","ubnd\nuyen\nubtvqh\nuong\nunit\nunits\nunion")
