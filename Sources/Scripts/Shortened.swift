@@ -6,15 +6,16 @@
 /// a pattern, from there on; and the whole script, where such a line may reach into the next, or
 /// anything else was not understood.
 package func shortened(_ script: [UInt8]) -> [UInt8] {
-  guard let text = String(validating: script, as: UTF8.self) else { return script }
-  var reader = ScriptReader(text)
+  guard let whole = String(validating: script, as: UTF8.self) else { return script }
+  var reader = ScriptReader(whole)
   guard let pieces = reader.pieces() else { return script }
   var lines = ScriptLines()
   var written = ScriptNames(pieces).written[...]
   for piece in pieces {
     lines.append(piece.isToken ? piece.written(written.removeFirst()) : piece)
   }
-  return Array(String(lines.text).utf8)
+  let text = String(lines.text)
+  return Array((text.hasSuffix("\n") || text.isEmpty ? text : text + "\n").utf8)
 }
 
 /// Puts lines together again, of what they need.

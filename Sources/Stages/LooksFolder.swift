@@ -101,10 +101,9 @@ package struct LooksFolder {
 }
 
 extension Asset {
-  /// A file below `assets/`, a script shortened, under a name that carries the hash of its bytes.
+  /// A file below `assets/`, a script or a style sheet shortened, under a name that carries the hash of its bytes.
   fileprivate static func load(_ path: String, in tree: SourceTree) -> (Asset?, [Diagnostic]) {
-    let (file, findings) = AssetFile.load(
-      tree.shown(path), as: path.hasSuffix(".js") ? shortened : { $0 })
+    let (file, findings) = AssetFile.load(tree.shown(path)) { published($0, at: path) }
     let asset = file.map { file in
       let name = String(path.dropFirst("assets/".count))
       return Asset(
@@ -112,5 +111,10 @@ extension Asset {
         bytes: file.bytes)
     }
     return (asset, findings)
+  }
+
+  private static func published(_ bytes: [UInt8], at path: String) -> [UInt8] {
+    if path.hasSuffix(".js") { return shortened(bytes) }
+    return path.hasSuffix(".css") ? shortenedStyle(bytes) : bytes
   }
 }

@@ -46,7 +46,7 @@ import Testing
     #expect(held.files(with: "cap-phep") == [])
     let opened = try SmallSite(content, at: "2026-01-31T08:00")
     #expect(
-      try opened.paths.filter { $0.contains("cap-phep/anh-60.") }.map(opened.text)
+      try opened.paths.filter { $0.contains("cap-phep/anh-60.") }.map(opened.text).sorted()
         == ["60 × 40 jpg", "60 × 40 webp"])
     #expect(opened.has("cu/cap-phep/index.html"))
   }
