@@ -159,16 +159,17 @@ extension SearchRules {
       ("s", "1", "\u{301}"), ("f", "2", "\u{300}"), ("r", "3", "\u{309}"), ("x", "4", "\u{303}"),
       ("j", "5", "\u{323}"),
     ].map { letter, digit, tone in
+      // Behind the vowel: with some consonants a tone would make another letter, ñ or ǹ.
       Rule(
-        "(?<=[aeiouyâêôơưă\\p{M}](?:\(consonants))?)(?:\(letter)(?![aeiouy])|\(digit)(?!\\d))", tone
-      )
+        "(?<=[aeiouyâêôơưă\\p{M}])(\(consonants))?(?:\(letter)(?![aeiouy])|\(digit)(?!\\d))",
+        "\(tone)$1")
     }
 
   /// A w may also stand behind the consonants.
   private static let marks = [
     Rule("d[d9]", "đ"), Rule("a[a6]", "â"), Rule("e[e6]", "ê"), Rule("o[o6]", "ô"),
     Rule("u[w7]?o(\(consonants)|[iu])?[w7]", "ươ$1"),
-    Rule("([ou])(\(consonants))?[w7]", "$1\u{31B}$2"),
+    Rule("(?<=[ou])(\(consonants))?[w7]", "\u{31B}$1"),
     Rule("a(\(consonants))?[w8]", "a\u{306}$1"), Rule("w", "ư"),
   ]
   private static let consonants = "ng|nh|ch|[cmnpt]"

@@ -59,7 +59,8 @@ import Vietnamese
 
   @Test(arguments: [
     ("khen thuwowngr", "khen thưởng"), ("khen thu7o7ng3", "khen thưởng"), ("ddi an", "đi an"),
-    ("hie65u", "hiệu"), ("bangwf khen", "bằng khen"), ("QH15", "QH15"),
+    ("hie65u", "hiệu"), ("bangwf khen", "bằng khen"), ("nguyeenx vawn bar", "nguyễn văn bả"),
+    ("toanf", "toàn"), ("DDoanf Khuee An", "đoàn Khuê An"), ("QH15", "QH15"),
   ])
   func `Keys of Telex and VNI are letters with marks`(_ typed: String, _ expected: String) {
     let said = Self.applied(SearchRules.keys, to: typed)
