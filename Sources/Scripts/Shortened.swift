@@ -14,8 +14,7 @@ package func shortened(_ script: [UInt8]) -> [UInt8] {
   for piece in pieces {
     lines.append(piece.isToken ? piece.written(written.removeFirst()) : piece)
   }
-  let text = String(lines.text)
-  return Array((text.hasSuffix("\n") || text.isEmpty ? text : text + "\n").utf8)
+  return Array(String(lines.text).utf8)
 }
 
 /// Puts lines together again, of what they need.

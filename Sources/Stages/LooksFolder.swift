@@ -114,7 +114,12 @@ extension Asset {
   }
 
   private static func published(_ bytes: [UInt8], at path: String) -> [UInt8] {
-    if path.hasSuffix(".js") { return shortened(bytes) }
+    if path.hasSuffix(".js") { return ended(shortened(bytes)) }
     return path.hasSuffix(".css") ? shortenedStyle(bytes) : bytes
+  }
+
+  /// With a line end, as every text of a site, which a comment at the end of a script takes along.
+  private static func ended(_ text: [UInt8]) -> [UInt8] {
+    text.last == UInt8(ascii: "\n") ? text : text + [UInt8(ascii: "\n")]
   }
 }
