@@ -33,7 +33,8 @@ struct SearchDictionary {
   }
 
   /// The lines of words, in `count` files of about the same size, and the first unmarked word of each that has any.
-  /// Words that are alike without marks stay together.
+  /// Words that are alike without marks stay together, and so do the sums of all that begin like them, which come behind
+  /// them: who types a whole word does not wait for those.
   func files(_ count: Int) -> (firsts: [String], files: [[UInt8]]) {
     let share = entries.reduce(0) { $0 + $1.size } / count + 1
     var firsts: [String] = []
@@ -113,7 +114,7 @@ struct SearchDictionary {
       }
       return groups.sorted { $0.key < $1.key }.map { letters, words in
         Entry(
-          plain: PlainSpelling.of(letters), spelling: letters + "*",
+          plain: PlainSpelling.of(letters) + "*".utf8, spelling: letters + "*",
           code: code(words.map { ids[$0] }))
       }
     }

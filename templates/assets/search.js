@@ -123,10 +123,13 @@ const candidates = async (word, mayGoOn) => {
   };
   const file = Math.max(0, upTo(word.plain) - 1), end = upTo(word.plain + '\uffff');
   const all = await entriesOf(file);
-  // An entry with a star sums up all that begin so, but knows no tones: those cost a few more files.
+  // An entry with a star sums up all that begin so, behind the word itself and at times in the next file; it knows no tones:
+  // those cost a few more files.
+  const next = mayGoOn && upTo(word.plain + '*') - 1 > file ? file + 1 : file;
+  if (next > file) all.push(...await entriesOf(next));
   const isSummed = all.some(entry => entry.star && isWhole(entry));
-  if (mayGoOn && (!isSummed || word.tone && end - file < 5)) {
-    for (let next = file + 1; next < end; next++) all.push(...await entriesOf(next));
+  if (mayGoOn && (!isSummed || word.tone && end - next < 5)) {
+    for (let more = next + 1; more < end; more++) all.push(...await entriesOf(more));
   }
   return all.filter(mayBe);
 };
@@ -250,9 +253,12 @@ const search = async typed => {
     const result = await find(reworded(keyed.normalize(), own.rules), false, true);
     if (result.isWhole) return { ...result, note: say.keyed };
   }
-  const other = await use(theirs), result = await find(reworded(text, other.rules), false, true);
-  index = own;
-  if (result.isWhole) return { ...result, note: say.foreign };
+  // A word with marks that no Vietnamese text holds is in no English one either.
+  if (ours !== 'vi' || !first.words.some(word => word.isMarked && !word.all.length)) {
+    const other = await use(theirs), result = await find(reworded(text, other.rules), false, true);
+    index = own;
+    if (result.isWhole) return { ...result, note: say.foreign };
+  }
   const mended = await find(first.query, true);
   return { ...mended, note: noteOn(mended, text) };
 };
