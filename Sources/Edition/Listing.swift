@@ -66,6 +66,12 @@ package final class Listing: Sendable {
       .prefix(most).map(\.entry)
   }
 
+  /// When the entry that changed last did so.
+  package func latest(_ facet: Facet?) -> PartialDate? {
+    facet.map { narrowed[$0, default: []].compactMap { entries[$0].day }.max() }
+      ?? entries.compactMap(\.day).max()
+  }
+
   package static func pageCount(of count: Int) -> Int { max(1, (count + pageSize - 1) / pageSize) }
 
   package static func range(ofPage number: Int, among count: Int) -> Range<Int> {

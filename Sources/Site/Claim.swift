@@ -52,13 +52,13 @@ private func caseless(_ path: String) -> String {
 }
 
 extension Edition {
-  func claims(_ pages: [SitePage], _ tables: [OutputFile]) -> [Claim] {
+  func claims(_ pages: [SitePage], _ feeds: FeedPages, _ tables: [OutputFile]) -> [Claim] {
     func unowned(_ paths: [String]) -> [Claim] { paths.map { Claim(path: $0, place: nil) } }
     let ours = pages.flatMap { page in
       page.languages.map { Claim(path: page.route.file(in: $0), place: page.place) }
     }
     let feeds = Language.allCases.flatMap { language in
-      self.feeds(in: language).map { $0.path(in: language) }
+      feeds[language].feeds.map { $0.path(in: language) }
     }
     let owned =
       mediaFiles.map { Claim(path: $0.path, place: $0.place) }

@@ -25,6 +25,9 @@ struct DataPage: PageView {
       .link("statistics", "The page of the statistics") {
         $0.desk.address(.register(.statistics))
       },
+      .link("feeds", "The page with the addresses of all feeds") {
+        $0.desk.address(.feeds(page: 1))
+      },
       .link("package", "The Frictionless data package") { _ in Link.file(DataPath.package) },
       .link("csvw", "The CSVW metadata") { _ in Link.file(DataPath.csvw) },
       .link("catalogue", "The DCAT catalogue") { _ in Link.file(DataPath.catalogue) },

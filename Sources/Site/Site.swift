@@ -33,16 +33,18 @@ package struct Site: Sendable {
     let charts = ChartFiles(data, looks.wording)
     let previews = SitePreviews(edition, looks.wording)
     let press = Press(edition, looks.fit(for: form), stories, addressing, previews)
-    let pages = search.order.sorted(edition.pages(and: data.pages(charts)), by: \.record)
+    let feeds = FeedPages(edition)
+    let all = edition.pages(and: data.pages(charts) + feeds.pages)
+    let pages = search.order.sorted(all, by: \.record)
     let searchFiles = search.all(press.searchPages)
     let tables = data.outputs
     var files = tables + pages.flatMap { $0.files(by: press) }
-    files += press.redirectFiles + press.feedFiles
+    files += press.redirectFiles + press.files(of: feeds)
     if form == .hosted { files += edition.registerFiles.map { press.file($0) } }
     files += press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
     files += previews.files + charts.files + searchFiles
     let claims =
-      edition.claims(pages, tables) + looks.claims
+      edition.claims(pages, feeds, tables) + looks.claims
       + (charts.files + searchFiles).map { Claim(path: $0.path, place: nil) }
     return (Site(files: files), Claim.conflicts(claims))
   }
@@ -50,8 +52,9 @@ package struct Site: Sendable {
   /// Addresses claimed twice, without templates.
   package static func addressConflicts(_ edition: Edition) -> [Diagnostic] {
     let data = OpenData(edition, .unsaid)
-    let pages = data.pages(ChartFiles(data, .unsaid))
-    return Claim.conflicts(edition.claims(edition.pages(and: pages), data.outputs))
+    let feeds = FeedPages(edition)
+    let pages = edition.pages(and: data.pages(ChartFiles(data, .unsaid)) + feeds.pages)
+    return Claim.conflicts(edition.claims(pages, feeds, data.outputs))
   }
 }
 

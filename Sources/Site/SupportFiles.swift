@@ -14,13 +14,6 @@ enum SupportFile {
 }
 
 extension Edition {
-  /// One for each unit, each register and each choice in a register, beside those of the whole site.
-  func feeds(in language: Language) -> [Feed] {
-    [.everything, .corrections] + registry.units.all.map { .unit($0.id) }
-      + provisions.filter { !$0.records.isEmpty }.map { .provision($0.key) }
-      + listings(in: language).flatMap(\.feeds)
-  }
-
   /// Nothing from elsewhere, no script but the site's own, never in a frame. Papers were made elsewhere, so that nothing in
   /// them may run on the site's origin, whatever a browser takes them for: they are for download.
   var headerRules: String {
@@ -58,9 +51,9 @@ extension Edition {
 }
 
 extension Press {
-  var feedFiles: [OutputFile] {
+  func files(of feeds: FeedPages) -> [OutputFile] {
     Language.allCases.flatMap { language in
-      edition.feeds(in: language).map { feed in
+      feeds[language].feeds.map { feed in
         OutputFile.made(feed.path(in: language)) { [self] in Atom(feed, at: desk(language)).bytes }
       }
     }

@@ -37,6 +37,9 @@ import Testing
         <h:p>
         <h:a href="https://bieuduong.example.vn/en/units/so/">https://bieuduong.example.vn/en/units/so/</h:a>
         </h:p>
+        <h:p>
+        <h:a href="https://bieuduong.example.vn/en/feeds/">All feeds (RSS/Atom)</h:a>
+        </h:p>
         <entry>
         <id>https://bieuduong.example.vn/en/commendations/qd-1/</id>
         <title>Certificate of Merit: Nguyễn Văn An (In force, as of 16 November 2023)</title>

@@ -28,6 +28,7 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
             said.append(f"has the id of {other}")
         findings += [f"{path}: {trouble}" for trouble in said]
     findings += [f"{path}: no page leads to it" for path in sorted(set(feeds) - offered(site))]
+    findings += unlisted(site, feeds)
     return f"{len(feeds)} feeds, {entries} entries", findings
 
 
@@ -57,6 +58,42 @@ def troubles(site: BuiltSite, path: str, feed: etree._Element) -> Iterator[str]:
         yield "its entries are not newest first"
     for link in feed.iter(f"{ATOM}link"):
         yield from (f"a link: {trouble}" for trouble in links.resolve(site, "link", link.get("href")))
+
+
+def unlisted(site: BuiltSite, feeds: list[str]) -> list[str]:
+    """The page of feeds lists what is published, all of it once and nothing else, with the address and the day of each."""
+    lines = list(listed(site))
+    paths = [path for path, _ in lines]
+    return [
+        *(f"{path}: not on the page of feeds" for path in sorted(set(feeds) - set(paths))),
+        *(f"{path}: on the page of feeds, but not published" for path in sorted(set(paths) - set(feeds))),
+        *(f"{path}: twice on the page of feeds" for path in sorted({path for path in paths if paths.count(path) > 1})),
+        *(f"{path}: {trouble} on the page of feeds" for path, trouble in lines if trouble),
+    ]
+
+
+def listed(site: BuiltSite) -> Iterator[tuple[str, str]]:
+    """Each line of the page: the path of its feed, and what is wrong with it."""
+    for page in site.pages:
+        for line in page.tree.xpath('//main//ul[@class="feeds"]/li'):
+            (link,) = line.xpath('a[@type="application/atom+xml"]')
+            address = link.text_content()
+            path = address.removeprefix(site.base + "/")
+            days = line.xpath(".//time/@datetime")
+            wrong = [
+                *(["its language is another"] if path.split("/")[0] != page.path.split("/")[0] else []),
+                *(["its link leads elsewhere"] if site.absolute(link.get("href")) != address else []),
+                *(["its day is another"] if path in site.existing and not is_day(site, path, days) else []),
+            ]
+            yield path, ", ".join(wrong)
+
+
+def is_day(site: BuiltSite, path: str, days: list[str]) -> bool:
+    """Whether that is when its newest entry is of: a day, a month or a year, or never."""
+    feed = etree.parse(site.folder / path).getroot()
+    if feed.find(f"{ATOM}entry") is None:
+        return not days
+    return len(days) == 1 and feed.findtext(f"{ATOM}updated", "").startswith(days[0])
 
 
 def offered(site: BuiltSite) -> set[str]:

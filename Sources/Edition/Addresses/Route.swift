@@ -14,6 +14,8 @@ package enum Route: Hashable, Sendable {
   case sideBySide(RecordKey)
   /// What every column of the open data means.
   case dictionary
+  /// The addresses of all feeds.
+  case feeds(page: Int)
   case notFound
 
   package static func register(_ register: Register) -> Route {
@@ -46,7 +48,7 @@ package enum Route: Hashable, Sendable {
     case .register(let register, let facet, let page):
       path += register.folder[language]
       if let facet { path += facet.path(in: language) }
-      if page > 1 { path += "\(PathWord.page[language])/\(page)/" }
+      path += PathWord.page(page, language)
     case .record(let key): key.append(to: &path, in: language)
     case .decision(let key):
       path += Register.commendations.folder[language]
@@ -60,6 +62,8 @@ package enum Route: Hashable, Sendable {
       path += PathWord.sideBySide[language] + "/"
     case .dictionary:
       path += Register.data.folder[language] + PathWord.dictionary[language] + "/"
+    case .feeds(let page):
+      path += PathWord.feeds[language] + "/" + PathWord.page(page, language)
     case .notFound: path += "404.html"
     }
   }
@@ -72,6 +76,12 @@ enum PathWord {
   static let decision = Bilingual(vi: "quyet-dinh", en: "decision")
   static let dictionary = Bilingual(vi: "tu-dien", en: "dictionary")
   static let search = Bilingual(vi: "tim-kiem", en: "search")
+  static let feeds = Bilingual(vi: "nguon-tin", en: "feeds")
+
+  /// The first page of a list is the list itself.
+  static func page(_ number: Int, _ language: Language) -> String {
+    number > 1 ? "\(page[language])/\(number)/" : ""
+  }
 }
 
 /// The lists that the menu leads to. Each has a folder of its own in each language.

@@ -83,6 +83,10 @@ package enum Word: Int, CaseIterable, Sendable {
     yearSubmitted
   case contentOfReport, yearRaised
   case chartSample, chartSource, oneScale
+  case allFeeds, feedEverything, feedOfChoice, feedOfProvision, feedOfUnit, feedsBelowUnit,
+    feedsNarrowed
+  case feedsOfProvisions, feedsOfSite, feedsOfSiteAndRegisters, feedsOfTopUnits, feedsSummary,
+    feedsTitle
 }
 
 extension Word {
@@ -109,7 +113,8 @@ extension Word {
     case .asKnown, .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
     case .numbered: ["type", "number"]
     case .office: ["post", "unit"]
-    case .planOf, .reportOf: ["unit"]
+    case .feedsBelowUnit, .planOf, .reportOf: ["unit"]
+    case .feedsNarrowed: ["register"]
     case .shareOfDirect, .shareOfWomen: ["known", "unknown"]
     case .signedActing: ["acting", "head", "signer"]
     case .household: ["head"]

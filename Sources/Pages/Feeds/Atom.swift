@@ -33,6 +33,9 @@ package struct Atom {
       // For a person who opens it: programs pass over what is of no format of theirs.
       $0.element("h:p", text: desk.say(.feedNote))
       $0.element("h:p") { $0.element("h:a", ["href": page], text: page) }
+      $0.element("h:p") {
+        $0.element("h:a", ["href": desk.url(.feeds(page: 1))], text: desk.say(.allFeeds))
+      }
       for entry in entries { write(entry, into: &$0) }
     }
     return xml.bytes

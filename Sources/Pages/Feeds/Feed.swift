@@ -50,7 +50,3 @@ extension Feed {
     return part.map { "\($0) – \(site)" } ?? site
   }
 }
-
-extension Listing {
-  package var feeds: [Feed] { choices.map { .register(register, $0) } }
-}

@@ -65,3 +65,19 @@ extension Feed {
     }
   }
 }
+
+extension Feed {
+  /// The day of its newest entry, told without making one where there are many such feeds; nil while it has none.
+  func newest(at desk: PageDesk) -> PartialDate? {
+    let (edition, relations) = (desk.edition, desk.relations)
+    switch self {
+    case .everything, .corrections, .provision: return entries(at: desk).first?.date
+    case .unit(let id):
+      let commended = relations.commendationsOfUnit[id].map(\.item) + relations.decidedBy[id]
+      let initiatives = relations.initiativesOfUnit[id].map(\.item)
+      return edition.latest(commended.flatMap(\.dates) + initiatives.flatMap(\.dates))
+    case .register(let register, let facet):
+      return edition.listing(register, in: desk.language)?.latest(facet)
+    }
+  }
+}

@@ -12,6 +12,7 @@ package let pageViews: [any Templated.Type] =
     ObstaclesPage.self,
     ImplementationPage.self,
     CorrectionsPage.self,
+    FeedsPage.self,
     SearchPage.self,
     SearchResultView.self,
     SideBySidePage.self,

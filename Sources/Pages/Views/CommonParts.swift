@@ -16,6 +16,7 @@ package struct CommonParts: Sendable {
   let publisher: Unit?
   package let licence: LicenceView?
   let feed: FeedLinkView
+  let allFeeds: Link
   /// The pages of the site itself, in their order.
   let pages: [(key: RecordKey, title: String, href: Link)]
   /// The site and its publisher in schema.org's words.
@@ -32,6 +33,7 @@ package struct CommonParts: Sendable {
     publisher = desk.registry.units[settings.publisher]
     licence = settings.licence.map { LicenceView(licence: $0) }
     feed = FeedLinkView(.everything, at: desk)
+    allFeeds = desk.address(.feeds(page: 1))
     pages = desk.registry.pages.all.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map {
       ($0.key, desk.plain($0.title), desk.address($0.key))
     }

@@ -47,6 +47,7 @@ package struct FrameView: View {
         frame.desk.assets.scripts(frame.facts.scripts).map { ScriptView(script: $0) }
       },
       .list("feeds", "The Atom feeds of the page") { $0.feeds },
+      .link("allFeeds", "The page with the addresses of all feeds") { $0.common.allFeeds },
       .link("data", "The record of the page as JSON; absent where it shows none") { $0.data },
       .text("siteTitle", "The name of the site") { $0.common.siteTitle },
       .link("home", "The front page") { $0.common.home },

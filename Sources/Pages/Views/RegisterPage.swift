@@ -103,15 +103,14 @@ struct RowGroupView: View {
 }
 
 struct PagerView: View {
-  let register: Register
-  let facet: Facet?
   let number: Int
   let last: Int
   let desk: PageDesk
+  let route: @Sendable (Int) -> Route
 
   static let shape = Shape<PagerView>(
     "pager",
-    "The way through the pages of a register",
+    "The way through the pages of a list",
     [
       .text("current", "Which page of how many") { $0.current },
       .link("previous", "The page before") { $0.page($0.number - 1) },
@@ -123,17 +122,23 @@ struct PagerView: View {
   }
 
   private func page(_ number: Int) -> Link? {
-    (1...last).contains(number) ? desk.address(.register(register, facet, page: number)) : nil
+    (1...last).contains(number) ? desk.address(route(number)) : nil
   }
 }
 
 extension PagerView {
-  /// Nil where all entries stand on one page.
+  /// Nil where all stands on one page.
+  init?(_ number: Int, of last: Int, at desk: PageDesk, route: @escaping @Sendable (Int) -> Route) {
+    guard last > 1 else { return nil }
+    self.init(number: number, last: last, desk: desk, route: route)
+  }
+
+  /// Nil where all entries of a register stand on one page.
   init?(
     _ register: Register, _ facet: Facet?, _ number: Int, of count: Int, at desk: PageDesk
   ) {
-    let last = Listing.pageCount(of: count)
-    guard last > 1 else { return nil }
-    self.init(register: register, facet: facet, number: number, last: last, desk: desk)
+    self.init(number, of: Listing.pageCount(of: count), at: desk) {
+      .register(register, facet, page: $0)
+    }
   }
 }

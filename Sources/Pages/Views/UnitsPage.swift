@@ -21,12 +21,8 @@ struct UnitsPage: PageView {
       },
     ])
 
-  /// Those too whose parent may not be read.
   private var roots: [UnitNodeView] {
-    desk.registry.units.all
-      .filter { unit in unit.parents.last.map { desk.registry.units[$0.value] == nil } ?? true }
-      .inNameOrder(in: desk.language)
-      .map { UnitNodeView(unit: $0, desk: desk) }
+    desk.edition.topUnits(in: desk.language).map { UnitNodeView(unit: $0, desk: desk) }
   }
 
   var facts: PageFacts { PageFacts(.units, at: desk) }
@@ -53,10 +49,23 @@ struct UnitNodeView: View {
       .list("children", "The units below it") { $0.children },
     ])
 
-  /// The parents of units are acyclic by rule, so the tree ends; a unit hangs below its last parent only.
   private var children: [UnitNodeView] {
-    desk.relations.children[unit.id].filter { $0.parents.last?.value.id == unit.id }
-      .inNameOrder(in: desk.language)
-      .map { UnitNodeView(unit: $0, desk: desk) }
+    desk.edition.units(below: unit, in: desk.language).map { UnitNodeView(unit: $0, desk: desk) }
+  }
+}
+
+// The tree
+extension Edition {
+  /// Those that stand under no other, and those whose parent may not be read.
+  func topUnits(in language: Language) -> [Unit] {
+    registry.units.all
+      .filter { unit in unit.parents.last.map { registry.units[$0.value] == nil } ?? true }
+      .inNameOrder(in: language)
+  }
+
+  /// The parents of units are acyclic by rule, so the tree ends; a unit hangs below its last parent only.
+  func units(below unit: Unit, in language: Language) -> [Unit] {
+    relations.children[unit.id].filter { $0.parents.last?.value.id == unit.id }
+      .inNameOrder(in: language)
   }
 }
