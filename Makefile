@@ -17,7 +17,7 @@ ROOM := $(shell df --output=avail,target /dev/shm | awk '$$1 + 0 > 2000000 { pri
 SWIFT := $(shell find Sources Tests -name '*.swift') Package.swift
 
 step := Tests/checks/step
-build-packages := git:fetching-packages libcmark-dev:Markdown libssl-dev:digests pkg-config:finding-libraries
+build-packages := git:fetching-packages libcmark-dev:Markdown libssl-dev:digests libzip-dev:archives pkg-config:finding-libraries
 picture-packages := libvips-tools:photographs fonts-noto-core:previews
 check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
   libreoffice-calc:opening-the-tables nginx-light:weighing-pages \

@@ -35,6 +35,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     room("JSON"),
     room("Digests", knows: ["CCrypto"]),
     room("Parallel"),
@@ -52,7 +53,8 @@ let package = Package(
       ],
       holds: ["National/forms.yaml", "National/base-salaries.yaml"]),
     room("Keeping"),
-    room("Outputs", knows: ["Diagnostics"]),
+    room("Archives", knows: ["CZip", "Vietnamese"]),
+    room("Outputs", knows: ["Diagnostics", "Vietnamese"]),
     room("Edition", knows: ["Keeping", "Records", "Vietnamese"]),
     room(
       "Data",
@@ -76,7 +78,7 @@ let package = Package(
     room(
       "Publishing",
       knows: [
-        "Diagnostics", "Digests", "Outputs", "Pages", "Parallel", "Vietnamese",
+        "Archives", "Diagnostics", "Digests", "Outputs", "Pages", "Parallel", "Vietnamese",
       ]),
     room(
       "Stages",

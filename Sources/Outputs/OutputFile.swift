@@ -5,10 +5,13 @@ package struct OutputFile: Sendable {
   /// Relative to the site's root, `/` between parts: `vi/de-xuat/cap-phep-so/index.html`.
   package let path: String
   package let body: OutputBody
+  /// Whether it is made after all others, for it tells what became of them.
+  package let waits: Bool
 
-  package init(path: String, body: OutputBody) {
+  package init(path: String, body: OutputBody, waits: Bool = false) {
     self.path = path
     self.body = body
+    self.waits = waits
   }
 }
 
@@ -21,6 +24,8 @@ package enum OutputBody: Sendable {
   case copy(of: String)
   /// A picture, made only where the output does not have it. Indirect, because most files are none and need not be as wide.
   indirect case drawn(Drawing)
+  /// Files of the site, and others, in one.
+  indirect case archive(Archive)
 }
 
 extension OutputFile {

@@ -36,8 +36,19 @@ final class FileInReading {
   /// Empty at the end of the file.
   func piece() throws(OutputFailure) -> ArraySlice<UInt8> {
     while true {
-      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress!, $0.count) }
+      let count = buffer.withUnsafeMutableBytes {
+        Glibc.read(descriptor, $0.baseAddress!, $0.count)
+      }
       if count >= 0 { return buffer[..<count] }
+      if errno != EINTR { throw OutputFailure(path: path, code: errno) }
+    }
+  }
+
+  /// How many bytes came; none at the end of the file.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(OutputFailure) -> Int {
+    while true {
+      let count = Glibc.read(descriptor, buffer.baseAddress!, buffer.count)
+      if count >= 0 { return count }
       if errno != EINTR { throw OutputFailure(path: path, code: errno) }
     }
   }

@@ -51,7 +51,7 @@ extension Staging {
     }
   }
 
-  private func settle(
+  func settle(
     _ path: String, _ entry: Manifest.Entry
   ) throws(OutputFailure) -> StagedFile {
     let isSame = try compare(path, entry) { () throws(OutputFailure) in

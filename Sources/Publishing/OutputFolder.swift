@@ -122,8 +122,11 @@ extension OutputFolder {
 
   /// The digest of a file that may be too long to be held whole.
   func digest(of path: String) throws(OutputFailure) -> Digest {
-    let file = openat(descriptor, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    return try FileInReading(path, file).digest().digest
+    try reading(path).digest().digest
+  }
+
+  func reading(_ path: String) throws(OutputFailure) -> FileInReading {
+    try FileInReading(path, openat(descriptor, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC))
   }
 
   func rename(_ from: String, to path: String) throws(OutputFailure) {

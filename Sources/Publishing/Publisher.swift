@@ -98,18 +98,22 @@ package struct Publisher: Sendable {
     return update
   }
 
-  /// Pictures first, one by one, for each takes as long as a hundred pages; then the big tables, whose rows other files need.
+  /// Pictures first, one by one, for each takes as long as a hundred pages; then the big tables, whose rows other files need;
+  /// after the pages the archives that hold them, and what tells how long those are.
   private func stage(_ files: [OutputFile], in staging: Staging) -> [StagedFile] {
     var (pictures, tables, others): ([Int], [Int], [Int]) = ([], [], [])
+    var (archives, last): ([(Int, Archive)], [Int]) = ([], [])
     for (index, file) in files.enumerated() {
       switch file.body {
+      case _ where file.waits: last.append(index)
       case .drawn: pictures.append(index)
       case .pieces: tables.append(index)
       case .made, .copy: others.append(index)
+      case .archive(let archive): archives.append((index, archive))
       }
     }
     var results = [StagedFile](repeating: .interrupted, count: files.count)
-    for (indexes, chunk) in [(pictures, 1), (tables, 1), (others, 64)] {
+    func stage(_ indexes: [Int], chunk: Int) {
       let made = parallelMap(indexes.count, jobs: jobs, chunk: chunk, with: [UInt8]()) {
         number, buffer in
         let index = indexes[number]
@@ -118,6 +122,13 @@ package struct Publisher: Sendable {
       }
       for (index, result) in zip(indexes, made) { results[index] = result }
     }
+    for (indexes, chunk) in [(pictures, 1), (tables, 1), (others, 64)] {
+      stage(indexes, chunk: chunk)
+    }
+    for (index, archive) in archives where Interruption.received == nil {
+      results[index] = staging.make(archive, for: files[index].path, jobs: jobs)
+    }
+    stage(last, chunk: 64)
     return results
   }
 }

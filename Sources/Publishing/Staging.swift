@@ -62,8 +62,11 @@ final class Staging: Sendable {
     return Manifest(try output.read(Manifest.nextPath))
   }
 
+  /// Whether there is no use in making more.
+  var isStopped: Bool { hasFailed.load(ordering: .relaxed) }
+
   func make(_ file: OutputFile, _ buffer: inout [UInt8]) -> StagedFile {
-    if hasFailed.load(ordering: .relaxed) { return .interrupted }
+    if isStopped { return .interrupted }
     if case .drawn(let drawing) = file.body { return draw(drawing, for: file.path) }
     do {
       if case .copy(let source) = file.body { return try copy(source, to: file.path) }
@@ -118,7 +121,7 @@ final class Staging: Sendable {
       entry: nil, isStaged: false, findings: findings + [.foreignFile(path, in: output.path)])
   }
 
-  private func failed(_ failure: OutputFailure) -> StagedFile {
+  func failed(_ failure: OutputFailure) -> StagedFile {
     let isFirst = !hasFailed.exchange(true, ordering: .relaxed)
     return StagedFile(
       entry: nil, isStaged: false, findings: isFirst ? [.failed(failure, in: output.path)] : [])
@@ -134,7 +137,8 @@ final class Staging: Sendable {
     case .pieces:
       // A short file: its pieces are in the buffer already.
       return []
-    case .copy, .drawn: preconditionFailure("papers and pictures are made in ways of their own")
+    case .copy, .drawn, .archive:
+      preconditionFailure("papers, pictures and archives are made in ways of their own")
     }
   }
 

@@ -19,11 +19,14 @@ package struct SiteSettings: Sendable {
   package let isDemo: Bool
   /// Whether a picture is drawn of every report, for where links are shared.
   package let hasPreviews: Bool
+  /// What is published beside the pages.
+  package let publish: Publish
 
   package init(
     place: Place, title: LocalText, publisher: Reference<Unit>, base: String, timeZone: String,
     contacts: [Contact], mailDomains: [String], licence: Licence?, imprint: Imprint? = nil,
-    usesNationalVocabularies: Bool = false, isDemo: Bool, hasPreviews: Bool = false
+    usesNationalVocabularies: Bool = false, isDemo: Bool, hasPreviews: Bool = false,
+    publish: Publish = Publish()
   ) {
     self.place = place
     self.title = title
@@ -37,6 +40,7 @@ package struct SiteSettings: Sendable {
     self.usesNationalVocabularies = usesNationalVocabularies
     self.isDemo = isDemo
     self.hasPreviews = hasPreviews
+    self.publish = publish
   }
 
   /// The same site at another address; nil changes nothing. The address always ends in `/`.
@@ -46,7 +50,15 @@ package struct SiteSettings: Sendable {
       place: place, title: title, publisher: publisher,
       base: other.hasSuffix("/") ? other : other + "/", timeZone: timeZone, contacts: contacts,
       mailDomains: mailDomains, licence: licence, imprint: imprint,
-      usesNationalVocabularies: usesNationalVocabularies, isDemo: isDemo, hasPreviews: hasPreviews)
+      usesNationalVocabularies: usesNationalVocabularies, isDemo: isDemo, hasPreviews: hasPreviews,
+      publish: publish)
+  }
+
+  package struct Publish: Sendable {
+    /// Whether the whole site can be taken along, as an archive to be opened from a folder.
+    package let portable: Bool
+
+    package init(portable: Bool = false) { self.portable = portable }
   }
 
   package struct Licence: Sendable {

@@ -10,6 +10,8 @@ struct DataPage: PageView {
   static let template = "data"
 
   let data: OpenData
+  /// Nil where the site cannot be taken along.
+  let portable: PortableSite?
   let desk: PageDesk
 
   static let shape = Shape<DataPage>(
@@ -27,6 +29,9 @@ struct DataPage: PageView {
       },
       .link("feeds", "The page with the addresses of all feeds") {
         $0.desk.address(.feeds(page: 1))
+      },
+      .view("portable", "The whole site as one file; absent where there is none") { page in
+        page.portable.map { PortableSiteView(site: $0, desk: page.desk) }
       },
       .link("package", "The Frictionless data package") { _ in Link.file(DataPath.package) },
       .link("csvw", "The CSVW metadata") { _ in Link.file(DataPath.csvw) },

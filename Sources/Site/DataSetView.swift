@@ -74,9 +74,12 @@ struct DataFileView: View {
       .text("size", "Its size") { $0.printedSize },
     ])
 
+  private var printedSize: String { size.map { FileSize.print($0, language) } ?? "" }
+}
+
+enum FileSize {
   /// In thousands of bytes, as data are sold and sent; never less than one.
-  private var printedSize: String {
-    guard let size else { return "" }
+  static func print(_ size: Int, _ language: Language) -> String {
     guard size >= 1_000_000 else {
       return Number.print((size + 999) / 1000, language) + "\u{A0}kB"
     }

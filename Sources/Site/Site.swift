@@ -22,6 +22,24 @@ package struct Site: Sendable {
     _ edition: Edition, looks: Looks, mediaRoot: String, form: SiteForm = .hosted,
     load: @escaping ProseSource
   ) -> (Site, [Diagnostic]) {
+    let data = OpenData(edition, looks.wording)
+    let portable = PortableSite(edition, in: form)
+    let plan = { (form: SiteForm, portable: PortableSite?) in
+      files(edition, looks, data, portable, mediaRoot: mediaRoot, form: form, load: load)
+    }
+    var (all, claims) = plan(form, portable)
+    if let portable {
+      let file = portable.file(of: plan(.portable, nil).files, sharing: data.outputs)
+      all.append(file)
+      claims.append(Claim(path: file.path, place: nil))
+    }
+    return (Site(files: all), Claim.conflicts(claims))
+  }
+
+  private static func files(
+    _ edition: Edition, _ looks: Looks, _ data: OpenData, _ portable: PortableSite?,
+    mediaRoot: String, form: SiteForm, load: @escaping ProseSource
+  ) -> (files: [OutputFile], claims: [Claim]) {
     let search = SearchFiles(edition, looks.wording, edition.listings(in: .vi))
     let addressing = Addressing(form: form, base: edition.basePath)
     let stories = StoryReader(
@@ -29,12 +47,11 @@ package struct Site: Sendable {
     ) {
       search.note($0, of: $1, in: $2)
     }
-    let data = OpenData(edition, looks.wording)
     let charts = ChartFiles(data, looks.wording)
     let previews = SitePreviews(edition, looks.wording)
     let press = Press(edition, looks.fit(for: form), stories, addressing, previews)
     let feeds = FeedPages(edition)
-    let all = edition.pages(and: data.pages(charts) + feeds.pages)
+    let all = edition.pages(and: data.pages(charts, portable) + feeds.pages)
     let pages = search.order.sorted(all, by: \.record)
     let searchFiles = search.all(press.searchPages)
     let tables = data.outputs
@@ -46,7 +63,7 @@ package struct Site: Sendable {
     let claims =
       edition.claims(pages, feeds, tables) + looks.claims
       + (charts.files + searchFiles).map { Claim(path: $0.path, place: nil) }
-    return (Site(files: files), Claim.conflicts(claims))
+    return (files, claims)
   }
 
   /// Addresses claimed twice, without templates.

@@ -74,6 +74,8 @@ package struct SmallSite: Sendable {
       return (bytes, [])
     case .copy(let path):
       return (FileManager.default.contents(atPath: path).map { [UInt8]($0) } ?? [], [])
+    case .archive(let archive):
+      return (Array("archive of \(archive.parts.count)".utf8), [])
     case .drawn(let drawing):
       return (Array("\(drawing.width) × \(drawing.height) \(drawing.encoding.ending)".utf8), [])
     }

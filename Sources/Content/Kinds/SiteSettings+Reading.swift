@@ -91,6 +91,11 @@ extension SiteSettings {
       the site then needs more software (see Photographs).
       """,
       example: "true")
+    static let publish = Key(
+      "publish",
+      vi: "Công bố kèm theo", "Những gì được công bố bên cạnh các trang.",
+      en: "Published besides", "What is published beside the pages.",
+      example: "{portable: true}")
   }
 
   static let notation = Notation<SiteSettings>.object { SiteSettings.read(&$0) }
@@ -107,12 +112,13 @@ extension SiteSettings {
     let imprint = fields.optional(Imprint.imprintKey, Imprint.notation)
     let isDemo = fields.optional(Keys.demo, .flag) ?? false
     let hasPreviews = fields.optional(Keys.previews, .flag) ?? false
+    let publish = fields.optional(Keys.publish, Publish.notation) ?? Publish()
     guard let title, let publisher, let base, let timeZone else { return nil }
     return SiteSettings(
       place: fields.place, title: title, publisher: publisher, base: base, timeZone: timeZone,
       contacts: contacts, mailDomains: mailDomains, licence: licence, imprint: imprint,
       usesNationalVocabularies: vocabularies == .national, isDemo: isDemo,
-      hasPreviews: hasPreviews)
+      hasPreviews: hasPreviews, publish: publish)
   }
 }
 
@@ -138,5 +144,27 @@ extension SiteSettings.Licence {
     let url = fields.required(Keys.url, .address)
     guard let name, let url else { return nil }
     return SiteSettings.Licence(name: name, url: url)
+  }
+}
+
+extension SiteSettings.Publish {
+  private enum Keys {
+    static let portable = Key(
+      "portable",
+      vi: "Bản mang theo",
+      """
+      Ghi true thì trang dữ liệu có một tệp ZIP chứa cả trang web, giải nén ra là mở được không cần \
+      mạng. Mỗi lần dựng trang khi đó lâu gần gấp đôi.
+      """,
+      en: "The site to take along",
+      """
+      true puts the whole site on the page of the data as a ZIP file, to be unpacked and opened \
+      without a network. Every build then takes nearly twice as long.
+      """,
+      example: "true")
+  }
+
+  static let notation = Notation<SiteSettings.Publish>.object { fields in
+    SiteSettings.Publish(portable: fields.optional(Keys.portable, .flag) ?? false)
   }
 }

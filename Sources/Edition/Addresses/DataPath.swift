@@ -8,6 +8,8 @@ package enum DataPath {
   /// The name at which CSVW's rules look for the metadata of every table in the folder.
   package static let csvw = folder + "csv-metadata.json"
   package static let catalogue = folder + "catalog.jsonld"
+  /// The whole site, to be opened from a folder.
+  package static let portable = folder + "portable.zip"
 
   /// The lists inside the initiatives that a register of its own shows.
   package static let obstacles = csv("initiative-obstacles")

@@ -17,6 +17,8 @@ package struct SitePage: Sendable {
   package let isTranslated: Bool
   package let isListed: Bool
   package let languages: [Language]
+  /// Whether it is written after all others, for it tells what became of them.
+  package var waits = false
   let write: @Sendable (Press, Language, inout Output) -> [Diagnostic]
 
   init(
@@ -80,7 +82,7 @@ package struct SitePage: Sendable {
           let findings = write(press, language, &output)
           bytes = output.bytes
           return findings
-        })
+        }, waits: waits)
     }
   }
 }
