@@ -20,7 +20,7 @@ extension Staging {
     }
   }
 
-  /// How long it is; nil where the build was interrupted or a part could not be made, of which someone else tells.
+  /// How long it is; nil where the build was interrupted.
   private func write(
     _ archive: Archive, to path: String, jobs: Int
   ) throws(OutputFailure) -> Int? {
@@ -30,8 +30,11 @@ extension Staging {
     let members = parts.members(below: archive.folder)
     let isWhole = ZipWriter.write(members, of: archive.day, to: target, content: parts.content)
     if let failure = file.failure ?? parts.failure { throw failure }
+    if Interruption.received != nil { return nil }
     try file.finish()
-    guard isWhole, case .file(let size, _) = output.entry(Staging.path(path)) else { return nil }
+    guard isWhole, case .file(let size, _) = output.entry(Staging.path(path)) else {
+      throw OutputFailure(path: path, code: EIO)
+    }
     return size
   }
 

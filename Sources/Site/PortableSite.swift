@@ -11,7 +11,7 @@ internal import Vietnamese
 final class PortableSite: Sendable {
   /// The folder in the archive, and the file as a reader keeps it: where it is from, and of which day.
   let name: String
-  /// When the content changed last: a build without news writes the same archive.
+  /// When the content changed last, and not when the site was made: the archive differs only where something in it does.
   let day: PartialDate?
   private let written = Mutex<Int?>(nil)
 
