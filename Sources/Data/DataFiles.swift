@@ -108,19 +108,12 @@ extension OpenData {
   func recordFiles() -> [OutputFile] {
     records.flatMap { set in
       guard let kind = set.kind, RecordKey(kind, "").hasPage else { return [OutputFile]() }
-      return desk.registry.headers(of: kind).enumerated().flatMap { index, header in
-        files(of: RecordKey(kind, header.name), index, set)
+      return desk.registry.headers(of: kind).enumerated().map { index, header in
+        OutputFile.made(RecordKey(kind, header.name).dataPath) {
+          JSON.indented(set.json.take(index)) + [UInt8(ascii: "\n")]
+        }
       }
     }
-  }
-
-  /// Made for the Vietnamese page, kept, and taken by the English one, which comes next.
-  private func files(of key: RecordKey, _ index: Int, _ set: Dataset) -> [OutputFile] {
-    let record = Memo { JSON.indented(set.json.take(index)) + [UInt8(ascii: "\n")] }
-    return [
-      OutputFile.made(key.dataPath(.vi)) { record.value },
-      OutputFile.made(key.dataPath(.en)) { record.take() },
-    ]
   }
 
   /// What both languages list alike has one file, in Vietnamese order; letters are others in English.

@@ -53,7 +53,7 @@ struct DataPage: PageView {
   private var example: LinkView? {
     desk.registry.initiatives.all.newestFirst.first.map { initiative in
       LinkView(
-        title: desk.text(initiative.title), href: .file(initiative.key.dataPath(desk.language)),
+        title: desk.text(initiative.title), href: .file(initiative.key.dataPath),
         isSample: initiative.header.isSample)
     }
   }

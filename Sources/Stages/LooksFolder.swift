@@ -63,7 +63,7 @@ package struct LooksFolder {
         language,
         Templates.Words(
           language: language, file: path, entries: read.mapValues { $0.value[language] },
-          places: read.mapValues(\.place))
+          places: read.mapValues(\.place), both: read.mapValues(\.value))
       )
     }
     return (Dictionary(uniqueKeysWithValues: words), found + wrong)

@@ -85,7 +85,7 @@ extension TemplateNode {
 
   var words: [String] {
     switch self {
-    case .variable(let tag): Words.key(of: tag.name).map { [$0] } ?? []
+    case .variable(let tag): WordName(tag.name).map { [$0.key] } ?? []
     case .section(_, let nodes), .parent(_, let nodes), .block(_, let nodes):
       nodes.flatMap(\.words)
     case .literal, .lineStart, .partial: []

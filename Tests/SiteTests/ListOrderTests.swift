@@ -95,6 +95,7 @@ import Testing
       try site.lines("301", at: "_redirects") == [
         "/vi/khen-thuong/hinh-thuc/bang-khen/ /vi/khen-thuong/danh-hieu/bang-khen/ 301",
         "/en/commendations/form/bang-khen/ /en/commendations/title/bang-khen/ 301",
+        "/en/initiatives/:id/side-by-side/ /vi/de-xuat/:id/song-ngu/ 301",
       ])
     #expect(
       try site.shows("href=\"/en/commendations/title/bang-khen/\"", at: "en/commendations/qd-1/"))
@@ -110,6 +111,7 @@ import Testing
         "/en/officials/letter/a3/ /en/officials/letter/a/ 301",
         "/en/officials/letter/d2/ /en/officials/letter/d/ 301",
         "/en/officials/letter/o3/ /en/officials/letter/o/ 301",
+        "/en/initiatives/:id/side-by-side/ /vi/de-xuat/:id/song-ngu/ 301",
       ])
     #expect(try !site.shows("letter/d2/", at: "sitemap.xml"))
     #expect(try site.shows("chu-cai/d2/", at: "sitemap.xml"))

@@ -50,6 +50,7 @@ import Testing
         "/cu/gi%E1%BB%9Bi-thi%E1%BB%87u /vi/khen-thuong/qd-1/ 301",
         "/a%20b /vi/khen-thuong/qd-1/ 301",
         "/gi%C3%A1-50%25.html /vi/khen-thuong/qd-1/ 301",
+        "/en/initiatives/:id/side-by-side/ /vi/de-xuat/:id/song-ngu/ 301",
       ])
     #expect(site.has("cu/giới-thiệu/index.html"))
   }

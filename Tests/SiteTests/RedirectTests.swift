@@ -22,6 +22,7 @@ import Testing
       try site.text("_redirects") == """
         /cu/qd-1 /vi/khen-thuong/qd-1/ 301
         /en/old/qd-1.html /en/commendations/qd-1/ 301
+        /en/initiatives/:id/side-by-side/ /vi/de-xuat/:id/song-ngu/ 301
         /vi/* /vi/404.html 404
         /en/* /en/404.html 404
 
@@ -36,6 +37,7 @@ import Testing
         "/c%C5%A9/m%E1%BB%99t%20trang /vi/khen-thuong/qd-1/ 301",
         "/a%2A /vi/khen-thuong/qd-1/ 301",
         "/50%25 /vi/khen-thuong/qd-1/ 301",
+        "/en/initiatives/:id/side-by-side/ /vi/de-xuat/:id/song-ngu/ 301",
       ])
     #expect(site.has("cũ/một trang/index.html"))
   }

@@ -102,7 +102,7 @@ def records_of(site: BuiltSite, kind: str) -> list[Any]:
 
 
 def addresses(site: BuiltSite, record: dict[str, Any]) -> Iterator[str]:
-    """Each page is there, and beside it lies the record, the same in both languages."""
+    """Each page is there, and beside the Vietnamese one lies the record, which says everything in both languages."""
     for language in ("vi", "en"):
         address = record[f"address_{language}"]
         path = site.file(address)
@@ -110,7 +110,7 @@ def addresses(site: BuiltSite, record: dict[str, Any]) -> Iterator[str]:
             yield f"nothing at {address}"
             continue
         beside = site.folder / f"{path.removesuffix('/index.html')}.json"
-        if "#" not in address and json.loads(beside.read_text()) != record:
+        if language == "vi" and "#" not in address and json.loads(beside.read_text()) != record:
             yield f"{beside.relative_to(site.folder)} says otherwise"
 
 

@@ -1,4 +1,4 @@
-"""Every page is of a kind that kinds.txt names, and every kind has pages in both languages.
+"""Every page is of a kind that kinds.txt names, and every kind has pages in each of its languages.
 
 The other checks look at the longest page of each kind, so that a kind forgotten here would not be looked
 at there. A kind is expected as soon as its template is there; a template without a kind is a finding.
@@ -31,11 +31,16 @@ class Sample(NamedTuple):
 
 def table() -> list[Kind]:
     lines = [line.split() for line in TABLE.read_text().splitlines() if line[:1] not in ("", "#")]
-    return [Kind(name, look, dict(zip(LANGUAGES, rest, strict=True))) for name, look, *rest in lines]
+    return [Kind(name, look, spoken(rest)) for name, look, *rest in lines]
+
+
+def spoken(addresses: list[str]) -> dict[str, str]:
+    """By language; a hyphen stands for a page that serves the readers of both from its other address."""
+    return {code: address for code, address in zip(LANGUAGES, addresses, strict=True) if address != "-"}
 
 
 def check(site: BuiltSite) -> tuple[str, list[str]]:
-    found = {(kind.name, language) for kind in table() for language in LANGUAGES}
+    found = {(kind.name, language) for kind in table() for language in kind.addresses}
     known = {(kind, page.path.split("/")[0]) for kind, page in sorted_out(site) if kind}
     lost = [f"{page.path}: of no kind in {TABLE.name}" for kind, page in sorted_out(site) if not kind]
     awaited = [kind.name for kind in table() if not template(kind.template).exists()]
@@ -68,10 +73,12 @@ def kind_of(path: str, kinds: list[Kind]) -> str | None:
         return "choice"
     language, _, below = path.partition("/")
     address = below.removesuffix("index.html") or "/"
-    return next((kind.name for kind in kinds if fits(address, kind.addresses[language])), None)
+    return next((kind.name for kind in kinds if fits(address, kind.addresses.get(language))), None)
 
 
-def fits(address: str, pattern: str) -> bool:
+def fits(address: str, pattern: str | None) -> bool:
+    if pattern is None:
+        return False
     parts = re.split(r"(\*\*|\*|:facet:|:numbered:)", pattern)
     return re.fullmatch("".join(WILD.get(part, re.escape(part)) for part in parts), address) is not None
 
@@ -79,7 +86,8 @@ def fits(address: str, pattern: str) -> bool:
 def samples(site: BuiltSite) -> list[Sample]:
     """The longest page of each kind shows most of what the kind can hold. Languages take turns by kind, for both of a
     pair are made by one template; in a thorough run both are there."""
-    turn = {kind.name: LANGUAGES[place % len(LANGUAGES)] for place, kind in enumerate(table())}
+    own = {kind.name: list(kind.addresses) for kind in table()}
+    turn = {name: codes[place % len(codes)] for place, (name, codes) in enumerate(own.items())}
     longest: dict[tuple[str, str], Page] = {}
     for kind, page in sorted_out(site):
         if kind is None or page.is_redirect:

@@ -48,8 +48,6 @@ extension DataPath {
 }
 
 extension RecordKey {
-  /// Beside the folder of its page.
-  package func dataPath(_ language: Language) -> String {
-    Route.record(self).path(in: language).dropLast() + ".json"
-  }
+  /// Beside the folder of its Vietnamese page: one file, for it says everything in both languages.
+  package var dataPath: String { Route.record(self).path(in: .vi).dropLast() + ".json" }
 }

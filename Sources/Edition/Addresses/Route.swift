@@ -10,7 +10,7 @@ package enum Route: Hashable, Sendable {
   /// An article of a document, and who relies on it.
   case provision(ProvisionKey)
   case search
-  /// A record in both languages at once.
+  /// A record in both languages at once; one page, at its Vietnamese address.
   case sideBySide(RecordKey)
   /// What every column of the open data means.
   case dictionary
@@ -23,7 +23,8 @@ package enum Route: Hashable, Sendable {
   }
 
   /// Relative to the site's root, `vi/de-xuat/cap-phep-so/`; folders end in `/`.
-  package func path(in language: Language) -> String {
+  package func path(in wanted: Language) -> String {
+    let language = isOfBoth ? .vi : wanted
     // One buffer: a page has some thirty addresses.
     var path = ""
     path.reserveCapacity(64)
@@ -32,6 +33,8 @@ package enum Route: Hashable, Sendable {
     append(to: &path, in: language)
     return path
   }
+
+  private var isOfBoth: Bool { if case .sideBySide = self { true } else { false } }
 
   /// Where a reader of neither language is sent: to the choice of languages, or to the language of the record.
   package var undecidedPath: String { self == .home ? "" : path(in: .vi) }
@@ -70,9 +73,9 @@ package enum Route: Hashable, Sendable {
 }
 
 /// The words that addresses are made of beside ids.
-enum PathWord {
+package enum PathWord {
   static let page = Bilingual(vi: "trang", en: "page")
-  static let sideBySide = Bilingual(vi: "song-ngu", en: "side-by-side")
+  package static let sideBySide = Bilingual(vi: "song-ngu", en: "side-by-side")
   static let decision = Bilingual(vi: "quyet-dinh", en: "decision")
   static let dictionary = Bilingual(vi: "tu-dien", en: "dictionary")
   static let search = Bilingual(vi: "tim-kiem", en: "search")

@@ -52,8 +52,24 @@ extension Edition {
   /// For servers that read `_redirects`: old addresses, then the page for what is not found, by language. What lies in
   /// neither is the `404.html` at the root's, which hosts know by its name.
   package var redirectRules: String {
-    redirects.map { "\(basePath)\($0.pattern) \(basePath)\($0.target) 301\n" }.joined()
+    let own = redirects.map { (from: $0.pattern, to: $0.target) } + sidesInEnglish
+    return own.map { "\(basePath)\($0.from) \(basePath)\($0.to) 301\n" }.joined()
       + "\(basePath)vi/* \(basePath)vi/404.html 404\n\(basePath)en/* \(basePath)en/404.html 404\n"
+  }
+}
+
+extension Edition {
+  /// English pages had one side by side of their own before one served both languages: a rule for each kind.
+  private var sidesInEnglish: [(from: String, to: String)] {
+    let kinds = Kind.allCases.filter { kind in
+      registry.headers(of: kind).contains { isBilingual(RecordKey(kind, $0.name)) }
+    }
+    return kinds.map { RecordKey($0, ":id") }.map { any in
+      (
+        from: Route.record(any).path(in: .en) + PathWord.sideBySide.en + "/",
+        to: Route.sideBySide(any).path(in: .vi)
+      )
+    }
   }
 }
 

@@ -93,7 +93,6 @@ package final class Press: Sendable {
   package let looks: Looks
   let stories: StoryReader
   private let addressing: Addressing
-  let recentPairs = Recent<RecordKey, RecordPairs>()
   /// What the scripts of registers narrow with, by the listing: most serve both languages.
   let indexes = Kept<ObjectIdentifier, RegisterIndex>()
   private let vi: PageDesk

@@ -5,20 +5,25 @@ internal import Records
 internal import Templates
 internal import Vietnamese
 
-/// A record in both languages at once, block beside block, for translators and correspondents.
-struct SideBySidePage: PageView {
+/// A record in both languages at once, block beside block, for translators and correspondents. Its own words are in both as
+/// well, so that one page serves the readers of either.
+struct SideBySidePage: Templated {
   static let template = "side-by-side"
 
   let key: RecordKey
   let pairs: RecordPairs
-  let desk: PageDesk
+  let vi: PageDesk
+  let en: PageDesk
 
   static let shape = Shape<SideBySidePage>(
     "side-by-side", "A record in both languages at once, block beside block",
     [
-      .frame,
-      .text("title", "The title of the record") { $0.title },
-      .link("record", "The record’s own page") { $0.desk.address($0.key) },
+      .view("vi", "What every page has around its content, in Vietnamese") { $0.frame(at: $0.vi) },
+      .view("en", "The same in English") { $0.frame(at: $0.en) },
+      .text("title", "The title of the record in Vietnamese") { $0.title(at: $0.vi) },
+      .text("titleEnglish", "The same in English") { $0.title(at: $0.en) },
+      .link("record", "The record’s own page in Vietnamese") { $0.vi.address($0.key) },
+      .link("recordEnglish", "The same in English") { $0.en.address($0.key) },
       .flag("isStale", "The Vietnamese has changed since it was translated") {
         $0.header?.newSource != nil
       },
@@ -26,16 +31,17 @@ struct SideBySidePage: PageView {
       .list("story", "The long text, pair by pair") { $0.pairs.story },
     ])
 
-  private var title: String { desk.naming.title(of: key) ?? key.name }
+  private func title(at desk: PageDesk) -> String { desk.naming.title(of: key) ?? key.name }
 
-  private var header: Header? { desk.registry.header(of: key) }
+  private var header: Header? { vi.registry.header(of: key) }
 
-  var facts: PageFacts {
-    let kind = desk.say(.sideBySide)
+  private func frame(at desk: PageDesk) -> FrameView {
+    let (title, kind) = (title(at: desk), desk.say(.sideBySide))
     let above = key.register.map { PageFacts.trail($0, at: desk) + [(title, .record(key))] }
-    return PageFacts(
+    let facts = PageFacts(
       route: .sideBySide(key), title: "\(title) – \(kind)", crumb: kind, trail: above ?? [],
       section: key.register, isSample: header?.isSample ?? false, isListed: false)
+    return FrameView(facts, at: desk)
   }
 }
 
@@ -54,7 +60,7 @@ struct PairView: View {
     ])
 }
 
-/// The pairs of a record, which its pages in both languages share.
+/// The pairs of a record.
 struct RecordPairs: Sendable {
   let facts: [PairView]
   let story: [PairView]
@@ -71,10 +77,10 @@ extension Edition {
 
   func sideBySidePage(of key: RecordKey) -> SitePage? {
     guard isBilingual(key) else { return nil }
-    return SitePage(.sideBySide(key), isListed: false) { press, language, output in
+    return SitePage(.sideBySide(key), isListed: false, languages: [.vi]) { press, _, output in
       let page = SideBySidePage(
-        key: key, pairs: press.pairs(of: key), desk: press.desk(language))
-      press.print(page, at: .sideBySide(key), in: language, into: &output)
+        key: key, pairs: press.pairs(of: key), vi: press.desk(.vi), en: press.desk(.en))
+      press.print(page, at: .sideBySide(key), in: .vi, into: &output)
       // The record's own pages have told what is wrong with its texts.
       return []
     }
@@ -82,16 +88,13 @@ extension Edition {
 }
 
 extension Press {
-  /// Made once for both pages where one is written after the other.
   fileprivate func pairs(of key: RecordKey) -> RecordPairs {
-    recentPairs.get(key) {
-      let facts = zip(
-        Sides.lines(of: key, at: desk(.vi)), Sides.lines(of: key, at: desk(.en))
-      ).map { vi, en in
-        PairView(vi: vi.html, en: en.html, isHeading: vi.isHeading)
-      }
-      return RecordPairs(facts: facts, story: story(of: key))
+    let facts = zip(
+      Sides.lines(of: key, at: desk(.vi)), Sides.lines(of: key, at: desk(.en))
+    ).map { vi, en in
+      PairView(vi: vi.html, en: en.html, isHeading: vi.isHeading)
     }
+    return RecordPairs(facts: facts, story: story(of: key))
   }
 
   private func story(of key: RecordKey) -> [PairView] {

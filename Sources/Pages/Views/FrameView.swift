@@ -122,7 +122,7 @@ extension FrameView {
   }
 
   private var data: Link? {
-    if case .record(let key) = facts.route { .file(key.dataPath(desk.language)) } else { nil }
+    if case .record(let key) = facts.route { .file(key.dataPath) } else { nil }
   }
 
   private func items(_ entries: [MenuEntry]) -> [MenuItemView] {

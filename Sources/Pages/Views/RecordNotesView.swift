@@ -22,7 +22,7 @@ struct RecordNotesView: View {
           .map { LinkView(notes.desk.text($0.title), to: $0, at: notes.desk) }
       },
       .view("cite", "How to cite it") { $0.cite },
-      .link("data", "The record as JSON") { Link.file($0.key.dataPath($0.desk.language)) },
+      .link("data", "The record as JSON") { Link.file($0.key.dataPath) },
     ])
 
   private var cite: CiteView? {

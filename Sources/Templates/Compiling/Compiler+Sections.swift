@@ -4,7 +4,7 @@ extension Compiler {
   /// Compiles `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
   mutating func compileSection(_ tag: Tag, _ nodes: [TemplateNode], in setting: Setting) {
     let place = setting.template.source.place(tag.nameRange)
-    if Words.key(of: tag.name) != nil { return report(.sectionOverWord(tag.name, at: place)) }
+    if WordName(tag.name) != nil { return report(.sectionOverWord(tag.name, at: place)) }
     guard let name = resolve(tag, in: setting) else { return }
     guard isConditional(name, inverted: tag.kind == .inverted) else {
       return report(.needlessSection(tag.name, name.kind, at: place))

@@ -5,7 +5,7 @@ extension Compiler {
   mutating func compileVariable(_ tag: Tag, in setting: Setting) {
     defer { markup = markup.pastValue }
     let place = setting.template.source.place(tag.nameRange)
-    if let key = Words.key(of: tag.name) { return compileWord(key, at: place) }
+    if let name = WordName(tag.name) { return compileWord(name, at: place) }
     guard let name = resolve(tag, in: setting) else { return }
     guard case .scalar(let scalar, _) = name.kind else {
       return report(.notPrintable(tag.name, name.kind, at: place))
@@ -59,8 +59,9 @@ extension Compiler {
 }
 
 extension Compiler {
-  private mutating func compileWord(_ key: String, at place: Place) {
-    guard let word = words.entries[key] else {
+  private mutating func compileWord(_ name: WordName, at place: Place) {
+    let key = name.key
+    guard let word = words[name] else {
       return report(.unknownWord(key, words, at: place))
     }
     switch markup.position {
