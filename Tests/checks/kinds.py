@@ -87,7 +87,7 @@ def samples(site: BuiltSite) -> list[Sample]:
     """The longest page of each kind shows most of what the kind can hold. Languages take turns by kind, for both of a
     pair are made by one template; in a thorough run both are there."""
     own = {kind.name: list(kind.addresses) for kind in table()}
-    turn = {name: codes[place % len(codes)] for place, (name, codes) in enumerate(own.items())}
+    turn = {name: codes[place % len(codes)] for place, (name, codes) in enumerate(own.items()) if codes}
     longest: dict[tuple[str, str], Page] = {}
     for kind, page in sorted_out(site):
         if kind is None or page.is_redirect:

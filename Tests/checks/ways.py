@@ -23,7 +23,8 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
 
 
 def goes(way: Way, sample: kinds.Sample) -> bool:
-    only = {ways_in_lists.search: ("home", "search"), ways_in_lists.side_by_side: ("initiative",)}
+    both = [kind.name for kind in kinds.table() if len(kind.addresses) == len(kinds.LANGUAGES)]
+    only = {ways_in_lists.search: ("home", "search"), ways_in_lists.side_by_side: ("initiative",), language: both}
     return sample.kind in only.get(way, (sample.kind,))
 
 
