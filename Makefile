@@ -17,12 +17,13 @@ ROOM := $(shell df --output=avail,target /dev/shm | awk '$$1 + 0 > 2000000 { pri
 SWIFT := $(shell find Sources Tests -name '*.swift') Package.swift
 
 step := Tests/checks/step
-build-packages := git:fetching-packages libcmark-dev:Markdown libssl-dev:digests libzip-dev:archives pkg-config:finding-libraries
+build-packages := git:fetching-packages libcmark-dev:Markdown libqrencode-dev:codes-in-print \
+  libssl-dev:digests libzip-dev:archives pkg-config:finding-libraries
 picture-packages := libvips-tools:photographs fonts-noto-core:previews
 check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
   libreoffice-calc:opening-the-tables nginx-light:weighing-pages \
   openjdk-17-jre-headless:the-HTML-checker poppler-utils:reading-printed-pages \
-  python3-venv:the-checks
+  python3-venv:the-checks zbar-tools:reading-printed-codes
 
 .PHONY: help
 help: ## List the targets

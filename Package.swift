@@ -36,9 +36,12 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     room("JSON"),
     room("Digests", knows: ["CCrypto"]),
     room("Parallel"),
+    room("QRCodes", knows: ["CQREncode"]),
     room("Scripts"),
     room("Vietnamese"),
     room("Diagnostics", knows: ["Digests", "JSON", "Vietnamese"]),
@@ -66,7 +69,7 @@ let package = Package(
       "Pages",
       knows: [
         "Diagnostics", "Digests", "Edition", "JSON", "Keeping", "Markdown", "Outputs", "Parallel",
-        "Records", "Templates", "Vietnamese",
+        "QRCodes", "Records", "Templates", "Vietnamese",
       ]),
     room(
       "Site",
@@ -102,6 +105,7 @@ let package = Package(
     tests(of: "JSON"),
     tests(of: "Digests"),
     tests(of: "Parallel"),
+    tests(of: "QRCodes"),
     tests(of: "Scripts"),
     tests(of: "Vietnamese"),
     tests(of: "Diagnostics", knowing: ["Vietnamese"]),

@@ -27,9 +27,5 @@ package struct AssetFile: Sendable {
   package var integrity: String { digest.text }
 
   /// `site.css` becomes `site.3f9a2c41.css`.
-  package func hashedName(_ name: String) -> String {
-    let hash = digest.shortened(to: 8)
-    guard let dot = name.lastIndex(of: ".") else { return "\(name).\(hash)" }
-    return "\(name[..<dot]).\(hash)\(name[dot...])"
-  }
+  package func hashedName(_ name: String) -> String { digest.marking(name) }
 }

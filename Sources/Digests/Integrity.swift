@@ -15,6 +15,14 @@ package struct Integrity: Sendable {
   package func shortened(to digits: Int) -> String {
     String(UInt64(bigEndian: bytes.prefix(8)).hexadecimal.prefix(digits))
   }
+
+  /// The file's name with the beginning of its hash, so that a cache never serves an old one: `site.css` becomes
+  /// `site.3f9a2c41.css`.
+  package func marking(_ name: String) -> String {
+    let hash = shortened(to: 8)
+    guard let dot = name.lastIndex(of: ".") else { return "\(name).\(hash)" }
+    return "\(name[..<dot]).\(hash)\(name[dot...])"
+  }
 }
 
 extension [UInt8] {

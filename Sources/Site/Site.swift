@@ -40,6 +40,7 @@ package struct Site: Sendable {
     _ edition: Edition, _ looks: Looks, _ data: OpenData, _ portable: PortableSite?,
     mediaRoot: String, form: SiteForm, load: @escaping ProseSource
   ) -> (files: [OutputFile], claims: [Claim]) {
+    let looks = looks.fit(for: form, origin: edition.origin)
     let search = SearchFiles(edition, looks.wording, edition.listings(in: .vi))
     let addressing = Addressing(form: form, base: edition.basePath)
     let stories = StoryReader(
@@ -49,7 +50,7 @@ package struct Site: Sendable {
     }
     let charts = ChartFiles(data, looks.wording)
     let previews = SitePreviews(edition, looks.wording)
-    let press = Press(edition, looks.fit(for: form), stories, addressing, previews)
+    let press = Press(edition, looks, stories, addressing, previews)
     let feeds = FeedPages(edition)
     let all = edition.pages(and: data.pages(charts, portable) + feeds.pages)
     let pages = search.order.sorted(all, by: \.record)

@@ -8,6 +8,7 @@ struct CiteView: View {
   /// In the language of the page.
   private let own: CitedPage
   private let other: CitedPage
+  private let onPaper: OnPaperView
   /// For programs: letters, digits and hyphens.
   private let key: String
 
@@ -21,6 +22,7 @@ struct CiteView: View {
     }
     own = page(desk.naming)
     other = page(Naming(desk.edition, desk.naming.wording, desk.language.other))
+    onPaper = OnPaperView(route, state: own.state, updated: updated, at: desk)
     self.key = key
   }
 
@@ -34,7 +36,7 @@ struct CiteView: View {
         LiteratureView(text: $0.own.bibTeX(key: $0.key))
       },
       .view("ris", "For programs that read RIS") { LiteratureView(text: $0.own.ris) },
-      .text("permanentAddress", "The address that stays") { $0.own.url },
+      .view("onPaper", "What leads from paper back to the site") { $0.onPaper },
     ])
 }
 

@@ -17,7 +17,7 @@ struct CitedPage {
   /// For a footnote, without the day of access, which the reader adds: “Nghị định số 73/2023/NĐ-CP ngày 29 tháng 9 năm 2023 của
   /// Chính phủ quy định về …. Ủy ban nhân dân … công bố tại …, cập nhật …. https://…”.
   var footnote: String {
-    ([author, named, work.state?.withCapital, publication].compactMap { $0 } + [url])
+    ([author, named, state, publication].compactMap { $0 } + [url])
       .joined(separator: ". ")
   }
 
@@ -43,9 +43,12 @@ struct CitedPage {
   /// Title and number in one line, for programs that keep a title and nothing like it.
   var wholeTitle: String { named ?? "" }
 
+  /// A sentence of where it stands.
+  var state: String? { work.state?.withCapital }
+
   /// What programs have no field for: where it stands, and that it is published here and not issued.
   var notes: String {
-    [work.state?.withCapital, publication].compactMap { $0 }.joined(separator: ". ")
+    [state, publication].compactMap { $0 }.joined(separator: ". ")
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Digests
 internal import Records
 internal import Templates
 
@@ -31,15 +32,44 @@ package struct Addressing: Sendable {
 }
 
 extension Looks {
+  /// The files beside the pages as a site of that form needs them.
+  /// - Parameter origin: scheme and host.
+  package func fit(for form: SiteForm, origin: String) -> Looks {
+    switch form {
+    case .hosted: with(assets.telling(origin: origin))
+    case .portable: fitForFolder
+    }
+  }
+
   /// Browsers refuse to check the hashes of files that come from a folder, and then the files themselves. Nor may a script
   /// fetch pages there, so that registers are narrowed by their static pages.
-  package func fit(for form: SiteForm) -> Looks {
-    guard form == .portable else { return self }
+  private var fitForFolder: Looks {
     let fetching = [Script.register, .registerRows].map(\.name)
     let left = assets.others.filter { !fetching.contains($0.name) }
     let unchecked = { (asset: Asset) in
       Asset(name: asset.name, path: asset.path, integrity: nil, bytes: asset.bytes)
     }
     return with(Assets(stylesheet: unchecked(assets.stylesheet), others: left.map(unchecked)))
+  }
+}
+
+extension Assets {
+  /// Links of the site name no host, and what is printed is read without one: a style sheet can write it before them, and is
+  /// told it here because pages may carry no style of their own.
+  fileprivate func telling(origin: String) -> Assets {
+    // Encoded, so that no sign in it ends the text.
+    let line = ":root{--origin:\"\(Link.published("", base: origin).absolute)\"}\n"
+    return Assets(stylesheet: stylesheet.with(stylesheet.bytes + Array(line.utf8)), others: others)
+  }
+}
+
+extension Asset {
+  private static let folder = "assets/"
+
+  fileprivate func with(_ bytes: [UInt8]) -> Asset {
+    let integrity = Integrity(of: bytes)
+    return Asset(
+      name: name, path: Asset.folder + integrity.marking(name), integrity: integrity.text,
+      bytes: bytes)
   }
 }

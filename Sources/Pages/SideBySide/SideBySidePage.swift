@@ -29,11 +29,18 @@ struct SideBySidePage: Templated {
       },
       .list("facts", "Title, summary and facts, pair by pair") { $0.pairs.facts },
       .list("story", "The long text, pair by pair") { $0.pairs.story },
+      .view("onPaper", "What leads from paper back to the site") { $0.onPaper },
     ])
 
   private func title(at desk: PageDesk) -> String { desk.naming.title(of: key) ?? key.name }
 
   private var header: Header? { vi.registry.header(of: key) }
+
+  /// The page has the Vietnamese address for both languages.
+  private var onPaper: OnPaperView {
+    let updated = vi.registry.ask(key) { vi.edition.lastChange(of: $0) }
+    return OnPaperView(.sideBySide(key), updated: updated ?? nil, at: vi)
+  }
 
   private func frame(at desk: PageDesk) -> FrameView {
     let (title, kind) = (title(at: desk), desk.say(.sideBySide))

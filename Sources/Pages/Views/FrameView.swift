@@ -100,7 +100,7 @@ extension FrameView {
     facts.route == .home ? common.siteTitle : "\(headTitle) – \(common.siteTitle)"
   }
 
-  private var canonical: Link { .published(facts.route.path(in: desk.language), base: base) }
+  private var canonical: Link { desk.canonical(facts.route) }
 
   /// English only where it is English.
   private var alternates: [AlternateView] {

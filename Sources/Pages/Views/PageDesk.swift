@@ -57,6 +57,11 @@ package final class PageDesk: Sendable {
     edition.settings.base + route.path(in: language)
   }
 
+  /// The one address by which a page is to be known, wherever it is read.
+  func canonical(_ route: Route) -> Link {
+    .published(route.path(in: language), base: edition.settings.base)
+  }
+
   package func day(_ day: Day) -> DayView { DayView(iso: day.iso, text: day.short(language)) }
 
   /// The name, told apart from that of others, or the office in its place.

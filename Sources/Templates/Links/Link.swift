@@ -47,6 +47,9 @@
     }
   }
 
+  /// The address as it stands on paper: whole where the link has a host. One of the site's own has none here.
+  package var absolute: String { href(style: .rooted(base: "/")) }
+
   private static func fragmentSuffix(_ fragment: String?) -> String {
     fragment.map { "#" + PercentEncoding.component($0) } ?? ""
   }
