@@ -91,6 +91,13 @@ struct ChartCanvas {
       """)
   }
 
+  /// The rest of a picture that has been named.
+  var svgOfRest: HTML {
+    HTML(
+      "<svg class=\"chart\" width=\"100%\" height=\"\(em(height + 4))\" aria-hidden=\"true\">\(shapes)</svg>"
+    )
+  }
+
   private func line(_ name: String, _ x1: Int, _ x2: Int, _ y1: String, _ y2: String) -> String {
     "<line \(paint.attributes(name)) x1=\"\(percent(x1))\" x2=\"\(percent(x2))\" y1=\"\(y1)\" y2=\"\(y2)\"/>"
   }

@@ -12,6 +12,8 @@ struct Chart {
   /// What it says to whoever does not see it.
   let description: String
   let canvas: ChartCanvas
+  /// The same in two, where it is so high that it would leave a sheet of paper half empty: they stand side by side there.
+  var halves: [ChartCanvas] = []
 }
 
 /// The pictures of a figure: bars, panels or a spread.
@@ -24,13 +26,25 @@ extension FigureDrawing {
     }
   }
 
-  /// A longest bar still leaves room for its number; sums of money are too long for that and stand above theirs.
+  private static let mostRowsInOne = 6
+
   private func bars(_ names: [String], _ paint: ChartPaint) -> Chart {
+    var chart = whole(bars(names, of: rows.indices, paint), of: names.map(index))
+    if rows.count > FigureDrawing.mostRowsInOne {
+      let middle = (rows.count + 1) / 2
+      chart.halves = [rows.indices.prefix(middle), rows.indices.dropFirst(middle)]
+        .map { bars(names, of: $0, paint) }
+    }
+    return chart
+  }
+
+  /// A longest bar still leaves room for its number; sums of money are too long for that and stand above theirs.
+  private func bars(_ names: [String], of some: Range<Int>, _ paint: ChartPaint) -> ChartCanvas {
     let columns = names.map(index)
     let top = top(of: columns)
     let isLong = columns.contains { figure.facts.columns[$0].unit != nil }
     var canvas = ChartCanvas(paint)
-    for row in rows.indices {
+    for row in some {
       canvas.label(rows[row].label + (isLong ? ": " + said(row, columns[0]) : ""))
       for (series, column) in columns.enumerated() {
         guard rows[row].cells[column] != .absent else { continue }
@@ -41,7 +55,7 @@ extension FigureDrawing {
       }
       canvas.down(5)
     }
-    return whole(canvas, of: columns)
+    return canvas
   }
 
   /// All on one scale, so that a bar in one is as tall as the same number in the next.

@@ -80,11 +80,16 @@ struct ChartView: View {
       .text("panelTitle", "What it shows, where several stand side by side") {
         $0.isPanel ? $0.chart.title : nil
       },
-      .html("svg", "The picture") {
-        $0.chart.canvas.svg(
-          id: $0.chart.id, title: $0.chart.title, description: $0.chart.description)
-      },
+      .html("svg", "The picture; a high one in two halves") { $0.chart.svg },
     ])
+}
+
+extension Chart {
+  fileprivate var svg: HTML {
+    let first = halves.first ?? canvas
+    let named = first.svg(id: id, title: title, description: description)
+    return HTML(([named] + halves.dropFirst().map(\.svgOfRest)).map(\.markup).joined())
+  }
 }
 
 struct LegendView: View {

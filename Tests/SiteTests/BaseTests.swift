@@ -22,7 +22,8 @@ import Testing
   init() throws { site = try Self.site.get() }
 
   @Test func `No address leaves the folder`() throws {
-    for path in site.paths {
+    // The style sheet writes the host before addresses that have the folder.
+    for path in site.paths where !path.hasSuffix(".css") {
       let text = try site.text(path)
       #expect(
         text.matches(of: /(?:href|src|url)="?=?\/(?!sub\/path\/)/).map { String($0.0) } == [],
@@ -37,7 +38,7 @@ import Testing
   @Test func `Pages, feeds and rules for servers name it`() throws {
     #expect(
       try site.shows(
-        "href=\"/sub/path/assets/site.css\"",
+        "href=\"/sub/path/assets/site.",
         "<link rel=\"canonical\" href=\"https://host.example.vn/sub/path/vi/bai-viet/phong-van/\">",
         "<a href=\"/sub/path/vi/khen-thuong/qd-1/\">quyết định</a>",
         "srcset=\"/sub/path/images/articles/phong-van/anh-60.",

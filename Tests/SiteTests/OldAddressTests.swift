@@ -14,7 +14,8 @@ import Testing
   @Test(arguments: [
     ".bieuduong/manifest.next", ".bieuduong/staging/x", ".git/config", ".well-known/x",
     "cu/.an/trang.html", "_headers", "_redirects", "_worker.js", "_routes.json", "robots.txt",
-    "sitemap.xml", "sitemap-2.xml", "index.html", "404.html", "assets/site.css", "Assets/x",
+    "sitemap.xml", "sitemap-2.xml", "index.html", "404.html", "assets/site.0b3b093d.css",
+    "Assets/x",
     "data/units.csv", "DATA/", "images/x.html", "media/", "search", "%2Ebieuduong/manifest",
     "ROBOTS.TXT", "assets",
   ])
