@@ -41,7 +41,7 @@ import Testing
       Sample.with([
         "initiatives/cap-phep/vi.md": "## Mục tiêu\n", "initiatives/cap-phep/en.md": "## Aim\n",
       ]))
-    let page = "en/initiatives/cap-phep/side-by-side/"
+    let page = "vi/de-xuat/cap-phep/song-ngu/"
     #expect(
       try site.shows(
         "<svg class=\"printed\"", "<span class=\"address\">https://bieuduong.example.vn/\(page)<",
