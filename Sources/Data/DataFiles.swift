@@ -106,7 +106,8 @@ extension TableFacts {
 extension OpenData {
   /// The same bytes beside the page in each language: `vi/de-xuat/cap-phep-so.json`.
   func recordFiles() -> [OutputFile] {
-    records.flatMap { set in
+    guard desk.edition.publish.recordJSON else { return [] }
+    return records.flatMap { set in
       guard let kind = set.kind, RecordKey(kind, "").hasPage else { return [OutputFile]() }
       return desk.registry.headers(of: kind).enumerated().map { index, header in
         OutputFile.made(RecordKey(kind, header.name).dataPath) {
@@ -119,6 +120,7 @@ extension OpenData {
   /// What both languages list alike has one file, in Vietnamese order; letters are others in English.
   func listingFiles() -> [OutputFile] {
     let edition = desk.edition
+    guard edition.publish.choiceTables else { return [] }
     let shared = edition.listings(in: .vi).flatMap { listing in
       listing.facets.compactMap { file(of: listing, $0, in: .vi) }
     }

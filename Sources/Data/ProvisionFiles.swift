@@ -6,7 +6,8 @@ internal import Vietnamese
 /// What rests on an article, as a table: not one kind's rows, so that it has columns of its own.
 extension OpenData {
   func provisionFiles() -> [OutputFile] {
-    desk.edition.provisions.filter { !$0.records.isEmpty }.map { provision in
+    guard desk.edition.publish.choiceTables else { return [] }
+    return desk.edition.provisions.filter { !$0.records.isEmpty }.map { provision in
       OutputFile.made(DataPath.csv(provision.key)) { [desk] in
         var bytes: [UInt8] = []
         CSV.header(OpenData.provisionColumns, into: &bytes)

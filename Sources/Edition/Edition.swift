@@ -32,6 +32,8 @@ package final class Edition: Sendable {
   let lastChanges = Kept<RecordKey, PartialDate?>()
 
   package var today: Day { moment.day }
+  /// What the site has beside its pages.
+  package var publish: SiteSettings.Publish { settings.publish }
 
   /// - Parameter texts: asked only where something is under embargo.
   package init(

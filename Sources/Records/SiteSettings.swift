@@ -57,8 +57,25 @@ package struct SiteSettings: Sendable {
   package struct Publish: Sendable {
     /// Whether the whole site can be taken along, as an archive to be opened from a folder.
     package let portable: Bool
+    /// Whether a record with a text in both languages has a page that shows them side by side.
+    package let sideBySide: Bool
+    /// Whether each record is a JSON file of its own beside its page.
+    package let recordJSON: Bool
+    /// Whether a list by one choice has a feed; registers and units have theirs in any case.
+    package let choiceFeeds: Bool
+    /// Whether a list by one choice, and what rests on an article, are tables of their own.
+    package let choiceTables: Bool
 
-    package init(portable: Bool = false) { self.portable = portable }
+    package init(
+      portable: Bool = false, sideBySide: Bool = true, recordJSON: Bool = true,
+      choiceFeeds: Bool = true, choiceTables: Bool = true
+    ) {
+      self.portable = portable
+      self.sideBySide = sideBySide
+      self.recordJSON = recordJSON
+      self.choiceFeeds = choiceFeeds
+      self.choiceTables = choiceTables
+    }
   }
 
   package struct Licence: Sendable {

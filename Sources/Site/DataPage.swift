@@ -36,7 +36,15 @@ struct DataPage: PageView {
       .link("package", "The Frictionless data package") { _ in Link.file(DataPath.package) },
       .link("csvw", "The CSVW metadata") { _ in Link.file(DataPath.csvw) },
       .link("catalogue", "The DCAT catalogue") { _ in Link.file(DataPath.catalogue) },
-      .view("example", "The data of one record, as an example") { $0.example },
+      .flag("hasRecordFiles", "Whether each record is a JSON file of its own") {
+        $0.desk.edition.publish.recordJSON
+      },
+      .view("example", "The data of one record, as an example; absent where none has a file") {
+        $0.example
+      },
+      .flag("hasChoiceTables", "Whether a list by one choice is a table of its own") {
+        $0.desk.edition.publish.choiceTables
+      },
       .list("groups", "Records, vocabularies, statistics") { $0.groups },
     ])
 
@@ -51,10 +59,11 @@ struct DataPage: PageView {
   }
 
   private var example: LinkView? {
-    desk.registry.initiatives.all.newestFirst.first.map { initiative in
-      LinkView(
-        title: desk.text(initiative.title), href: .file(initiative.key.dataPath),
-        isSample: initiative.header.isSample)
+    desk.registry.initiatives.all.newestFirst.first.flatMap { initiative in
+      desk.data(of: initiative.key).map { file in
+        LinkView(
+          title: desk.text(initiative.title), href: file, isSample: initiative.header.isSample)
+      }
     }
   }
 

@@ -142,6 +142,11 @@ class Trial:
                 seen.add((a.part, b.part))
                 yield a, b, left
 
+    def feeds(self, path: str) -> list[str]:
+        """None where the site has none of single choices."""
+        file = f"{path}atom.xml"
+        return [f"/{file}"] if (self.site.folder / file).exists() else []
+
     # The trials.
 
     def counts(self) -> Iterator[str]:
@@ -165,8 +170,9 @@ class Trial:
             yield f"the title is {tab.title()}"
         if tab.evaluate("window.mark") != 1:
             yield "the page was loaded anew"
-        if not tab.get_attribute("#_feed", "href").endswith(f"{choice.path}atom.xml"):
-            yield f"the feed is {tab.get_attribute('#_feed', 'href')}"
+        feeds = tab.locator("#_follow a[href$='atom.xml']").evaluate_all("all => all.map(a => a.pathname)")
+        if feeds != self.feeds(choice.path):
+            yield f"the feeds are {feeds}"
 
     def pairs(self) -> Iterator[str]:
         """Two kinds of choice leave what both hold, and every other choice tells what it would leave."""
@@ -252,6 +258,9 @@ class Trial:
         whole = rows_of((self.site.folder / f"data/{self.table_name()}.csv").read_bytes())
         known = {line[0]: line for line in whole}
         a, b, left = next(self.both())
+        if not self.tree(a.path).xpath('//a[@type="text/csv"]'):
+            yield from self.not_taken([a, b])
+            return
         yield from self.taken([a, b], left, known)
         others = [choice for choice in self.choices if choice.part == a.part and choice != a]
         if others:
@@ -261,6 +270,17 @@ class Trial:
     def table_name(self) -> str:
         link = self.tree(self.register).xpath('string(//a[@type="text/csv"]/@href)')
         return Path(link).stem
+
+    def not_taken(self, chosen: Sequence[Choice]) -> Iterator[str]:
+        """Where single choices are no tables, none is offered of several, and no feed of theirs."""
+        first, *more = chosen
+        tab = self.open(first.path)
+        for choice in more:
+            self.tick(tab, choice)
+        if tab.locator("#_csv").is_visible():
+            yield "offers a table that the site cannot make"
+        if not self.feeds(first.path) and tab.locator("#_follow a").count():
+            yield "leads to a feed that is not there"
 
     def taken(self, chosen: Sequence[Choice], wanted: Sequence[str], known: dict[str, list[str]]) -> Iterator[str]:
         first, *more = chosen

@@ -124,6 +124,11 @@ window.registerRows = (choices, folder, print) => {
     await Promise.all([...choices.keys()].filter(number => choices[number].box.checked).map(add));
     return { header, lines };
   };
+  // Where choices have no tables, nothing but the whole register is one.
+  const hasTable = async () => {
+    const { parts, table } = await index();
+    return table && parts.every(({ choices, tables }) => tables || !choices.some(({ box }) => box.checked));
+  };
   // What was found lies in the tables of any way in which boxes are ticked; the shortest will do.
   const table = async entries => {
     const { parts, table } = await index();
@@ -134,5 +139,5 @@ window.registerRows = (choices, folder, print) => {
     return new Blob(all.map(line => `${line}\r\n`), { type: 'text/csv' });
   };
 
-  return { narrow, sorted, list, table };
+  return { narrow, sorted, list, hasTable, table };
 };

@@ -69,6 +69,7 @@
     shown = 0;
   };
   const showMade = async isCurrent => {
+    const hasTable = await entries.hasTable();
     const all = await entries.sorted(await entries.narrow(), order()?.dataset.order);
     const list = await entries.list(all.slice(0, step));
     const chosen = picked();
@@ -80,9 +81,11 @@
     const titles = chosen.map(({ title }) => title).join(', ');
     document.title = [words.title, titles, words.site].filter(Boolean).join(' – ');
     showFeed(chosen);
+    csv.hidden = !hasTable || !all.length;
   };
-  // A feed knows one choice: the one that leaves the fewest.
+  // A feed knows one choice: the one that leaves the fewest. Where choices have none, the register has.
   const showFeed = chosen => {
+    if (chosen.length && !words.nearest) return $('_follow').replaceChildren();
     const [nearest] = [...chosen].sort((a, b) => a.size - b.size);
     const said = chosen.length > 1 ? `${words.nearest} ${nearest.title}` : words.feed;
     const href = folder(nearest?.href ?? home) + 'atom.xml';
@@ -100,7 +103,7 @@
     try {
       await (isPage ? showPage : showMade)(isCurrent);
       if (!isCurrent()) return;
-      csv.hidden = isPage || !found.length;
+      if (isPage) csv.hidden = true;
       more.hidden = shown >= found.length;
       $('_empty').hidden = isPage || found.length > 0;
       $('_rows').removeAttribute('aria-busy');

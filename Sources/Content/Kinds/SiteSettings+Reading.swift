@@ -93,9 +93,11 @@ extension SiteSettings {
       example: "true")
     static let publish = Key(
       "publish",
-      vi: "Công bố kèm theo", "Những gì được công bố bên cạnh các trang.",
-      en: "Published besides", "What is published beside the pages.",
-      example: "{portable: true}")
+      vi: "Công bố kèm theo",
+      "Những gì được công bố bên cạnh các trang. Tắt mục nào thì tệp và liên kết của mục đó đều không có.",
+      en: "Published besides",
+      "What is published beside the pages. Of what is turned off there are neither files nor links.",
+      example: "{record_json: false}")
   }
 
   static let notation = Notation<SiteSettings>.object { SiteSettings.read(&$0) }
@@ -162,9 +164,67 @@ extension SiteSettings.Publish {
       without a network. Every build then takes nearly twice as long.
       """,
       example: "true")
+    static let sideBySide = Key(
+      "side_by_side",
+      vi: "Trang song ngữ",
+      """
+      Ghi false thì không có trang đặt hai thứ tiếng cạnh nhau, vốn mỗi hồ sơ có đủ hai bản văn một \
+      trang.
+      """,
+      en: "Side by side",
+      """
+      false leaves out the pages that show both languages side by side, one for each record with a \
+      text in both.
+      """,
+      example: "false")
+    static let recordJSON = Key(
+      "record_json",
+      vi: "JSON của từng hồ sơ",
+      """
+      Ghi false thì từng hồ sơ không còn tệp JSON riêng; dữ liệu ấy vẫn nằm trong các bảng chung.
+      """,
+      en: "JSON of each record",
+      """
+      false leaves out the JSON file that each record has of its own; the same data stay in the \
+      files of all records.
+      """,
+      example: "false")
+    static let choiceFeeds = Key(
+      "choice_feeds",
+      vi: "Nguồn tin theo từng tiêu chí",
+      """
+      Ghi false thì danh sách lọc theo một tiêu chí, như một năm hay một hình thức, không có nguồn \
+      tin riêng. Toàn trang, từng danh mục, từng đơn vị và từng điều khoản vẫn có.
+      """,
+      en: "Feeds of single choices",
+      """
+      false leaves out the feeds of lists by one choice, such as a year or a form. The whole site, \
+      each register, each unit and each article keep theirs.
+      """,
+      example: "false")
+    static let choiceTables = Key(
+      "choice_tables",
+      vi: "Bảng CSV theo từng tiêu chí",
+      """
+      Ghi false thì danh sách lọc theo một hay nhiều tiêu chí, và những gì dựa vào một điều khoản, \
+      không tải về thành bảng được. Bảng của cả danh mục vẫn có.
+      """,
+      en: "CSV of single choices",
+      """
+      false leaves out the tables of lists by one choice and of what rests on an article, and with \
+      them that of several choices. The table of each whole register stays.
+      """,
+      example: "false")
   }
 
   static let notation = Notation<SiteSettings.Publish>.object { fields in
-    SiteSettings.Publish(portable: fields.optional(Keys.portable, .flag) ?? false)
+    let portable = fields.optional(Keys.portable, .flag) ?? false
+    let sideBySide = fields.optional(Keys.sideBySide, .flag) ?? true
+    let recordJSON = fields.optional(Keys.recordJSON, .flag) ?? true
+    let choiceFeeds = fields.optional(Keys.choiceFeeds, .flag) ?? true
+    let choiceTables = fields.optional(Keys.choiceTables, .flag) ?? true
+    return SiteSettings.Publish(
+      portable: portable, sideBySide: sideBySide, recordJSON: recordJSON,
+      choiceFeeds: choiceFeeds, choiceTables: choiceTables)
   }
 }

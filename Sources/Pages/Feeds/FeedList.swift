@@ -35,7 +35,7 @@ package struct FeedList: Sendable {
 extension FeedList {
   init(_ edition: Edition, in language: Language) {
     let listings = edition.listings(in: language)
-    let narrowed = listings.map(Section.init)
+    let narrowed = edition.publish.choiceFeeds ? listings.map(Section.init) : []
     // Who was commended, and in which form, is what most would follow.
     let first = narrowed.filter { $0.topic == .choices(.commendations) }
     let others = narrowed.filter { $0.topic != .choices(.commendations) }
@@ -67,6 +67,11 @@ extension FeedList.Section {
 }
 
 extension Edition {
+  /// Whether a page may lead to it.
+  func publishes(_ feed: Feed) -> Bool {
+    if case .register(_, _?) = feed { publish.choiceFeeds } else { true }
+  }
+
   /// By the tree of units. Those under a unit are a group of their own where they are many; a few follow it where it stands.
   fileprivate func unitFeeds(in language: Language) -> [FeedList.Group] {
     let tops = topUnits(in: language).map { branch(of: $0, in: language) }

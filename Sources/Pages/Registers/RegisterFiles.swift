@@ -44,7 +44,9 @@ extension Edition {
 
 extension Press {
   private func index(of listing: Listing) -> RegisterIndex {
-    indexes.get(ObjectIdentifier(listing)) { RegisterIndex(listing) }
+    indexes.get(ObjectIdentifier(listing)) {
+      RegisterIndex(listing, hasTables: edition.publish.choiceTables)
+    }
   }
 
   package func file(_ file: RegisterFile) -> OutputFile {

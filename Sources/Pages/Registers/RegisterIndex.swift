@@ -12,7 +12,7 @@ struct RegisterIndex: Sendable {
   struct Part: Sendable {
     let rank: Facet.Rank
     let choices: [Facet]
-    /// The folder of the tables of its choices; nil where the register has none.
+    /// The folder of the tables of its choices; nil where there are none.
     let tables: Bilingual?
     let combinations: [[Int]]
     let column: String
@@ -30,10 +30,11 @@ struct RegisterIndex: Sendable {
 
   static func chunks(of count: Int) -> Int { (count + rowsInChunk - 1) / rowsInChunk }
 
-  init(_ listing: Listing) {
+  /// - Parameter hasTables: whether each choice has a table.
+  init(_ listing: Listing, hasTables: Bool) {
     count = listing.entries.count
     table = DataPath.csv(listing.register, nil, in: .vi) ?? ""
-    parts = listing.dimensions.map { Part($0, of: listing) }
+    parts = listing.dimensions.map { Part($0, of: listing, hasTables: hasTables) }
     var stamp = Stamp()
     for entry in listing.entries { stamp.add(entry.key.name) }
     for part in parts { stamp.add(part.column) }
@@ -66,11 +67,11 @@ struct RegisterIndex: Sendable {
 }
 
 extension RegisterIndex.Part {
-  fileprivate init(_ dimension: Listing.Dimension, of listing: Listing) {
+  fileprivate init(_ dimension: Listing.Dimension, of listing: Listing, hasTables: Bool) {
     let entries = listing.entries
     rank = dimension.rank
     choices = dimension.choices.map(\.facet)
-    tables = DataPath.tables(of: listing.register, by: dimension.rank)
+    tables = hasTables ? DataPath.tables(of: listing.register, by: dimension.rank) : nil
     let numbers = Dictionary(
       uniqueKeysWithValues: dimension.choices.enumerated().map { ($1.facet, $0) })
     let own = entries.map { $0.facets.compactMap { numbers[$0] }.sorted() }

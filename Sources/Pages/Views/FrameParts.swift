@@ -71,6 +71,12 @@ extension FeedLinkView {
   init(_ feed: Feed, at desk: PageDesk) {
     self.init(title: feed.title(in: desk.naming), href: .file(feed.path(in: desk.language)))
   }
+
+  /// Nil where the site does not have the feed.
+  init?(published feed: Feed, at desk: PageDesk) {
+    guard desk.edition.publishes(feed) else { return nil }
+    self.init(feed, at: desk)
+  }
 }
 
 struct MenuItemView: View {

@@ -118,11 +118,11 @@ extension FrameView {
   }
 
   private var feeds: [FeedLinkView] {
-    [common.feed] + facts.feeds.map { FeedLinkView($0, at: desk) }
+    [common.feed] + facts.feeds.compactMap { FeedLinkView(published: $0, at: desk) }
   }
 
   private var data: Link? {
-    if case .record(let key) = facts.route { .file(key.dataPath) } else { nil }
+    if case .record(let key) = facts.route { desk.data(of: key) } else { nil }
   }
 
   private func items(_ entries: [MenuEntry]) -> [MenuItemView] {

@@ -51,6 +51,11 @@ package final class PageDesk: Sendable {
     .page(Route.record(key).path(in: language), fragment: key.anchor)
   }
 
+  /// A record as JSON; nil where records have no files of their own.
+  package func data(of key: RecordKey) -> Link? {
+    edition.publish.recordJSON ? .file(key.dataPath) : nil
+  }
+
   /// The absolute address of a page.
   package func url(_ route: Route) -> String { url(route, language) }
   package func url(_ route: Route, _ language: Language) -> String {

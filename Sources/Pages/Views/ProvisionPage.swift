@@ -38,8 +38,8 @@ struct ProvisionPage: PageView {
       .view("feed", "The Atom feed; absent where no record rests on it") { page in
         page.total.map { _ in FeedLinkView(.provision(page.provision.key), at: page.desk) }
       },
-      .link("csv", "All that rests on it as CSV") {
-        Link.file(DataPath.csv($0.provision.key))
+      .link("csv", "All that rests on it as CSV; absent where the site has no such table") {
+        $0.desk.edition.publish.choiceTables ? Link.file(DataPath.csv($0.provision.key)) : nil
       },
     ])
 

@@ -22,7 +22,9 @@ struct RecordNotesView: View {
           .map { LinkView(notes.desk.text($0.title), to: $0, at: notes.desk) }
       },
       .view("cite", "How to cite it") { $0.cite },
-      .link("data", "The record as JSON") { Link.file($0.key.dataPath) },
+      .link("data", "The record as JSON; absent where records have no files of their own") {
+        $0.desk.data(of: $0.key)
+      },
     ])
 
   private var cite: CiteView? {

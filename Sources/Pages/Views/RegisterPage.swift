@@ -33,19 +33,25 @@ struct RegisterPage: PageView {
       .flag("isByDate", "Newest first, so that another order can be asked for") {
         $0.register.isByDate
       },
-      .view("feed", "The Atom feed of exactly this list") {
-        FeedLinkView(.register($0.register, $0.facet), at: $0.desk)
+      .view("feed", "The Atom feed of exactly this list; absent where the site has none of it") {
+        FeedLinkView(published: .register($0.register, $0.facet), at: $0.desk)
+      },
+      .flag("hasChoiceFeeds", "Whether each choice has an Atom feed") {
+        $0.desk.edition.publish.choiceFeeds
       },
       .list("groups", "The entries, under index letters where there are any") { $0.groups },
       .view("pages", "The way to the other pages; absent where there is one page") {
         PagerView($0.register, $0.facet, $0.number, of: $0.listing.count($0.facet), at: $0.desk)
       },
-      .link("csv", "All that is listed as CSV") {
-        DataPath.csv($0.register, $0.facet, in: $0.desk.language).map { Link.file($0) }
-      },
+      .link("csv", "All that is listed as CSV; absent where the site has no such table") { $0.csv },
     ])
 
   private var register: Register { listing.register }
+
+  private var csv: Link? {
+    guard facet == nil || desk.edition.publish.choiceTables else { return nil }
+    return DataPath.csv(register, facet, in: desk.language).map { .file($0) }
+  }
 
   /// "412 entries".
   private var total: String {
