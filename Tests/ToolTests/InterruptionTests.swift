@@ -64,7 +64,9 @@ import Testing
       #expect(after == before.filter { !$0.key.hasPrefix(".bieuduong/") })
     }
     #expect(try shop.run("build").code == 0)
-    #expect(try shop.bytes() == clean)
+    let mended = try shop.bytes()
+    #expect(Set(mended.keys).symmetricDifference(clean.keys) == [])
+    #expect(mended.filter { $0.value != clean[$0.key] }.keys.sorted() == [])
   }
 
   @Test(arguments: [SIGINT, SIGTERM]) func `An interrupted build leaves the previous site`(
