@@ -56,12 +56,21 @@ private enum PerCent {
 
   /// A sign that belongs to no letter before it, as in “mg%”, or a word.
   static func isSaid(in unit: String) -> Bool {
+    if unit.unicodeScalars.contains(where: { signs.contains(Character($0)) }), hasSign(unit) {
+      return true
+    }
+    // Each of the words has a p, few units do.
+    guard unit.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "p") }) else { return false }
+    let said = unit.folded.split { !$0.isLetter }.joined(separator: " ")
+    return words.contains { " \(said) ".contains(" \($0) ") }
+  }
+
+  private static func hasSign(_ unit: String) -> Bool {
     var before: Character = " "
     for character in unit {
       if signs.contains(character), !before.isLetter { return true }
       before = character
     }
-    let said = unit.folded.split { !$0.isLetter }.joined(separator: " ")
-    return words.contains { " \(said) ".contains(" \($0) ") }
+    return false
   }
 }

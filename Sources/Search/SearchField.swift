@@ -72,13 +72,29 @@ extension SearchField {
 private enum JoinedName {
   /// Nil where nothing is joined. Letters before an apostrophe belong to the word that follows them, as does a capital alone.
   static func of(_ text: String) -> String? {
-    let words = text.split(separator: " ").map { $0.filter { !apostrophes.contains($0) } }
+    guard mayBeJoined(text) else { return nil }
+    let words = text.split(separator: " ").map { word in
+      String(String.UnicodeScalarView(word.unicodeScalars.filter { !apostrophes.contains($0) }))
+    }
     var joined = ""
     for (index, word) in words.enumerated() {
       let next = index + 1 < words.count ? words[index + 1] : ""
       joined += particle(of: word, before: next) ?? (next.isEmpty ? word : word + " ")
     }
     return joined == text ? nil : joined
+  }
+
+  /// Whether there is an apostrophe, or a capital that stands alone or before a hyphen: most texts have none, and are read no
+  /// further.
+  private static func mayBeJoined(_ text: String) -> Bool {
+    var word: (first: Unicode.Scalar, length: Int) = (" ", 0)
+    for scalar in text.unicodeScalars {
+      if apostrophes.contains(scalar) { return true }
+      let endsWord = scalar == " " || scalar == "-"
+      if endsWord, word.length == 1, word.first.properties.isUppercase { return true }
+      word = endsWord ? (scalar, 0) : (word.length == 0 ? scalar : word.first, word.length + 1)
+    }
+    return false
   }
 
   /// The Y of “Y Bhăm” and “Y-Bhăm”, with all that follows it closely.
@@ -89,5 +105,5 @@ private enum JoinedName {
     return word.filter { $0 != "-" } + (next.isEmpty ? "" : " ")
   }
 
-  private static let apostrophes = "'’‘`´′ʹʻʼʽʾʿˈˊˋꞌ"
+  private static let apostrophes: [Unicode.Scalar] = Array("'’‘`´′ʹʻʼʽʾʿˈˊˋꞌ".unicodeScalars)
 }

@@ -214,8 +214,16 @@ private enum UsualName {
 
   /// The name of a unit with the usual name of its place: “Sở Xây dựng Sài Gòn”; none of most.
   static func all(_ name: String) -> [String] {
+    guard mayHaveOne(name) else { return [] }
     let small = name.lowercased()
     return names.filter { small.contains($0.official) }
       .map { small.replacing($0.official, with: $0.usual) }
+  }
+
+  /// The first and the last letter of “minh”, which is soon seen; a search for the whole costs more than all else of a name.
+  private static func mayHaveOne(_ name: String) -> Bool {
+    zip(name.utf8, name.utf8.dropFirst(3)).contains { first, last in
+      first | 0x20 == UInt8(ascii: "m") && last | 0x20 == UInt8(ascii: "h")
+    }
   }
 }
