@@ -1,7 +1,7 @@
 internal import Edition
 internal import JSON
 internal import Keeping
-internal import Outputs
+package import Outputs
 internal import Records
 internal import Synchronization
 internal import Vietnamese
@@ -105,7 +105,7 @@ extension TableFacts {
 /// What lies beside the pages: a record's own data, and the rows a register shows.
 extension OpenData {
   /// The same bytes beside the page in each language: `vi/de-xuat/cap-phep-so.json`.
-  func recordFiles() -> [OutputFile] {
+  package func recordFiles() -> [OutputFile] {
     guard desk.edition.publish.recordJSON else { return [] }
     return records.flatMap { set in
       guard let kind = set.kind, RecordKey(kind, "").hasPage else { return [OutputFile]() }
@@ -118,7 +118,7 @@ extension OpenData {
   }
 
   /// What both languages list alike has one file, in Vietnamese order; letters are others in English.
-  func listingFiles() -> [OutputFile] {
+  package func listingFiles() -> [OutputFile] {
     let edition = desk.edition
     guard edition.publish.choiceTables else { return [] }
     let shared = edition.listings(in: .vi).flatMap { listing in

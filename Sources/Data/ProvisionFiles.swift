@@ -1,11 +1,11 @@
 internal import Edition
-internal import Outputs
+package import Outputs
 internal import Records
 internal import Vietnamese
 
 /// What rests on an article, as a table: not one kind's rows, so that it has columns of its own.
 extension OpenData {
-  func provisionFiles() -> [OutputFile] {
+  package func provisionFiles() -> [OutputFile] {
     guard desk.edition.publish.choiceTables else { return [] }
     return desk.edition.provisions.filter { !$0.records.isEmpty }.map { provision in
       OutputFile.made(DataPath.csv(provision.key)) { [desk] in

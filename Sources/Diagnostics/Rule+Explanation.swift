@@ -513,6 +513,10 @@ extension Rule {
         vi: "Bản xem trước, dựng cho một lúc chưa đến, và trang công bố nằm ở hai thư mục riêng.",
         en:
           "A preview, made for a moment to come, and the published site have folders of their own.")
+    case .hostLimit:
+      Bilingual(
+        vi: "Trang không vượt quá giới hạn của nơi lưu trữ ghi ở “host” trong site.yaml.",
+        en: "The site stays within the limits of the host that site.yaml names.")
     }
   }
 }

@@ -143,6 +143,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case outputBusy = "output-busy"
   case outputFailed = "output-failed"
   case outputPreview = "output-preview"
+  case hostLimit = "host-limit"
 
   package var severity: Severity {
     switch self {
@@ -152,7 +153,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
       .altRepeatsCaption, .homeAddress, .birthDate, .sensitiveFact, .unneededAllowance, .nameForm,
       .possibleDuplicate, .awardInNoBulletin, .formBasis, .formOfAnotherAct, .groundUnfit,
       .titleOrder, .orderOnAdHoc, .unrecognisedInitiative, .stateTitleOnly, .bonusBase,
-      .bonusCoefficient:
+      .bonusCoefficient, .hostLimit:
       .warning
     case .unstampedTranslation, .factsDiffer, .groundOfTitle, .opinionNotAsked: .note
     default: .error

@@ -39,17 +39,20 @@ package struct Publisher: Sendable {
     self.strict = strict
   }
 
-  /// - Parameter origin: what the files were made from, asked for once all are in place and told what was found while they
-  ///   were made; nil where it is not certain.
+  /// - Parameters:
+  ///   - weighing: what there is to say of the files as a whole, asked for before any is in place; nil where nothing is.
+  ///   - origin: what the files were made from, asked for once all are in place and told what was found while they were
+  ///     made; nil where it is not certain.
   package func publish(
     _ files: consuming [OutputFile], for purpose: Purpose = .publication,
+    weighing: (([WrittenFile]) -> [Diagnostic])? = nil,
     from origin: ([Diagnostic]) -> Origin? = { _ in nil }
   ) -> SiteUpdate {
     do {
       let output = try OutputFolder(folder)
       guard output.lock() else { return refused(.busy(folder)) }
       guard output.admits(purpose) else { return refused(.notFor(purpose, folder)) }
-      return try publish(files, for: purpose, from: origin, into: output)
+      return try publish(files, for: purpose, weighing: weighing, from: origin, into: output)
     } catch {
       return refused(.failed(error, in: folder))
     }
@@ -62,7 +65,8 @@ package struct Publisher: Sendable {
   }
 
   private func publish(
-    _ files: consuming [OutputFile], for purpose: Purpose, from origin: ([Diagnostic]) -> Origin?,
+    _ files: consuming [OutputFile], for purpose: Purpose,
+    weighing: (([WrittenFile]) -> [Diagnostic])?, from origin: ([Diagnostic]) -> Origin?,
     into output: OutputFolder
   ) throws(OutputFailure) -> SiteUpdate {
     Interruption.watch()
@@ -73,6 +77,9 @@ package struct Publisher: Sendable {
     update.isPreview = purpose.isPreview
     update.findings = staging.explained(update)
     update.interruption = Interruption.received
+    if let weighing, update.interruption == nil {
+      update.findings += weighing(written(files, results))
+    }
     guard update.interruption == nil,
       !update.findings.contains(where: { $0.forbidsSite(strictly: strict) })
     else {
@@ -96,6 +103,12 @@ package struct Publisher: Sendable {
       try output.remove(Provenance.path)
     }
     return update
+  }
+
+  private func written(_ files: [OutputFile], _ results: [StagedFile]) -> [WrittenFile] {
+    zip(files, results).compactMap { file, result in
+      result.entry.map { WrittenFile(path: file.path, size: $0.size) }
+    }
   }
 
   /// Pictures first, one by one, for each takes as long as a hundred pages; then the big tables, whose rows other files need;

@@ -21,12 +21,14 @@ package struct SiteSettings: Sendable {
   package let hasPreviews: Bool
   /// What is published beside the pages.
   package let publish: Publish
+  /// Where the site is hosted, if that is a host whose limits are known.
+  package let host: Located<Host>?
 
   package init(
     place: Place, title: LocalText, publisher: Reference<Unit>, base: String, timeZone: String,
     contacts: [Contact], mailDomains: [String], licence: Licence?, imprint: Imprint? = nil,
     usesNationalVocabularies: Bool = false, isDemo: Bool, hasPreviews: Bool = false,
-    publish: Publish = Publish()
+    publish: Publish = Publish(), host: Located<Host>? = nil
   ) {
     self.place = place
     self.title = title
@@ -41,6 +43,7 @@ package struct SiteSettings: Sendable {
     self.isDemo = isDemo
     self.hasPreviews = hasPreviews
     self.publish = publish
+    self.host = host
   }
 
   /// The same site at another address; nil changes nothing. The address always ends in `/`.
@@ -51,7 +54,7 @@ package struct SiteSettings: Sendable {
       base: other.hasSuffix("/") ? other : other + "/", timeZone: timeZone, contacts: contacts,
       mailDomains: mailDomains, licence: licence, imprint: imprint,
       usesNationalVocabularies: usesNationalVocabularies, isDemo: isDemo, hasPreviews: hasPreviews,
-      publish: publish)
+      publish: publish, host: host)
   }
 
   package struct Publish: Sendable {

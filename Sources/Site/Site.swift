@@ -11,6 +11,8 @@ internal import Vietnamese
 /// The whole site as a list of files whose bytes are made when they are asked for.
 package struct Site: Sendable {
   package let files: [OutputFile]
+  /// Asks, once all files are made, whether the host takes them; nil where none is named.
+  package let hostCheck: HostCheck?
 
   /// Plans every file; an address claimed twice is an error.
   ///
@@ -33,7 +35,16 @@ package struct Site: Sendable {
       all.append(file)
       claims.append(Claim(path: file.path, place: nil))
     }
-    return (Site(files: all), Claim.conflicts(claims))
+    let check = form == .hosted ? hostCheck(edition, data) : nil
+    return (Site(files: all, hostCheck: check), Claim.conflicts(claims))
+  }
+
+  private static func hostCheck(_ edition: Edition, _ data: OpenData) -> HostCheck? {
+    edition.settings.host.map { host in
+      HostCheck(
+        host, rules: edition.redirectRules(for: host.value),
+        besides: Besides.all(edition, data, FeedPages(edition)))
+    }
   }
 
   private static func files(
@@ -59,7 +70,9 @@ package struct Site: Sendable {
     var files = tables + pages.flatMap { $0.files(by: press) }
     files += press.redirectFiles + press.files(of: feeds)
     if form == .hosted { files += edition.registerFiles.map { press.file($0) } }
-    files += press.supportFiles(pages) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
+    let host = form == .hosted ? edition.settings.host?.value : nil
+    files +=
+      press.supportFiles(pages, for: host) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
     files += previews.files + charts.files + searchFiles
     let claims =
       edition.claims(pages, feeds, tables) + looks.claims

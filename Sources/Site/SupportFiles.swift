@@ -59,12 +59,15 @@ extension Press {
     }
   }
 
-  func supportFiles(_ pages: [SitePage]) -> [OutputFile] {
+  /// - Parameter host: nil where it is another than those known, or none: then there is what any may read.
+  func supportFiles(_ pages: [SitePage], for host: Host?) -> [OutputFile] {
     let base = edition.settings.base
-    let texts = [
-      ("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\n"),
-      ("_redirects", edition.redirectRules), ("_headers", edition.headerRules),
-    ]
+    var texts = [("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: \(base)sitemap.xml\n")]
+    if host?.readsRedirects ?? true {
+      texts.append(("_redirects", edition.redirectRules(for: host)))
+    }
+    if host?.readsHeaders ?? true { texts.append(("_headers", edition.headerRules)) }
+    if let file = host?.fileAgainstDropping { texts.append((file, "")) }
     let assets = [looks.assets.stylesheet] + looks.assets.others
     return texts.map { path, text in OutputFile.made(path) { Array(text.utf8) } }
       + Sitemap.files(pages, base: base)

@@ -54,7 +54,9 @@ struct Build: ParsableCommand {
     case .refused(let findings):
       try reporting.finish(findings)
     case .site(let site, let edition, let findings):
-      var update = publisher.publish(site.files, for: stages.purpose(of: edition)) {
+      var update = publisher.publish(
+        site.files, for: stages.purpose(of: edition), weighing: site.hostCheck?.findings
+      ) {
         stages.origin(of: edition, from: inputs, listed, saying: findings + $0)
       }
       update.findings += findings

@@ -93,6 +93,10 @@ private struct BrokenPlace {
     case .wordBlank:
       let blank = "tasks-done: {vi: \"…/{all} nhiệm vụ\", en: \"{done} of {all} tasks done\"}\n"
       try rewriteWords { blank + $0.replacing(/(?m)^tasks-done: .*\n/, with: "") }
+    case .hostLimit:
+      let addresses = (1...1_000).map { "cu/\($0)" }.joined(separator: ", ")
+      let path = "content/commendations/qd-123.yaml"
+      try folder.write(try folder.text(path) + "aliases: [\(addresses)]\n", to: path)
     case .wordUnused:
       try rewriteWords { "thua: {vi: Thừa, en: Left over}\n" + $0 }
     default: break

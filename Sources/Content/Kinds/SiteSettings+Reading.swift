@@ -98,6 +98,19 @@ extension SiteSettings {
       en: "Published besides",
       "What is published beside the pages. Of what is turned off there are neither files nor links.",
       example: "{record_json: false}")
+    static let host = Key(
+      "host",
+      vi: "Nơi lưu trữ web",
+      """
+      Dịch vụ chứa trang web. Khi đó build ghi những tệp mà nơi ấy cần và báo khi trang vượt quá \
+      giới hạn của nơi ấy. Bỏ trống nếu là máy chủ riêng hay nơi khác.
+      """,
+      en: "Host",
+      """
+      The service that holds the site. build then writes the files that this host needs, and says \
+      when the site passes its limits. Left out for a server of one’s own or another host.
+      """,
+      example: "github-pages")
   }
 
   static let notation = Notation<SiteSettings>.object { SiteSettings.read(&$0) }
@@ -115,12 +128,13 @@ extension SiteSettings {
     let isDemo = fields.optional(Keys.demo, .flag) ?? false
     let hasPreviews = fields.optional(Keys.previews, .flag) ?? false
     let publish = fields.optional(Keys.publish, Publish.notation) ?? Publish()
+    let host = fields.optional(Keys.host, .located(.word)) as Located<Host>?
     guard let title, let publisher, let base, let timeZone else { return nil }
     return SiteSettings(
       place: fields.place, title: title, publisher: publisher, base: base, timeZone: timeZone,
       contacts: contacts, mailDomains: mailDomains, licence: licence, imprint: imprint,
       usesNationalVocabularies: vocabularies == .national, isDemo: isDemo,
-      hasPreviews: hasPreviews, publish: publish)
+      hasPreviews: hasPreviews, publish: publish, host: host)
   }
 }
 

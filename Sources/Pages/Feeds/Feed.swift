@@ -17,6 +17,9 @@ package enum Feed: Hashable, Sendable {
   package static let name = "atom.xml"
   package static let bulletins = Feed.register(.bulletins, nil)
 
+  /// Whether it tells of what one choice leaves of a register.
+  var isOfChoice: Bool { if case .register(_, _?) = self { true } else { false } }
+
   package func path(in language: Language) -> String { page.path(in: language) + Feed.name }
 
   /// The page that shows what the feed tells of.

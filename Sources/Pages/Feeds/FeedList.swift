@@ -69,7 +69,7 @@ extension FeedList.Section {
 extension Edition {
   /// Whether a page may lead to it.
   func publishes(_ feed: Feed) -> Bool {
-    if case .register(_, _?) = feed { publish.choiceFeeds } else { true }
+    publish.choiceFeeds || !feed.isOfChoice
   }
 
   /// By the tree of units. Those under a unit are a group of their own where they are many; a few follow it where it stands.

@@ -15,6 +15,13 @@ package struct FeedPages: Sendable {
 
   package subscript(language: Language) -> FeedList { language == .vi ? vi : en }
 
+  /// The files of those of lists by one choice, in both languages.
+  package var pathsOfChoices: [String] {
+    Language.allCases.flatMap { language in
+      self[language].feeds.filter(\.isOfChoice).map { $0.path(in: language) }
+    }
+  }
+
   /// An English list may be a page shorter or longer: it has fewer letters.
   package var pages: [SitePage] {
     (1...max(vi.pageCount, en.pageCount)).map { number in

@@ -1,7 +1,7 @@
 package import Diagnostics
 internal import Edition
 package import Outputs
-internal import Records
+package import Records
 internal import Templates
 internal import Vietnamese
 
@@ -49,11 +49,13 @@ extension Edition {
     }
   }
 
-  /// For servers that read `_redirects`: old addresses, then the page for what is not found, by language. What lies in
-  /// neither is the `404.html` at the root's, which hosts know by its name.
-  package var redirectRules: String {
+  /// For servers that read `_redirects`: old addresses, then the page for what is not found, by language, unless the host
+  /// takes no such rule. What lies in neither is the `404.html` at the root's, which hosts know by its name.
+  package func redirectRules(for host: Host?) -> String {
     let own = redirects.map { (from: $0.pattern, to: $0.target) } + sidesInEnglish
-    return own.map { "\(basePath)\($0.from) \(basePath)\($0.to) 301\n" }.joined()
+    let rules = own.map { "\(basePath)\($0.from) \(basePath)\($0.to) 301\n" }.joined()
+    guard host?.answersNotFoundByRule ?? true else { return rules }
+    return rules
       + "\(basePath)vi/* \(basePath)vi/404.html 404\n\(basePath)en/* \(basePath)en/404.html 404\n"
   }
 }

@@ -82,6 +82,14 @@ extension Edition {
     return header.prose[.vi] != nil && header.prose[.en] != nil
   }
 
+  /// The files of all such pages.
+  package var sideBySidePaths: [String] {
+    Kind.allCases.flatMap { kind in
+      registry.headers(of: kind).map { RecordKey(kind, $0.name) }.filter(isBilingual)
+        .map { Route.sideBySide($0).file(in: .vi) }
+    }
+  }
+
   func sideBySidePage(of key: RecordKey) -> SitePage? {
     guard isBilingual(key) else { return nil }
     return SitePage(.sideBySide(key), isListed: false, languages: [.vi]) { press, _, output in
