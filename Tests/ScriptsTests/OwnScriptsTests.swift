@@ -11,7 +11,7 @@ struct OwnScriptsTests {
     Array(try Data(contentsOf: OwnScriptsTests.assets.appending(path: name)))
   }
 
-  @Test(arguments: ["register.js", "register-rows.js", "search.js"])
+  @Test(arguments: ["register.js", "search.js"])
   func `Our own scripts are understood to the last line`(name: String) throws {
     let published = shortened(try read(name))
     let text = String(decoding: published, as: UTF8.self)

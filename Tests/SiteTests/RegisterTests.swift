@@ -93,7 +93,7 @@ import Testing
     #expect(PackedNumbers.text([64, 65, 64 * 28, 9_999]) == "d#d$dc#hs2")
   }
 
-  /// What `register-rows.js` does.
+  /// What `register.js` does.
   private func numbers(_ text: String) -> [Int] {
     var found: [Int] = []
     var before = 0

@@ -29,11 +29,9 @@ package struct Script: Hashable, Sendable {
   package let name: String
 
   /// Whatever a template folder has to hold.
-  package static let all: [Script] = [.registerRows, .register, .search]
+  package static let all: [Script] = [.register, .search]
 
   static let register = Script(name: "register.js")
-  /// Stands before `register.js`, which asks it.
-  static let registerRows = Script(name: "register-rows.js")
   /// A folder of templates may do without it.
   static let record = Script(name: "record.js")
   static let search = Script(name: "search.js")

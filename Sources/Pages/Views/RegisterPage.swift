@@ -88,7 +88,7 @@ struct RegisterPage: PageView {
     facts.languages = languages
     facts.isListed = languages.contains(.vi)
     facts.other = other
-    facts.scripts = listing.dimensions.isEmpty ? [] : [.registerRows, .register]
+    facts.scripts = listing.dimensions.isEmpty ? [] : [.register]
     return facts
   }
 }
