@@ -50,27 +50,21 @@ extension LocalText {
 }
 
 private enum PerCent {
-  private static let signs: Set<Character> = ["%", "％", "﹪", "٪"]
+  private static let signs: [Unicode.Scalar] = ["%", "％", "﹪", "٪"]
   /// Folded; the longer word of “percentage points” says the same of the figures.
   private static let words = ["phan tram", "per cent", "percent", "percentage", "pct"]
 
   /// A sign that belongs to no letter before it, as in “mg%”, or a word.
   static func isSaid(in unit: String) -> Bool {
-    if unit.unicodeScalars.contains(where: { signs.contains(Character($0)) }), hasSign(unit) {
-      return true
+    var before: Unicode.Scalar = " "
+    for scalar in unit.unicodeScalars {
+      if signs.contains(scalar), !before.properties.isAlphabetic { return true }
+      // A mark belongs to the letter before it.
+      if scalar.properties.generalCategory != .nonspacingMark { before = scalar }
     }
     // Each of the words has a p, few units do.
     guard unit.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "p") }) else { return false }
     let said = unit.folded.split { !$0.isLetter }.joined(separator: " ")
     return words.contains { " \(said) ".contains(" \($0) ") }
-  }
-
-  private static func hasSign(_ unit: String) -> Bool {
-    var before: Character = " "
-    for character in unit {
-      if signs.contains(character), !before.isLetter { return true }
-      before = character
-    }
-    return false
   }
 }

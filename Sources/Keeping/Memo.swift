@@ -13,12 +13,4 @@ package final class Memo<Value: Sendable>: Sendable {
     kept.withLock { $0 = made }
     return made
   }
-
-  /// Takes the value away, for the last who asks.
-  package func take() -> Value {
-    kept.withLock { kept in
-      defer { kept = nil }
-      return kept
-    } ?? make()
-  }
 }
