@@ -39,6 +39,7 @@ let package = Package(
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     room("JSON"),
+    room("Keeping"),
     room("Digests", knows: ["CCrypto"]),
     room("Parallel"),
     room("QRCodes", knows: ["CQREncode"]),
@@ -47,7 +48,7 @@ let package = Package(
     room("Diagnostics", knows: ["Digests", "JSON", "Vietnamese"]),
     room("Markdown", knows: ["CCMark", "Diagnostics", "Vietnamese"]),
     room("Templates", knows: ["Diagnostics", "Vietnamese"]),
-    room("Records", knows: ["Diagnostics", "Vietnamese"]),
+    room("Records", knows: ["Diagnostics", "Keeping", "Vietnamese"]),
     room(
       "Content",
       knows: [
@@ -55,16 +56,17 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       holds: ["National/forms.yaml", "National/base-salaries.yaml"]),
-    room("Keeping"),
     room("Archives", knows: ["CZip", "Vietnamese"]),
-    room("Outputs", knows: ["Diagnostics", "Vietnamese"]),
+    room("Outputs", knows: ["Diagnostics", "Keeping", "Vietnamese"]),
     room("Edition", knows: ["Keeping", "Records", "Vietnamese"]),
     room(
       "Data",
       knows: ["Edition", "JSON", "Keeping", "Outputs", "Records", "Vietnamese"]),
     room(
       "Search",
-      knows: ["Digests", "Edition", "JSON", "Outputs", "Records", "Templates", "Vietnamese"]),
+      knows: [
+        "Digests", "Edition", "JSON", "Keeping", "Outputs", "Records", "Templates", "Vietnamese",
+      ]),
     room(
       "Pages",
       knows: [
@@ -81,13 +83,15 @@ let package = Package(
     room(
       "Publishing",
       knows: [
-        "Archives", "Diagnostics", "Digests", "Outputs", "Pages", "Parallel", "Vietnamese",
+        "Archives", "Diagnostics", "Digests", "Keeping", "Outputs", "Pages", "Parallel",
+        "Vietnamese",
       ]),
     room(
       "Stages",
       knows: [
-        "Content", "Diagnostics", "Edition", "Pages", "Publishing", "Records", "Scripts", "Site",
-        "Templates", "Vietnamese",
+        "Content", "Diagnostics", "Digests", "Edition", "Keeping", "Pages", "Publishing",
+        "Records",
+        "Scripts", "Site", "Templates", "Vietnamese",
       ]),
     .executableTarget(
       name: "bieuduong",
@@ -99,7 +103,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Content", "Diagnostics", "Edition", "Outputs", "Pages", "Site", "Stages", "Vietnamese",
+        "Content", "Diagnostics", "Edition", "Keeping", "Outputs", "Pages", "Publishing", "Site",
+        "Stages", "Vietnamese",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "JSON"),

@@ -9,6 +9,9 @@ internal import Vietnamese
 /// One file of the open data. The big ones are made in pieces, so that no more than one piece lies in memory.
 final class DataFile: Sendable {
   let path: String
+  /// How many rows there are.
+  private let rows: Int
+  /// A file has one piece at least.
   private let count: Int
   private let write: @Sendable (Int, inout [UInt8]) -> Void
   private let progress = Mutex(Progress())
@@ -23,12 +26,14 @@ final class DataFile: Sendable {
     _ path: String, pieces count: Int, _ write: @escaping @Sendable (Int, inout [UInt8]) -> Void
   ) {
     self.path = path
+    rows = count
     self.count = max(1, count)
     self.write = write
   }
 
   var output: OutputFile {
-    OutputFile(path: path, body: .pieces(count) { [self] in piece($0, &$1) })
+    OutputFile(
+      path: path, body: .pieces(count) { [self] in piece($0, &$1) }, given: UInt64(rows))
   }
 
   /// In bytes. Known for nothing once the file has been made from its first piece to its last; else it is made for nobody.
@@ -110,7 +115,7 @@ extension OpenData {
     return records.flatMap { set in
       guard let kind = set.kind, RecordKey(kind, "").hasPage else { return [OutputFile]() }
       return desk.registry.headers(of: kind).enumerated().map { index, header in
-        OutputFile.made(RecordKey(kind, header.name).dataPath) {
+        OutputFile.remembered(RecordKey(kind, header.name).dataPath) {
           JSON.indented(set.json.take(index)) + [UInt8(ascii: "\n")]
         }
       }
@@ -134,13 +139,14 @@ extension OpenData {
     guard let kind = listing.register.kind, let set = self[kind],
       let path = DataPath.csv(listing.register, facet, in: language)
     else { return nil }
+    let count = Listing.pageCount(of: listing.count(facet))
     return OutputFile(
       path: path,
-      body: .pieces(Listing.pageCount(of: listing.count(facet))) { page, bytes in
+      body: .pieces(count) { page, bytes in
         if page == 0 { set.facts.writeHeader(into: &bytes) }
         for entry in listing.entries(facet, page: page + 1) {
           if let index = set.index(entry.key.name) { set.writeCSV(index, &bytes) }
         }
-      })
+      }, given: UInt64(count))
   }
 }

@@ -39,7 +39,7 @@ extension Dataset {
     isSample: @escaping @Sendable (Row<Item>) -> Bool = { $0.item.header.isSample }
   ) {
     self.init(
-      table, of: shelf.all, kind: Item.kind, at: desk,
+      table, count: shelf.all.count, item: { shelf[at: $0] }, kind: Item.kind, at: desk,
       owner: {
         PartOwner(
           name: $0.header.name, isSample: isSample(Row(item: $0, desk: desk)))
@@ -47,26 +47,42 @@ extension Dataset {
       index: { shelf.index(of: ID($0)) })
   }
 
+  /// Of what was worked out when the site was planned.
   init<Item: Sendable>(
-    _ table: Table<Item>, of items: [Item], kind: Kind? = nil, at desk: DataDesk,
-    owner: @escaping @Sendable (Item) -> PartOwner,
+    _ table: Table<Item>, of items: [Item], at desk: DataDesk,
+    owner: @escaping @Sendable (Item) -> PartOwner
+  ) {
+    self.init(
+      table, count: items.count,
+      item: {
+        Notes.add(.facts)
+        return items[$0]
+      }, at: desk, owner: owner)
+  }
+
+  private init<Item: Sendable>(
+    _ table: Table<Item>, count: Int, item: @escaping @Sendable (Int) -> Item, kind: Kind? = nil,
+    at desk: DataDesk, owner: @escaping @Sendable (Item) -> PartOwner,
     index: @escaping @Sendable (String) -> Int? = { _ in nil }
   ) {
     facts = table.facts
     self.kind = kind
     self.index = index
-    count = items.count
-    let rows = RowMemo(count: items.count) { table.writeCSV(items[$0], at: desk, into: &$1) }
+    self.count = count
+    let rows = RowMemo(count: count) { table.writeCSV(item($0), at: desk, into: &$1) }
     writeCSV = { rows.append($0, to: &$1) }
-    json = RowMemo(count: items.count) { index, bytes in
+    json = RowMemo(count: count) { index, bytes in
       var writer = JSONWriter()
-      table.writeJSON(items[index], at: desk, with: &writer, into: &bytes)
+      table.writeJSON(item(index), at: desk, with: &writer, into: &bytes)
     }
     parts = table.parts.map { part in
       DataPart(
         facts: part.facts, member: part.member, ownColumns: part.ownColumns,
-        writeCSV: { part.writeCSV(items[$0], owner(items[$0]), desk, &$1) },
-        rowCount: Memo { items.reduce(0) { $0 + part.count($1, desk) } })
+        writeCSV: { index, bytes in
+          let item = item(index)
+          part.writeCSV(item, owner(item), desk, &bytes)
+        },
+        rowCount: Memo { (0..<count).reduce(0) { $0 + part.count(item($1), desk) } })
     }
   }
 }

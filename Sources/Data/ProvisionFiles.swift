@@ -8,7 +8,8 @@ extension OpenData {
   package func provisionFiles() -> [OutputFile] {
     guard desk.edition.publish.choiceTables else { return [] }
     return desk.edition.provisions.filter { !$0.records.isEmpty }.map { provision in
-      OutputFile.made(DataPath.csv(provision.key)) { [desk] in
+      OutputFile.remembered(DataPath.csv(provision.key)) { [desk] in
+        let provision = desk.edition.provision(provision.key) ?? provision
         var bytes: [UInt8] = []
         CSV.header(OpenData.provisionColumns, into: &bytes)
         for cited in provision.records { desk.write(cited, into: &bytes) }

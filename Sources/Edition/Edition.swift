@@ -1,4 +1,4 @@
-internal import Keeping
+package import Keeping
 package import Records
 package import Vietnamese
 
@@ -6,21 +6,20 @@ package import Vietnamese
 ///
 /// Whatever is under embargo is not merely unlinked: it is not in here, so that no page, feed or count can show it.
 package final class Edition: Sendable {
-  package let settings: SiteSettings
+  private let ownSettings: SiteSettings
   package let registry: Registry
-  package let moment: Moment
+  private let moment: Moment
   /// The minutes by which the site's time zone is ahead of UTC on a day.
   package let offsetMinutes: @Sendable (Day) -> Int
   package let relations: Relations
-  /// What exists but may not be read yet: links to it stay plain text.
+  /// What exists but may not be read yet.
   package let hidden: Set<RecordKey>
   /// The first moment at which some of that may be read; nil where nothing is hidden.
   package let opens: Moment?
-  /// The last date at which anything changed that the site tells of.
-  package let newest: PartialDate?
+  private let lastOfAll: PartialDate?
   /// The first moment after which the same records make another site: midnight, or the end of an embargo. Nil when there is
   /// no later one.
-  package let nextChange: Moment?
+  private let nextChange: Moment?
   let listedInVietnamese = Once<[Listing]>()
   let listedInEnglish = Once<[Listing]>()
   let raised = Once<[ObstacleEntry]>()
@@ -31,7 +30,31 @@ package final class Edition: Sendable {
   let namesakesInEnglish = Once<Namesakes>()
   let lastChanges = Kept<RecordKey, PartialDate?>()
 
-  package var today: Day { moment.day }
+  /// The moments at which the same records make the same site; nil where that is not known.
+  package var span: Range<Moment>? { nextChange.map { moment..<$0 } }
+
+  package var settings: SiteSettings {
+    Notes.add(.common)
+    return ownSettings
+  }
+
+  package var today: Day {
+    Notes.add(.today)
+    return moment.day
+  }
+
+  /// The last date at which anything changed that the site tells of.
+  package var newest: PartialDate? {
+    Notes.add(.facts)
+    return lastOfAll
+  }
+
+  /// Whether links to a record stay plain text, for it exists and may not be read yet.
+  package func isHidden(_ key: RecordKey) -> Bool {
+    Notes.add(.hidden(key))
+    return hidden.contains(key)
+  }
+
   /// What the site has beside its pages.
   package var publish: SiteSettings.Publish { settings.publish }
 
@@ -41,15 +64,21 @@ package final class Edition: Sendable {
     offsetMinutes: @escaping @Sendable (Day) -> Int, naming texts: @escaping NamesInTexts
   ) {
     let withheld = Withheld(registry, settings: settings, at: moment, naming: texts)
-    self.settings = settings
+    ownSettings = settings
     self.moment = moment
     self.offsetMinutes = offsetMinutes
     hidden = withheld.records
     opens = registry.nextOpening(after: moment)
     self.registry = registry.without(withheld)
     relations = Relations(self.registry, on: moment.day)
-    newest = self.registry.newest(upTo: moment.day)
+    lastOfAll = self.registry.newest(upTo: moment.day)
     let midnight = Day(ordinal: moment.day.ordinal + 1).flatMap { Moment($0) }
     nextChange = (registry.openings + [midnight].compactMap { $0 }).filter { $0 > moment }.min()
   }
+}
+
+extension Mark {
+  package static let today = Mark(.today)
+
+  static func hidden(_ key: RecordKey) -> Mark { Mark(.hidden, key.kind.rawValue, key.name) }
 }

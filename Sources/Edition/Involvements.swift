@@ -25,8 +25,9 @@ struct InvolvementIndex {
   private let registry: Registry
   private let today: Day
   private var successors: [ID<Unit>: [ID<Unit>]] = [:]
-  private(set) var initiatives = Relation<ID<Unit>, Involvement<Initiative>>()
-  private(set) var commendations = Relation<ID<Unit>, Involvement<Commendation>>()
+  private(set) var initiatives = Relation<ID<Unit>, Involvement<Initiative>>("initiativesOfUnit")
+  private(set) var commendations = Relation<ID<Unit>, Involvement<Commendation>>(
+    "commendationsOfUnit")
 
   init(_ registry: Registry, on today: Day) {
     self.registry = registry

@@ -7,8 +7,8 @@ extension Edition {
   /// In both languages the same registers; one that has the same order in both is one listing.
   package func listings(in language: Language) -> [Listing] {
     switch language {
-    case .vi: listedInVietnamese.get(vietnameseListings)
-    case .en: listedInEnglish.get(englishListings)
+    case .vi: listedInVietnamese.index(vietnameseListings)
+    case .en: listedInEnglish.index(englishListings)
     }
   }
 
@@ -29,7 +29,7 @@ extension Edition {
     let order = FacetOrder(registry)
     return listings(in: .vi).map { listing in
       (listing.register.kind?.published.englishEntries(in: self)).map {
-        Listing(listing.register, $0, order: order.key)
+        Listing(listing.register, $0, in: .en, order: order.key)
       } ?? listing
     }
   }

@@ -8,8 +8,10 @@ struct Namesakes: Sendable {
   /// What stands in brackets behind a name. Few need it, so that most are not looked at by name.
   private let ofUnits: [String: [String: String]]
   private let ofPeople: [String: String]
+  private let language: Language
 
   init(_ registry: Registry, _ language: Language) {
+    self.language = language
     let units = registry.units
     var ofUnits: [String: [String: String]] = [:]
     for (name, namesakes) in units.all.sharing({ $0.names.map { $0.value[language] } }) {
@@ -36,11 +38,33 @@ struct Namesakes: Sendable {
   }
 
   func told(_ name: String, of unit: Unit) -> String {
-    told(name, by: ofUnits[unit.id.raw]?[name])
+    Notes.add(mark(unit.key))
+    return told(name, by: ofUnits[unit.id.raw]?[name])
   }
 
   func told(_ name: String, of person: Official) -> String {
-    told(name, by: ofPeople[person.id.raw])
+    Notes.add(mark(person.key))
+    return told(name, by: ofPeople[person.id.raw])
+  }
+
+  private func mark(_ key: RecordKey) -> Mark {
+    Mark(.namesake, language.rawValue, key.kind.rawValue, key.name)
+  }
+
+  func tell(_ world: inout World) {
+    for (id, clues) in ofUnits {
+      var fingerprint = Fingerprint()
+      for (name, clue) in clues.sorted(by: { $0.key < $1.key }) {
+        fingerprint.add(name)
+        fingerprint.add(clue)
+      }
+      world.add(mark(RecordKey(.unit, id)), fingerprint.value, id)
+    }
+    for (id, clue) in ofPeople {
+      var fingerprint = Fingerprint()
+      fingerprint.add(clue)
+      world.add(mark(RecordKey(.official, id)), fingerprint.value, id)
+    }
   }
 
   private func told(_ name: String, by clue: String?) -> String {
@@ -122,8 +146,8 @@ extension Edition {
     }
   }
 
-  private func namesakes(_ language: Language) -> Namesakes {
+  func namesakes(_ language: Language) -> Namesakes {
     (language == .vi ? namesakesInVietnamese : namesakesInEnglish)
-      .get { Namesakes(registry, language) }
+      .index { Namesakes(registry, language) }
   }
 }

@@ -41,11 +41,42 @@ package struct ObstacleList: Sendable {
   }
 
   package func entries(_ facet: Facet?, page number: Int) -> [ObstacleEntry] {
-    listing.places(facet, page: number).map { entries[$0] }
+    Notes.add(mark(facet, number))
+    let found = listing.places(facet, page: number).map { entries[$0] }
+    for entry in found { Notes.add(Mark(entry.initiative.key)) }
+    return found
   }
 
   /// From raised to resolved, of all that fall under a choice; nil while none is resolved.
-  package func medianDays(_ facet: Facet?) -> Quantity? { medians[facet] }
+  package func medianDays(_ facet: Facet?) -> Quantity? {
+    Notes.add(mark(facet, 0))
+    return medians[facet]
+  }
+
+  private func mark(_ facet: Facet?, _ page: Int) -> Mark {
+    Mark(.obstacles, facet.map { "\($0.dimension) \($0.value)" } ?? "", String(page))
+  }
+
+  func tell(_ world: inout World) {
+    listing.tell(&world)
+    let fingerprints = entries.map { entry in
+      var fingerprint = Fingerprint()
+      fingerprint.add(entry.initiative.id.raw)
+      fingerprint.add(entry.obstacle.raised.value.iso)
+      return fingerprint.value
+    }
+    for facet in listing.choices {
+      let name = "obstacles \(facet?.value ?? "")"
+      var median = Fingerprint()
+      median.add(medians[facet]?.mantissa ?? -1)
+      median.add(medians[facet]?.scale ?? -1)
+      world.add(mark(facet, 0), median.value, name)
+      for number in 1...listing.pageCount(facet) {
+        let page = listing.places(facet, page: number).map { fingerprints[$0] }
+        world.add(mark(facet, number), Fingerprint(of: page).value, name)
+      }
+    }
+  }
 }
 
 extension ObstacleEntry {
@@ -62,7 +93,7 @@ extension ObstacleEntry {
 }
 
 extension Edition {
-  package var obstacleList: ObstacleList { narrowedObstacles.get { ObstacleList(self) } }
+  package var obstacleList: ObstacleList { narrowedObstacles.index { ObstacleList(self) } }
 }
 
 extension Obstacle {

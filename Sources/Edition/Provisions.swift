@@ -71,6 +71,16 @@ package struct CitedByKind: Sendable {
 }
 
 extension [CitedBy] {
+  fileprivate var fingerprint: UInt64 {
+    var fingerprint = Fingerprint()
+    for cited in self {
+      fingerprint.add(cited.record.text)
+      fingerprint.add(cited.year ?? 0)
+      fingerprint.add(cited.recency?.text ?? "")
+    }
+    return fingerprint.value
+  }
+
   /// What happened before what was written about it; each group as it stands in the list.
   package var byKind: [CitedByKind] {
     var groups: [CitedByKind] = []
@@ -91,7 +101,14 @@ extension Edition {
 
   /// Nil for an article that nothing rests on.
   package func provision(_ document: ID<Document>, _ number: String?) -> Provision? {
-    number.flatMap { provisionIndex.byKey[ProvisionKey(document: document, number: $0)] }
+    number.flatMap { provision(ProvisionKey(document: document, number: $0)) }
+  }
+
+  package func provision(_ key: ProvisionKey) -> Provision? {
+    Notes.add(Mark(.provision, key.document.raw, key.number))
+    let found = provisionIndex.byKey[key]
+    if let found { Notes.add(Mark(found.document.key)) }
+    return found
   }
 
   /// The articles of a document that something rests on, in its own order.
@@ -101,10 +118,27 @@ extension Edition {
 
   /// All that rests on a document, on whichever article of it: by kind, the newest first.
   package func citing(_ document: ID<Document>) -> [CitedBy] {
-    citedBy(Set(relations.citing[document].map(\.record)))
+    Notes.add(Mark(.citing, document.raw))
+    return Notes.aside { citedBy(Set(relations.citing[document].map(\.record))) }
   }
 
-  private var provisionIndex: ProvisionIndex { madeProvisions.get { ProvisionIndex(self) } }
+  private var provisionIndex: ProvisionIndex { madeProvisions.index { ProvisionIndex(self) } }
+
+  func tellOfProvisions(_ world: inout World) {
+    for provision in provisionIndex.all {
+      let key = provision.key
+      var fingerprint = Fingerprint(provision.records.fingerprint)
+      for form in provision.forms { fingerprint.add(form.id.raw) }
+      world.add(
+        Mark(.provision, key.document.raw, key.number), fingerprint.value,
+        "\(key.document.raw)#\(key.number)")
+    }
+    for document in registry.documents.all {
+      world.add(
+        Mark(.citing, document.id.raw), citing(document.id).fingerprint, "citing \(document.id.raw)"
+      )
+    }
+  }
 
   fileprivate func citedBy(_ records: Set<RecordKey>) -> [CitedBy] {
     records.compactMap(citedBy).sorted { a, b in
@@ -139,7 +173,7 @@ final class ProvisionIndex: Sendable {
       return document.articles.compactMap { article -> Provision? in
         let key = ProvisionKey(document: document.id, number: article.number.value)
         let records = edition.citedBy(Set(citing[key.number, default: []].map(\.record)))
-        let forms = forms[key]
+        let forms = forms[key, default: []]
         guard !records.isEmpty || !forms.isEmpty else { return nil }
         return Provision(key, document, article, records: records, forms: forms)
       }
@@ -147,12 +181,12 @@ final class ProvisionIndex: Sendable {
     byKey = Dictionary(all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func forms(in registry: Registry) -> Relation<ProvisionKey, Form> {
-    var forms = Relation<ProvisionKey, Form>()
+  private static func forms(in registry: Registry) -> [ProvisionKey: [Form]] {
+    var forms: [ProvisionKey: [Form]] = [:]
     for form in registry.forms {
       var seen: Set<ProvisionKey> = []
       for key in form.everyBasis.compactMap(registry.provision) where seen.insert(key).inserted {
-        forms.add(form, to: key)
+        forms[key, default: []].append(form)
       }
     }
     return forms

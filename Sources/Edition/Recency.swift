@@ -5,6 +5,9 @@ package struct Recency: Comparable, Sendable {
   package let date: PartialDate
   private let moment: Moment?
 
+  /// No two alike.
+  var text: String { "\(date.iso) \(moment?.iso ?? "")" }
+
   init(_ date: PartialDate) {
     self.date = date
     moment = Moment(date.earliest)

@@ -1,3 +1,4 @@
+internal import Keeping
 package import Records
 
 extension Register {
@@ -18,12 +19,23 @@ extension Register {
 extension Edition {
   /// Whether a register has anything to show; the menu leaves out those that have not.
   package func has(_ register: Register) -> Bool {
+    Notes.add(Mark(.register, register.rawValue))
+    return Notes.aside { hasAny(in: register) }
+  }
+
+  func tellOfRegisters(_ world: inout World) {
+    for register in Register.allCases where hasAny(in: register) {
+      world.add(Mark(.register, register.rawValue), 1, register.rawValue)
+    }
+  }
+
+  private func hasAny(in register: Register) -> Bool {
     switch register {
     case .corrections, .statistics, .data: true
     case .lessons: registry.initiatives.all.contains { !$0.lessons.isEmpty }
     case .obstacles: registry.initiatives.all.contains { !$0.obstacles.isEmpty }
     // The matrix of units shows plans too.
-    case .implementation: hasRecords(in: register) || has(.plans)
+    case .implementation: hasRecords(in: register) || hasRecords(in: .plans)
     default: hasRecords(in: register)
     }
   }

@@ -1,30 +1,37 @@
+internal import Keeping
 package import Records
 package import Vietnamese
 
 /// The back-links: who proposed what, which decision commended whom, what implements a document.
 package struct Relations: Sendable {
-  package internal(set) var initiativesOfOfficial = Relation<ID<Official>, Initiative>()
+  package internal(set) var initiativesOfOfficial = Relation<ID<Official>, Initiative>(
+    "initiativesOfOfficial")
   /// What was proposed, decided on or tried in a unit, newest first; of every unit that went over into it as well.
   package let initiativesOfUnit: Relation<ID<Unit>, Involvement<Initiative>>
-  package internal(set) var commendationsOfOfficial = Relation<ID<Official>, Commendation>()
+  package internal(set) var commendationsOfOfficial = Relation<ID<Official>, Commendation>(
+    "commendationsOfOfficial")
   /// The same for those who were commended, units and the people who served there.
   package let commendationsOfUnit: Relation<ID<Unit>, Involvement<Commendation>>
-  package internal(set) var decidedBy = Relation<ID<Unit>, Commendation>()
-  package internal(set) var commendationsOfInitiative = Relation<ID<Initiative>, Commendation>()
-  package internal(set) var commendationsOfDecision = Relation<DecisionKey, Commendation>()
-  package internal(set) var children = Relation<ID<Unit>, Unit>()
-  package internal(set) var predecessors = Relation<ID<Unit>, Predecessor>()
-  package internal(set) var plansOfUnit = Relation<ID<Unit>, Plan>()
-  package internal(set) var activitiesOfUnit = Relation<ID<Unit>, Activity>()
-  package internal(set) var practicesOfUnit = Relation<ID<Unit>, Practice>()
-  package internal(set) var encouragementsOfUnit = Relation<ID<Unit>, Encouragement>()
-  package internal(set) var implementing = Relation<ID<Document>, Document>()
-  package internal(set) var replacing = Relation<ID<Document>, Document>()
-  package internal(set) var citing = Relation<ID<Document>, CitingRecord>()
-  package internal(set) var corrections = Relation<RecordKey, Correction>()
-  package internal(set) var bulletins = Relation<RecordKey, Bulletin>()
-  package internal(set) var postsOfUnit = Relation<ID<Unit>, HeldPost>()
-  package internal(set) var articlesOfOfficial = Relation<ID<Official>, Article>()
+  package internal(set) var decidedBy = Relation<ID<Unit>, Commendation>("decidedBy")
+  package internal(set) var commendationsOfInitiative = Relation<ID<Initiative>, Commendation>(
+    "commendationsOfInitiative")
+  package internal(set) var commendationsOfDecision = Relation<DecisionKey, Commendation>(
+    "commendationsOfDecision")
+  package internal(set) var children = Relation<ID<Unit>, Unit>("children")
+  package internal(set) var predecessors = Relation<ID<Unit>, Predecessor>("predecessors")
+  package internal(set) var plansOfUnit = Relation<ID<Unit>, Plan>("plansOfUnit")
+  package internal(set) var activitiesOfUnit = Relation<ID<Unit>, Activity>("activitiesOfUnit")
+  package internal(set) var practicesOfUnit = Relation<ID<Unit>, Practice>("practicesOfUnit")
+  package internal(set) var encouragementsOfUnit = Relation<ID<Unit>, Encouragement>(
+    "encouragementsOfUnit")
+  package internal(set) var implementing = Relation<ID<Document>, Document>("implementing")
+  package internal(set) var replacing = Relation<ID<Document>, Document>("replacing")
+  package internal(set) var citing = Relation<ID<Document>, CitingRecord>("citing")
+  package internal(set) var corrections = Relation<RecordKey, Correction>("corrections")
+  package internal(set) var bulletins = Relation<RecordKey, Bulletin>("bulletins")
+  package internal(set) var postsOfUnit = Relation<ID<Unit>, HeldPost>("postsOfUnit")
+  package internal(set) var articlesOfOfficial = Relation<ID<Official>, Article>(
+    "articlesOfOfficial")
 
   /// - Parameter today: up to which units go over into others.
   package init(_ registry: Registry, on today: Day) {
@@ -32,6 +39,29 @@ package struct Relations: Sendable {
     initiativesOfUnit = involvements.initiatives
     commendationsOfUnit = involvements.commendations
     for kind in Kind.allCases { add(registry, kind.published) }
+  }
+
+  func tell(_ world: inout World) {
+    initiativesOfOfficial.tell(&world)
+    initiativesOfUnit.tell(&world)
+    commendationsOfOfficial.tell(&world)
+    commendationsOfUnit.tell(&world)
+    decidedBy.tell(&world)
+    commendationsOfInitiative.tell(&world)
+    commendationsOfDecision.tell(&world)
+    children.tell(&world)
+    predecessors.tell(&world)
+    plansOfUnit.tell(&world)
+    activitiesOfUnit.tell(&world)
+    practicesOfUnit.tell(&world)
+    encouragementsOfUnit.tell(&world)
+    implementing.tell(&world)
+    replacing.tell(&world)
+    citing.tell(&world)
+    corrections.tell(&world)
+    bulletins.tell(&world)
+    postsOfUnit.tell(&world)
+    articlesOfOfficial.tell(&world)
   }
 
   private mutating func add<Item: Published>(_ registry: Registry, _ type: Item.Type) {

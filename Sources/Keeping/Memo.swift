@@ -1,16 +1,9 @@
-internal import Synchronization
-
 /// A value that is made when it is first asked for, and kept. Whoever makes it, it is the same.
 package final class Memo<Value: Sendable>: Sendable {
-  private let kept = Mutex<Value?>(nil)
+  private let kept = Once<Value>()
   private let make: @Sendable () -> Value
 
   package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
-  package var value: Value {
-    if let value = kept.withLock({ $0 }) { return value }
-    let made = make()
-    kept.withLock { $0 = made }
-    return made
-  }
+  package var value: Value { kept.get(make) }
 }

@@ -11,6 +11,8 @@ package final class RowMemo: Sendable {
   private static let rowsPerPage = UInt64.bitWidth
 
   private struct Page {
+    /// What any of its rows was made from: whoever takes one reads what its neighbours did.
+    let trace: Trace
     let bytes: [UInt8]
     let ends: [Int]
     /// A bit for each row that has been taken.
@@ -28,8 +30,9 @@ package final class RowMemo: Sendable {
   }
 
   package func append(_ index: Int, to bytes: inout [UInt8]) {
-    let row = page(of: index).row(index % RowMemo.rowsPerPage)
-    bytes.append(contentsOf: row)
+    let page = page(of: index)
+    Notes.add(page.trace)
+    bytes.append(contentsOf: page.row(index % RowMemo.rowsPerPage))
   }
 
   /// A row for the last who asks for it: its page goes when all its rows have been taken.
@@ -41,7 +44,10 @@ package final class RowMemo: Sendable {
       if let left = pages[number], left.isTaken { pages[number] = nil }
       return page
     }
-    if let page { return Array(page.row(place)) }
+    if let page {
+      Notes.add(page.trace)
+      return Array(page.row(place))
+    }
     var row: [UInt8] = []
     write(index, &row)
     return row
@@ -59,11 +65,13 @@ package final class RowMemo: Sendable {
     var bytes: [UInt8] = []
     var ends = [0]
     let start = number * RowMemo.rowsPerPage
-    for index in start..<min(start + RowMemo.rowsPerPage, count) {
-      write(index, &bytes)
-      ends.append(bytes.count)
+    let (_, trace) = Notes.taking {
+      for index in start..<min(start + RowMemo.rowsPerPage, count) {
+        write(index, &bytes)
+        ends.append(bytes.count)
+      }
     }
     // Copied, because a buffer that grew has room for as much again.
-    return Page(bytes: bytes.withUnsafeBufferPointer { Array($0) }, ends: ends)
+    return Page(trace: trace, bytes: bytes.withUnsafeBufferPointer { Array($0) }, ends: ends)
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Keeping
 
 /// One file of the site: its path is known before its bytes are made.
 package struct OutputFile: Sendable {
@@ -7,11 +8,15 @@ package struct OutputFile: Sendable {
   package let body: OutputBody
   /// Whether it is made after all others, for it tells what became of them.
   package let waits: Bool
+  /// A number for what the plan has given it and nobody looks up while it is made: where this and all that was read are what
+  /// they were, so are its bytes. Nil for a file that is made at every build.
+  package let given: UInt64?
 
-  package init(path: String, body: OutputBody, waits: Bool = false) {
+  package init(path: String, body: OutputBody, waits: Bool = false, given: UInt64? = nil) {
     self.path = path
     self.body = body
     self.waits = waits
+    self.given = given
   }
 }
 
@@ -31,13 +36,25 @@ package enum OutputBody: Sendable {
 extension OutputFile {
   /// A file in whose bytes nothing can be found wrong.
   package static func made(
-    _ path: String, _ bytes: @escaping @Sendable () -> [UInt8]
+    _ path: String, given: UInt64? = nil, _ bytes: @escaping @Sendable () -> [UInt8]
   ) -> OutputFile {
     OutputFile(
       path: path,
       body: .made {
         $0 = bytes()
         return []
-      })
+      }, given: given)
+  }
+
+  /// The same, made from what is read on the way and from what was made ready before.
+  ///
+  /// - Parameter ready: the marks of what is ready-made, and so read by nobody on the way.
+  package static func remembered(
+    _ path: String, ready: [Mark] = [], _ bytes: @escaping @Sendable () -> [UInt8]
+  ) -> OutputFile {
+    made(path, given: 0) {
+      for mark in ready { Notes.add(mark) }
+      return bytes()
+    }
   }
 }

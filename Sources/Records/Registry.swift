@@ -1,3 +1,4 @@
+package import Keeping
 internal import Vietnamese
 
 /// The words that content itself defines.
@@ -17,13 +18,13 @@ package struct Vocabularies: Sendable {
 
 /// Every record of a content folder, by kind and id. Values only: no disk, no clock.
 package final class Registry: Sendable {
-  package let vocabularies: Vocabularies
+  private let ownVocabularies: Vocabularies
   package let unread: UnreadRecords
   /// The moment each record has set for itself.
   let ownEmbargoes: [RecordKey: Moment]
   let shelves: Shelves
   /// Laws, decrees and their like by the number as printed, under which the words of the law name them.
-  let instruments: [String: Document]
+  private let instruments: [String: Document]
   private let formsByID: [ID<Form>: Form]
   private let fieldsByID: [ID<PolicyField>: PolicyField]
 
@@ -31,7 +32,7 @@ package final class Registry: Sendable {
     _ records: [any Record] = [], vocabularies: Vocabularies = Vocabularies(),
     unread: UnreadRecords = UnreadRecords()
   ) {
-    self.vocabularies = vocabularies
+    ownVocabularies = vocabularies
     self.unread = unread
     shelves = Shelves(records)
     ownEmbargoes = Dictionary(
@@ -46,14 +47,32 @@ package final class Registry: Sendable {
       vocabularies.fields.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  package var vocabularies: Vocabularies {
+    Notes.add(.common)
+    return ownVocabularies
+  }
+
   package var forms: [Form] { vocabularies.forms }
   package var fields: [PolicyField] { vocabularies.fields }
   package var glossary: [GlossaryTerm] { vocabularies.glossary }
 
   package var baseSalaries: [BaseSalary] { vocabularies.baseSalaries }
 
-  package func form(_ id: ID<Form>) -> Form? { formsByID[id] }
-  package func field(_ id: ID<PolicyField>) -> PolicyField? { fieldsByID[id] }
+  package func form(_ id: ID<Form>) -> Form? {
+    Notes.add(.common)
+    return formsByID[id]
+  }
+
+  package func field(_ id: ID<PolicyField>) -> PolicyField? {
+    Notes.add(.common)
+    return fieldsByID[id]
+  }
+
+  /// A law, a decree or its like by its number as printed.
+  func instrument(_ number: String) -> Document? {
+    Notes.add(Mark(.instrument, number))
+    return instruments[number].flatMap { documents[$0.id] }
+  }
 }
 
 extension Registry {
@@ -82,5 +101,27 @@ extension Registry {
   package func headers(of kind: Kind) -> [Header] {
     func all<Item: Record>(_ type: Item.Type) -> [Header] { self[type].all.map(\.header) }
     return all(kind.type)
+  }
+}
+
+extension Mark {
+  /// Settings and vocabularies, which nearly every page reads.
+  package static let common = Mark(.common)
+}
+
+extension Registry {
+  /// What can be read of the records.
+  ///
+  /// - Parameter version: of a record, a number that changes with it.
+  package func tell(_ world: inout World, version: (RecordKey) -> UInt64) {
+    func tell<Item: Record>(_ type: Item.Type) {
+      self[type].tell(&world, version: version)
+    }
+    for kind in Kind.allCases { tell(kind.type) }
+    for (number, document) in instruments {
+      var fingerprint = Fingerprint()
+      fingerprint.add(document.id.raw)
+      world.add(Mark(.instrument, number), fingerprint.value, number)
+    }
   }
 }

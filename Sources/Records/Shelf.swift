@@ -1,14 +1,24 @@
-/// The records of one kind, in the order of their ids.
+package import Keeping
+
+/// The records of one kind, in the order of their ids. Whatever is taken from it is noted.
 package struct Shelf<Item: Record>: Sendable {
-  package let all: [Item]
+  private let items: [Item]
   /// By the ids as text: a dictionary over a generic key would look its type up for each of a page's many links.
   private let index: [String: Int]
+  private let marks: [Mark]
 
   /// Of two records with one id the first is kept; a rule has reported the other.
   package init(_ items: [Item] = []) {
-    all = items.sorted { $0.id < $1.id }
+    let sorted = items.sorted { $0.id < $1.id }
+    self.items = sorted
     index = Dictionary(
-      all.enumerated().map { ($1.id.raw, $0) }, uniquingKeysWith: { first, _ in first })
+      sorted.enumerated().map { ($1.id.raw, $0) }, uniquingKeysWith: { first, _ in first })
+    marks = sorted.map { Mark($0.key) }
+  }
+
+  package var all: [Item] {
+    Notes.add(.shelf(Item.kind))
+    return items
   }
 
   package subscript(id: ID<Item>) -> Item? { self[id.raw] }
@@ -16,12 +26,43 @@ package struct Shelf<Item: Record>: Sendable {
   package subscript(reference: Reference<Item>) -> Item? { self[reference.id.raw] }
 
   package subscript(name: String) -> Item? {
-    guard let place = index[name] else { return nil }
-    return all[place]
+    guard let place = index[name] else {
+      Notes.add(Mark(RecordKey(Item.kind, name)))
+      return nil
+    }
+    return self[at: place]
   }
 
-  /// The place in ``all``.
+  /// - Parameter place: in ``all``.
+  package subscript(at place: Int) -> Item {
+    Notes.add(marks[place])
+    return items[place]
+  }
+
+  /// The place in ``all``. Where a record stands, nobody prints.
   package func index(of id: ID<Item>) -> Int? { index[id.raw] }
+}
+
+extension Mark {
+  package init(_ key: RecordKey) { self.init(.record, key.kind.rawValue, key.name) }
+
+  package static func shelf(_ kind: Kind) -> Mark { Mark(.shelf, kind.rawValue) }
+}
+
+extension Shelf {
+  /// What stands on it now.
+  ///
+  /// - Parameter version: of a record, a number that changes with it.
+  func tell(_ world: inout World, version: (RecordKey) -> UInt64) {
+    var whole = Fingerprint()
+    for (item, mark) in zip(items, marks) {
+      let version = version(item.key)
+      world.add(mark, version, "\(Item.kind.rawValue):\(item.id.raw)")
+      whole.add(item.id.raw)
+      whole.add(version)
+    }
+    world.add(.shelf(Item.kind), whole.value, Item.folder)
+  }
 }
 
 /// Where the records of one kind stand.

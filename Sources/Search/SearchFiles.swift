@@ -1,5 +1,6 @@
 package import Edition
 internal import JSON
+internal import Keeping
 package import Outputs
 package import Records
 internal import Synchronization
@@ -126,20 +127,25 @@ package final class SearchFiles: Sendable {
     _ name: String, _ pages: SearchPages, _ language: Language,
     _ text: @escaping @Sendable (SearchIndex) -> String
   ) -> OutputFile {
-    OutputFile.made("\(SearchFiles.folder(language))/\(name).js") { [self] in
-      let index = index(language, pages)
+    let path = "\(SearchFiles.folder(language))/\(name).js"
+    return OutputFile.remembered(path, ready: SearchFiles.ready) { [self] in
+      let index = Notes.aside { self.index(language, pages) }
       defer { self[language].isWritten() }
       return SearchFiles.script(index.version, name, .text(text(index)))
     }
   }
 
   private func root(_ pages: SearchPages, _ language: Language) -> OutputFile {
-    OutputFile.made("\(SearchFiles.folder(language)).js") { [self] in
-      let index = index(language, pages)
+    let path = "\(SearchFiles.folder(language)).js"
+    return OutputFile.remembered(path, ready: SearchFiles.ready) { [self] in
+      let index = Notes.aside { self.index(language, pages) }
       defer { self[language].isWritten() }
       return SearchFiles.script(index.version, "", root(index, Naming(edition, wording, language)))
     }
   }
+
+  /// An index is made of everything.
+  private static let ready: [Mark] = [.facts, Mark(.texts)]
 
   private static func folder(_ language: Language) -> String { "search/\(language.rawValue)" }
 

@@ -1,21 +1,22 @@
 internal import Data
 internal import Edition
+internal import Keeping
 internal import Pages
 
 extension OpenData {
   /// The pages that are made from the data.
   func pages(_ charts: ChartFiles, _ portable: PortableSite? = nil) -> [SitePage] {
     let newest = desk.edition.newest
-    var own = SitePage.plain(.register(.data), updated: newest) { [self] in
+    var own = SitePage.plain(.register(.data), updated: newest, given: [.facts]) { [self] in
       DataPage(data: self, portable: portable, desk: $0)
     }
     own.waits = portable != nil
     return [
-      .plain(.register(.statistics), updated: newest) { [self] in
+      .plain(.register(.statistics), updated: newest, given: [.facts]) { [self] in
         StatisticsPage(data: self, charts: charts, desk: $0)
       },
       own,
-      .plain(.dictionary) { [self] in DictionaryPage(data: self, desk: $0) },
+      .plain(.dictionary, given: [.facts]) { [self] in DictionaryPage(data: self, desk: $0) },
     ]
   }
 }

@@ -26,8 +26,9 @@ package struct Site: Sendable {
   ) -> (Site, [Diagnostic]) {
     let data = OpenData(edition, looks.wording)
     let portable = PortableSite(edition, in: form)
+    let previews = SitePreviews(edition, looks.wording)
     let plan = { (form: SiteForm, portable: PortableSite?) in
-      files(edition, looks, data, portable, mediaRoot: mediaRoot, form: form, load: load)
+      files(edition, looks, data, previews, portable, mediaRoot: mediaRoot, form: form, load: load)
     }
     var (all, claims) = plan(form, portable)
     if let portable {
@@ -48,8 +49,8 @@ package struct Site: Sendable {
   }
 
   private static func files(
-    _ edition: Edition, _ looks: Looks, _ data: OpenData, _ portable: PortableSite?,
-    mediaRoot: String, form: SiteForm, load: @escaping ProseSource
+    _ edition: Edition, _ looks: Looks, _ data: OpenData, _ previews: SitePreviews,
+    _ portable: PortableSite?, mediaRoot: String, form: SiteForm, load: @escaping ProseSource
   ) -> (files: [OutputFile], claims: [Claim]) {
     let looks = looks.fit(for: form, origin: edition.origin)
     let search = SearchFiles(edition, looks.wording, edition.listings(in: .vi))
@@ -60,7 +61,6 @@ package struct Site: Sendable {
       search.note($0, of: $1, in: $2)
     }
     let charts = ChartFiles(data, looks.wording)
-    let previews = SitePreviews(edition, looks.wording)
     let press = Press(edition, looks, stories, addressing, previews)
     let feeds = FeedPages(edition)
     let all = edition.pages(and: data.pages(charts, portable) + feeds.pages)

@@ -54,7 +54,9 @@ extension Press {
   func files(of feeds: FeedPages) -> [OutputFile] {
     Language.allCases.flatMap { language in
       feeds[language].feeds.map { feed in
-        OutputFile.made(feed.path(in: language)) { [self] in Atom(feed, at: desk(language)).bytes }
+        OutputFile.remembered(feed.path(in: language)) { [self] in
+          Atom(feed, at: desk(language)).bytes
+        }
       }
     }
   }

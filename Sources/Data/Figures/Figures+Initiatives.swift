@@ -73,9 +73,9 @@ extension Figure {
   }
 
   static func initiativesByField(_ edition: Edition) -> Figure {
-    var byField = Relation<ID<PolicyField>, Initiative>()
+    var byField: [ID<PolicyField>: [Initiative]] = [:]
     for initiative in edition.registry.initiatives.all {
-      for field in initiative.fields { byField.add(initiative, to: field.id) }
+      for field in initiative.fields { byField[field.id, default: []].append(initiative) }
     }
     let table = Table<FieldRow>(
       .initiativesByField, key: ["field"]
@@ -88,7 +88,7 @@ extension Figure {
       Columns.count("commended", .columnCommended) { $0.item.commended }
     }
     let rows = edition.registry.fields.map { field in
-      let all = byField[field.id]
+      let all = byField[field.id, default: []]
       return FieldRow(
         field: field, initiatives: all.count,
         completed: all.count { $0.isCompleted(on: edition.today) },

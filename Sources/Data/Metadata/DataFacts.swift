@@ -67,6 +67,6 @@ extension OpenData {
   private static func document(
     _ path: String, _ json: @escaping @Sendable () -> JSON
   ) -> OutputFile {
-    OutputFile.made(path) { json().bytes(.indented) + [UInt8(ascii: "\n")] }
+    OutputFile.remembered(path, ready: [.facts]) { json().bytes(.indented) + [UInt8(ascii: "\n")] }
   }
 }

@@ -27,7 +27,8 @@ package struct FeedPages: Sendable {
     (1...max(vi.pageCount, en.pageCount)).map { number in
       let languages = Language.allCases.filter { self[$0].pageCount >= number }
       return .plain(
-        .feeds(page: number), isListed: languages.contains(.vi), languages: languages
+        .feeds(page: number), isListed: languages.contains(.vi), languages: languages,
+        given: [.facts]
       ) {
         FeedsPage(
           list: self[$0.language], number: number, languages: languages,

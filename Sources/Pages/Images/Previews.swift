@@ -1,4 +1,5 @@
 package import Edition
+internal import Keeping
 package import Outputs
 private import Parallel
 internal import Records
@@ -13,7 +14,12 @@ struct Previews: Sendable {
 
   static let none = Previews(all: [:], kinds: [:], other: nil)
 
-  subscript(route: Route) -> Preview? { all[route] ?? route.kind.flatMap { kinds[$0] } ?? other }
+  /// Whoever shows it reads what it says.
+  subscript(route: Route) -> Preview? {
+    let preview = all[route] ?? route.kind.flatMap { kinds[$0] } ?? other
+    if let preview { Notes.add(preview.trace) }
+    return preview
+  }
 }
 
 extension Route {
@@ -26,13 +32,19 @@ extension Route {
 struct Preview: Sendable {
   let rendition: Rendition
   let alt: String
+  fileprivate let trace: Trace
 
-  fileprivate init(_ card: PreviewCard, named name: String, in language: Language) {
+  fileprivate init(
+    named name: String, in language: Language, _ make: () -> PreviewCard
+  ) {
+    let (card, trace) = Notes.taking(make)
+    self.trace = trace
     rendition = Rendition(
       "previews/\(language.rawValue)/\(name)", of: ShortHash.of(card.svg),
       width: PreviewCard.width, height: PreviewCard.height, .card)
     alt = card.words
   }
+
 }
 
 /// The previews of the whole site; none where the settings do not ask for them.
@@ -61,7 +73,7 @@ extension Edition {
     let writer = PreviewWriter(Naming(self, wording, language))
     let subjects = previewSubjects
     let made = parallelMap(subjects.count, jobs: 1) { index in
-      Preview(writer.card(of: subjects[index]), named: subjects[index].name, in: language)
+      Preview(named: subjects[index].name, in: language) { writer.card(of: subjects[index]) }
     }
     let files = zip(subjects, made).map { subject, preview in
       preview.rendition.file(from: .page { writer.card(of: subject).svg })

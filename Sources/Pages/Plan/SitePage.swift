@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Edition
-internal import Keeping
+package import Keeping
 package import Outputs
 package import Records
 package import Templates
@@ -19,13 +19,16 @@ package struct SitePage: Sendable {
   package let languages: [Language]
   /// Whether it is written after all others, for it tells what became of them.
   package var waits = false
+  /// What it was given when it was planned, and reads though nobody hands it out while it is made.
+  private let given: [Mark]
   let write: @Sendable (Press, Language, inout Output) -> [Diagnostic]
 
   init(
     _ route: Route, place: Place? = nil, updated: PartialDate? = nil, isTranslated: Bool = true,
-    isListed: Bool = true, languages: [Language] = Language.allCases,
+    isListed: Bool = true, languages: [Language] = Language.allCases, given: [Mark] = [],
     write: @escaping @Sendable (Press, Language, inout Output) -> [Diagnostic]
   ) {
+    self.given = given
     self.route = route
     self.place = place
     self.updated = updated
@@ -46,11 +49,12 @@ package struct SitePage: Sendable {
   /// A page without a long text of its own: nothing can be found wrong while it is written.
   package static func plain<Page: Templated>(
     _ route: Route, place: Place? = nil, updated: PartialDate? = nil, isListed: Bool = true,
-    languages: [Language] = Language.allCases,
+    languages: [Language] = Language.allCases, given: [Mark] = [],
     _ view: @escaping @Sendable (PageDesk) -> Page
   ) -> SitePage {
     SitePage(
-      route, place: place, updated: updated, isListed: isListed, languages: languages
+      route, place: place, updated: updated, isListed: isListed, languages: languages,
+      given: given
     ) { press, language, output in
       press.print(view(press.desk(language)), at: route, in: language, into: &output)
       return []
@@ -61,10 +65,12 @@ package struct SitePage: Sendable {
   static func record<Page: RecordPage>(
     _ item: Page.Item, in edition: Edition, as _: Page.Type
   ) -> SitePage {
-    SitePage(
+    let id = item.id
+    return SitePage(
       .record(item.key), place: item.header.place, updated: edition.lastChange(of: item),
       isTranslated: item.header.isTranslated
     ) { press, language, output in
+      guard let item = press.edition.registry[Page.Item.self][id] else { return [] }
       let (story, findings) = press.stories.story(of: item, in: language)
       let page = Page(record: item, story: story, desk: press.desk(language))
       press.print(page, at: .record(item.key), in: language, into: &output)
@@ -79,11 +85,20 @@ package struct SitePage: Sendable {
         path: route.file(in: language),
         body: .made { bytes in
           var output = Output(reusing: &bytes)
+          for mark in given { Notes.add(mark) }
           let findings = write(press, language, &output)
           bytes = output.bytes
           return findings
-        }, waits: waits)
+        }, waits: waits, given: waits ? nil : fingerprint)
     }
+  }
+
+  private var fingerprint: UInt64 {
+    var fingerprint = Fingerprint()
+    fingerprint.add(updated?.iso ?? "")
+    fingerprint.add((isTranslated ? 1 : 0) + (isListed ? 2 : 0))
+    for language in languages { fingerprint.add(language.rawValue) }
+    return fingerprint.value
   }
 }
 

@@ -75,7 +75,8 @@ extension Edition {
         .provision(provision.key), place: provision.article.number.place,
         updated: latest(provision.dates)
       ) {
-        ProvisionPage(provision: provision, desk: $0)
+        // What is planned is what the edition has, which is looked up so that it is noted.
+        ProvisionPage(provision: $0.edition.provision(provision.key) ?? provision, desk: $0)
       }
     }
   }
@@ -89,7 +90,8 @@ extension Edition {
       }
       let all = relations.commendationsOfDecision[key]
       return .plain(.decision(key), updated: latest(all.flatMap(\.dates))) {
-        DecisionPage(key: key, first: commendation, desk: $0)
+        DecisionPage(
+          key: key, first: $0.registry.commendations[commendation.id] ?? commendation, desk: $0)
       }
     }
   }

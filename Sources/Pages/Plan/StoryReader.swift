@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Edition
-internal import Keeping
+package import Keeping
 internal import Markdown
 package import Records
 internal import Synchronization
@@ -22,7 +22,7 @@ package final class StoryReader: Sendable {
   private let vi: ProseWords
   private let en: ProseWords
   /// The anchors of records that others link into; few do, so they are found when first asked for.
-  private let anchors = Mutex<[String: KnownAnchors]>([:])
+  private let anchors = Kept<String, KnownAnchors>()
   /// A record's own page and that in both languages need the same text.
   private let recent = Recent<Reading, (RenderedProse, [Diagnostic])>()
 
@@ -82,7 +82,7 @@ package final class StoryReader: Sendable {
     on page: Language, _ links: LinkStyle
   ) -> (RenderedProse, [Diagnostic]) {
     recent.get(Reading(path: prose.path, page: page, links: links)) {
-      let (text, findings) = load(prose.path)
+      let (text, findings) = read(prose, of: key, written)
       let rendered = Markdown.Prose.render(
         text, file: prose.path, language: written,
         context: context(of: header, key, written: written, on: page, links))
@@ -94,6 +94,8 @@ package final class StoryReader: Sendable {
     of header: Header, _ key: RecordKey, written: Language, on language: Language,
     _ links: LinkStyle
   ) -> ProseContext {
+    // The glossary is ready-made, and of the vocabularies.
+    Notes.add(.common)
     let media = Dictionary(
       header.media.map { ($0.file.value, $0) }, uniquingKeysWith: { first, _ in first })
     let searches = NearestSearches()
@@ -108,6 +110,13 @@ package final class StoryReader: Sendable {
         }
         return .media(shown(found, of: key, on: language, links))
       }, followsPhoto: edition.showsPortrait(key))
+  }
+
+  private func read(
+    _ prose: Records.Prose, of key: RecordKey, _ language: Language
+  ) -> (text: String, findings: [Diagnostic]) {
+    Notes.add(.text(key, language))
+    return load(prose.path)
   }
 
   private func words(in language: Language) -> ProseWords { language == .vi ? vi : en }
@@ -150,7 +159,7 @@ package final class StoryReader: Sendable {
   ) -> LinkTarget {
     guard let kind = Kind(rawValue: word) else { return .unknown(nearest: nil) }
     let key = RecordKey(kind, id)
-    if edition.hidden.contains(key) || edition.registry.unread.contains(kind, id) {
+    if edition.isHidden(key) || edition.registry.unread.contains(kind, id) {
       return .hidden
     }
     guard edition.registry.header(of: key) != nil else {
@@ -178,12 +187,11 @@ package final class StoryReader: Sendable {
   /// The articles of a document, the headings of any record's text.
   private func anchors(of key: RecordKey, _ language: Language) -> KnownAnchors {
     let name = "\(language.rawValue) \(key.kind.rawValue):\(key.name)"
-    if let known = anchors.withLock({ $0[name] }) { return known }
-    let document = key.kind == .document ? edition.registry.documents[ID(key.name)] : nil
-    let articles = document.map { $0.articles.map(\.number.value) } ?? []
-    let found = KnownAnchors(articles + headings(of: key, language))
-    anchors.withLock { $0[name] = found }
-    return found
+    return anchors.get(name) {
+      let document = key.kind == .document ? edition.registry.documents[ID(key.name)] : nil
+      let articles = document.map { $0.articles.map(\.number.value) } ?? []
+      return KnownAnchors(articles + headings(of: key, language))
+    }
   }
 
   private func headings(of key: RecordKey, _ language: Language) -> [String] {
@@ -194,7 +202,8 @@ package final class StoryReader: Sendable {
       kinds: StoryReader.kinds, words: words(in: language), resolve: { _, _, _ in .hidden },
       media: { _ in .unknown(nearest: nil) })
     return Markdown.Prose.render(
-      load(prose.path).text, file: prose.path, language: language, context: plain
+      read(prose, of: key, header.prose[language] == nil ? .vi : language).text, file: prose.path,
+      language: language, context: plain
     ).headings.map(\.id)
   }
 }
@@ -257,5 +266,12 @@ extension ProseWords {
       photoBy: wording[.photoBy][language], inPhoto: wording[.inPhoto][language],
       fullSize: wording[.fullSize][language],
       table: { wording.fill(.tableNumbered, in: language, with: [String($0)]) })
+  }
+}
+
+extension Mark {
+  /// The long text of a record in one language.
+  package static func text(_ key: RecordKey, _ language: Language) -> Mark {
+    Mark(.text, key.kind.rawValue, key.name, language.rawValue)
   }
 }

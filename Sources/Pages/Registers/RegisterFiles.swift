@@ -50,7 +50,7 @@ extension Press {
   }
 
   package func file(_ file: RegisterFile) -> OutputFile {
-    OutputFile.made(file.path) { [self] in
+    OutputFile.remembered(file.path) { [self] in
       let index = index(of: file.listing)
       switch file.part {
       case .index: return index.script(for: file.language)

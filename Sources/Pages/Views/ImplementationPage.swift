@@ -98,7 +98,7 @@ struct ImplementationRowView: View {
     return count == 0 ? "–" : Number.print(count, desk.language)
   }
 
-  private func last<Item: Shown>(_ items: Relation<ID<Unit>, Item>) -> LinkView? {
+  private func last<Item: Shown & Related>(_ items: Relation<ID<Unit>, Item>) -> LinkView? {
     items[unit.id].last.map { $0.link(at: desk) }
   }
 }

@@ -196,11 +196,13 @@ struct UnitPage: RecordPage {
       href: desk.address(unit.key))
   }
 
-  private func links<Item: Shown>(_ items: Relation<ID<Unit>, Item>) -> [LinkView] {
+  private func links<Item: Shown & Related>(_ items: Relation<ID<Unit>, Item>) -> [LinkView] {
     items[record.id].newestFirst.prefix(UnitPage.mostRows).map { $0.link(at: desk) }
   }
 
-  private func more<Item>(_ register: Register, of items: Relation<ID<Unit>, Item>) -> MoreView? {
+  private func more<Item: Related>(_ register: Register, of items: Relation<ID<Unit>, Item>)
+    -> MoreView?
+  {
     more(register, .unit(record.id.raw), of: items[record.id].count)
   }
 

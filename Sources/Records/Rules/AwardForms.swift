@@ -52,7 +52,7 @@ extension Registry {
   package func document(_ basis: Basis) -> Document? {
     switch basis {
     case .record(let citation): documents[citation.document]
-    case .instrument(let instrument): instruments[instrument.number]
+    case .instrument(let instrument): self.instrument(instrument.number)
     }
   }
 }

@@ -1,0 +1,67 @@
+package import Keeping
+package import Records
+internal import Vietnamese
+
+extension Edition {
+  /// All that pages can read of the records at this moment, a number for each that changes with it.
+  ///
+  /// - Parameter versions: of the files that records and vocabularies were read from.
+  package func tell(_ world: inout World, versions: Versions) {
+    registry.tell(&world, version: versions.record)
+    relations.tell(&world)
+    for listing in listings(in: .vi) { listing.tell(&world) }
+    for (vi, en) in zip(listings(in: .vi), listings(in: .en)) where vi !== en { en.tell(&world) }
+    obstacleList.tell(&world)
+    tellOfProvisions(&world)
+    tellOfRegisters(&world)
+    for language in Language.allCases { namesakes(language).tell(&world) }
+    for key in hidden { world.add(.hidden(key), 1, key.text) }
+    tellOfWholes(&world, versions)
+  }
+
+  private func tellOfWholes(_ world: inout World, _ versions: Versions) {
+    let words = registry.forms.map(\.id.raw) + registry.fields.map(\.id.raw)
+    let common = Fingerprint(of: [versions.common] + words.map { Fingerprint(text: $0).value })
+      .value
+    let day = Fingerprint(text: today.iso).value
+    world.add(.common, common, "site.yaml, vocabularies")
+    world.add(.today, day, today.iso)
+    let records = registry.records.map { record in
+      var fingerprint = Fingerprint(versions.record(record.key))
+      fingerprint.add(record.key.text)
+      return fingerprint.value
+    }
+    world.add(.facts, Fingerprint(of: [common, day] + records).value, "facts")
+    world.add(Mark(.texts), versions.texts, "texts")
+  }
+}
+
+extension Mark {
+  /// All that is known of all records, for what is made from most of it.
+  package static let facts = Mark(.facts)
+}
+
+extension Fingerprint {
+  fileprivate init(text: String) {
+    self.init()
+    add(text)
+  }
+}
+
+/// Numbers for the files that a site is made from, which change with their bytes.
+package struct Versions: Sendable {
+  /// Of settings and vocabularies.
+  package let common: UInt64
+  /// Of all long texts.
+  package let texts: UInt64
+  /// Of all that a record was read from but for its long texts.
+  package let record: @Sendable (RecordKey) -> UInt64
+
+  package init(
+    common: UInt64, texts: UInt64, record: @escaping @Sendable (RecordKey) -> UInt64
+  ) {
+    self.common = common
+    self.texts = texts
+    self.record = record
+  }
+}
