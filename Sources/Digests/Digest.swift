@@ -9,6 +9,12 @@ package struct Digest: Hashable, Sendable {
     self = running.finish()
   }
 
+  package init(of bytes: ArraySlice<UInt8>) {
+    var running = RunningDigest()
+    running.add(bytes)
+    self = running.finish()
+  }
+
   package init(of text: String) {
     var text = text
     var sha = SHA(.sha256)
@@ -20,6 +26,19 @@ package struct Digest: Hashable, Sendable {
     high = UInt64(bigEndian: whole[0..<8])
     low = UInt64(bigEndian: whole[8..<16])
   }
+
+  /// Nil for anything but the sixteen bytes of ``bytes``.
+  package init?(bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 16 else { return nil }
+    self.init(Array(bytes))
+  }
+
+  package var bytes: [UInt8] {
+    [high, low].flatMap { half in withUnsafeBytes(of: half.bigEndian) { Array($0) } }
+  }
+
+  /// A number that is another where the digest is another.
+  package var number: UInt64 { high }
 
   /// 32 hexadecimal digits.
   package var text: String { high.hexadecimal + low.hexadecimal }

@@ -1,3 +1,4 @@
+internal import Digests
 private import Glibc
 
 /// The tool itself, as far as what it writes depends on it: its own file and the libraries it runs with.
@@ -25,6 +26,19 @@ enum Executable {
       paths.insert(String(line[path...].dropLast()))
     }
     return paths.sorted()
+  }
+
+  /// Of the bytes of all of them; nil where one cannot be read any more.
+  static var content: Digest? {
+    var all = RunningDigest()
+    for path in mapped {
+      do throws(OutputFailure) {
+        all.add(try FileInReading(following: path).digest().digest.bytes[...])
+      } catch {
+        return nil
+      }
+    }
+    return all.finish()
   }
 
   /// The change time cannot be set by hand, so that another file never looks the same.

@@ -16,6 +16,11 @@ final class FileInReading {
     try self.init(path, open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC))
   }
 
+  /// A file of the system, which may lie behind a link.
+  convenience init(following path: String) throws(OutputFailure) {
+    try self.init(path, open(path, O_RDONLY | O_CLOEXEC))
+  }
+
   /// - Parameter descriptor: as `open` gave it, also when it failed.
   init(_ path: String, _ descriptor: Int32) throws(OutputFailure) {
     guard descriptor >= 0 else { throw OutputFailure(path: path, code: errno) }

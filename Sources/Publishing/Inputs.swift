@@ -1,9 +1,14 @@
-internal import Digests
+package import Digests
 private import Parallel
 
-/// All that a site is made from, in one digest. A site is a function of these: equal inputs make equal bytes.
-package struct Inputs: Equatable, Sendable {
+/// All that a site is made from, and digests of it. A site is a function of these: equal inputs make equal bytes.
+package struct Inputs: Sendable {
+  /// Of everything, the program as it lies on this disk included.
   let digest: Digest
+  /// What tells this program from another on this disk.
+  let program: [String]
+  /// Of each file, by its path as it is opened.
+  package let files: [String: Digest]
 
   /// Nil where a file cannot be read or the program was replaced; then nothing is known of the inputs.
   ///
@@ -12,43 +17,37 @@ package struct Inputs: Equatable, Sendable {
   ///   - options: what else decides what is written.
   package init?(files: [String], options: [String], jobs: Int) {
     guard let program = Executable.identity else { return nil }
-    let parts = (files.count + Inputs.partSize - 1) / Inputs.partSize
-    let digests = parallelMap(parts, jobs: jobs, with: [UInt8]()) {
-      part, buffer -> Result<Digest, OutputFailure> in
-      let start = part * Inputs.partSize
-      let some = files[start..<min(start + Inputs.partSize, files.count)]
-      return Result { () throws(OutputFailure) in try Inputs.digest(of: some, &buffer) }
+    let digests = parallelMap(files.count, jobs: jobs, with: [UInt8]()) {
+      index, buffer -> Result<Digest, OutputFailure> in
+      Result { () throws(OutputFailure) in try Inputs.digest(of: files[index], &buffer) }
     }
-    var known: [String] = []
-    for digest in digests {
-      switch digest {
-      case .success(let digest): known.append(digest.text)
-      // Whoever reads the file for the site says why it cannot be read, and where.
-      case .failure: return nil
-      }
-    }
+    var all = RunningDigest()
     // A zero byte stands in no path and no option, so that no two lists run together alike.
-    digest = Digest(of: (program + options + known).joined(separator: "\0"))
+    all.add(Array((program + options).joined(separator: "\0").utf8)[...])
+    var known: [String: Digest] = [:]
+    known.reserveCapacity(files.count)
+    for (file, digest) in zip(files, digests) {
+      // Whoever reads the file for the site says why it cannot be read, and where.
+      guard case .success(let digest) = digest else { return nil }
+      all.add(Array("\0\(file)\0".utf8)[...])
+      all.add(digest.bytes[...])
+      known[file] = digest
+    }
+    self.digest = all.finish()
+    self.program = program
+    self.files = known
   }
 
-  /// So many files share one digest, which costs more to begin than to feed with a record.
-  private static let partSize = 64
-  /// A larger file has a digest of its own, read a piece at a time: whatever lies in the folder, memory does not hold it.
-  private static let largestShared = 65_536
+  /// A larger file is read a piece at a time: whatever lies in the folder, memory does not hold it.
+  private static let largestWhole = 65_536
 
   private static func digest(
-    of files: ArraySlice<String>, _ buffer: inout [UInt8]
+    of file: String, _ buffer: inout [UInt8]
   ) throws(OutputFailure) -> Digest {
+    let reading = try FileInReading(anywhere: file)
+    guard reading.size <= largestWhole else { return try reading.digest().digest }
     buffer.removeAll(keepingCapacity: true)
-    for file in files {
-      let reading = try FileInReading(anywhere: file)
-      buffer.append(contentsOf: "\(file)\0\(reading.size)\0".utf8)
-      if reading.size > largestShared {
-        buffer.append(contentsOf: try reading.digest().digest.text.utf8)
-      } else {
-        try reading.append(to: &buffer)
-      }
-    }
+    try reading.append(to: &buffer)
     return Digest(of: buffer)
   }
 }

@@ -53,10 +53,15 @@ enum OutputEntry: Equatable {
   case other
 }
 
-/// When a file was last modified.
+/// When a file was last modified, or anything of it: a time that was set back is told by when that was done.
 struct Modified: Equatable, Comparable {
   let seconds: Int
   let nanoseconds: Int
+
+  init(_ time: timespec) {
+    seconds = time.tv_sec
+    nanoseconds = time.tv_nsec
+  }
 
   static func < (a: Modified, b: Modified) -> Bool {
     (a.seconds, a.nanoseconds) < (b.seconds, b.nanoseconds)
@@ -71,8 +76,7 @@ extension OutputFolder {
     case S_IFREG:
       return .file(
         size: Int(status.st_size),
-        modified: Modified(
-          seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec))
+        modified: max(Modified(status.st_mtim), Modified(status.st_ctim)))
     case S_IFDIR: return .folder
     default: return .other
     }

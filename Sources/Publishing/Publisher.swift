@@ -19,6 +19,12 @@ package struct SiteUpdate: Sendable {
   package var interruption: Int32? = nil
   /// What was said when the site was made that stands there unchanged; nil where none does.
   package var remarks: String? = nil
+  /// How many files were not made, for nothing had changed of what they are made from.
+  package var remembered = 0
+  /// Why what the last build took down could not be used; nil where it could, or where there is none.
+  package var forgetting: Forgetting? = nil
+  /// Why the file asked about was made again, or was not.
+  package var explanation: Explanation? = nil
 
   package init() {}
 }
@@ -41,18 +47,21 @@ package struct Publisher: Sendable {
 
   /// - Parameters:
   ///   - weighing: what there is to say of the files as a whole, asked for before any is in place; nil where nothing is.
+  ///   - remembrance: what the last build's memory is to be held against; nil where every file is to be made.
   ///   - origin: what the files were made from, asked for once all are in place and told what was found while they were
   ///     made; nil where it is not certain.
   package func publish(
     _ files: consuming [OutputFile], for purpose: Purpose = .publication,
-    weighing: (([WrittenFile]) -> [Diagnostic])? = nil,
+    weighing: (([WrittenFile]) -> [Diagnostic])? = nil, remembering remembrance: Remembrance? = nil,
     from origin: ([Diagnostic]) -> Origin? = { _ in nil }
   ) -> SiteUpdate {
     do {
       let output = try OutputFolder(folder)
       guard output.lock() else { return refused(.busy(folder)) }
       guard output.admits(purpose) else { return refused(.notFor(purpose, folder)) }
-      return try publish(files, for: purpose, weighing: weighing, from: origin, into: output)
+      return try publish(
+        files, for: purpose, weighing: weighing, remembering: remembrance, from: origin,
+        into: output)
     } catch {
       return refused(.failed(error, in: folder))
     }
@@ -66,14 +75,17 @@ package struct Publisher: Sendable {
 
   private func publish(
     _ files: consuming [OutputFile], for purpose: Purpose,
-    weighing: (([WrittenFile]) -> [Diagnostic])?, from origin: ([Diagnostic]) -> Origin?,
-    into output: OutputFolder
+    weighing: (([WrittenFile]) -> [Diagnostic])?, remembering remembrance: Remembrance?,
+    from origin: ([Diagnostic]) -> Origin?, into output: OutputFolder
   ) throws(OutputFailure) -> SiteUpdate {
     Interruption.watch()
     defer { Interruption.stopWatching() }
-    let staging = try Staging(output)
+    let (recollection, forgetting) = output.recollection(remembrance)
+    let staging = try Staging(output, recollection)
     let results = stage(files, in: staging)
     var update = SiteUpdate(results)
+    update.forgetting = forgetting
+    update.explanation = explanation(recollection, files, results)
     update.isPreview = purpose.isPreview
     update.findings = staging.explained(update)
     update.interruption = Interruption.received
@@ -98,11 +110,21 @@ package struct Publisher: Sendable {
     } else if let origin = origin(update.findings) {
       let provenance = Provenance(of: origin, manifest: Digest(of: commit.manifest))
       try output.write(provenance.bytes, to: Provenance.path)
+      if let recollection { output.remember(paths, results, recollection) }
     } else {
       // An old one tells of an earlier site, and may name what has been withheld since.
       try output.remove(Provenance.path)
+      output.forget()
     }
     return update
+  }
+
+  private func explanation(
+    _ recollection: Recollection?, _ files: [OutputFile], _ results: [StagedFile]
+  ) -> Explanation? {
+    guard let recollection, let path = recollection.remembrance.explained else { return nil }
+    guard let index = files.firstIndex(where: { $0.path == path }) else { return .unknown }
+    return recollection.explanation(of: path, given: files[index].given, results[index])
   }
 
   private func written(_ files: [OutputFile], _ results: [StagedFile]) -> [WrittenFile] {
@@ -131,7 +153,7 @@ package struct Publisher: Sendable {
         number, buffer in
         let index = indexes[number]
         return Interruption.received == nil
-          ? staging.make(files[index], &buffer) : .interrupted
+          ? staging.file(files[index], &buffer) : .interrupted
       }
       for (index, result) in zip(indexes, made) { results[index] = result }
     }
@@ -156,6 +178,7 @@ extension SiteUpdate {
       }
       bytes += result.entry?.size ?? 0
       if result.isDrawn { drawn += 1 }
+      if result.isRecalled { remembered += 1 }
       if result.isStaged { written += 1 } else if result.entry != nil { unchanged += 1 }
     }
   }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 private import Digests
 private import Glibc
+private import Keeping
 internal import Outputs
 internal import Synchronization
 
@@ -13,6 +14,10 @@ struct StagedFile: Sendable {
   let findings: [Diagnostic]
   /// Whether a picture had to be made for it.
   var isDrawn = false
+  /// What the next build is told of it; nil where it is made every time.
+  var remembered: Remembered? = nil
+  /// Whether it was not even made.
+  var isRecalled = false
 
   static let interrupted = StagedFile(entry: nil, isStaged: false, findings: [])
 }
@@ -28,6 +33,8 @@ final class Staging: Sendable {
   /// Whether a file could not be written: a full disk is reported once, not for each page.
   private let hasFailed = Atomic<Bool>(false)
   private let pictures = PictureMaker()
+  /// Nil where every file is made.
+  private let recollection: Recollection?
 
   static let folder = ".bieuduong/staging"
 
@@ -35,8 +42,9 @@ final class Staging: Sendable {
   static func path(_ path: String) -> String { "\(folder)/\(path)" }
 
   /// Clears what an interrupted build left behind, and learns which files are ours.
-  init(_ output: OutputFolder) throws(OutputFailure) {
+  init(_ output: OutputFolder, _ recollection: Recollection? = nil) throws(OutputFailure) {
     self.output = output
+    self.recollection = recollection
     folders = PlainFolders(of: output)
     try output.makeFolder(Manifest.folder)
     try output.makeFolder(Staging.folder)
@@ -64,6 +72,37 @@ final class Staging: Sendable {
 
   /// Whether there is no use in making more.
   var isStopped: Bool { hasFailed.load(ordering: .relaxed) }
+
+  /// Makes a file, unless all it was made from is as it was and its bytes are there.
+  func file(_ file: OutputFile, _ buffer: inout [UInt8]) -> StagedFile {
+    guard let given = file.given, let recollection else { return make(file, &buffer) }
+    do {
+      if let known = try recalled(file.path, given, recollection) { return known }
+    } catch {
+      return failed(OutputFailure(path: file.path, code: error.code))
+    }
+    var (staged, trace) = Notes.taking(without: recollection.remembrance.deafTo) {
+      make(file, &buffer)
+    }
+    staged.remembered = staged.entry.map {
+      Remembered(
+        given: given, digest: $0.digest, trace: trace, findings: staged.findings,
+        in: recollection.remembrance.folder)
+    }
+    return staged
+  }
+
+  private func recalled(
+    _ path: String, _ given: UInt64, _ recollection: Recollection
+  ) throws(OutputFailure) -> StagedFile? {
+    guard let known = recollection.file(path, given: given),
+      let findings = known.saidThen(in: recollection.remembrance.folder),
+      let entry = try published(path),
+      entry.digest == known.digest
+    else { return nil }
+    return StagedFile(
+      entry: entry, isStaged: false, findings: findings, remembered: known, isRecalled: true)
+  }
 
   func make(_ file: OutputFile, _ buffer: inout [UInt8]) -> StagedFile {
     if isStopped { return .interrupted }

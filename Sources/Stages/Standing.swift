@@ -61,13 +61,11 @@ extension Stages {
   package func origin(
     of edition: Edition, from inputs: Inputs?, _ listed: Listed, saying findings: [Diagnostic]
   ) -> Origin? {
-    guard let inputs, let end = edition.nextChange,
-      !edition.isTold(by: findings)
-    else { return nil }
+    guard let inputs, let span = edition.span, !edition.isTold(by: findings) else { return nil }
     let now = list()
     guard now.content == listed.content, now.templates == listed.templates else { return nil }
     return Origin(
-      inputs, zone: edition.settings.timeZone, span: edition.moment..<end,
+      inputs, zone: edition.settings.timeZone, span: span,
       remarks: Remarks(findings: findings, holding: Holding(edition)).line)
   }
 }

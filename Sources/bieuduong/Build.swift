@@ -35,6 +35,16 @@ struct Build: ParsableCommand {
   )
   var preview = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Makes only the files for which something has changed since the last build.")
+  var memory = true
+
+  @Option(
+    help: ArgumentHelp(
+      "Says why this file of the site was made again, or was not.", valueName: "path"))
+  var explain: String?
+
   func validate() throws {
     try OutputChoice.validate(output, against: [sources.content, sources.templates])
   }
@@ -47,7 +57,7 @@ struct Build: ParsableCommand {
     let publisher = Publisher(folder: output, jobs: sources.jobs, strict: reporting.strict)
     let listed = stages.list()
     let inputs = stages.inputs(listed)
-    if let standing = try stages.standing(inputs, in: publisher) {
+    if memory, explain == nil, let standing = try stages.standing(inputs, in: publisher) {
       return try end(standing.site, standing.holding, since: start)
     }
     switch stages.draft(stages.readContent(listed), stages.readLooks(listed)) {
@@ -55,7 +65,9 @@ struct Build: ParsableCommand {
       try reporting.finish(findings)
     case .site(let site, let edition, let findings):
       var update = publisher.publish(
-        site.files, for: stages.purpose(of: edition), weighing: site.hostCheck?.findings
+        site.files, for: stages.purpose(of: edition), weighing: site.hostCheck?.findings,
+        remembering: memory
+          ? stages.remembrance(of: edition, listed, inputs, explaining: explain) : nil
       ) {
         stages.origin(of: edition, from: inputs, listed, saying: findings + $0)
       }
@@ -68,6 +80,11 @@ struct Build: ParsableCommand {
     _ update: SiteUpdate, _ holding: Holding?, since start: ContinuousClock.Instant
   ) throws {
     try reporting.finish(update.findings, interruption: update.interruption, holding: holding)
+    if let forgetting = update.forgetting { reporting.say(forgetting.text) }
+    if let explain, let explanation = update.explanation {
+      let text = explanation.text
+      reporting.say(Bilingual(vi: "\(explain): \(text.vi)", en: "\(explain): \(text.en)"))
+    }
     reporting.say(summary(update, ContinuousClock.now - start))
     if let holding { reporting.say(holding.summary) }
   }

@@ -155,5 +155,5 @@ extension Reader {
 }
 
 extension Language {
-  var proseFile: String { rawValue + ".md" }
+  package var proseFile: String { rawValue + ".md" }
 }

@@ -1,0 +1,123 @@
+internal import Digests
+internal import Keeping
+
+/// What the last build took down: of every file what it was made from, and a number for each of these things as it was then.
+///
+/// It is of use to whoever has these files, on whatever machine and in whatever folder: nothing in it is a time, and each file
+/// is known by its bytes. It is not part of the site, and a site without it is merely made anew.
+struct Memory: Sendable {
+  /// What else decides the bytes of all files: templates and options.
+  let looks: Digest
+  let program: Program
+  /// By the number of the mark; nothing stands under one that is zero.
+  let world: [UInt64]
+  private let files: [String: Remembered]
+
+  static let path = ".bieuduong/memory.local"
+  static let nextPath = ".bieuduong/memory.next"
+  fileprivate static let heading = Array("bieuduong memory 1\n".utf8)
+  /// In bytes. One that is longer is none of ours: the site of 50,000 cases has a quarter of it.
+  static let most = 1 << 30
+  fileprivate static let digestSize = 16
+
+  subscript(path: String) -> Remembered? { files[path] }
+
+  /// Nil for anything but the whole of one.
+  init?(_ bytes: [UInt8]) {
+    guard bytes.starts(with: Memory.heading), bytes.count > Memory.digestSize,
+      Digest(bytes: bytes.suffix(Memory.digestSize))
+        == Digest(of: bytes.dropLast(Memory.digestSize))
+    else { return nil }
+    var reader = PackedReader(
+      bytes[Memory.heading.count..<bytes.count - Memory.digestSize])
+    guard let looks = reader.digest(), let here = reader.digest(), let content = reader.digest(),
+      let world = Memory.world(&reader), let files = Memory.files(&reader), reader.isAtEnd
+    else { return nil }
+    self.looks = looks
+    program = Program(here: here, content: content)
+    self.world = world
+    self.files = files
+  }
+
+  private static func world(_ reader: inout PackedReader) -> [UInt64]? {
+    guard let count = reader.next() else { return nil }
+    var world = [UInt64](repeating: 0, count: Mark.count)
+    for _ in 0..<count {
+      guard let number = reader.next(), let value = reader.next(), number < Mark.count
+      else { return nil }
+      world[Int(number)] = value
+    }
+    return world
+  }
+
+  private static func files(_ reader: inout PackedReader) -> [String: Remembered]? {
+    guard let count = reader.next(), count < most else { return nil }
+    var files: [String: Remembered] = [:]
+    files.reserveCapacity(Int(count))
+    for _ in 0..<count {
+      guard let path = reader.bytes(reader.next()), let digest = reader.digest(),
+        let marks = reader.bytes(reader.next()), let findings = reader.bytes(reader.next()),
+        let given = reader.next()
+      else { return nil }
+      files[String(decoding: path, as: UTF8.self)] = Remembered(
+        given: given, digest: digest, marks: marks, findings: findings)
+    }
+    return files
+  }
+}
+
+extension PackedReader {
+  fileprivate mutating func digest() -> Digest? {
+    bytes(UInt64(Memory.digestSize)).flatMap { Digest(bytes: $0) }
+  }
+}
+
+/// Writes a memory a piece at a time, for it is as long as a hundredth of the site.
+struct MemoryWriter: ~Copyable {
+  private let file: FileInMaking
+  private var digest = RunningDigest()
+  private var piece: [UInt8]
+
+  private static let longestPiece = 1 << 20
+
+  init(_ file: FileInMaking, looks: Digest, program: Program, world: World) {
+    self.file = file
+    piece = Memory.heading + looks.bytes + program.here.bytes + program.content.bytes
+    piece.appendPacked(UInt64(world.values.count { $0 != 0 }))
+    for (number, value) in world.values.enumerated() where value != 0 {
+      piece.appendPacked(UInt64(number))
+      piece.appendPacked(value)
+    }
+  }
+
+  mutating func write(
+    _ files: [(path: String, remembered: Remembered)]
+  ) throws(OutputFailure) {
+    piece.appendPacked(UInt64(files.count))
+    for (path, file) in files {
+      append(Array(path.utf8)[...])
+      piece.append(contentsOf: file.digest.bytes)
+      append(file.marks)
+      append(file.findings)
+      piece.appendPacked(file.given)
+      if piece.count > MemoryWriter.longestPiece { try flush() }
+    }
+    try flush()
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>) {
+    piece.appendPacked(UInt64(bytes.count))
+    piece.append(contentsOf: bytes)
+  }
+
+  private mutating func flush() throws(OutputFailure) {
+    digest.add(piece[...])
+    try file.append(piece)
+    piece.removeAll(keepingCapacity: true)
+  }
+
+  consuming func finish() throws(OutputFailure) {
+    try file.append(digest.finish().bytes)
+    try file.finish()
+  }
+}

@@ -1,0 +1,81 @@
+package import Vietnamese
+
+/// Why the memory of the last build could not be used.
+package enum Forgetting: Sendable {
+  /// It is not whole, or was never one.
+  case damaged
+  /// It cannot be read, or is no file.
+  case unreadable
+  /// Of another program, of other templates or options.
+  case other
+}
+
+extension Forgetting {
+  package var text: Bilingual {
+    switch self {
+    case .damaged:
+      Bilingual(
+        vi: "ghi nhớ của lần dựng trước không nguyên vẹn, nên mọi tệp được dựng lại",
+        en: "what the last build remembered is not whole, so every file is made again")
+    case .unreadable:
+      Bilingual(
+        vi: "không đọc được ghi nhớ của lần dựng trước, nên mọi tệp được dựng lại",
+        en: "what the last build remembered cannot be read, so every file is made again")
+    case .other:
+      Bilingual(
+        vi:
+          "lần dựng trước dùng chương trình, bản mẫu hoặc tùy chọn khác, nên mọi tệp được dựng lại",
+        en:
+          "the last build had another program, other templates or options, so every file is made again"
+      )
+    }
+  }
+}
+
+extension OutputFolder {
+  /// What of the last build is still true, and why nothing is, where there is a memory.
+  func recollection(_ remembrance: Remembrance?) -> (Recollection?, Forgetting?) {
+    guard let remembrance else { return (nil, nil) }
+    let (memory, forgetting) = memory()
+    let recollection = Recollection(remembrance, of: memory)
+    return (recollection, recollection.isOfOther ? .other : forgetting)
+  }
+
+  private func memory() -> (Memory?, Forgetting?) {
+    switch entry(Memory.path) {
+    case .nothing: return (nil, nil)
+    case .folder, .other: return (nil, .unreadable)
+    case .file(let size, _):
+      guard size <= Memory.most else { return (nil, .damaged) }
+      do throws(OutputFailure) {
+        let memory = Memory(try read(Memory.path))
+        return (memory, memory == nil ? .damaged : nil)
+      } catch {
+        return (nil, .unreadable)
+      }
+    }
+  }
+
+  /// Tells the next build what this one was made from: whole or not at all. Where that cannot be written, the next is made
+  /// anew, and nothing is said of it.
+  func remember(_ paths: [String], _ results: [StagedFile], _ recollection: Recollection) {
+    guard let program = recollection.program else { return forget() }
+    let (looks, world) = (recollection.remembrance.looks, recollection.remembrance.world)
+    let known = zip(paths, results).compactMap { path, result in
+      result.remembered.map { (path: path, remembered: $0) }
+    }
+    do throws(OutputFailure) {
+      var writer = MemoryWriter(
+        try create(Memory.nextPath), looks: looks, program: program, world: world)
+      try writer.write(known.sorted { $0.path < $1.path })
+      try writer.finish()
+      try rename(Memory.nextPath, to: Memory.path)
+    } catch {
+      _ = isRemoved(Memory.nextPath)
+      forget()
+    }
+  }
+
+  /// What is no file of ours stays, and is told of by the next build.
+  func forget() { _ = isRemoved(Memory.path) }
+}
