@@ -63,9 +63,10 @@ extension Folder {
       .map { isFolder(folder + "/" + $0) ? $0 + "/" : $0 }.sorted()
   }
 
-  /// Every file of a folder with its bytes, the manifest's too.
+  /// Every file of a folder with its bytes, the manifest's too, but not what one build tells the next.
   package func bytes(in folder: String = "site") throws -> [String: Data] {
     try files(in: folder) { try Data(contentsOf: URL(fileURLWithPath: path + "/" + $0)) }
+      .filter { $0.key != ".bieuduong/memory.local" }
   }
 
   package func stamps(in folder: String = "site") throws -> [String: FileStamp] {

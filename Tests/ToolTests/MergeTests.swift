@@ -18,7 +18,7 @@ import Testing
     }
     set -e
     g init -q -b main
-    echo origin.local > .gitignore
+    echo '*.local' > .gitignore
     build; g add content site .gitignore $ATTRIBUTES; g commit -qm base
     g checkout -qb an; add an; build; g add content site; g commit -qm an
     g checkout -q main; g checkout -qb binh; add binh; build; g add content site; g commit -qm binh

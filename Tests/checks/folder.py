@@ -3,7 +3,7 @@
 from pages import BuiltSite
 
 # What the tool keeps for itself: the list of all else, and a note for this machine's next build.
-OWN = (".bieuduong/manifest", ".bieuduong/origin.local")
+OWN = (".bieuduong/manifest", ".bieuduong/origin.local", ".bieuduong/memory.local")
 TEXT = (".html", ".css", ".js", ".xml", ".txt", ".json", ".jsonl", ".jsonld", ".csv", ".svg", "_headers", "_redirects")
 LIMIT = 1_000_000
 

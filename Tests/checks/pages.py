@@ -54,7 +54,7 @@ class BuiltSite:
     def lend_pictures(self, output: Path) -> None:
         """To a site that will be built there: a picture that is in the manifest is not made again."""
         copytree(self.folder / "images", output / "images")
-        copytree(self.folder / ".bieuduong", output / ".bieuduong", ignore=ignore_patterns("origin.local"))
+        copytree(self.folder / ".bieuduong", output / ".bieuduong", ignore=ignore_patterns("*.local"))
 
     @cached_property
     def base(self) -> str:
