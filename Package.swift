@@ -89,8 +89,8 @@ let package = Package(
     room(
       "Stages",
       knows: [
-        "Content", "Diagnostics", "Digests", "Edition", "Keeping", "Pages", "Publishing",
-        "Records",
+        "Content", "Diagnostics", "Digests", "Edition", "Keeping", "Pages", "Parallel",
+        "Publishing", "Records",
         "Scripts", "Site", "Templates", "Vietnamese",
       ]),
     .executableTarget(

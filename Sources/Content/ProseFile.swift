@@ -42,7 +42,8 @@ package enum ProseFile {
 }
 
 extension SourceText {
-  fileprivate var prose: String {
+  /// In NFC, with `\n` line ends.
+  var prose: String {
     let text =
       bytes.contains(0x0D) ? String(decoding: withoutCarriageReturns, as: UTF8.self) : self.text
     return isNFC ? text : text.nfc

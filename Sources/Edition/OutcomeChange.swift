@@ -24,7 +24,12 @@ extension Outcome {
   /// By its unit, as people write it: “%”, “% hồ sơ”, “phần trăm”, “per cent of files”; where none is given, by “(%)” in what was
   /// measured.
   package var isPercentage: Bool {
-    guard let unit else { return measure.texts.contains { $0.nfc.contains("(%)") } }
+    guard let unit else {
+      // Few measures have the sign, and looking for the whole takes long.
+      return measure.texts.contains {
+        $0.utf8.contains(UInt8(ascii: "%")) && $0.nfc.contains("(%)")
+      }
+    }
     return unit.texts.contains { PerCent.isSaid(in: $0) }
   }
 }

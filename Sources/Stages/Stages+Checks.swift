@@ -2,11 +2,21 @@ package import Content
 package import Diagnostics
 package import Edition
 internal import Pages
+internal import Parallel
 internal import Records
 internal import Site
 internal import Vietnamese
 
 extension Stages {
+  /// What is wrong beyond single records: addresses, days, long texts. Addresses take one thread, so that texts are looked
+  /// through meanwhile.
+  package func wideFindings(of content: Content) -> [Diagnostic] {
+    let checks: [@Sendable () -> [Diagnostic]] = [
+      { addressConflicts(of: content) + futureDays(of: content) }, { proseFindings(of: content) },
+    ]
+    return parallelMap(checks.count, jobs: options.jobs) { checks[$0]() }.flatMap { $0 }
+  }
+
   /// Addresses claimed twice, whatever the looks.
   package func addressConflicts(of content: Content) -> [Diagnostic] {
     wholeEdition(of: content).map { Site.addressConflicts($0) } ?? []

@@ -2,7 +2,8 @@
 package enum SilentWords {
   /// “xem tại đây”, “click here”: where does it lead?
   package static func isLinkText(_ text: String) -> Bool {
-    text.utf8.count <= 60 && linkTexts.contains(plain(text))
+    text.utf8.count <= 60 && !text.utf8.contains(where: \.isDigit)
+      && linkTexts.contains(plain(text))
   }
 
   /// `IMG_0412`, `anh-1.jpg`, “Ảnh 2”: what is to be seen?
@@ -46,9 +47,27 @@ package enum SilentWords {
 
   /// In small letters, with single blanks, without signs at its ends.
   private static func plain(_ text: String) -> String {
+    if isPlain(text.utf8) { return text.lowercased() }
     let words = text.lowercased().split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ")
     let isEdge = { (sign: Character) in !sign.isLetter && !sign.isNumber }
     return String(words.drop(while: isEdge).reversed().drop(while: isEdge).reversed())
+  }
+
+  /// Whether it is letters and single blanks, as most are: cutting a text into its characters takes long.
+  private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+    var last = Byte.space
+    for byte in bytes {
+      switch byte {
+      case Byte.space: if last == Byte.space { return false }
+      // × and ÷ stand among the letters of Latin-1, and Ogham blanks among those with two marks.
+      case 0x97 where last == 0xC3, 0xB7 where last == 0xC3: return false
+      case 0x80...0xBF where last == 0xE1 && byte >> 1 != 0x5D: return false
+      case 0x41...0x5A, 0x61...0x7A, 0x80...0xBF, 0xC3...0xC6, 0xE1: break
+      default: return false
+      }
+      last = byte
+    }
+    return last != Byte.space
   }
 
   private static func stem(_ name: String) -> String {

@@ -21,7 +21,7 @@ package enum WrittenLanguage {
     var (vietnamese, english) = (0, 0)
     var (word, length) = (UInt64(0), 0)
     func end() {
-      guard (2...8).contains(length) else { return }
+      guard (2...8).contains(length), mayBeKnown[place(of: word)] else { return }
       if vietnameseWords.contains(word) { vietnamese += 1 }
       if englishWords.contains(word) { english += 1 }
     }
@@ -45,6 +45,15 @@ package enum WrittenLanguage {
   )
   private static let englishWords = packed(
     "the of and is was were are for with by from that this which has have been their its at who in")
+
+  /// One look into a small table tells most words from these.
+  private static let mayBeKnown: [Bool] = {
+    var table = [Bool](repeating: false, count: 1 << 12)
+    for word in vietnameseWords.union(englishWords) { table[place(of: word)] = true }
+    return table
+  }()
+
+  private static func place(of word: UInt64) -> Int { Int((word &* 0x9E37_79B9_7F4A_7C15) >> 52) }
 
   /// Eight bytes hold each of them.
   private static func packed(_ words: String) -> Set<UInt64> {

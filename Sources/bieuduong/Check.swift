@@ -19,9 +19,7 @@ struct Check: ParsableCommand {
     let content = stages.readContent(listed)
     let looks = stages.readLooks(listed)
     try reporting.finish(
-      content.findings + looks.findings + stages.addressConflicts(of: content)
-        + stages.futureDays(of: content)
-        + stages.proseFindings(of: content))
+      content.findings + looks.findings + stages.wideFindings(of: content))
     reporting.sayClean()
   }
 }

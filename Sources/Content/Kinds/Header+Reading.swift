@@ -147,9 +147,9 @@ extension RecordSource {
 extension Reader {
   /// The hash of the Vietnamese text, if that is no longer the one a translation was made from.
   fileprivate func newSource(since named: String) -> String? {
-    guard prose[.en] != nil, let path = prose[.vi]?.path, let text = ProseFile.load(path).text
+    guard prose[.en] != nil, let path = prose[.vi]?.path, let text = longText(path).text
     else { return nil }
-    let hash = ProseFile.fingerprint(of: text)
+    let hash = ProseFile.fingerprint(of: text.prose)
     return hash == named ? nil : hash
   }
 }

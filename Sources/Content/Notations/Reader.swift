@@ -19,6 +19,16 @@ final class Reader {
 
   var path: String { source.path }
 
+  /// The long texts of the record, which more than one check reads.
+  private var texts: [String: (text: SourceText?, findings: [Diagnostic])] = [:]
+
+  func longText(_ path: String) -> (text: SourceText?, findings: [Diagnostic]) {
+    if let known = texts[path] { return known }
+    let read = SourceText.load(path)
+    texts[path] = read
+    return read
+  }
+
   func report(_ diagnostic: Diagnostic) { findings.append(diagnostic) }
 
   func report(_ diagnostics: [Diagnostic]) { findings += diagnostics }

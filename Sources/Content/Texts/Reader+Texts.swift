@@ -42,7 +42,7 @@ extension Reader {
   func checkLongTexts() -> [String: [UInt8]] {
     var texts: [String: [UInt8]] = [:]
     for prose in source.prose.values.map(\.path).sorted() {
-      guard let text = SourceText.load(prose).text else { continue }
+      guard let text = longText(prose).text else { continue }
       let composed = text.isNFC ? text.text : text.text.nfc
       let bytes = text.isNFC ? text.bytes : Array(composed.utf8)
       var found = TextFindings()

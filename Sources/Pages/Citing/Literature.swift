@@ -70,7 +70,9 @@ extension PartialDate {
 extension String {
   /// With what TeX reads as commands said as letters.
   fileprivate var inBibTeX: String {
-    reduce(into: "") { text, letter in
+    // Most have nothing of it, and cutting a text into its characters takes long.
+    guard utf8.contains(where: String.ofTeX) else { return self }
+    return reduce(into: "") { text, letter in
       switch letter {
       case "\\": text += "\\textbackslash{}"
       case "~": text += "\\textasciitilde{}"
@@ -78,6 +80,15 @@ extension String {
       case "{", "}", "#", "$", "%", "&", "_": text += "\\" + String(letter)
       default: text.append(letter)
       }
+    }
+  }
+
+  private static func ofTeX(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "#")...UInt8(ascii: "&"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: "~"), UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "_"):
+      true
+    default: false
     }
   }
 }

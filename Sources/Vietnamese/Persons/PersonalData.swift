@@ -68,10 +68,10 @@ extension PersonalData {
   package static func all(
     in text: String, official: OfficialContacts, isAboutPerson: Bool = false
   ) -> [PersonalData] {
-    let bytes = text.utf8.withContiguousStorageIfAvailable { PersonalScan.mayTell($0) }
-    if bytes == false { return [] }
+    var text = text
+    guard let first = text.withUTF8({ PersonalScan.start(in: $0, from: 0) }) else { return [] }
     var scan = PersonalScan(Array(text.utf8), official: official, isAboutPerson: isAboutPerson)
-    scan.run()
+    scan.run(from: first)
     return scan.found
   }
 }

@@ -13,8 +13,9 @@ struct PersonalScan {
     self.official = official
   }
 
-  mutating func run() {
-    var index = 0
+  /// - Parameter first: where there may be something, as `start` says.
+  mutating func run(from first: Int) {
+    var index = first
     while let start = next(from: index) {
       index = start + 1
       if start < told { continue }
@@ -44,37 +45,35 @@ struct PersonalScan {
 
 // Where to look
 extension PersonalScan {
-  /// Whether anything in the text is worth a look.
-  static func mayTell(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    start(in: bytes, from: 0) != nil
-  }
-
   private func next(from index: Int) -> Int? {
     bytes.withUnsafeBufferPointer { PersonalScan.start(in: $0, from: index) }
   }
 
-  /// The next digit, sign or word with which personal data can begin.
-  private static func start(in bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int? {
+  /// The next digit, sign or word with which personal data can begin; nil where nothing in the text is worth a look. Asked
+  /// of every byte of the content, so that both tables are at hand, and letters, most of all there is, come first.
+  static func start(in bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int? {
     var isInWord = first > 0 && isWordByte(bytes[first - 1])
     var index = first
-    return byteSorts.withUnsafeBufferPointer { sorts in
+    return TellingWord.heads { heads in
       while index < bytes.count {
-        switch sorts[Int(bytes[index])] {
-        case .other: isInWord = false
+        let sort = sort(of: bytes[index])
+        if sort == .letter {
+          if !isInWord, TellingWord.mayBegin(bytes, index, heads) { return index }
+          isInWord = true
+          index += 1
+          continue
+        }
+        switch sort {
         case .sign:
           if mayBegin(bytes, index) { return index }
           isInWord = false
         case .digit:
           if index == 0 || !bytes[index - 1].isDigit, mayBeginNumber(bytes, index) { return index }
           isInWord = true
-        case .letter:
-          if !isInWord {
-            if TellingWord.mayBegin(bytes, index) { return index }
-            isInWord = true
-          }
         case .punctuation:
           isInWord = false
           index += bytes[index] == 0xE2 ? 2 : 1
+        case .letter, .other: isInWord = false
         }
         index += 1
       }
@@ -113,10 +112,11 @@ extension PersonalScan {
 
   private enum Sort { case other, letter, digit, sign, punctuation }
 
-  private static let byteSorts: [Sort] = (0...255).map { byte in
-    switch byte {
+  @inline(__always)
+  private static func sort(of byte: UInt8) -> Sort {
+    if (0x41...0x5A).contains(byte & 0xDF) { return .letter }
+    return switch byte {
     case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
     case 0x40, 0x2B, 0x25, 0x26, 0x28, 0x5B, 0x7B: .sign
     // No-break space, «; dashes, quotation marks, …
     case 0xC2, 0xE2: .punctuation

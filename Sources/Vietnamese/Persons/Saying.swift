@@ -131,6 +131,7 @@ private enum Group {
 extension String {
   /// `noi_o_hien_nay`, “HIV-positive”: blanks between words, however they are joined.
   fileprivate var spaced: String {
+    guard hasJoiningSign else { return self }
     let letters = Array(self)
     return String(
       letters.indices.map { index -> Character in
@@ -144,6 +145,21 @@ extension String {
         default: letters[index]
         }
       })
+  }
+
+  /// Most texts have none, and cutting one into its characters takes long.
+  private var hasJoiningSign: Bool {
+    var last: UInt8 = 0
+    return utf8.contains { byte in
+      defer { last = byte }
+      return switch byte {
+      case UInt8(ascii: "_"), UInt8(ascii: "-"): true
+      // The ends of the no-break space and of ’.
+      case 0xA0: last == 0xC2
+      case 0x99: last == 0x80
+      default: false
+      }
+    }
   }
 }
 

@@ -2,11 +2,18 @@
 enum TellingWord {
   /// Whether such a word may begin here. Asked at the beginning of every word of the content: one look into a small table.
   @inline(__always)
-  static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  static func mayBegin(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ heads: UnsafeBufferPointer<Bool>
+  ) -> Bool {
     guard index + 3 < bytes.count else { return false }
     let place = Int(hash(key(bytes, index)))
-    guard table.withUnsafeBufferPointer({ $0[place] }) else { return false }
+    guard heads[place] else { return false }
     return spellings[place].contains { $0.stands(in: bytes, at: index) }
+  }
+
+  /// Hands on the table that `mayBegin` looks into.
+  static func heads<Result>(_ body: (UnsafeBufferPointer<Bool>) -> Result) -> Result {
+    table.withUnsafeBufferPointer(body)
   }
 
   /// The numbers of the statements a word of which begins here.
