@@ -56,7 +56,7 @@ enum Edits {
     Edit(
       space: .today,
       content: content.merging([
-        "units/to.yaml": team + "period: {from: 2020-01-01, to: 2026-01-01}\n"
+        "units/to.yaml": team.replacing("Team One}", with: "Team One, to: 2026-01-01}")
       ]) { $1 },
       moments: ("2026-01-01T07:00", "2026-01-02T07:00")),
     Edit(space: .record, changes: initiative(more: "bottleneck: {vi: Chờ nhau, en: Waiting}")),

@@ -381,12 +381,13 @@ def merged(shop: Shop) -> str:
     parent = shop.random.choice(["so-noi-vu", "so-y-te", "so-tai-chinh"])
     shop.write(
         f"units/{new}.yaml",
-        f"kind: team\nnames: [{{vi: Tổ hợp nhất {shop.count}, en: Merged Team {shop.count}}}]\nparent: {parent}\n"
-        "period: {from: 2026-03-01}\n",
+        f"kind: team\nnames: [{{vi: Tổ hợp nhất {shop.count}, en: Merged Team {shop.count}, from: 2026-03-01}}]\n"
+        f"parent: {parent}\n",
     )
-    file = shop.any("units/to-[0-9]*.yaml")
+    step = f"successions:\n  - {{to: {new}, how: merged, on: 2026-03-01}}\n"
     return shop.rewrite(
-        file, lambda old: old + f"successions:\n  - {{to: {new}, how: merged, on: 2026-03-01}}\n"
+        shop.any("units/to-[0-9]*.yaml"),
+        lambda old: re.sub(r"(    en: .*\n)", r"\1    to: 2026-02-28\n", old, count=1) + step,
     )
 
 
