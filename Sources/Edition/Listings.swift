@@ -13,7 +13,9 @@ extension Edition {
   }
 
   package func listing(_ register: Register, in language: Language) -> Listing? {
-    listings(in: language).first { $0.register == register }
+    // Of a register that has nothing, that is all there is to read.
+    Notes.add(Mark(.register, register.rawValue))
+    return listings(in: language).first { $0.register == register }
   }
 
   private func vietnameseListings() -> [Listing] {
