@@ -80,6 +80,10 @@ struct MemoryTests {
 
   @Test func `With other templates every file is made`() throws {
     let shop = try edited()
+    // Else it would be the repository's own.
+    try shop.remove("templates")
+    try FileManager.default.copyItem(
+      atPath: Repository.templates, toPath: shop.path + "/templates")
     let style = "templates/assets/site.css"
     try shop.write(try shop.text(style) + ".x{color:red}\n", to: style)
     #expect(try shop.run("build").output.contains("other templates or options"))
