@@ -1,8 +1,8 @@
 """Which files of a site an edit changes: what a team commits, a host uploads, a reader's cache fetches anew.
 
-Builds a province, then, one after the other, with a sentence of a Vietnamese report changed, with one of an English report changed, and
-with a commendation added. After each it lists, by kind, the files that are new, other or gone. `--most` fails where they are more than the
-issue allows.
+Builds a province, then, one after the other, with a sentence of a Vietnamese report changed, with one of an English
+report changed, and with a commendation added. After each it lists, by kind, the files that are new, other or gone.
+`--most` fails where they are more than each edit is to change.
 """
 
 import argparse
