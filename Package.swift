@@ -90,8 +90,7 @@ let package = Package(
       "Stages",
       knows: [
         "Content", "Diagnostics", "Digests", "Edition", "Keeping", "Pages", "Parallel",
-        "Publishing", "Records",
-        "Scripts", "Site", "Templates", "Vietnamese",
+        "Publishing", "Records", "Scripts", "Site", "Templates", "Vietnamese",
       ]),
     .executableTarget(
       name: "bieuduong",

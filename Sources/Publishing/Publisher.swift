@@ -19,8 +19,6 @@ package struct SiteUpdate: Sendable {
   package var interruption: Int32? = nil
   /// What was said when the site was made that stands there unchanged; nil where none does.
   package var remarks: String? = nil
-  /// How many files were not made, for nothing had changed of what they are made from.
-  package var remembered = 0
   /// Why what the last build took down could not be used; nil where it could, or where there is none.
   package var forgetting: Forgetting? = nil
   /// Why the file asked about was made again, or was not.
@@ -178,7 +176,6 @@ extension SiteUpdate {
       }
       bytes += result.entry?.size ?? 0
       if result.isDrawn { drawn += 1 }
-      if result.isRecalled { remembered += 1 }
       if result.isStaged { written += 1 } else if result.entry != nil { unchanged += 1 }
     }
   }
