@@ -105,14 +105,15 @@ package struct Publisher: Sendable {
     update.removed = removed
     if let failure {
       update.findings.append(.unfinished(failure, in: folder))
+      staging.forget()
     } else if let origin = origin(update.findings) {
       let provenance = Provenance(of: origin, manifest: Digest(of: commit.manifest))
       try output.write(provenance.bytes, to: Provenance.path)
-      if let recollection { output.remember(paths, results, recollection) }
+      staging.remember()
     } else {
       // An old one tells of an earlier site, and may name what has been withheld since.
       try output.remove(Provenance.path)
-      output.forget()
+      staging.forget()
     }
     return update
   }

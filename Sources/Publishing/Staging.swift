@@ -14,8 +14,6 @@ struct StagedFile: Sendable {
   let findings: [Diagnostic]
   /// Whether a picture had to be made for it.
   var isDrawn = false
-  /// What the next build is told of it; nil where it is made every time.
-  var remembered: Remembered? = nil
   /// Whether it was not even made.
   var isRecalled = false
 
@@ -35,6 +33,7 @@ final class Staging: Sendable {
   private let pictures = PictureMaker()
   /// Nil where every file is made.
   private let recollection: Recollection?
+  private let diary: Diary?
 
   static let folder = ".bieuduong/staging"
 
@@ -51,6 +50,7 @@ final class Staging: Sendable {
     guard output.isEmptied(Staging.folder) else {
       throw OutputFailure(path: Staging.folder, code: errno)
     }
+    diary = recollection.map { Diary(in: output, of: $0) }
     let old = try output.manifest()
     let next = try Staging.nextManifest(in: output)
     manifest = old.manifest.joined(with: next ?? Manifest())
@@ -81,13 +81,15 @@ final class Staging: Sendable {
     } catch {
       return failed(OutputFailure(path: file.path, code: error.code))
     }
-    var (staged, trace) = Notes.taking(without: recollection.remembrance.deafTo) {
+    let (staged, trace) = Notes.taking(without: recollection.remembrance.deafTo) {
       make(file, &buffer)
     }
-    staged.remembered = staged.entry.map {
-      Remembered(
-        given: given, digest: $0.digest, trace: trace, findings: staged.findings,
-        in: recollection.remembrance.folder)
+    if let entry = staged.entry {
+      diary?.note(
+        file.path,
+        Remembered(
+          given: given, digest: entry.digest, trace: trace, findings: staged.findings,
+          in: recollection.remembrance.folder))
     }
     return staged
   }
@@ -100,8 +102,8 @@ final class Staging: Sendable {
       let entry = try published(path),
       entry.digest == known.digest
     else { return nil }
-    return StagedFile(
-      entry: entry, isStaged: false, findings: findings, remembered: known, isRecalled: true)
+    diary?.note(path, known)
+    return StagedFile(entry: entry, isStaged: false, findings: findings, isRecalled: true)
   }
 
   func make(_ file: OutputFile, _ buffer: inout [UInt8]) -> StagedFile {
@@ -225,8 +227,18 @@ final class Staging: Sendable {
     }
   }
 
+  /// Tells the next build what this one was made from.
+  func remember() { diary?.putInPlace() }
+
+  /// Where that is not certain, the next build is told nothing, of an earlier one neither.
+  func forget() {
+    diary?.discard()
+    output.forget()
+  }
+
   /// Leaves the output as it was; an output that did not exist before is left empty.
   func discard() {
+    diary?.discard()
     // What cannot be removed is cleared by the next build.
     _ = output.isEmptied(Staging.folder)
     _ = output.removeIfEmpty(Staging.folder)

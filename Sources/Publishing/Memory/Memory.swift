@@ -31,7 +31,7 @@ struct Memory: Sendable {
     var reader = PackedReader(
       bytes[Memory.heading.count..<bytes.count - Memory.digestSize])
     guard let looks = reader.digest(), let here = reader.digest(), let content = reader.digest(),
-      let world = Memory.world(&reader), let files = Memory.files(&reader), reader.isAtEnd
+      let world = Memory.world(&reader), let files = Memory.files(&reader)
     else { return nil }
     self.looks = looks
     program = Program(here: here, content: content)
@@ -51,10 +51,8 @@ struct Memory: Sendable {
   }
 
   private static func files(_ reader: inout PackedReader) -> [String: Remembered]? {
-    guard let count = reader.next(), count < most else { return nil }
     var files: [String: Remembered] = [:]
-    files.reserveCapacity(Int(count))
-    for _ in 0..<count {
+    while !reader.isAtEnd {
       guard let path = reader.bytes(reader.next()), let digest = reader.digest(),
         let marks = reader.bytes(reader.next()), let findings = reader.bytes(reader.next()),
         let given = reader.next()
@@ -72,7 +70,8 @@ extension PackedReader {
   }
 }
 
-/// Writes a memory a piece at a time, for it is as long as a hundredth of the site.
+/// Writes a memory while files are made, a piece at a time: it is as long as a fiftieth of the site. In whatever order they are
+/// made, for nobody reads it but the next build.
 struct MemoryWriter: ~Copyable {
   private let file: FileInMaking
   private var digest = RunningDigest()
@@ -90,19 +89,13 @@ struct MemoryWriter: ~Copyable {
     }
   }
 
-  mutating func write(
-    _ files: [(path: String, remembered: Remembered)]
-  ) throws(OutputFailure) {
-    piece.appendPacked(UInt64(files.count))
-    for (path, file) in files {
-      append(Array(path.utf8)[...])
-      piece.append(contentsOf: file.digest.bytes)
-      append(file.marks)
-      append(file.findings)
-      piece.appendPacked(file.given)
-      if piece.count > MemoryWriter.longestPiece { try flush() }
-    }
-    try flush()
+  mutating func write(_ path: String, _ remembered: Remembered) throws(OutputFailure) {
+    append(Array(path.utf8)[...])
+    piece.append(contentsOf: remembered.digest.bytes)
+    append(remembered.marks)
+    append(remembered.findings)
+    piece.appendPacked(remembered.given)
+    if piece.count > MemoryWriter.longestPiece { try flush() }
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>) {
@@ -117,6 +110,7 @@ struct MemoryWriter: ~Copyable {
   }
 
   consuming func finish() throws(OutputFailure) {
+    try flush()
     try file.append(digest.finish().bytes)
     try file.finish()
   }

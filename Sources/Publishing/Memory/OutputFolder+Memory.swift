@@ -56,26 +56,6 @@ extension OutputFolder {
     }
   }
 
-  /// Tells the next build what this one was made from: whole or not at all. Where that cannot be written, the next is made
-  /// anew, and nothing is said of it.
-  func remember(_ paths: [String], _ results: [StagedFile], _ recollection: Recollection) {
-    guard let program = recollection.program else { return forget() }
-    let (looks, world) = (recollection.remembrance.looks, recollection.remembrance.world)
-    let known = zip(paths, results).compactMap { path, result in
-      result.remembered.map { (path: path, remembered: $0) }
-    }
-    do throws(OutputFailure) {
-      var writer = MemoryWriter(
-        try create(Memory.nextPath), looks: looks, program: program, world: world)
-      try writer.write(known.sorted { $0.path < $1.path })
-      try writer.finish()
-      try rename(Memory.nextPath, to: Memory.path)
-    } catch {
-      _ = isRemoved(Memory.nextPath)
-      forget()
-    }
-  }
-
   /// What is no file of ours stays, and is told of by the next build.
   func forget() { _ = isRemoved(Memory.path) }
 }
