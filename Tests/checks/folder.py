@@ -2,23 +2,29 @@
 
 from pages import BuiltSite
 
-# What the tool keeps for itself: the list of all else, and a note for this machine's next build.
-OWN = (".bieuduong/manifest", ".bieuduong/origin.local", ".bieuduong/memory.local")
+# The tool's list of all else.
+MANIFEST = ".bieuduong/manifest"
+# What one build tells the next: neither committed nor published.
+NOTES = (".bieuduong/origin.local", ".bieuduong/memory.local")
 TEXT = (".html", ".css", ".js", ".xml", ".txt", ".json", ".jsonl", ".jsonld", ".csv", ".svg", "_headers", "_redirects")
 LIMIT = 1_000_000
 
 
 def check(site: BuiltSite) -> tuple[str, list[str]]:
     findings = unlisted(site)
-    for path in site.files:
+    for path in published(site):
         findings += [f"{path}: {trouble}" for trouble in troubles(site, path)]
-    return f"{len(site.files)} files", findings
+    return f"{len(published(site))} files", findings
+
+
+def published(site: BuiltSite) -> list[str]:
+    return [path for path in site.files if path not in NOTES]
 
 
 def unlisted(site: BuiltSite) -> list[str]:
-    lines = (site.folder / OWN[0]).read_text().splitlines()[1:]
+    lines = (site.folder / MANIFEST).read_text().splitlines()[1:]
     sizes = {line.split(" ", 2)[2]: int(line.split(" ", 2)[1]) for line in lines}
-    real = {path: (site.folder / path).stat().st_size for path in site.files if path not in OWN}
+    real = {path: (site.folder / path).stat().st_size for path in published(site) if path != MANIFEST}
     differing = sorted(path for path, _ in sizes.items() ^ real.items())
     return [f"{path}: not as the manifest lists it" for path in dict.fromkeys(differing)]
 
