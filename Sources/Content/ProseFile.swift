@@ -1,5 +1,4 @@
 package import Diagnostics
-private import Digests
 internal import Vietnamese
 
 /// A page of prose on disk.
@@ -33,11 +32,6 @@ package enum ProseFile {
     case .vi: return nil
     case nil: return WrittenLanguage.hasMarkedWord(one) ? .vi : nil
     }
-  }
-
-  /// What `translated_from` names: the first 12 hexadecimal digits of the text's SHA-256.
-  package static func fingerprint(of text: String) -> String {
-    Digest(of: text).shortened(to: 12)
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Digests
 internal import Records
 internal import Vietnamese
 
@@ -21,12 +22,19 @@ extension Reader {
   /// - Parameter texts: the bytes of each, by its path.
   func checkTranslation(of record: (any Record)?, _ texts: [String: [UInt8]]) {
     let facts = loneFacts(in: texts)
-    guard let header = record?.header, let named = header.translatedFrom[.en],
-      let hash = header.newSource
+    guard let named = record?.header.translatedFrom[.en], let hash = newSource(since: named.value)
     else { return report(Diagnostic.factsDiffer(facts + loneFacts)) }
     // What differs since then is the same slip.
     report(.staleTranslation(named.place, hash: hash, of: source, apart: facts))
     report(Diagnostic.factsDiffer(loneFacts))
+  }
+
+  /// The hash of the Vietnamese text, if that is no longer the one a translation was made from.
+  private func newSource(since named: String) -> String? {
+    guard prose[.en] != nil, let path = prose[.vi]?.path, let text = longText(path).text
+    else { return nil }
+    let hash = Digest.ofSource(text.prose)
+    return hash == named ? nil : hash
   }
 
   private func loneFacts(in texts: [String: [UInt8]]) -> [LoneFact] {

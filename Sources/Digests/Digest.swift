@@ -46,6 +46,9 @@ package struct Digest: Hashable, Sendable {
   /// The first hexadecimal digits, for names: they tell one content of a file from the next.
   package func shortened(to digits: Int) -> String { String(text.prefix(digits)) }
 
+  /// By which a translation names the text it was made from: the first 12 hexadecimal digits.
+  package static func ofSource(_ text: String) -> String { Digest(of: text).shortened(to: 12) }
+
   /// Nil for anything but the 32 digits of `text`.
   package init?(hexadecimal digits: some Collection<UInt8>) {
     guard digits.count == 32 else { return nil }

@@ -17,15 +17,13 @@ package final class Header: Sendable {
   package let prose: [Language: Prose]
   /// The hash that `translated_from` names for a translation.
   package let translatedFrom: [Language: Located<String>]
-  /// The hash of the Vietnamese text, where a translation names another: it has changed since.
-  package let newSource: String?
   package let allowances: [Allowance]
 
   package init(
     name: String, place: Place, folder: String? = nil, aliases: [Located<String>] = [],
     isSample: Bool = false, embargo: Moment? = nil, media: [Media] = [],
     prose: [Language: Prose] = [:], translatedFrom: [Language: Located<String>] = [:],
-    newSource: String? = nil, allowances: [Allowance] = []
+    allowances: [Allowance] = []
   ) {
     self.name = name
     self.place = place
@@ -36,7 +34,6 @@ package final class Header: Sendable {
     self.media = media
     self.prose = prose
     self.translatedFrom = translatedFrom
-    self.newSource = newSource
     self.allowances = allowances
   }
 }

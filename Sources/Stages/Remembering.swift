@@ -71,8 +71,10 @@ private struct RecordFiles {
   private func version(of key: RecordKey) -> UInt64 {
     guard let header = registry.header(of: key) else { return 0 }
     var version = records[header.folder ?? header.place.file] ?? Fingerprint()
-    // Whether a translation is of an earlier text, only that text tells.
-    version.add(header.newSource ?? "", 0)
+    // A file without words is no text.
+    for language in Language.allCases where header.prose[language] == nil {
+      version.add(language.rawValue, 0)
+    }
     return version.value
   }
 

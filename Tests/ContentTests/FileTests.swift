@@ -75,11 +75,6 @@ import Vietnamese
         == [])
   }
 
-  @Test func `A text's fingerprint is the start of its SHA-256`() {
-    #expect(ProseFile.fingerprint(of: "abc") == "ba7816bf8f01")
-    #expect(ProseFile.fingerprint(of: "") == "e3b0c44298fc")
-  }
-
   @Test func `What other programs leave behind is ignored`() throws {
     let folder = try Folder(
       Sample.detailed.with([

@@ -11,6 +11,11 @@ import Testing
     #expect(Digest(of: abc).shortened(to: 8) == "ba7816bf")
   }
 
+  @Test func `A translation names its source by the start of its SHA-256`() {
+    #expect(Digest.ofSource("abc") == "ba7816bf8f01")
+    #expect(Digest.ofSource("") == "e3b0c44298fc")
+  }
+
   @Test func `Pieces have the digest of the whole`() {
     var running = RunningDigest()
     for byte in abc { running.add([byte]) }

@@ -123,7 +123,7 @@ extension Fields {
       name: source?.name ?? "", place: Place(file: source?.path ?? ""), folder: source?.folder,
       aliases: aliases, isSample: isSample, embargo: embargo, media: media,
       prose: surroundings?.prose ?? [:], translatedFrom: hash.map { [.en: $0] } ?? [:],
-      newSource: hash.flatMap { surroundings?.newSource(since: $0.value) }, allowances: allowances)
+      allowances: allowances)
   }
 }
 
@@ -141,16 +141,6 @@ extension RecordSource {
   /// The file of a long text, if it is there.
   func path(of language: Language) -> String? {
     files.contains(language.proseFile) ? shownFolder + "/" + language.proseFile : nil
-  }
-}
-
-extension Reader {
-  /// The hash of the Vietnamese text, if that is no longer the one a translation was made from.
-  fileprivate func newSource(since named: String) -> String? {
-    guard prose[.en] != nil, let path = prose[.vi]?.path, let text = longText(path).text
-    else { return nil }
-    let hash = ProseFile.fingerprint(of: text.prose)
-    return hash == named ? nil : hash
   }
 }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Digests
 internal import Records
 internal import Vietnamese
 
@@ -74,7 +75,7 @@ package struct TranslatedRecord: Sendable {
     if WrittenLanguage.guess(Array(translation.utf8)) == .vi {
       throw Refusals(.notTranslated(english.path))
     }
-    return ProseFile.fingerprint(of: text)
+    return Digest.ofSource(text)
   }
 
   private func missing(_ language: Language, else finding: Diagnostic) -> Refusals {

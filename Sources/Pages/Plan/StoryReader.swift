@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Digests
 package import Edition
 package import Keeping
 internal import Markdown
@@ -117,6 +118,14 @@ package final class StoryReader: Sendable {
   ) -> (text: String, findings: [Diagnostic]) {
     Notes.add(.text(key, language))
     return load(prose.path)
+  }
+
+  /// Whether the Vietnamese text has changed since the English was translated from it.
+  func isStale(_ key: RecordKey) -> Bool {
+    guard let header = edition.registry.header(of: key), header.prose[.en] != nil,
+      let source = header.prose[.vi], let named = header.translatedFrom[.en]?.value
+    else { return false }
+    return Digest.ofSource(read(source, of: key, .vi).text) != named
   }
 
   private func words(in language: Language) -> ProseWords { language == .vi ? vi : en }

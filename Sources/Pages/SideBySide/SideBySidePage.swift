@@ -25,7 +25,7 @@ struct SideBySidePage: Templated {
       .link("record", "The record’s own page in Vietnamese") { $0.vi.address($0.key) },
       .link("recordEnglish", "The same in English") { $0.en.address($0.key) },
       .flag("isStale", "The Vietnamese has changed since it was translated") {
-        $0.header?.newSource != nil
+        $0.pairs.isStale
       },
       .list("facts", "Title, summary and facts, pair by pair") { $0.pairs.facts },
       .list("story", "The long text, pair by pair") { $0.pairs.story },
@@ -71,6 +71,7 @@ struct PairView: View {
 struct RecordPairs: Sendable {
   let facts: [PairView]
   let story: [PairView]
+  let isStale: Bool
 }
 
 extension Edition {
@@ -109,7 +110,7 @@ extension Press {
     ).map { vi, en in
       PairView(vi: vi.html, en: en.html, isHeading: vi.isHeading)
     }
-    return RecordPairs(facts: facts, story: story(of: key))
+    return RecordPairs(facts: facts, story: story(of: key), isStale: stories.isStale(key))
   }
 
   private func story(of key: RecordKey) -> [PairView] {
