@@ -48,7 +48,7 @@ let package = Package(
     room("Diagnostics", knows: ["Digests", "JSON", "Vietnamese"]),
     room("Markdown", knows: ["CCMark", "Diagnostics", "Vietnamese"]),
     room("Templates", knows: ["Diagnostics", "Vietnamese"]),
-    room("Records", knows: ["Diagnostics", "Keeping", "Vietnamese"]),
+    room("Records", knows: ["Diagnostics", "Keeping", "Parallel", "Vietnamese"]),
     room(
       "Content",
       knows: [

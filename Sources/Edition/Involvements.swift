@@ -25,6 +25,12 @@ struct InvolvementIndex {
   private let registry: Registry
   private let today: Day
   private var successors: [ID<Unit>: [ID<Unit>]] = [:]
+  /// Of units that never changed hands, and so stand in the same places on any day.
+  private var fixedPlaces: [ID<Unit>: [Place]] = [:]
+
+  /// A page of a unit, and the unit then.
+  private typealias Place = (page: ID<Unit>, then: ID<Unit>)
+
   private(set) var initiatives = Relation<ID<Unit>, Involvement<Initiative>>("initiativesOfUnit")
   private(set) var commendations = Relation<ID<Unit>, Involvement<Commendation>>(
     "commendationsOfUnit")
@@ -62,13 +68,14 @@ struct InvolvementIndex {
   }
 
   /// A unit and all that it went over into; the locality whose body it was on the day, and all that this went over into.
-  private mutating func places(
-    of id: ID<Unit>, on date: PartialDate?
-  ) -> [(page: ID<Unit>, then: ID<Unit>)] {
+  private mutating func places(of id: ID<Unit>, on date: PartialDate?) -> [Place] {
+    if let known = fixedPlaces[id] { return known }
     guard let unit = registry.units[id] else { return [] }
-    let own = successors(of: unit).map { (page: $0, then: id) }
-    guard let locality = locality(of: unit, on: date) else { return own }
-    return own + successors(of: locality).map { (page: $0, then: locality.id) }
+    var places = successors(of: unit).map { (page: $0, then: id) }
+    let (locality, isFixed) = locality(of: unit, on: date)
+    if let locality { places += successors(of: locality).map { (page: $0, then: locality.id) } }
+    if isFixed { fixedPlaces[id] = places }
+    return places
   }
 
   /// The unit itself comes first.
@@ -91,14 +98,17 @@ struct InvolvementIndex {
   }
 
   /// Nil for what is a locality itself, and for what belongs to none.
-  private func locality(of unit: Unit, on date: PartialDate?) -> Unit? {
-    var here = unit
+  private func locality(
+    of unit: Unit, on date: PartialDate?
+  ) -> (unit: Unit?, isFixed: Bool) {
+    var (here, isFixed) = (unit, true)
     for _ in 0..<Edition.mostLevels where !here.isLocality {
       let parent = date.flatMap(here.parents.value) ?? here.parents.last?.value
-      guard let above = parent.flatMap({ registry.units[$0] }) else { return nil }
+      isFixed = isFixed && here.parents.count < 2
+      guard let above = parent.flatMap({ registry.units[$0] }) else { return (nil, isFixed) }
       here = above
     }
-    return here.id == unit.id || !here.isLocality ? nil : here
+    return (here.id == unit.id || !here.isLocality ? nil : here, isFixed)
   }
 }
 

@@ -53,13 +53,15 @@ extension Kind {
 extension Array where Element: Published {
   /// Of one date and time, in the order of their ids.
   package var newestFirst: [Element] {
-    map { (recency: $0.recency, record: $0) }.sorted { a, b in
-      switch (a.recency, b.recency) {
+    // Places are put in order, and not records: those are wide, and thousands are moved many times.
+    let recencies = map(\.recency)
+    return indices.sorted { a, b in
+      switch (recencies[a], recencies[b]) {
       case (let first?, let second?) where first != second: first > second
       case (nil, _?): false
       case (_?, nil): true
-      default: a.record.id < b.record.id
+      default: self[a].id < self[b].id
       }
-    }.map(\.record)
+    }.map { self[$0] }
   }
 }

@@ -37,10 +37,9 @@ package struct SearchOrder: Sendable {
 
   /// What is of records in the order of the index, after what is of none: so the words of their texts need not wait for each other.
   package func sorted<Item>(_ items: [Item], by key: (Item) -> RecordKey?) -> [Item] {
-    let numbered = items.map { (number: key($0).flatMap { numbers[$0] }, item: $0) }
-    let others = numbered.filter { $0.number == nil }
-    let records = numbered.filter { $0.number != nil }
-    return (others + records.sorted { $0.number ?? 0 < $1.number ?? 0 }).map(\.item)
+    let own = items.map { key($0).flatMap { numbers[$0] } ?? -1 }
+    // Places are put in order, and not items, which are wide; those of one record stay as they stood.
+    return items.indices.sorted { (own[$0], $0) < (own[$1], $1) }.map { items[$0] }
   }
 }
 

@@ -27,7 +27,8 @@ package struct Stages: Sendable {
   /// The records, held to the law as well.
   package func readContent(_ listed: Listed) -> Content {
     let content = readRecords(listed)
-    return content.with(content.registry.brokenRules() + embargoFindings(of: content))
+    return content.with(
+      content.registry.brokenRules(jobs: options.jobs) + embargoFindings(of: content))
   }
 
   /// The templates, compiled against their views in both languages; nil goes with an error.

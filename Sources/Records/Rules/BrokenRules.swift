@@ -1,10 +1,22 @@
 package import Diagnostics
+private import Parallel
 
 extension Registry {
   /// Where the records break what the law, the calendar and arithmetic ask of them, each rule for itself. In time linear in
   /// the records. What does not exist was reported with the references and is passed over here.
   /// A record with a value that could not be read is passed over too: what follows from that is no further mistake.
-  package func brokenRules() -> [Diagnostic] { without(unread.flawed).findings() }
+  ///
+  /// - Parameter jobs: how many threads work, which changes nothing.
+  package func brokenRules(jobs: Int = 1) -> [Diagnostic] {
+    let sound = without(unread.flawed)
+    let rulesOfTime = Registry.rulesOfTime
+    let rules = rulesOfTime + Registry.rules
+    let found = parallelMap(rules.count, jobs: jobs, chunk: 1, with: ()) { number, _ in
+      rules[number](sound)
+    }
+    let (ofTime, others) = (found[..<rulesOfTime.count], found[rulesOfTime.count...])
+    return others.flatMap { $0 } + ofTime.flatMap { $0 }.unless(in: others.filesInNoOrder)
+  }
 
   private func without(_ flawed: Set<RecordKey>) -> Registry {
     guard !flawed.isEmpty else { return self }
@@ -12,38 +24,42 @@ extension Registry {
     return Registry(sound, vocabularies: vocabularies, unread: unread)
   }
 
-  private func findings() -> [Diagnostic] {
-    var findings = units.all.flatMap { $0.historyFindings() }
-    findings += successionCycles() + parentCycles()
-    findings += officials.all.flatMap { $0.publicationFindings() }
-    findings += initiatives.all.flatMap { $0.lifeFindings() }
-    findings += commendations.all.flatMap { $0.awardFindings(in: self) }
-    findings += titlesOutOfOrder()
-    findings += practices.all.flatMap { $0.shortcomingFindings() }
-    findings += consultations.all.flatMap { $0.awardFindings(in: self) }
-    findings += plans.all.flatMap { $0.taskFindings() }
-    findings += documents.all.flatMap { $0.effectFindings() }
-    findings += outOfTheirTime(unless: findings.filesWithDatesOutOfOrder)
-    findings += duplicateAwards()
-    findings += numberFindings()
-    findings += decisionConflicts()
-    findings += bulletinFindings()
-    findings += repeatedItems()
-    findings += possibleDuplicates()
-    return findings
-  }
+  private typealias Finder = @Sendable (Registry) -> [Diagnostic]
 
   /// What did not exist on a day. Where a record's days are in no order one of them is wrong, and what follows from it is no
   /// further mistake.
-  private func outOfTheirTime(unless doubtful: Set<String>) -> [Diagnostic] {
-    (unitsOutOfTheirTime() + documentsOutOfForce()).filter {
-      $0.place.map { !doubtful.contains($0.file) } ?? true
-    }
+  private static let rulesOfTime: [Finder] = [
+    { $0.unitsOutOfTheirTime() }, { $0.documentsOutOfForce() },
+  ]
+
+  private static let rules: [Finder] = [
+    { $0.units.all.flatMap { $0.historyFindings() } },
+    { $0.successionCycles() + $0.parentCycles() },
+    { $0.officials.all.flatMap { $0.publicationFindings() } },
+    { $0.initiatives.all.flatMap { $0.lifeFindings() } },
+    { registry in registry.commendations.all.flatMap { $0.awardFindings(in: registry) } },
+    { $0.titlesOutOfOrder() },
+    { $0.practices.all.flatMap { $0.shortcomingFindings() } },
+    { registry in registry.consultations.all.flatMap { $0.awardFindings(in: registry) } },
+    { $0.plans.all.flatMap { $0.taskFindings() } },
+    { $0.documents.all.flatMap { $0.effectFindings() } },
+    { $0.duplicateAwards() },
+    { $0.numberFindings() },
+    { $0.decisionConflicts() },
+    { $0.bulletinFindings() },
+    { $0.repeatedItems() },
+    { $0.possibleDuplicates() },
+  ]
+}
+
+extension Sequence<[Diagnostic]> {
+  fileprivate var filesInNoOrder: Set<String> {
+    Set(joined().filter { $0.rule == .dateOrder }.compactMap(\.place?.file))
   }
 }
 
 extension [Diagnostic] {
-  fileprivate var filesWithDatesOutOfOrder: Set<String> {
-    Set(filter { $0.rule == .dateOrder }.compactMap(\.place?.file))
+  fileprivate func unless(in files: Set<String>) -> [Diagnostic] {
+    filter { $0.place.map { !files.contains($0.file) } ?? true }
   }
 }

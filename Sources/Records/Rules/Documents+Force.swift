@@ -46,7 +46,7 @@ extension Document {
 
 extension Registry {
   func documentsOutOfForce() -> [Diagnostic] {
-    records.flatMap(\.documentMentions).compactMap { mention in
+    records.lazy.flatMap(\.documentMentions).compactMap { mention in
       guard let document = documents[mention.citation.document], !mention.isMet(by: document) else {
         return nil
       }
