@@ -58,8 +58,9 @@ serve: $(TOOLS)/packages-serve site ## Serve site/ at http://127.0.0.1:8080/ as 
 	@python3 Tests/checks/serve.py site $(TOOLS)/nginx 8080
 
 .PHONY: bench
-bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, and of reading on a slow line
+bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, of a page asked for, and of reading on a slow line
 	@python3 Tests/bench/bench.py
+	@python3 Tests/bench/page.py
 	@$(VENV)/bin/python Tests/bench/reading.py
 
 .PHONY: house

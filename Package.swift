@@ -89,7 +89,7 @@ let package = Package(
     room(
       "Stages",
       knows: [
-        "Content", "Diagnostics", "Digests", "Edition", "Keeping", "Pages", "Parallel",
+        "Content", "Diagnostics", "Digests", "Edition", "Keeping", "Outputs", "Pages", "Parallel",
         "Publishing", "Records", "Scripts", "Site", "Templates", "Vietnamese",
       ]),
     .executableTarget(
@@ -106,6 +106,10 @@ let package = Package(
         "Stages", "Vietnamese",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
+    .executableTarget(
+      name: "page-bench",
+      dependencies: ["Outputs", "Stages", "Vietnamese"],
+      path: "Tests/bench/page", swiftSettings: settings),
     tests(of: "JSON"),
     tests(of: "Digests"),
     tests(of: "Parallel"),
@@ -121,7 +125,7 @@ let package = Package(
       of: "Site",
       knowing: [
         "Content", "Data", "Diagnostics", "Edition", "Keeping", "Outputs", "Pages", "Records",
-        "Search", "Templates", "TestSupport", "Vietnamese",
+        "Search", "Stages", "Templates", "TestSupport", "Vietnamese",
       ]),
     tests(of: "Publishing", knowing: ["Diagnostics", "Outputs", "TestSupport", "Vietnamese"]),
     .testTarget(

@@ -3,7 +3,7 @@ internal import Records
 internal import Vietnamese
 
 /// Which files of the tree make up which record.
-struct Catalogue {
+struct Catalogue: Sendable {
   /// In the order of their paths.
   private(set) var records: [RecordSource] = []
   /// `site.yaml` and the vocabularies, by their paths below the content folder.
@@ -23,7 +23,7 @@ struct Catalogue {
   static let fields = "vocabularies/fields.yaml"
   static let glossary = "vocabularies/glossary.yaml"
   static let baseSalaries = "vocabularies/base-salaries.yaml"
-  private static let shared: Set = [site, forms, fields, glossary, baseSalaries]
+  static let shared: Set = [site, forms, fields, glossary, baseSalaries]
 
   init(_ tree: SourceTree) {
     self.tree = tree

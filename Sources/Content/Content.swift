@@ -1,5 +1,4 @@
 package import Diagnostics
-private import Parallel
 package import Records
 internal import Vietnamese
 
@@ -32,16 +31,22 @@ package struct Content: Sendable {
 
   /// Reads every record of the tree on `jobs` threads, whose number changes nothing.
   package static func read(_ tree: SourceTree, jobs: Int) -> Content {
-    let catalogue = Catalogue(tree)
-    let sources = catalogue.records
-    let site = SharedFile(catalogue.others[Catalogue.site], SiteSettings.notation)
-    let official = site.value.official
-    let readings = parallelMap(sources.count, jobs: jobs) {
-      RecordReading(sources[$0], official: official)
-    }
-    var shelves = Shelving(catalogue, tree, site)
-    for (source, reading) in zip(sources, readings) { shelves.put(reading, from: source) }
-    return shelves.content(after: catalogue.findings)
+    let content = Content(Readings.read(tree, jobs: jobs))
+    return content.with(content.brokenReferences(in: tree.folder))
+  }
+
+  /// The records of the files, not yet held against each other.
+  ///
+  /// - Parameter registry: of the same records, where that has been made before.
+  package init(_ readings: Readings, sharing registry: Registry? = nil) {
+    self = Shelving(readings).content(readings.catalogue.findings, sharing: registry)
+  }
+
+  /// What is named and is not there.
+  ///
+  /// - Parameter folder: the content folder as messages show it.
+  package func brokenReferences(in folder: String) -> [Diagnostic] {
+    registry.unresolvedReferences(settings: settings, folder: folder)
   }
 }
 
@@ -59,24 +64,25 @@ private struct Shelving {
   private var unstamped: [Diagnostic] = []
   private var isStamping = false
 
-  init(_ catalogue: Catalogue, _ tree: SourceTree, _ site: SharedFile<SiteSettings>) {
-    self.tree = tree
+  init(_ readings: Readings) {
+    let catalogue = readings.catalogue
+    let shared = readings.shared
+    tree = readings.tree
     unread = catalogue.unread
     unread.isMissingForms = catalogue.misnamed.contains(Catalogue.forms)
     unread.isMissingFields = catalogue.misnamed.contains(Catalogue.fields)
     unread.add(refused: tree.refused)
-    settings = site.value
+    settings = shared.site.value
     let isMisnamed = catalogue.misnamed.contains(Catalogue.site)
     findings +=
-      site.isThere || isMisnamed ? site.findings : [.missingSite(tree.shown(Catalogue.site))]
-    putForms(SharedFile(catalogue.others[Catalogue.forms], .entries(of: Form.Entry.notation)))
-    putSalaries(
-      SharedFile(
-        catalogue.others[Catalogue.baseSalaries], .entries(of: BaseSalaryEntry.notation)))
+      shared.site.isThere || isMisnamed
+      ? shared.site.findings : [.missingSite(tree.shown(Catalogue.site))]
+    putForms(shared.forms)
+    putSalaries(shared.baseSalaries)
     if settings?.usesNationalVocabularies ?? false { vocabularies = vocabularies.withNational }
-    putFields(SharedFile(catalogue.others[Catalogue.fields], .entries(of: LabelEntry.notation)))
-    putGlossary(
-      SharedFile(catalogue.others[Catalogue.glossary], .entries(of: GlossaryEntry.notation)))
+    putFields(shared.fields)
+    putGlossary(shared.glossary)
+    for (source, reading) in zip(catalogue.records, readings.records) { put(reading, from: source) }
   }
 
   private mutating func putForms(_ file: SharedFile<[KeyedEntry<Form.Entry>]>) {
@@ -119,7 +125,7 @@ private struct Shelving {
     }
   }
 
-  mutating func put(_ reading: RecordReading, from source: RecordSource) {
+  private mutating func put(_ reading: RecordReading, from source: RecordSource) {
     findings += reading.findings
     misread.formUnion(reading.misread)
     guard let kind = source.kind else { return }
@@ -146,33 +152,11 @@ private struct Shelving {
     }
   }
 
-  func content(after earlier: [Diagnostic]) -> Content {
-    let registry = Registry(records, vocabularies: vocabularies, unread: unread)
-    let unresolved = registry.unresolvedReferences(
-      settings: settings, folder: tree.folder)
-    return Content(
-      settings: settings, registry: registry,
-      findings: earlier + findings + (isStamping ? unstamped : []),
-      misread: misread
-    ).with(unresolved)
-  }
-}
-
-/// A file that is no record: the settings or a vocabulary.
-struct SharedFile<Value: Sendable> {
-  let isThere: Bool
-  /// Nil where there is none, or with an error.
-  let value: Value?
-  let findings: [Diagnostic]
-
-  init(_ source: RecordSource?, _ notation: Notation<Value>) {
-    let reader = source.map { Reader($0) }
-    isThere = source != nil
-    value = reader.flatMap { reader in
-      reader.checkedRoot().flatMap { notation.read($0, reader) }
-    }
-    reader?.settle(isWhole: false)
-    findings = reader?.findings ?? []
+  func content(_ earlier: [Diagnostic], sharing registry: Registry?) -> Content {
+    Content(
+      settings: settings,
+      registry: registry ?? Registry(records, vocabularies: vocabularies, unread: unread),
+      findings: earlier + findings + (isStamping ? unstamped : []), misread: misread)
   }
 }
 

@@ -42,6 +42,13 @@ struct RecordReading: Sendable {
   /// Whether a value could not be read, so that the rules would judge what nobody wrote.
   let isFlawed: Bool
 
+  init(record: (any Record)?, findings: [Diagnostic], misread: Set<Place>, isFlawed: Bool) {
+    self.record = record
+    self.findings = findings
+    self.misread = misread
+    self.isFlawed = isFlawed
+  }
+
   init(_ source: RecordSource, official: OfficialContacts) {
     let reader = Reader(source, official: official)
     if !ID<Unit>.isWellFormed(source.name) {

@@ -1,7 +1,7 @@
 internal import Records
 
 /// Where one record stands: its YAML file, and the files of its own beside it.
-struct RecordSource: Sendable {
+struct RecordSource: Equatable, Sendable {
   /// The YAML file, as shown and opened.
   let path: String
   /// The id without its kind, not yet known to be well formed.

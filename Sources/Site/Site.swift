@@ -54,14 +54,10 @@ package struct Site: Sendable {
   ) -> (files: [OutputFile], claims: [Claim]) {
     let looks = looks.fit(for: form, origin: edition.origin)
     let search = SearchFiles(edition, looks.wording, edition.listings(in: .vi))
-    let addressing = Addressing(form: form, base: edition.basePath)
-    let stories = StoryReader(
-      edition: edition, wording: looks.wording, addressing: addressing, load: load
-    ) {
+    let charts = ChartFiles(data, looks.wording)
+    let press = Press(edition, looks, previews, form: form, load: load) {
       search.note($0, of: $1, in: $2)
     }
-    let charts = ChartFiles(data, looks.wording)
-    let press = Press(edition, looks, stories, addressing, previews)
     let feeds = FeedPages(edition)
     let all = edition.pages(and: data.pages(charts, portable) + feeds.pages)
     let pages = search.order.sorted(all, by: \.record)

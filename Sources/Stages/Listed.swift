@@ -8,6 +8,22 @@ package struct Listed: Sendable {
   /// What could not be taken of the content, and of the templates.
   package let contentFindings: [Diagnostic]
   package let templateFindings: [Diagnostic]
+  /// Files of the content that were changed since it was listed before, even where they look as they did.
+  var touched: Set<String> = []
+}
+
+extension Listed {
+  /// The same with these files as they are now, shown paths; nil where the folders have to be listed.
+  func looked(at shown: Set<String>) -> Listed? {
+    let inContent = Set(shown.compactMap(content.path(ofShown:)))
+    let inTemplates = Set(shown.compactMap(templates.path(ofShown:)))
+    guard let content = content.looked(at: inContent),
+      let templates = templates.looked(at: inTemplates)
+    else { return nil }
+    return Listed(
+      content: content, templates: templates, contentFindings: contentFindings,
+      templateFindings: templateFindings, touched: inContent)
+  }
 }
 
 extension Stages {

@@ -47,12 +47,14 @@ package struct Stages: Sendable {
     }
   }
 
+  /// The moment asked for, by the site's clock; nil without its settings.
+  func moment(of content: Content) -> Moment? {
+    content.settings.map { options.clock.moment(in: TimeZone(of: $0.timeZone)) }
+  }
+
   /// What waits for its day and may have been forgotten; nothing without the site's settings.
-  private func embargoFindings(of content: Content) -> [Diagnostic] {
-    content.settings.map { settings in
-      let moment = options.clock.moment(in: TimeZone(of: settings.timeZone))
-      return content.registry.embargoFindings(at: moment)
-    } ?? []
+  func embargoFindings(of content: Content) -> [Diagnostic] {
+    moment(of: content).map { content.registry.embargoFindings(at: $0) } ?? []
   }
 
   /// All there is, whatever its embargo: for checks.

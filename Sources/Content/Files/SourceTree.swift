@@ -60,6 +60,12 @@ package struct SourceTree: Hashable, Sendable {
     }
   }
 
+  /// The path below the folder of what is shown; nil for what lies elsewhere.
+  package func path(ofShown shown: String) -> String? {
+    let prefix = self.shown("x").dropLast()
+    return shown.hasPrefix(prefix) ? String(shown.dropFirst(prefix.count)) : nil
+  }
+
   private static func trimmed(_ folder: String) -> String {
     var text = Substring(folder)
     while text.count > 1, text.hasSuffix("/") { text.removeLast() }

@@ -70,10 +70,7 @@ struct Walk {
       return
     }
     switch facts.st_mode & S_IFMT {
-    case S_IFREG:
-      let changed = ChangeTime(
-        seconds: facts.st_ctim.tv_sec, nanoseconds: facts.st_ctim.tv_nsec)
-      files.append(SourceFile(path: path, size: Int(facts.st_size), changed: changed))
+    case S_IFREG: files.append(SourceFile(path: path, facts))
     case S_IFDIR: descend(into: name, from: parent, path, depth: depth + 1)
     case S_IFLNK: refuse(path, .symbolicLink(shown(path)))
     default: refuse(path, .notAFile(shown(path)))
@@ -101,4 +98,42 @@ struct Walk {
   }
 
   private func shown(_ path: String) -> String { SourceTree.shown(path, in: folder) }
+}
+
+extension SourceTree {
+  /// The same with these files as they are now; nil where the folder has to be listed, because one is new, gone, or no file any
+  /// more.
+  package func looked(at paths: Set<String>) -> SourceTree? {
+    var files = files
+    for path in paths {
+      guard let place = place(of: path), let now = SourceFile(at: shown(path), named: path)
+      else { return nil }
+      files[place] = now
+    }
+    return SourceTree(folder: folder, files: files, refused: refused)
+  }
+
+  private func place(of path: String) -> Int? {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < files.count && files[low].path == path ? low : nil
+  }
+}
+
+extension SourceFile {
+  /// Nil for what is no file.
+  fileprivate init?(at shown: String, named path: String) {
+    var facts = stat()
+    guard lstat(shown, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+    self.init(path: path, facts)
+  }
+
+  fileprivate init(path: String, _ facts: stat) {
+    self.init(
+      path: path, size: Int(facts.st_size),
+      changed: ChangeTime(seconds: facts.st_ctim.tv_sec, nanoseconds: facts.st_ctim.tv_nsec))
+  }
 }

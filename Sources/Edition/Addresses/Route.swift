@@ -45,6 +45,22 @@ package enum Route: Hashable, Sendable {
     return path.utf8.last == UInt8(ascii: "/") ? path + "index.html" : path
   }
 
+  /// The page of a record whose file that may be; whether there is such a record, others know. Nil for all other files.
+  package static func ofRecord(_ file: String) -> (route: Route, language: Language)? {
+    var parts = file.split(separator: "/")[...]
+    guard parts.popLast() == "index.html",
+      let language = parts.popFirst().flatMap({ Language(rawValue: String($0)) })
+    else { return nil }
+    let isOfBoth = parts.last == PathWord.sideBySide[language][...]
+    if isOfBoth { parts.removeLast() }
+    guard let name = parts.popLast() else { return nil }
+    let folder = parts.map { $0 + "/" }.joined()
+    return Kind.allCases.lazy.map { RecordKey($0, String(name)) }
+      .filter { $0.hasPage && $0.register?.folder[language] ?? "" == folder }
+      .map { (isOfBoth ? .sideBySide($0) : .record($0), language) }
+      .first { $0.0.file(in: language) == file }
+  }
+
   private func append(to path: inout String, in language: Language) {
     switch self {
     case .home: break

@@ -10,7 +10,7 @@ struct PreviewWriter: Sendable {
 
   private var settings: SiteSettings { naming.edition.settings }
   private var today: Day { naming.today }
-  private var language: Language { naming.language }
+  var language: Language { naming.language }
 
   func card(of subject: PreviewSubject) -> PreviewCard {
     switch subject {

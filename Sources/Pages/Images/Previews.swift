@@ -1,24 +1,42 @@
 package import Edition
 internal import Keeping
 package import Outputs
-private import Parallel
 internal import Records
 internal import Vietnamese
 
 /// One language's previews: one of each record that is shared for what it says, one for each other kind of record, and one for
-/// all other pages.
+/// all other pages. Each is made when it is first asked for.
 struct Previews: Sendable {
-  fileprivate let all: [Route: Preview]
-  fileprivate let kinds: [Kind: Preview]
-  fileprivate let other: Preview?
+  private let writer: PreviewWriter?
+  private let subjects: [Route: PreviewSubject]
+  private let made = Kept<String, Preview>()
 
-  static let none = Previews(all: [:], kinds: [:], other: nil)
+  static let none = Previews(nil, of: [])
+
+  fileprivate init(_ writer: PreviewWriter?, of subjects: [PreviewSubject]) {
+    self.writer = writer
+    self.subjects = Dictionary(
+      subjects.compactMap { subject in subject.route.map { ($0, subject) } },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// Whoever shows it reads what it says.
   subscript(route: Route) -> Preview? {
-    let preview = all[route] ?? route.kind.flatMap { kinds[$0] } ?? other
-    if let preview { Notes.add(preview.trace) }
-    return preview
+    writer.map { preview(of: subjects[route] ?? shared(by: route), by: $0) }
+  }
+
+  private func shared(by route: Route) -> PreviewSubject {
+    route.kind.flatMap { PreviewSubject.kinds.contains($0) ? .kind($0) : nil } ?? .site
+  }
+
+  private func preview(of subject: PreviewSubject, by writer: PreviewWriter) -> Preview {
+    made.get(subject.name) { Preview(of: subject, by: writer) }
+  }
+
+  fileprivate func file(of subject: PreviewSubject) -> OutputFile? {
+    writer.map { writer in
+      preview(of: subject, by: writer).rendition.file(from: .page { writer.card(of: subject).svg })
+    }
   }
 }
 
@@ -32,56 +50,43 @@ extension Route {
 struct Preview: Sendable {
   let rendition: Rendition
   let alt: String
-  fileprivate let trace: Trace
 
-  fileprivate init(
-    named name: String, in language: Language, _ make: () -> PreviewCard
-  ) {
-    let (card, trace) = Notes.taking(make)
-    self.trace = trace
+  fileprivate init(of subject: PreviewSubject, by writer: PreviewWriter) {
+    let card = writer.card(of: subject)
     rendition = Rendition(
-      "previews/\(language.rawValue)/\(name)", of: ShortHash.of(card.svg),
+      "previews/\(writer.language.rawValue)/\(subject.name)", of: ShortHash.of(card.svg),
       width: PreviewCard.width, height: PreviewCard.height, .card)
     alt = card.words
   }
-
 }
 
 /// The previews of the whole site; none where the settings do not ask for them.
 package struct SitePreviews: Sendable {
-  package let files: [OutputFile]
+  private let subjects: [PreviewSubject]
   private let vi: Previews
   private let en: Previews
 
   subscript(language: Language) -> Previews { language == .vi ? vi : en }
 
   package init(_ edition: Edition, _ wording: Wording) {
-    guard edition.settings.hasPreviews else {
-      (files, vi, en) = ([], .none, .none)
-      return
+    let isWanted = edition.settings.hasPreviews
+    let subjects = isWanted ? edition.previewSubjects : []
+    func previews(_ language: Language) -> Previews {
+      isWanted
+        ? Previews(PreviewWriter(Naming(edition, wording, language)), of: subjects) : .none
     }
-    let drawn = Language.allCases.map { edition.previews(wording, in: $0) }
-    files = drawn.flatMap(\.files)
-    (vi, en) = (drawn[0].previews, drawn[1].previews)
+    self.subjects = subjects
+    vi = previews(.vi)
+    en = previews(.en)
+  }
+
+  package var files: [OutputFile] {
+    Language.allCases.flatMap { language in subjects.compactMap { self[language].file(of: $0) } }
   }
 }
 
 extension Edition {
-  fileprivate func previews(_ wording: Wording, in language: Language) -> (
-    previews: Previews, files: [OutputFile]
-  ) {
-    let writer = PreviewWriter(Naming(self, wording, language))
-    let subjects = previewSubjects
-    let made = parallelMap(subjects.count, jobs: 1) { index in
-      Preview(named: subjects[index].name, in: language) { writer.card(of: subjects[index]) }
-    }
-    let files = zip(subjects, made).map { subject, preview in
-      preview.rendition.file(from: .page { writer.card(of: subject).svg })
-    }
-    return (Previews(zip(subjects, made)), files)
-  }
-
-  private var previewSubjects: [PreviewSubject] {
+  fileprivate var previewSubjects: [PreviewSubject] {
     let reports = registry.initiatives.all.map(PreviewSubject.initiative)
     let awards = registry.commendations.all.map(PreviewSubject.commendation)
     let shared = PreviewSubject.shared.flatMap { kind in
@@ -89,24 +94,6 @@ extension Edition {
     }
     let kinds = PreviewSubject.kinds.filter { !registry.headers(of: $0).isEmpty }
     return reports + awards + shared + kinds.map(PreviewSubject.kind) + [.site]
-  }
-}
-
-extension Previews {
-  fileprivate init(_ made: some Sequence<(PreviewSubject, Preview)>) {
-    var all: [Route: Preview] = [:]
-    var kinds: [Kind: Preview] = [:]
-    var other: Preview?
-    for (subject, preview) in made {
-      switch subject {
-      case .initiative(let record): all[.record(record.key)] = preview
-      case .commendation(let record): all[.record(record.key)] = preview
-      case .record(let key): all[.record(key)] = preview
-      case .kind(let kind): kinds[kind] = preview
-      case .site: other = preview
-      }
-    }
-    self.init(all: all, kinds: kinds, other: other)
   }
 }
 
@@ -132,6 +119,16 @@ enum PreviewSubject: Sendable {
     case .record(let key): "\(key.kind.folder)-\(key.name)"
     case .kind(let kind): kind.folder
     case .site: "site"
+    }
+  }
+
+  /// Of a record's own; nil for what several pages share.
+  var route: Route? {
+    switch self {
+    case .initiative(let record): .record(record.key)
+    case .commendation(let record): .record(record.key)
+    case .record(let key): .record(key)
+    case .kind, .site: nil
     }
   }
 }

@@ -113,14 +113,20 @@ package final class Press: Sendable {
   private let vi: PageDesk
   private let en: PageDesk
 
+  /// - Parameters:
+  ///   - looks: those that fit the form.
+  ///   - load: gives the text of a prose file by its shown path.
+  ///   - note: told of every long text that is rendered in its own language.
   package init(
-    _ edition: Edition, _ looks: Looks, _ stories: StoryReader, _ addressing: Addressing,
-    _ previews: SitePreviews
+    _ edition: Edition, _ looks: Looks, _ previews: SitePreviews, form: SiteForm,
+    load: @escaping ProseSource,
+    note: @escaping @Sendable ([UInt8], RecordKey, Language) -> Void = { _, _, _ in }
   ) {
     self.edition = edition
     self.looks = looks
-    self.stories = stories
-    self.addressing = addressing
+    addressing = Addressing(form: form, base: edition.basePath)
+    stories = StoryReader(
+      edition: edition, wording: looks.wording, addressing: addressing, load: load, note: note)
     vi = PageDesk(
       Naming(edition, looks.wording, .vi), looks, previews: previews[.vi])
     en = PageDesk(

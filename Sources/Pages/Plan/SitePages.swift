@@ -8,13 +8,31 @@ extension Edition {
   ///
   /// - Parameter others: pages that are made elsewhere.
   package func pages(and others: [SitePage]) -> [SitePage] {
-    registerPages + recordPages + decisionPages + provisionPages + others + [
+    registerPages + recordPages + decisionPages + provisionPages + others + ownPages
+  }
+
+  /// The same without those of records.
+  package var pagesOfLists: [SitePage] {
+    registerPages + decisionPages + provisionPages + ownPages
+  }
+
+  /// Of the site itself.
+  private var ownPages: [SitePage] {
+    [
       .plain(.search) { SearchPage(desk: $0) },
-      .plain(.home, updated: newest) {
-        HomePage(at: $0)
-      },
+      .plain(.home, updated: newest) { HomePage(at: $0) },
       .plain(.notFound, isListed: false) { NotFoundPage(desk: $0) },
     ]
+  }
+
+  /// The page of a record, alone or in both languages, made ready without any other; nil where there is none, and for all other
+  /// routes.
+  package func page(ofRecord route: Route) -> SitePage? {
+    switch route {
+    case .record(let key): registry.ask(key) { $0.ownPage(in: self) }
+    case .sideBySide(let key): sideBySidePage(of: key)
+    default: nil
+    }
   }
 
   private var registerPages: [SitePage] {

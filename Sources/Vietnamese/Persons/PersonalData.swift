@@ -16,7 +16,7 @@ package struct PersonalData: Hashable, Sendable {
 }
 
 /// The mailboxes and telephones of offices, which are no personal data wherever they stand.
-package struct OfficialContacts: Sendable {
+package struct OfficialContacts: Equatable, Sendable {
   /// Nil where the site does not say which domains are official: then no mail can be judged.
   package let domains: [String]?
   private let mails: Set<String>

@@ -1,0 +1,101 @@
+package import Content
+package import Diagnostics
+package import Edition
+internal import Keeping
+package import Outputs
+internal import Pages
+internal import Records
+internal import Site
+internal import Vietnamese
+
+/// The site as whoever writes it looks at it: a page is made when it is asked for, and nothing is written. It is of one moment;
+/// when files have changed, the next proof is drawn after it and reads those alone.
+package final class Proof: Sendable {
+  private let stages: Stages
+  fileprivate let listed: Listed
+  private let readings: Readings
+  /// The records, not yet held against each other.
+  private let content: Content
+  private let looks: (looks: Looks?, findings: [Diagnostic])
+  private let madeEdition: Memo<Edition?>
+  private let broken: Memo<[Diagnostic]>
+  private let pages: Memo<SinglePages?>
+  private let plan: Memo<Site?>
+
+  /// What is as it was is shared with the earlier proof, and not asked of it: else all earlier ones would stay in memory.
+  fileprivate init(_ stages: Stages, _ listed: Listed, after earlier: Proof?) {
+    let readings = Readings.read(
+      listed.content, jobs: stages.options.jobs, after: earlier?.readings,
+      touched: listed.touched)
+    let same = readings.areOfSameRecords ? earlier : nil
+    let content = Content(readings, sharing: same?.content.registry)
+    let looks = earlier?.looks(of: listed) ?? stages.readLooks(listed)
+    let edition = same?.edition(at: stages) ?? Memo { stages.edition(of: content) }
+    self.stages = stages
+    self.listed = listed
+    self.readings = readings
+    self.content = content
+    self.looks = looks
+    madeEdition = edition
+    broken =
+      same?.broken
+      ?? Memo {
+        content.brokenReferences(in: listed.content.folder)
+          + content.registry.brokenRules(jobs: stages.options.jobs)
+      }
+    pages = Memo {
+      looks.looks.flatMap { looks in edition.value.map { stages.singlePages(of: $0, looks) } }
+    }
+    plan = Memo {
+      looks.looks.flatMap { looks in edition.value.map { stages.plan($0, looks).site } }
+    }
+  }
+
+  /// What may be read at the moment it is for; nil without the site's settings.
+  package var edition: Edition? { madeEdition.value }
+
+  /// The file at a path of the site, `vi/de-xuat/cap-phep-so/index.html`, with the bytes that a build would give it; nil where
+  /// there is none, or no site. For a page no other is made, nor is the site planned.
+  package func file(at path: String) -> OutputFile? {
+    pages.value?[path] ?? plan.value?.files.first { $0.path == path }
+  }
+
+  /// All that is wrong, but for what long texts show when their pages are made, and for addresses that are claimed twice.
+  package var findings: [Diagnostic] {
+    guard !listed.contentFindings.tellOfMissingFolder else {
+      return listed.contentFindings + looks.findings
+    }
+    let held = content.with(
+      broken.value + stages.embargoFindings(of: content), before: listed.contentFindings)
+    return held.findings + looks.findings + (edition.map { stages.futureDays(in: $0) } ?? [])
+  }
+
+  /// The edition of the same records, unless it is of a time that is over, or texts decide what it holds.
+  private func edition(at stages: Stages) -> Memo<Edition?>? {
+    guard let edition, edition.opens == nil, let moment = stages.moment(of: content),
+      edition.span?.contains(moment) ?? false
+    else { return nil }
+    return madeEdition
+  }
+
+  private func looks(of listed: Listed) -> (looks: Looks?, findings: [Diagnostic])? {
+    listed.templates == self.listed.templates ? looks : nil
+  }
+}
+
+extension Stages {
+  /// Draws a proof of the files as they are now.
+  ///
+  /// - Parameters:
+  ///   - earlier: the last one, of the same folders and options but for the moment.
+  ///   - touched: the files that were changed since, as their paths are shown; nil where that is not known and the folders have
+  ///     to be listed.
+  package func proof(after earlier: Proof? = nil, touched: Set<String>? = nil) -> Proof {
+    let known = touched.flatMap { earlier?.listed.looked(at: $0) }
+    return Proof(self, known ?? list(), after: earlier)
+  }
+
+  fileprivate func singlePages(of edition: Edition, _ looks: Looks) -> SinglePages {
+    SinglePages(edition, looks: looks, form: options.form, load: Stages.load)
+  }
+}

@@ -1,0 +1,169 @@
+import Diagnostics
+import Foundation
+import Outputs
+import Site
+import Stages
+import TestSupport
+import Testing
+import Vietnamese
+
+/// A proof that is drawn after another, and reads what has changed alone, shows what one drawn from nothing shows.
+struct ProofTests {
+  @Test(arguments: Edits.all)
+  func `A page is that of a build, whatever it has read`(_ edit: Edit) throws {
+    let site = try ProofedSite(edit.content)
+    let first = try site.proof(at: edit.moments.0)
+    // Made, so that the next could take over what is no longer true.
+    _ = (try site.bytes(first, at: edit.moments.0), first.findings)
+    let touched = try site.change(edit.changes)
+    let next = try site.proof(at: edit.moments.1, after: first, touched: touched)
+    #expect(try site.differences(next, at: edit.moments.1) == [])
+  }
+
+  @Test(arguments: OtherEdits.all)
+  func `So it is with files that are new, gone, empty or wrong`(_ changes: [String: String?]) throws
+  {
+    let site = try ProofedSite(OtherEdits.content)
+    let moment = "2026-01-01T07:00"
+    let first = try site.proof(at: moment)
+    _ = (try site.bytes(first, at: moment), first.findings)
+    let touched = try site.change(changes)
+    let next = try site.proof(at: moment, after: first, touched: touched)
+    #expect(try site.differences(next, at: moment) == [])
+    // And back, by one who has to look for what has changed.
+    try site.change(
+      Dictionary(uniqueKeysWithValues: changes.keys.map { ($0, OtherEdits.content[$0]) }))
+    let last = try site.proof(at: moment, after: next)
+    #expect(try site.bytes(last, at: moment) == site.bytes(first, at: moment))
+  }
+
+  @Test func `Of a text that was edited nothing else is read again`() throws {
+    let site = try ProofedSite(Edits.content)
+    let moment = "2026-01-01T07:00"
+    let first = try site.proof(at: moment)
+    let touched = try site.change(["initiatives/cap-phep/vi.md": "Cấp phép bằng máy chữ.\n"])
+    let next = try site.proof(at: moment, after: first, touched: touched)
+    #expect(try #require(next.edition) === first.edition)
+  }
+
+  @Test func `What is no page of the site is none of the proof`() throws {
+    let site = try ProofedSite(Edits.content)
+    let proof = try site.proof(at: "2026-01-01T07:00")
+    for path in [
+      "", "index.html/", "vi/de-xuat/khong-co/index.html", "vi/../vi/index.html",
+      "en/de-xuat/cap-phep/index.html", "vi/song-ngu/index.html",
+    ] {
+      #expect(proof.file(at: path) == nil, "\(path)")
+    }
+  }
+
+  @Test func `Without a site there is no page, and findings say why`() throws {
+    let site = try ProofedSite([:])
+    let proof = try site.proof(at: "2026-01-01T07:00")
+    #expect(proof.file(at: "vi/index.html") == nil)
+    #expect(proof.findings.map(\.rule) == [.missingFolder])
+  }
+}
+
+/// Edits that change what can be read, beside those of `Edits`.
+private enum OtherEdits {
+  static let content = Edits.content.merging([
+    "initiatives/cap-phep/record.yaml": Sample.initiative(
+      more: "translated_from: {en: 75d7cc3662ba}")
+  ]) { $1 }
+
+  static let all: [[String: String?]] = [
+    ["initiatives/cap-phep/vi.md": "Cấp phép bằng máy chữ.\n"],
+    ["initiatives/cap-phep/en.md": ""],
+    ["initiatives/cap-phep/en.md": nil],
+    ["initiatives/cap-phep/vi.md": nil],
+    ["initiatives/cap-phep/record.yaml": nil],
+    ["initiatives/cap-phep/record.yaml": "title: [\n"],
+    [
+      "initiatives/cap-phep/record.yaml": Sample.initiative(
+        more: "legal_basis: [{document: khong-co}]")
+    ],
+    [
+      "initiatives/moi/record.yaml": Sample.initiative(),
+      "initiatives/moi/vi.md": "Một việc mới.\n",
+    ],
+    ["initiatives/cap-phep/ghi-chu.txt": "Nháp"],
+    ["officials/an.yaml": nil],
+    ["officials/ba.yaml": "name: {family: Trần, given: Ba}\n"],
+    ["units/so.yaml": Sample.department.replacing("Sở Xây dựng", with: "Sở Xây cất")],
+    ["vocabularies/fields.yaml": "so-hoa: {label: {vi: Chuyển đổi số, en: Digital}}\n"],
+    ["site.yaml": Sample.settings + "mail_domains: [example.vn]\n"],
+    ["site.yaml": nil],
+    ["commendations/qd-1.yaml": Sample.commendation(number: "9/QĐ-UBND")],
+  ]
+}
+
+/// A content of which proofs are drawn.
+private struct ProofedSite {
+  private let folder: Folder
+
+  init(_ content: [String: String]) throws {
+    folder = try Folder(Dictionary(uniqueKeysWithValues: content.map { ("content/" + $0, $1) }))
+  }
+
+  /// - Returns: the paths that were changed, as they are shown.
+  @discardableResult func change(_ changes: [String: String?]) throws -> Set<String> {
+    for (path, text) in changes {
+      let path = "content/" + path
+      if let text {
+        try folder.write(text, to: path)
+      } else if folder.exists(path) {
+        try folder.remove(path)
+      }
+    }
+    return Set(changes.keys.map { folder.path + "/content/" + $0 })
+  }
+
+  func proof(at now: String, after earlier: Proof? = nil, touched: Set<String>? = nil) throws
+    -> Proof
+  {
+    try stages(at: now).proof(after: earlier, touched: touched)
+  }
+
+  /// What is not as a proof drawn from nothing has it.
+  func differences(_ proof: Proof, at now: String) throws -> [String] {
+    let new = try self.proof(at: now)
+    let (drawn, wanted) = (try bytes(proof, at: now), try bytes(new, at: now))
+    let told = Set(proof.findings).symmetricDifference(new.findings).map { folder.line($0) }
+    return wanted.keys.filter { drawn[$0] != wanted[$0] }.sorted() + told.sorted()
+      + (proof.findings.count == new.findings.count ? [] : ["findings are told twice"])
+  }
+
+  /// Of every page that a build from nothing plans, and of some files that are none.
+  func bytes(_ proof: Proof, at now: String) throws -> [String: [UInt8]] {
+    let stages = try stages(at: now)
+    guard let edition = stages.edition(of: stages.readRecords(stages.list())) else { return [:] }
+    let (site, _) = stages.plan(edition, try RealLooks.compiled.get())
+    let paths = site.files.map(\.path).filter {
+      $0.hasSuffix("/index.html") || $0.hasSuffix(".csv") || $0 == "sitemap.xml"
+    }
+    let files = paths.map { ($0, proof.file(at: $0)?.bytes ?? []) }
+    return Dictionary(files) { first, _ in first }
+  }
+
+  private func stages(at now: String) throws -> Stages {
+    let moment = try #require(Moment(iso: now))
+    return Stages(
+      SiteOptions(
+        content: folder.path + "/content", templates: Repository.templates,
+        clock: .moment(moment), now: .max, jobs: 2))
+  }
+}
+
+extension OutputFile {
+  /// Nil of what is copied, drawn or packed.
+  fileprivate var bytes: [UInt8]? {
+    var bytes: [UInt8] = []
+    switch body {
+    case .made(let make): _ = make(&bytes)
+    case .pieces(let count, let append): for piece in 0..<count { append(piece, &bytes) }
+    case .copy, .drawn, .archive: return nil
+    }
+    return bytes
+  }
+}
