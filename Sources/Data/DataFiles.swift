@@ -139,14 +139,14 @@ extension OpenData {
     guard let kind = listing.register.kind, let set = self[kind],
       let path = DataPath.csv(listing.register, facet, in: language)
     else { return nil }
-    let count = Listing.pageCount(of: listing.count(facet))
+    let pages = listing.paging(facet).pages
     return OutputFile(
       path: path,
-      body: .pieces(count) { page, bytes in
-        if page == 0 { set.facts.writeHeader(into: &bytes) }
-        for entry in listing.entries(facet, page: page + 1) {
+      body: .pieces(pages.count) { piece, bytes in
+        if piece == 0 { set.facts.writeHeader(into: &bytes) }
+        for entry in listing.entries(facet, page: pages[piece]) {
           if let index = set.index(entry.key.name) { set.writeCSV(index, &bytes) }
         }
-      }, given: UInt64(count))
+      }, given: UInt64(pages.count))
   }
 }

@@ -6,4 +6,6 @@ extension Edition {
   package var lessons: [Initiative] {
     learnt.get { registry.initiatives.all.filter { !$0.lessons.isEmpty }.newestFirst }
   }
+
+  package var lessonPaging: Paging { Paging(count: lessons.count, isByDate: true) }
 }

@@ -12,30 +12,19 @@ package final class Listing: Sendable {
     package let day: PartialDate?
     /// The index letter it stands under.
     package var letter: String? = nil
-
-    fileprivate var fingerprint: UInt64 {
-      var fingerprint = Fingerprint()
-      fingerprint.add(key.text)
-      fingerprint.add(day?.iso ?? "")
-      fingerprint.add(letter ?? "")
-      for facet in facets { facet.add(to: &fingerprint) }
-      return fingerprint.value
-    }
   }
 
   /// One way of narrowing, and its choices in reading order.
   package struct Dimension: Sendable {
     package let rank: Facet.Rank
-    package let choices: [(facet: Facet, count: Int)]
+    package let choices: [Facet]
   }
-
-  static let pageSize = 50
 
   package let register: Register
   /// Apart from the register, of a list that English has in another order.
-  private let language: Language
-  private let items: [Entry]
-  private let ways: [Dimension]
+  let language: Language
+  let items: [Entry]
+  let ways: [Dimension]
   private let narrowed: [Facet: [Int]]
 
   init(
@@ -50,7 +39,7 @@ package final class Listing: Sendable {
       for facet in entry.facets { narrowed[facet, default: []].append(index) }
     }
     self.narrowed = narrowed
-    ways = Listing.dimensions(narrowed.mapValues(\.count), order: order)
+    ways = Listing.dimensions(narrowed.keys, order: order)
   }
 
   package var entries: [Entry] {
@@ -73,21 +62,48 @@ package final class Listing: Sendable {
     return narrowed[facet]?.count ?? 0
   }
 
-  /// No page looks at the entries of another: a register has as many pages as a fiftieth of its entries.
+  /// No page looks at the entries of another, for every list has many.
   package func entries(_ facet: Facet?, page number: Int) -> [Entry] {
     Notes.add(mark(.listPage, facet, number))
     return places(facet, page: number).map { items[$0] }
   }
 
+  /// Where a page stands among the others; of a list by date, a page that is full knows of no newer ones but the next.
+  package func turn(_ facet: Facet?, page number: Int) -> Paging.Turn {
+    Notes.add(mark(.listPage, facet, number))
+    return paged(facet).turn(at: number)
+  }
+
   /// Where the entries of a page stand in the whole.
   func places(_ facet: Facet?, page number: Int) -> [Int] {
-    let range = Listing.range(ofPage: number, among: size(of: facet))
+    let range = paged(facet).range(of: number)
     guard let facet else { return Array(range) }
     return narrowed[facet].map { Array($0[range]) } ?? []
   }
 
   func places(_ facet: Facet?) -> [Int] {
     facet.map { narrowed[$0, default: []] } ?? Array(items.indices)
+  }
+
+  /// Enough that what a script shows takes few requests, few enough that one entry costs little.
+  package static let rowsInChunk = 32
+
+  var chunkCount: Int { (items.count + Listing.rowsInChunk - 1) / Listing.rowsInChunk }
+
+  package var chunks: Range<Int> {
+    Notes.add(mark(.choices, nil))
+    return 0..<chunkCount
+  }
+
+  /// A few entries, counted from the end, which is the oldest of a list by date: what is added changes only the last.
+  package func chunk(_ number: Int) -> [Entry] {
+    Notes.add(mark(.listRows, nil, number))
+    return places(ofChunk: number).map { items[$0] }
+  }
+
+  func places(ofChunk number: Int) -> [Int] {
+    let end = items.count - number * Listing.rowsInChunk
+    return (max(0, end - Listing.rowsInChunk)..<end).reversed()
   }
 
   /// The entries that changed last, newest first.
@@ -105,21 +121,14 @@ package final class Listing: Sendable {
     return places(facet).compactMap { items[$0].day }.max()
   }
 
-  package static func pageCount(of count: Int) -> Int { max(1, (count + pageSize - 1) / pageSize) }
-
-  package static func range(ofPage number: Int, among count: Int) -> Range<Int> {
-    let start = (number - 1) * pageSize
-    return start..<min(count, start + pageSize)
-  }
-
-  package var facets: [Facet] { dimensions.flatMap { $0.choices.map(\.facet) } }
+  package var facets: [Facet] { dimensions.flatMap(\.choices) }
 
   /// The whole, then each choice.
   package var choices: [Facet?] { [nil] + facets }
 
   /// Every page the register has.
   package var pages: [(facet: Facet?, number: Int)] {
-    choices.flatMap { facet in (1...pageCount(facet)).map { (facet, $0) } }
+    choices.flatMap { facet in paging(facet).pages.map { (facet, $0) } }
   }
 
   package var routes: [Route] { pages.map(route) }
@@ -128,69 +137,22 @@ package final class Listing: Sendable {
     .register(register, page.facet, page: page.number)
   }
 
-  package func pageCount(_ facet: Facet?) -> Int { Listing.pageCount(of: count(facet)) }
+  package func paging(_ facet: Facet?) -> Paging {
+    Paging(count: count(facet), isByDate: register.isByDate)
+  }
+
+  func paged(_ facet: Facet?) -> Paging {
+    Paging(count: size(of: facet), isByDate: register.isByDate)
+  }
 
   private static func dimensions(
-    _ counts: [Facet: Int], order: (Facet) -> CollationKey
+    _ facets: some Collection<Facet>, order: (Facet) -> CollationKey
   ) -> [Dimension] {
-    let groups = Dictionary(grouping: counts.keys, by: \.dimension)
+    let groups = Dictionary(grouping: facets, by: \.dimension)
     return groups.keys.sorted().map { rank in
       let choices = groups[rank, default: []].map { (key: order($0), facet: $0) }
         .sorted { ($0.key, $0.facet.value) < ($1.key, $1.facet.value) }
-      return Dimension(
-        rank: rank, choices: choices.map { ($0.facet, counts[$0.facet, default: 0]) })
-    }
-  }
-}
-
-extension Facet {
-  fileprivate func add(to fingerprint: inout Fingerprint) {
-    fingerprint.add(dimension.rawValue)
-    fingerprint.add(value)
-  }
-}
-
-extension Listing {
-  private func mark(_ space: Mark.Space) -> Mark { Mark(space, own) }
-
-  private func mark(_ space: Mark.Space, _ facet: Facet?, _ page: Int = 0) -> Mark {
-    var fingerprint = own
-    fingerprint.add(page)
-    facet?.add(to: &fingerprint)
-    return Mark(space, fingerprint)
-  }
-
-  private var own: Fingerprint {
-    var fingerprint = Fingerprint()
-    fingerprint.add(register.rawValue)
-    fingerprint.add(language.rawValue)
-    return fingerprint
-  }
-
-  func tell(_ world: inout World) {
-    let fingerprints = items.map(\.fingerprint)
-    var choices = Fingerprint()
-    for dimension in ways {
-      for choice in dimension.choices {
-        choice.facet.add(to: &choices)
-        choices.add(choice.count)
-      }
-    }
-    world.add(mark(.choices), choices.value, "\(register.rawValue)")
-    world.add(mark(.list), Fingerprint(of: fingerprints).value, "\(register.rawValue)")
-    let facets = ways.flatMap { $0.choices.map(\.facet) }
-    for facet in [nil] + facets { tell(&world, facet, fingerprints) }
-  }
-
-  private func tell(_ world: inout World, _ facet: Facet?, _ fingerprints: [UInt64]) {
-    let places = places(facet)
-    let name = "\(register.rawValue) \(facet?.value ?? "")"
-    world.add(mark(.choices, facet), UInt64(places.count), name)
-    world.add(
-      mark(.listNewest, facet), Fingerprint(of: places.map { fingerprints[$0] }).value, name)
-    for number in 1...Listing.pageCount(of: places.count) {
-      let page = places[Listing.range(ofPage: number, among: places.count)].map { fingerprints[$0] }
-      world.add(mark(.listPage, facet, number), Fingerprint(of: page).value, "\(name) \(number)")
+      return Dimension(rank: rank, choices: choices.map(\.facet))
     }
   }
 }

@@ -18,20 +18,27 @@ package struct MovedChoice: Sendable {
   }
 }
 
+extension Facet {
+  fileprivate var isOtherInEnglish: Bool {
+    isLetter && pathValue(in: .vi) != pathValue(in: .en)
+  }
+}
+
 extension Edition {
   /// An address that was public goes on answering.
-  package var movedChoices: [MovedChoice] { movedLetters + movedTitles + movedPraise }
+  package var movedChoices: [MovedChoice] {
+    movedLetters + movedTitles + movedPraise + movedPages
+  }
 
   /// English listed Đ apart from D: `en/officials/letter/d2/`. Its pages are now some of those of D, and lead to the first.
   private var movedLetters: [MovedChoice] {
     listings(in: .vi).flatMap { listing in
-      listing.pages.compactMap { facet, number in
-        guard let facet, facet.isLetter, facet.pathValue(in: .vi) != facet.pathValue(in: .en)
-        else { return nil }
-        let path = "\(facet.dimension.word.en)/\(facet.pathValue(in: .vi))/"
-        return MovedChoice(
-          path, page: number, of: listing.register, to: .register(listing.register, facet, page: 1),
-          in: .en)
+      listing.facets.filter(\.isOtherInEnglish).flatMap { facet in
+        listing.paging(facet).pagesOfOld.map { number in
+          MovedChoice(
+            "\(facet.dimension.word.en)/\(facet.pathValue(in: .vi))/", page: number,
+            of: listing.register, to: .register(listing.register, facet, page: 1), in: .en)
+        }
       }
     }
   }
@@ -52,13 +59,36 @@ extension Edition {
   ) -> [MovedChoice] {
     Language.allCases.flatMap { language in
       listings(in: language).flatMap { listing in
-        listing.pages.compactMap { facet, number in
-          guard let facet, isMoved(facet) else { return nil }
-          return MovedChoice(
-            "\(rank.word[language])/\(facet.value)/", page: number, of: listing.register,
-            to: .register(listing.register, facet, page: number), in: language)
+        listing.facets.filter(isMoved).flatMap { facet in
+          listing.paging(facet).pagesOfOld.map { number in
+            MovedChoice(
+              "\(rank.word[language])/\(facet.value)/", page: number, of: listing.register,
+              to: .register(listing.register, facet, page: 1), in: language)
+          }
         }
       }
     }
+  }
+
+  /// Lists were counted from their newest entry, fifty to a page. A short one may have had a page more; of a long one, which
+  /// may have had many, the others are gone, for hosts take few rules.
+  private var movedPages: [MovedChoice] {
+    Language.allCases.flatMap { language in
+      pagedLists(in: language).compactMap { register, facet, paging in
+        paging.pageNoMore.map { number in
+          MovedChoice(
+            facet?.path(in: language) ?? "", page: number, of: register,
+            to: .register(register, facet, page: 1), in: language)
+        }
+      }
+    }
+  }
+
+  private func pagedLists(in language: Language) -> [(Register, Facet?, Paging)] {
+    let listings = listings(in: language) + [obstacleList.listing]
+    let lists = listings.flatMap { listing in
+      listing.choices.map { (listing.register, $0, listing.paging($0)) }
+    }
+    return lists + [(.lessons, nil, lessonPaging)]
   }
 }

@@ -71,7 +71,7 @@ package struct ObstacleList: Sendable {
       median.add(medians[facet]?.mantissa ?? -1)
       median.add(medians[facet]?.scale ?? -1)
       world.add(mark(facet, 0), median.value, name)
-      for number in 1...listing.pageCount(facet) {
+      for number in listing.paging(facet).pages {
         let page = listing.places(facet, page: number).map { fingerprints[$0] }
         world.add(mark(facet, number), Fingerprint(of: page).value, name)
       }

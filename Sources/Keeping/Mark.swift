@@ -30,8 +30,8 @@ package struct Mark: Hashable, Sendable {
     case relation
     /// Whether a register has anything to show.
     case register
-    /// A page of a list; how many entries each choice has; the newest entries; all of it.
-    case listPage, choices, listNewest, list
+    /// A page of a list; entries that a script shows together; how many each choice has; the newest; all of it.
+    case listPage, listRows, choices, listNewest, list
     case obstacles
     case provision, citing
     case namesake

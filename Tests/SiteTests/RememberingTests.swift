@@ -80,15 +80,16 @@ enum Edits {
       space: .register,
       changes: ["consultations/hoi.yaml": consultation]),
     Edit(space: .listPage, content: many, changes: moved),
-    Edit(space: .list, content: many, changes: moved),
-    Edit(space: .choices, content: many, changes: many(60, on: "2022-01-01")),
-    Edit(space: .listNewest, changes: many(60, on: "2022-05-01")),
+    Edit(space: .list, content: many, changes: many(90, on: "2022-01-01")),
+    Edit(space: .listRows, content: many, changes: moved),
+    Edit(space: .choices, content: many, changes: many(90, on: "2022-01-01")),
+    Edit(space: .listNewest, changes: many(90, on: "2022-05-01")),
     Edit(
       space: .obstacles, content: obstructed(until: "2023-01-06"),
       changes: changed(obstructed(until: "2023-11-09"))),
     Edit(
-      space: .provision, changes: many(60, on: "2022-05-01", more: "legal_basis: [\"nd-73#10\"]\n")),
-    Edit(space: .citing, changes: many(60, on: "2022-05-01", more: "legal_basis: [nd-73]\n")),
+      space: .provision, changes: many(90, on: "2022-05-01", more: "legal_basis: [\"nd-73#10\"]\n")),
+    Edit(space: .citing, changes: many(90, on: "2022-05-01", more: "legal_basis: [nd-73]\n")),
     Edit(
       space: .namesake,
       changes: [
@@ -124,7 +125,7 @@ enum Edits {
   }
 
   /// One more page of a list than there was.
-  private static let many = (1...52).reduce(content) { all, number in
+  private static let many = (1...72).reduce(content) { all, number in
     all.merging(proposal(number, on: "2022-06-\(number % 28 + 1)")) { $1 }
   }
 
@@ -153,13 +154,13 @@ enum Edits {
 
   /// A page of obstacles, half of which took ten days and half thirty, and an older one, on which the median depends.
   private static func obstructed(until day: String) -> [String: String] {
-    let others = (1...50).reduce(content) { all, number in
+    let others = (1...70).reduce(content) { all, number in
       let closed = number % 2 == 0 ? "2023-02-11" : "2023-03-03"
       let obstacle = obstacle("2023-02-01", closed)
       return all.merging(proposal(number, on: "2022-06-01", more: obstacle)) { $1 }
     }
     let oldest = obstacle("2023-01-01", day)
-    return others.merging(proposal(60, on: "2022-05-01", more: oldest)) { $1 }
+    return others.merging(proposal(90, on: "2022-05-01", more: oldest)) { $1 }
   }
 
   private static func obstacle(_ raised: String, _ closed: String) -> String {

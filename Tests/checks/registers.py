@@ -2,6 +2,8 @@
 
 import csv
 import io
+import json
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -21,8 +23,7 @@ OTHER_LANGUAGE = ["en/initiatives/", "vi/khen-thuong/"]
 LETTERS = " 0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = {"": 0, "\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-# Entries on a page of a list.
-PAGE = 50
+ROWS = re.compile(r"/rows/(\d+)\.js")
 SETTLED = "() => document.getElementById('_rows').getAttribute('aria-busy') === null"
 
 
@@ -68,7 +69,7 @@ class Trial:
     def findings(self) -> Iterator[str]:
         for trial in [
             self.counts, self.single, self.pairs, self.alternatives, self.order, self.history,
-            self.keyboard, self.table, self.nothing, self.without_scripts, self.failing,
+            self.keyboard, self.table, self.nothing, self.without_scripts, self.failing, self.stale,
         ]:
             self.said = []
             yield from (f"{trial.__name__}: {finding}" for finding in trial())
@@ -87,6 +88,10 @@ class Trial:
             if not following:
                 return rows
             tree = self.tree(following[0].lstrip("/"))
+
+    def first(self, path: str) -> int:
+        """So many entries are on the first page; the others follow on the next."""
+        return len(self.tree(path).xpath('//*[@class="row-title"]/a'))
 
     def offered(self) -> Iterator[Choice]:
         for link in self.tree(self.register).xpath('//nav[@id="_facets"]//a'):
@@ -221,15 +226,14 @@ class Trial:
         tab = self.open(self.register)
         self.tick(tab, a)
         self.tick(tab, b)
-        for step, wanted in [
-            (tab.go_back, a.entries), (tab.go_back, self.whole),
-            (tab.go_forward, a.entries), (tab.go_forward, left),
+        for step, wanted, listed in [
+            (tab.go_back, a.entries, self.first(a.path)), (tab.go_back, self.whole, self.first(self.register)),
+            (tab.go_forward, a.entries, self.first(a.path)), (tab.go_forward, left, len(left)),
         ]:
             step()
             tab.wait_for_function(f"() => document.querySelectorAll('#_rows .row').length <= {len(self.whole)}")
             tab.wait_for_timeout(150)
-            # A page holds so many; the others follow on the next.
-            yield from self.differ(tab, wanted[:PAGE], step.__name__, len(wanted))
+            yield from self.differ(tab, wanted[:listed], step.__name__, len(wanted))
 
     def keyboard(self) -> Iterator[str]:
         """A box is ticked with the space bar and keeps the focus; a condition taken back gives it to the count."""
@@ -317,7 +321,7 @@ class Trial:
         a, b, _ = next(self.both())
         tab = self.open(f"{a.path}?{b.part}={b.path.split('/')[-2]}", java_script_enabled=False)
         rows = tab.locator("#_rows .row-title > a")
-        if [urljoin("/", rows.nth(at).get_attribute("href")) for at in range(rows.count())] != a.entries[:50]:
+        if [urljoin("/", rows.nth(at).get_attribute("href")) for at in range(rows.count())] != a.entries[: self.first(a.path)]:
             yield "shows another list than its first choice"
         if tab.locator("#_sort, #_csv, #_more").filter(visible=True).count():
             yield "shows what needs a script"
@@ -335,7 +339,22 @@ class Trial:
         tab.route("**/rows/index.js", lambda route: route.abort())
         tab.goto(f"{self.address}/{a.path}?{b.part}={b.path.split('/')[-2]}")
         tab.wait_for_url(f"{self.address}/{a.path}")
-        yield from self.differ(tab, a.entries, "without an index")
+        yield from self.differ(tab, a.entries[: self.first(a.path)], "without an index", len(a.entries))
+
+    def stale(self) -> Iterator[str]:
+        """Rows that a cache kept from another build are not shown; the static page is."""
+        a, b, _ = next(self.both())
+        tab = self.browser.new_page()
+        tab.route(ROWS, lambda route: route.fulfill(body=old(route.request.url), content_type="text/javascript"))
+        tab.goto(f"{self.address}/{a.path}?{b.part}={b.path.split('/')[-2]}")
+        tab.wait_for_url(f"{self.address}/{a.path}")
+        yield from self.differ(tab, a.entries[: self.first(a.path)], "with old rows", len(a.entries))
+
+
+def old(url: str) -> str:
+    """A file of rows as another build had it."""
+    rows = ["000000"] + ["<li class='row'><p class='row-title'><a href='/'>Old</a></p></li>"] * 16
+    return f'registerPart("{ROWS.search(url)[1]}",{json.dumps(rows)})'
 
 
 def rows_of(data: bytes) -> list[list[str]]:

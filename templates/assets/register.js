@@ -8,16 +8,16 @@
     const arrived = {};
     window.registerPart = (name, value) => arrived[name](value);
 
-    // The stamp keeps the rows of one build from the index of another.
-    const fetchPart = (name, stamp) => new Promise((done, fail) => {
-      arrived[name] = value => stamp && value[0] !== stamp ? fail() : done(value);
+    // The index says which tag a file bears, so that no old rows come under a new index, nor new ones under an old.
+    const fetchPart = (name, tag) => new Promise((done, fail) => {
+      arrived[name] = value => tag && value[0] !== tag ? fail() : done(value);
       const script = document.createElement('script');
-      const query = stamp ? `?${stamp}` : '';
+      const query = tag ? `?${tag}` : '';
       script.src = new URL(`${name}.js${query}`, folder);
       script.onerror = fail;
       document.head.append(script);
     });
-    const load = (name, stamp) => files[name] ??= fetchPart(name, stamp);
+    const load = (name, tag) => files[name] ??= fetchPart(name, tag);
 
     // Digits from 64 on go before the one that ends a number, in base 28.
     const numbers = text => {
@@ -37,6 +37,8 @@
         const choiceOf = value => choices.find(each => each.part === part.name && each.value === value);
         part.column = numbers(part.column);
         part.choices = part.values.map(choiceOf);
+        for (const choice of part.choices) choice.size = 0;
+        for (const place of part.column) for (const number of part.combinations[place]) part.choices[number].size++;
       }
       return index;
     };
@@ -74,17 +76,21 @@
     const sorted = async (entries, order) => {
       if (order === 'oldest') entries.reverse();
       if (order !== 'titles') return entries;
-      const { stamp } = await index();
-      const [, byTitle] = await load('titles', stamp);
+      const { titles } = await index();
+      const [, byTitle] = await load('titles', titles);
       const rank = [];
       numbers(byTitle).forEach((entry, at) => rank[entry] = at);
       return entries.sort((a, b) => rank[a] - rank[b]);
     };
 
     const list = async entries => {
-      const { stamp, inChunk } = await index();
-      // A file begins with its stamp.
-      const row = async entry => (await load(Math.floor(entry / inChunk), stamp))[entry % inChunk + 1];
+      const { count, inChunk, rows: tags } = await index();
+      // Rows are counted from the last entry; a file begins with its tag.
+      const row = async entry => {
+        const place = count - 1 - entry;
+        const file = Math.floor(place / inChunk);
+        return (await load(file, tags[file]))[place % inChunk + 1];
+      };
       const rows = entries.map(row);
       const list = document.createElement('ul');
       list.className = 'rows';
@@ -165,15 +171,16 @@
   const choices = [...facets.querySelectorAll('a')].map(link => {
     const { href } = link;
     const [part, value] = folder(href).split('/').slice(-3);
-    const count = link.lastElementChild;
+    // A list that is narrowed already says nothing of the others before it has counted.
+    const count = link.querySelector('.count') ?? make('span', { className: 'count' });
     const box = make('input', { type: 'checkbox', onchange: () => go() });
     // A year is said with what happened in it.
     const { lead } = link.closest('fieldset').dataset;
-    const own = link.textContent.slice(0, -count.textContent.length).trim();
+    const own = link.textContent.slice(0, link.textContent.length - count.textContent.length).trim();
     const title = lead ? `${lead} ${own}` : own;
-    const size = +count.textContent.replace(/\D/g, '');
+    if (!count.parentNode) link.append(' ', count);
     link.replaceWith(make('label', {}, box, ...link.childNodes));
-    return { href, part, value, count, box, title, size };
+    return { href, part, value, count, box, title };
   });
   const picked = () => choices.filter(({ box }) => box.checked);
   const order = () => sorts.find(each => each.checked && each.value);

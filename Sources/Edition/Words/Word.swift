@@ -79,6 +79,7 @@ package enum Word: Int, CaseIterable, Sendable {
     openUntil
   case opensOn, restored, stateThenTitle, stillInForce, titleThenState
   case columnFinishedOn, columnPraisesNow, columnPraisesThen, columnScaledUpOn, completedOrScaledUp
+  case countedFromOldest, entriesFromTo
   case yearDecided, yearEnded, yearEvaluated, yearIssued, yearOfRecord, yearOpened, yearPublished,
     yearSubmitted
   case contentOfReport, yearRaised
@@ -109,6 +110,7 @@ extension Word {
       .unitNowIn:
       ["number"]
     case .pageOf: ["number", "last"]
+    case .countedFromOldest, .entriesFromTo: ["first", "last"]
     case .readingTime: ["minutes"]
     case .asKnown, .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
     case .numbered: ["type", "number"]

@@ -61,7 +61,7 @@ extension FeedList.Section {
       groups: listing.dimensions.map { dimension in
         FeedList.Group(
           heading: .choice(dimension.rank),
-          feeds: dimension.choices.map { .register(listing.register, $0.facet) })
+          feeds: dimension.choices.map { .register(listing.register, $0) })
       })
   }
 }

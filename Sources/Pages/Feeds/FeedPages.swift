@@ -43,6 +43,8 @@ extension FeedList {
     (feeds.count + FeedPages.pageSize - 1) / FeedPages.pageSize
   }
 
+  func turn(at number: Int) -> Paging.Turn { Paging.Turn(at: number, of: pageCount) }
+
   /// What stands on a page; a group that does not end there goes on on the next.
   func sections(onPage number: Int) -> [Section] {
     let start = (number - 1) * FeedPages.pageSize

@@ -61,7 +61,7 @@ extension Edition {
 
   /// By the number of proposals, each with all that was learnt from it.
   private var lessonPages: [SitePage] {
-    (1...Listing.pageCount(of: lessons.count)).map { number in
+    lessonPaging.pages.map { number in
       .plain(.register(.lessons, nil, page: number)) { LessonsPage(number: number, desk: $0) }
     }
   }

@@ -4,13 +4,12 @@ internal import Records
 internal import Templates
 internal import Vietnamese
 
-/// One way of narrowing a register, as every page of a language offers it.
+/// One way of narrowing a register, as the first page of each of its lists offers it in a language.
 struct FacetPanel: Sendable {
   struct Choice: Sendable {
     let facet: Facet
     let title: HTML
     let href: Link
-    let count: String
   }
 
   let title: String
@@ -20,10 +19,10 @@ struct FacetPanel: Sendable {
   /// More are folded away until a reader asks for them.
   private static let fewChoices = 8
 
-  func view(current: Facet?) -> FacetGroupView {
+  private func view(current: Facet?, count: (Facet) -> String?) -> FacetGroupView {
     let choices = choices.map { choice in
       ChoiceView(
-        title: choice.title, href: choice.href, count: choice.count,
+        title: choice.title, href: choice.href, count: count(choice.facet),
         isCurrent: choice.facet == current)
     }
     return FacetGroupView(
@@ -33,8 +32,22 @@ struct FacetPanel: Sendable {
 }
 
 extension FacetPanel {
-  /// Kept by the desk: the pages of a register offer the same, but for the choice that is made.
-  static func all(of listing: Listing, at desk: PageDesk) -> [FacetPanel] {
+  /// What a list offers to narrow by, on its first page alone: the others are to be read, and would change with every new
+  /// choice. Only the whole register says how many each choice has: beside a list that is narrowed already, that would
+  /// mislead, and every list would change with every entry.
+  static func views(
+    of listing: Listing, _ current: Facet?, page number: Int, at desk: PageDesk
+  ) -> [FacetGroupView] {
+    guard number == 1 else { return [] }
+    return all(of: listing, at: desk).map { panel in
+      panel.view(current: current) { facet in
+        current == nil ? Number.print(listing.count(facet), desk.language) : nil
+      }
+    }
+  }
+
+  /// Kept by the desk: the lists of a register offer the same, but for the choice that is made.
+  private static func all(of listing: Listing, at desk: PageDesk) -> [FacetPanel] {
     desk.panels.get(listing.register) {
       listing.dimensions.flatMap { all($0, in: listing.register, at: desk) }
     }
@@ -65,23 +78,21 @@ extension FacetPanel {
   ) {
     self.title = desk.say(title)
     isYear = dimension.rank.isYear
-    choices = dimension.choices(in: desk.naming).filter { isWanted($0.facet) }.map { facet, count in
+    choices = dimension.choices(in: desk.naming).filter(isWanted).map { facet in
       Choice(
         facet: facet, title: .prose(desk.naming.label(facet)),
-        href: desk.address(.register(register, facet, page: 1)),
-        count: Number.print(count, desk.language))
+        href: desk.address(.register(register, facet, page: 1)))
     }
   }
 }
 
 extension Listing.Dimension {
   /// The choices as readers of the language look for them.
-  func choices(in naming: Naming) -> [(facet: Facet, count: Int)] {
+  func choices(in naming: Naming) -> [Facet] {
     guard rank.isByName else { return choices }
-    return choices.map { choice in
-      let name = naming.label(choice.facet)
-      return (key: CollationKey(name, numeric: true, in: naming.language), choice: choice)
-    }.sorted { ($0.key, $0.choice.facet.value) < ($1.key, $1.choice.facet.value) }.map(\.choice)
+    return choices.map { facet in
+      (key: CollationKey(naming.label(facet), numeric: true, in: naming.language), facet: facet)
+    }.sorted { ($0.key, $0.facet.value) < ($1.key, $1.facet.value) }.map(\.facet)
   }
 }
 

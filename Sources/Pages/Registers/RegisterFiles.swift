@@ -28,8 +28,7 @@ package struct RegisterFile: Sendable {
   }
 
   static func all(of listing: Listing, in language: Language) -> [RegisterFile] {
-    let chunks = RegisterIndex.chunks(of: listing.entries.count)
-    let parts = [Part.index, .titles] + (0..<chunks).map { .rows($0) }
+    let parts = [Part.index, .titles] + listing.chunks.map { .rows($0) }
     return parts.map { RegisterFile(listing: listing, part: $0, language: language) }
   }
 }
@@ -43,50 +42,52 @@ extension Edition {
 }
 
 extension Press {
+  package func file(_ file: RegisterFile) -> OutputFile {
+    OutputFile.remembered(file.path) { [self] in
+      guard case .index = file.part else { return tagged(file).script }
+      let parts = RegisterFile.all(of: file.listing, in: file.language).dropFirst()
+      let tags = parts.map { tagged($0).tag }
+      return index(of: file.listing).script(
+        for: file.language, titles: tags[0], rows: Array(tags.dropFirst()))
+    }
+  }
+
   private func index(of listing: Listing) -> RegisterIndex {
     indexes.get(ObjectIdentifier(listing)) {
       RegisterIndex(listing, hasTables: edition.publish.choiceTables)
     }
   }
 
-  package func file(_ file: RegisterFile) -> OutputFile {
-    OutputFile.remembered(file.path) { [self] in
-      let index = index(of: file.listing)
-      switch file.part {
-      case .index: return index.script(for: file.language)
-      case .titles: return file.titles(in: desk(file.language).naming, stamp: index.stamp)
-      case .rows(let number): return rows(number, of: file, stamp: index.stamp)
-      }
+  private func tagged(_ file: RegisterFile) -> TaggedPart {
+    switch file.part {
+    case .index: TaggedPart("index", [])
+    case .titles: TaggedPart("titles", [file.titles(in: desk(file.language).naming)])
+    case .rows(let number): TaggedPart(String(number), rows(number, of: file))
     }
   }
 
   /// Rows as the register's template shows them, so that a narrowed list looks like any other.
-  private func rows(_ number: Int, of file: RegisterFile, stamp: String) -> [UInt8] {
+  private func rows(_ number: Int, of file: RegisterFile) -> [String] {
     let desk = desk(file.language)
     let links = links(from: Route.register(file.listing.register).file(in: file.language))
-    let entries = file.listing.entries
-    let start = number * RegisterIndex.rowsInChunk
-    let rows = entries[start..<min(entries.count, start + RegisterIndex.rowsInChunk)].map {
-      entry -> JSON in
+    return file.listing.chunk(number).map { entry in
       var output = Output()
       if let row = desk.row(entry.key) {
         looks[file.language][RowView.self].render(row, links: links, into: &output)
       }
-      return .text(output.text)
+      return output.text
     }
-    return RegisterIndex.call(String(number), .list([.text(stamp)] + rows))
   }
 }
 
 extension RegisterFile {
   /// The entries in the order of their titles in the language, which no browser is asked for.
-  fileprivate func titles(in naming: Naming, stamp: String) -> [UInt8] {
+  fileprivate func titles(in naming: Naming) -> String {
     let keys = listing.entries.enumerated().map { number, entry in
       let title = naming.title(of: entry.key) ?? ""
       return (key: CollationKey(title, numeric: true, in: language), number: number)
     }
     let order = keys.sorted { ($0.key, $0.number) < ($1.key, $1.number) }.map(\.number)
-    return RegisterIndex.call(
-      "titles", .list([.text(stamp), .text(PackedNumbers.text(order))]))
+    return PackedNumbers.text(order)
   }
 }

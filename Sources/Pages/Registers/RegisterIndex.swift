@@ -1,4 +1,3 @@
-internal import Digests
 internal import Edition
 internal import JSON
 internal import Records
@@ -22,31 +21,23 @@ struct RegisterIndex: Sendable {
   /// Where all entries stand as a table.
   let table: String
   let parts: [Part]
-  /// Changes whenever entries change places, so that a script never puts the rows of one build under the index of another.
-  let stamp: String
-
-  /// Enough that a list takes few requests, few enough that a row costs little.
-  static let rowsInChunk = 16
-
-  static func chunks(of count: Int) -> Int { (count + rowsInChunk - 1) / rowsInChunk }
 
   /// - Parameter hasTables: whether each choice has a table.
   init(_ listing: Listing, hasTables: Bool) {
     count = listing.entries.count
     table = DataPath.csv(listing.register, nil, in: .vi) ?? ""
     parts = listing.dimensions.map { Part($0, of: listing, hasTables: hasTables) }
-    var stamp = Stamp()
-    for entry in listing.entries { stamp.add(entry.key.name) }
-    for part in parts { stamp.add(part.column) }
-    self.stamp = stamp.text
   }
 
-  func script(for language: Language) -> [UInt8] {
+  /// - Parameters:
+  ///   - titles: the tag of the order by title.
+  ///   - rows: those of the files of rows.
+  func script(for language: Language, titles: String, rows: [String]) -> [UInt8] {
     RegisterIndex.call(
       "index",
       .object([
-        "stamp": .text(stamp), "count": .int(count), "inChunk": .int(RegisterIndex.rowsInChunk),
-        "table": .text(table),
+        "count": .int(count), "inChunk": .int(Listing.rowsInChunk), "table": .text(table),
+        "titles": .text(titles), "rows": .list(rows.map { .text($0) }),
         "parts": .list(parts.map { $0.json(for: language) }),
       ]))
   }
@@ -70,10 +61,10 @@ extension RegisterIndex.Part {
   fileprivate init(_ dimension: Listing.Dimension, of listing: Listing, hasTables: Bool) {
     let entries = listing.entries
     rank = dimension.rank
-    choices = dimension.choices.map(\.facet)
+    choices = dimension.choices
     tables = hasTables ? DataPath.tables(of: listing.register, by: dimension.rank) : nil
     let numbers = Dictionary(
-      uniqueKeysWithValues: dimension.choices.enumerated().map { ($1.facet, $0) })
+      uniqueKeysWithValues: dimension.choices.enumerated().map { ($1, $0) })
     let own = entries.map { $0.facets.compactMap { numbers[$0] }.sorted() }
     var counts: [[Int]: Int] = [:]
     for combination in own { counts[combination, default: 0] += 1 }

@@ -22,7 +22,8 @@ struct FacetGroupView: View {
 struct ChoiceView: View {
   let title: HTML
   let href: Link
-  let count: String
+  /// Nil where what is said of the whole register would mislead.
+  let count: String?
   let isCurrent: Bool
 
   static let shape = Shape<ChoiceView>(
@@ -30,7 +31,9 @@ struct ChoiceView: View {
     [
       .html("title", "The title") { $0.title },
       .link("href", "Its address") { $0.href },
-      .text("count", "How many entries it has") { $0.count },
+      .text("count", "How many entries it has; absent on a list that is narrowed already") {
+        $0.count
+      },
       .flag("isCurrent", "Whether this choice is made") { $0.isCurrent },
     ])
 }

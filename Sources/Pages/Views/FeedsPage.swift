@@ -30,7 +30,7 @@ struct FeedsPage: PageView {
         }
       },
       .view("pages", "The way to the other pages; absent where there is one page") { page in
-        PagerView(page.number, of: page.list.pageCount, at: page.desk) { .feeds(page: $0) }
+        PagerView(page.list.turn(at: page.number), at: page.desk) { .feeds(page: $0) }
       },
     ])
 

@@ -18,19 +18,19 @@ struct LessonsPage: PageView {
       .text("summary", "A sentence or two on what it is") { $0.desk.say(Register.lessons.summary) },
       .list("initiatives", "The initiatives from which something was learnt") { $0.initiatives },
       .view("pages", "The way to the other pages; absent where there is one page") {
-        PagerView(.lessons, nil, $0.number, of: $0.desk.edition.lessons.count, at: $0.desk)
+        PagerView($0.turn, .lessons, nil, at: $0.desk)
       },
       .link("csv", "All lessons as CSV") { _ in Link.file(DataPath.lessons) },
     ])
 
   private var initiatives: [LessonsView] {
-    let all = desk.edition.lessons
-    return all[Listing.range(ofPage: number, among: all.count)].map {
-      LessonsView(initiative: $0, desk: desk)
-    }
+    desk.edition.lessons[paging.range(of: number)].map { LessonsView(initiative: $0, desk: desk) }
   }
 
-  var facts: PageFacts { PageFacts(.lessons, page: number, at: desk) }
+  private var paging: Paging { desk.edition.lessonPaging }
+  private var turn: Paging.Turn { paging.turn(at: number) }
+
+  var facts: PageFacts { PageFacts(.lessons, page: number, turn.place, at: desk) }
 }
 
 /// What was learnt from one proposal.

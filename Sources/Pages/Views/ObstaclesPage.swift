@@ -21,21 +21,25 @@ struct ObstaclesPage: PageView {
       .text("summary", "A sentence or two on what it is") {
         $0.desk.say(Register.obstacles.summary)
       },
-      .text("median", "Half were removed in no more than this") { $0.median },
-      .text("total", "How many there are") { page in
-        page.desk.naming.count(page.list.listing.count(page.facet), .entries)
+      .text("median", "Half were removed in no more than this; absent on pages after the first") {
+        $0.median
+      },
+      .text("total", "How many there are, or which they are") { page in
+        page.desk.naming.holding(page.turn, of: page.list.listing, page.facet)
       },
       .html("narrowed", "The choice the list is narrowed to") { page in
         page.facet.map { HTML.prose(page.desk.naming.said($0, in: .obstacles)) }
       },
       .link("whole", "All obstacles") { $0.desk.address(.register(.obstacles)) },
-      .list("facets", "The ways of narrowing") { page in
-        FacetPanel.all(of: page.list.listing, at: page.desk).map { $0.view(current: page.facet) }
+      .list("facets", "The ways of narrowing; none on pages after the first") { page in
+        FacetPanel.views(of: page.list.listing, page.facet, page: page.number, at: page.desk)
       },
       .list("obstacles", "The obstacles") { $0.obstacles },
+      .link("first", "The page on which the list can be narrowed; absent there") {
+        $0.number > 1 ? $0.desk.address(.register(.obstacles, $0.facet, page: 1)) : nil
+      },
       .view("pages", "The way to the other pages; absent where there is one page") {
-        PagerView(
-          .obstacles, $0.facet, $0.number, of: $0.list.listing.count($0.facet), at: $0.desk)
+        PagerView($0.turn, .obstacles, $0.facet, at: $0.desk)
       },
       .link("csv", "All obstacles as CSV") { _ in Link.file(DataPath.obstacles) },
     ])
@@ -46,9 +50,12 @@ struct ObstaclesPage: PageView {
     }
   }
 
+  private var turn: Paging.Turn { list.listing.turn(facet, page: number) }
+
   /// "21 days", "1 day", "40.5 days".
   private var median: String? {
-    list.medianDays(facet).map { days in
+    guard number == 1 else { return nil }
+    return list.medianDays(facet).map { days in
       if let whole = days.integer {
         return desk.naming.count(whole, .days)
       }
@@ -56,5 +63,5 @@ struct ObstaclesPage: PageView {
     }
   }
 
-  var facts: PageFacts { PageFacts(.obstacles, facet, page: number, at: desk) }
+  var facts: PageFacts { PageFacts(.obstacles, facet, page: number, turn.place, at: desk) }
 }

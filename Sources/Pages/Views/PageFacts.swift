@@ -34,11 +34,12 @@ package struct PageFacts {
 extension PageFacts {
   /// A page of a register: of the whole, or of what is left of it by one choice.
   package init(
-    _ register: Register, _ facet: Facet? = nil, page number: Int = 1, at desk: PageDesk
+    _ register: Register, _ facet: Facet? = nil, page number: Int = 1,
+    _ place: Paging.Turn.Place = .whole, at desk: PageDesk
   ) {
-    let page = desk.naming.say(.pageNumber, String(number))
     let parts = [
-      desk.say(register), facet.map { desk.naming.said($0, in: register) }, number > 1 ? page : nil,
+      desk.say(register), facet.map { desk.naming.said($0, in: register) },
+      desk.naming.title(of: place),
     ]
     self.init(
       route: .register(register, facet, page: number),

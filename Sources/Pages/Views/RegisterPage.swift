@@ -3,7 +3,7 @@ internal import Records
 internal import Templates
 internal import Vietnamese
 
-/// One page of a register: the choices by which it can be narrowed, and up to fifty entries.
+/// One page of a register: the choices by which it can be narrowed, and some entries.
 struct RegisterPage: PageView {
   static let template = "register"
 
@@ -17,18 +17,20 @@ struct RegisterPage: PageView {
 
   static let shape = Shape<RegisterPage>(
     "register",
-    "One page of a register: the choices by which it can be narrowed, and up to fifty entries",
+    "One page of a register: the choices by which it can be narrowed, and some entries",
     [
       .frame,
       .text("title", "The title") { $0.desk.say($0.register) },
       .text("summary", "A sentence or two on what it is") { $0.desk.say($0.register.summary) },
-      .text("total", "How many entries") { $0.total },
+      .text("total", "How many entries, or which they are") { page in
+        page.desk.naming.holding(page.turn, of: page.listing, page.facet)
+      },
       .html("narrowed", "The choice the list is narrowed to") { page in
         page.facet.map { HTML.prose(page.desk.naming.said($0, in: page.register)) }
       },
       .link("whole", "The whole register") { $0.desk.address(.register($0.register)) },
-      .list("facets", "The ways of narrowing") { page in
-        FacetPanel.all(of: page.listing, at: page.desk).map { $0.view(current: page.facet) }
+      .list("facets", "The ways of narrowing; none on pages after the first") { page in
+        FacetPanel.views(of: page.listing, page.facet, page: page.number, at: page.desk)
       },
       .flag("isByDate", "Newest first, so that another order can be asked for") {
         $0.register.isByDate
@@ -40,8 +42,11 @@ struct RegisterPage: PageView {
         $0.desk.edition.publish.choiceFeeds
       },
       .list("groups", "The entries, under index letters where there are any") { $0.groups },
+      .link("first", "The page on which the list can be narrowed; absent there") {
+        $0.number > 1 ? $0.desk.address(.register($0.register, $0.facet, page: 1)) : nil
+      },
       .view("pages", "The way to the other pages; absent where there is one page") {
-        PagerView($0.register, $0.facet, $0.number, of: $0.listing.count($0.facet), at: $0.desk)
+        PagerView($0.turn, $0.register, $0.facet, at: $0.desk)
       },
       .link("csv", "All that is listed as CSV; absent where the site has no such table") { $0.csv },
     ])
@@ -53,10 +58,7 @@ struct RegisterPage: PageView {
     return DataPath.csv(register, facet, in: desk.language).map { .file($0) }
   }
 
-  /// "412 entries".
-  private var total: String {
-    desk.naming.count(listing.count(facet), .entries)
-  }
+  private var turn: Paging.Turn { listing.turn(facet, page: number) }
 
   /// Rows under the index letter of each, where the register has letters.
   private var groups: [RowGroupView] {
@@ -79,16 +81,16 @@ struct RegisterPage: PageView {
     guard let facet = facet?.asListed(in: other),
       let listing = desk.edition.listing(register, in: other), listing.count(facet) > 0
     else { return .register(register) }
-    return .register(register, facet, page: listing.pageCount(facet))
+    return .register(register, facet, page: listing.paging(facet).pages.last ?? 1)
   }
 
   var facts: PageFacts {
-    var facts = PageFacts(register, facet, page: number, at: desk)
+    var facts = PageFacts(register, facet, page: number, turn.place, at: desk)
     facts.feeds = [.register(register, facet)]
     facts.languages = languages
     facts.isListed = languages.contains(.vi)
     facts.other = other
-    facts.scripts = listing.dimensions.isEmpty ? [] : [.register]
+    facts.scripts = number > 1 || listing.dimensions.isEmpty ? [] : [.register]
     return facts
   }
 }
@@ -106,45 +108,4 @@ struct RowGroupView: View {
       },
       .list("rows", "The entries") { $0.rows },
     ])
-}
-
-struct PagerView: View {
-  let number: Int
-  let last: Int
-  let desk: PageDesk
-  let route: @Sendable (Int) -> Route
-
-  static let shape = Shape<PagerView>(
-    "pager",
-    "The way through the pages of a list",
-    [
-      .text("current", "Which page of how many") { $0.current },
-      .link("previous", "The page before") { $0.page($0.number - 1) },
-      .link("next", "The page after") { $0.page($0.number + 1) },
-    ])
-
-  private var current: String {
-    desk.naming.say(.pageOf, String(number), String(last))
-  }
-
-  private func page(_ number: Int) -> Link? {
-    (1...last).contains(number) ? desk.address(route(number)) : nil
-  }
-}
-
-extension PagerView {
-  /// Nil where all stands on one page.
-  init?(_ number: Int, of last: Int, at desk: PageDesk, route: @escaping @Sendable (Int) -> Route) {
-    guard last > 1 else { return nil }
-    self.init(number: number, last: last, desk: desk, route: route)
-  }
-
-  /// Nil where all entries of a register stand on one page.
-  init?(
-    _ register: Register, _ facet: Facet?, _ number: Int, of count: Int, at desk: PageDesk
-  ) {
-    self.init(number, of: Listing.pageCount(of: count), at: desk) {
-      .register(register, facet, page: $0)
-    }
-  }
 }

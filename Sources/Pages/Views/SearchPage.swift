@@ -54,7 +54,7 @@ struct BrowseView: View {
       .link("href", "Its address") { $0.desk.address(.register($0.register)) },
       .text("summary", "A sentence or two on what it is") { $0.desk.say($0.register.summary) },
       .text("count", "How many entries it has") { browse in
-        browse.listing.map { Number.print($0.entries.count, browse.desk.language) }
+        browse.listing.map { Number.print($0.count(nil), browse.desk.language) }
       },
       .list("facets", "The ways of narrowing") { $0.facets },
     ])
@@ -69,18 +69,18 @@ struct BrowseView: View {
     }
   }
 
-  private func choice(_ facet: Facet, _ count: Int) -> ChoiceView {
+  private func choice(_ facet: Facet) -> ChoiceView {
     ChoiceView(
       title: .prose(desk.naming.label(facet)),
       href: desk.address(.register(register, facet, page: 1)),
-      count: Number.print(count, desk.language), isCurrent: false)
+      count: listing.map { Number.print($0.count(facet), desk.language) }, isCurrent: false)
   }
 }
 
 extension Listing.Dimension {
   /// Units and authorities can be very many; the tree of units leads to them.
   fileprivate var isShort: Bool {
-    switch choices.first?.facet {
+    switch choices.first {
     case .unit, .authority: false
     default: choices.count <= 60
     }

@@ -1,1 +1,1 @@
-registerPart("index",{"stamp":"igdik2fmjz3u","count":3,"inChunk":16,"table":"data/articles.csv","parts":[{"name":"year","tables":"data/articles/year/","values":["2024"],"combinations":[[0]],"column":"###"}]})
+registerPart("index",{"count":3,"inChunk":32,"table":"data/articles.csv","titles":"97g4f8","rows":["dzccgs"],"parts":[{"name":"year","tables":"data/articles/year/","values":["2024"],"combinations":[[0]],"column":"###"}]})

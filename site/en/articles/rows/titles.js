@@ -1,1 +1,1 @@
-registerPart("titles",["igdik2fmjz3u","$%#"])
+registerPart("titles",["97g4f8","$%#"])

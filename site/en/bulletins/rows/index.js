@@ -1,1 +1,1 @@
-registerPart("index",{"stamp":"qbk0cban51o5","count":20,"inChunk":16,"table":"data/bulletins.csv","parts":[{"name":"year","tables":"data/bulletins/year/","values":["2026","2025","2024"],"combinations":[[0],[2],[1]],"column":"###########%%%%$$$$$"}]})
+registerPart("index",{"count":20,"inChunk":32,"table":"data/bulletins.csv","titles":"k92ohc","rows":["faayao"],"parts":[{"name":"year","tables":"data/bulletins/year/","values":["2026","2025","2024"],"combinations":[[0],[2],[1]],"column":"###########%%%%$$$$$"}]})

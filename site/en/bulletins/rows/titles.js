@@ -1,1 +1,1 @@
-registerPart("titles",["qbk0cban51o5",")%6+401-5,&'*(#3/$2."])
+registerPart("titles",["k92ohc",")%6+401-5,&'*(#3/$2."])

@@ -1,1 +1,1 @@
-registerPart("titles",["i2ztnjpnclaw","986241+-*(#%5$&70/.)3,'"])
+registerPart("titles",["yjdkha","986241+-*(#%5$&70/.)3,'"])

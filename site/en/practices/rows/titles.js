@@ -1,1 +1,1 @@
-registerPart("titles",["10kf3fga64ng",",'%#()-+&$*"])
+registerPart("titles",["a89cwa",",'%#()-+&$*"])

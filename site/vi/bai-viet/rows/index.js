@@ -1,1 +1,1 @@
-registerPart("index",{"stamp":"igdik2fmjz3u","count":3,"inChunk":16,"table":"data/articles.csv","parts":[{"name":"nam","tables":"data/articles/year/","values":["2024"],"combinations":[[0]],"column":"###"}]})
+registerPart("index",{"count":3,"inChunk":32,"table":"data/articles.csv","titles":"p9z7xi","rows":["r6zh1g"],"parts":[{"name":"nam","tables":"data/articles/year/","values":["2024"],"combinations":[[0]],"column":"###"}]})

@@ -1,1 +1,1 @@
-registerPart("titles",["igdik2fmjz3u","%$#"])
+registerPart("titles",["p9z7xi","%$#"])

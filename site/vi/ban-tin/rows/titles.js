@@ -1,1 +1,1 @@
-registerPart("titles",["qbk0cban51o5","03/2.1-5,+4*)('&%$#6"])
+registerPart("titles",["dabjje","03/2.1-5,+4*)('&%$#6"])

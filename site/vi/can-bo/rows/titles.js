@@ -1,1 +1,1 @@
-registerPart("titles",["39rp32r4weqn0","=NM[RbH(d-/012-X_6d%T5#Bd.W8F:;]<d*JPd(CId,L.Qd)9Z?%d$4>KE`Vd'+^,*'$U@&7YSd&\\Gd+Dd#O)A3a"])
+registerPart("titles",["v8d90i","=NM[RbH(d-/012-X_6d%T5#Bd.W8F:;]<d*JPd(CId,L.Qd)9Z?%d$4>KE`Vd'+^,*'$U@&7YSd&\\Gd+Dd#O)A3a"])

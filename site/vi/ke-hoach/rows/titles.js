@@ -1,1 +1,1 @@
-registerPart("titles",["1r563jywt2m7r","$*)%&'(#"])
+registerPart("titles",["3eqjh0","$*)%&'(#"])

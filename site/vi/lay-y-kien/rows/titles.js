@@ -1,1 +1,1 @@
-registerPart("titles",["7kf0z3xc7l11","(&)#'%$"])
+registerPart("titles",["lju5y2","(&)#'%$"])

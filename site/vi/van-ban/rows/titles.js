@@ -1,1 +1,1 @@
-registerPart("titles",["i2ztnjpnclaw","70/.85$&241+-*(#%)3,'69"])
+registerPart("titles",["zaqc8y","70/.85$&241+-*(#%)3,'69"])
