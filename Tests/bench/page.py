@@ -2,7 +2,7 @@
 
 Builds `page-bench` beside the tool, writes provinces of 1,000 and 10,000 cases and asks each for the page of a report: first
 from nothing, then after its text and after its title have been changed, once told which file that was and once having to
-look. The page and all that is wrong with the records are made together; medians, and the least and the most.
+look. Told are the page, and the page with all that is wrong with the records: medians, the least and the most.
 """
 
 import argparse

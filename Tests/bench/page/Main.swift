@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Outputs
 import Stages
@@ -34,7 +33,7 @@ struct PageBench {
     var proof = stages.proof()
     let first = milliseconds {
       proof = stages.proof()
-      look(at: proof)
+      show(proof)
     }
     print("first page: \(first) ms")
     try measure("text", file: "vi.md", after: &proof) { $0 + "\nThêm một câu.\n" }
@@ -51,27 +50,19 @@ struct PageBench {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     defer { try? text.write(toFile: path, atomically: true, encoding: .utf8) }
     for isTold in [true, false] {
-      var times: [Int] = []
+      var (pages, all): ([Int], [Int]) = ([], [])
       for round in 0..<PageBench.rounds {
         try (round % 2 == 0 ? edit(text) : text).write(
           toFile: path, atomically: true, encoding: .utf8)
-        times.append(
-          milliseconds {
-            proof = stages.proof(after: proof, touched: isTold ? [path] : nil)
-            look(at: proof)
-          })
+        let page = milliseconds {
+          proof = stages.proof(after: proof, touched: isTold ? [path] : nil)
+          show(proof)
+        }
+        pages.append(page)
+        all.append(page + milliseconds { _ = proof.findings })
       }
-      let sorted = times.sorted()
       print(
-        "\(name), \(isTold ? "told" : "looked for"): \(sorted[sorted.count / 2]) ms (\(sorted[0]) to \(sorted.last!))"
-      )
-    }
-  }
-
-  /// The page and the findings, which are made at the same time.
-  private func look(at proof: Proof) {
-    DispatchQueue.concurrentPerform(iterations: 2) { part in
-      if part == 0 { show(proof) } else { _ = proof.findings }
+        "\(name), \(isTold ? "told" : "looked for"): page \(pages.told), with findings \(all.told)")
     }
   }
 
@@ -83,5 +74,13 @@ struct PageBench {
 
   private func milliseconds(_ body: () -> Void) -> Int {
     Int(ContinuousClock().measure(body) / .milliseconds(1))
+  }
+}
+
+extension [Int] {
+  /// The median, and the least and the most.
+  fileprivate var told: String {
+    let sorted = sorted()
+    return "\(sorted[count / 2]) ms (\(sorted[0]) to \(sorted[count - 1]))"
   }
 }
