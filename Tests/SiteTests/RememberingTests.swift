@@ -16,6 +16,15 @@ struct RememberingTests {
     #expect(try !edit.differences(withoutTaking: edit.space).isEmpty)
   }
 
+  @Test(arguments: ["initiatives/cap-phep/en.md", "initiatives/cap-phep/vi.md"])
+  func `A text that loses its words is no text, and one that gains some is`(_ text: String) throws {
+    for (before, after) in [("Permits online.\n", "\n"), ("\n", "Permits online.\n")] {
+      let content = Edits.content.merging([text: before]) { $1 }
+      let edit = Edit(space: .text, content: content, changes: [text: after])
+      #expect(try edit.differences(withoutTaking: nil) == [])
+    }
+  }
+
   @Test func `Every accessor has its edit`() {
     #expect(Set(Edits.all.map(\.space)) == Set(Mark.Space.allCases))
   }
