@@ -38,14 +38,16 @@ class Result(NamedTuple):
 
 
 def timed(command: list[str]) -> Run:
-    """The child's own peak memory and CPU; the figures of all children would mix the runs."""
-    start = time.monotonic()
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    seconds = time.monotonic() - start
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode != 0:
-        sys.exit(f"exit code {child.returncode}: {' '.join(command)}")
+    """The child's own peak memory and CPU; the figures of all children would mix the runs. What it says is told if it fails."""
+    with tempfile.TemporaryFile() as said:
+        start = time.monotonic()
+        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=said)
+        _, status, usage = os.wait4(child.pid, 0)
+        seconds = time.monotonic() - start
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode != 0:
+            said.seek(0)
+            sys.exit(f"{said.read().decode()}exit code {child.returncode}: {' '.join(map(str, command))}")
     return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
