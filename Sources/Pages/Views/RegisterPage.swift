@@ -32,8 +32,11 @@ struct RegisterPage: PageView {
       .list("facets", "The ways of narrowing; none on pages after the first") { page in
         FacetPanel.views(of: page.listing, page.facet, page: page.number, at: page.desk)
       },
-      .flag("isByDate", "Newest first, so that another order can be asked for") {
-        $0.register.isByDate
+      .flag(
+        "isByDate",
+        "Newest first, so that another order can be asked for; never after the first page"
+      ) {
+        $0.register.isByDate && $0.number == 1
       },
       .view("feed", "The Atom feed of exactly this list; absent where the site has none of it") {
         FeedLinkView(published: .register($0.register, $0.facet), at: $0.desk)
