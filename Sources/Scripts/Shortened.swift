@@ -1,6 +1,6 @@
 /// A script for browsers, of one for readers: the same tokens without comments, indentation, blank lines, and blanks that part
 /// nothing. Line ends stay where a missing semicolon might be read from them. Names that only functions know are replaced by
-/// shorter ones, and `const` by `let` (``ScriptNames``).
+/// shorter ones, `const` by `let` (``ScriptNames``), and declarations that follow on each other are one.
 ///
 /// What cannot be told without a parser is left alone: a line on which a slash may divide or begin
 /// a pattern, from there on; and the whole script, where such a line may reach into the next, or
@@ -23,6 +23,7 @@ private struct ScriptLines {
   /// Of the line under way; nil at its beginning.
   private var last: ScriptPiece?
   private var blank: ScriptPiece?
+  private var declarations = Declarations()
 
   mutating func append(_ piece: ScriptPiece) {
     switch piece.kind {
@@ -35,6 +36,8 @@ private struct ScriptLines {
   }
 
   private mutating func add(_ piece: ScriptPiece) {
+    if declarations.joins(piece) { return join() }
+    declarations.take(piece)
     if let last, let blank, last.needsBlank(before: piece) {
       text.append(contentsOf: blank.scalars)
     }
@@ -42,11 +45,21 @@ private struct ScriptLines {
     (last, blank) = (piece, nil)
   }
 
+  /// `let a=1;let b=2;` is `let a=1,b=2;`.
+  private mutating func join() {
+    let comma = ScriptPiece(kind: .sign, scalars: [","])
+    text.removeLast()
+    text.append(contentsOf: comma.scalars)
+    (last, blank) = (comma, nil)
+    declarations.takeJoined()
+  }
+
   /// Behind what goes on, or has ended already, an end says nothing.
   private mutating func endLine(_ end: ArraySlice<Unicode.Scalar>) {
     blank = nil
     guard let piece = last, !piece.saysHowItGoesOn else { return }
     text.append(contentsOf: end)
+    declarations.takeLineEnd()
     last = nil
   }
 }

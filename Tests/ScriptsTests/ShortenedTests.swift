@@ -11,13 +11,23 @@ private func short(_ script: String) -> String {
 struct ShortenedTests {
   @Test(arguments: [
     ("// reason\nlet a = 1;\n", "let a=1;"),
-    ("let a = 1; // reason\nlet b;\n", "let a=1;let b;"),
+    ("let a = 1; // reason\nlet b;\n", "let a=1,b;"),
     ("/* reason */ let a;\n", "let a;"),
     ("/* two\n * lines */\nlet a;\n", "let a;"),
-    ("let a; // `not a template ${\nlet b; /* 'nor a string */\nlet c;", "let a;let b;let c;"),
+    ("let a; // `not a template ${\nlet b; /* 'nor a string */\nlet c;", "let a,b,c;"),
     ("a /* one */ in /* two */ b", "a in b"),
     ("a/**/b", "a b"), ("a+/**/+b", "a+ +b"),
   ]) func `Comments go, and part what stood beside them`(script: String, expected: String) {
+    #expect(short(script) == expected)
+  }
+
+  @Test(arguments: [
+    ("const a = 1;\nconst [b, c] = d;\n", "let a=1,[b,c]=d;"),
+    ("let a = () => { let b; let c; return b; }; let d;", "let a=()=>{let b,c;return b;},d;"),
+    ("for (let a = 1; a; a--) b(); let c;", "for(let a=1;a;a--)b();let c;"),
+    ("let a = {}\nb(); let c;", "let a={}\nb();let c;"),
+    ("if (a) { b(); } let c; let d;", "if(a){b();}let c;let d;"),
+  ]) func `Declarations that follow on each other are one`(script: String, expected: String) {
     #expect(short(script) == expected)
   }
 
