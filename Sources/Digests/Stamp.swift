@@ -10,6 +10,8 @@ package struct Stamp: Sendable {
 
   package var text: String { String(state, radix: 36) }
 
+  package var number: UInt64 { state }
+
   package mutating func add(_ part: [UInt8]) {
     for byte in part { mix(byte) }
     close()

@@ -16,8 +16,8 @@ package protocol Published: Record {
   func title(in naming: Naming) -> String
   /// By which lists put the newest first; what has none comes last.
   var recency: Recency? { get }
-  /// The year under which a search finds it; nil for kinds without a date of their own.
-  var year: Int? { get }
+  /// When it came about; nil for kinds without a date of their own. By its year a search finds it.
+  var ownDate: PartialDate? { get }
   /// Puts it where those ask who look for what belongs to them.
   func relate(to relations: inout Relations)
   /// The days of other records that change what its page says.
@@ -26,6 +26,8 @@ package protocol Published: Record {
 
 extension Published {
   package static func englishEntries(in edition: Edition) -> [Listing.Entry]? { nil }
+
+  package var year: Int? { ownDate?.year }
 }
 
 extension Kind {

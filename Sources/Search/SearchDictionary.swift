@@ -1,12 +1,18 @@
+internal import Vietnamese
+
 /// The words of an index in the order of their unmarked spelling, each with its coded records; and, where very many words
 /// begin alike, what all of those together are found in.
 struct SearchDictionary {
   private struct Entry {
     let plain: [UInt8]
     let spelling: String
+    /// In how many records it stands.
+    let count: Int
     let code: [UInt8]
 
     var size: Int { spelling.utf8.count + code.count + 2 }
+    /// Of all words that begin so.
+    var isSum: Bool { spelling.hasSuffix("*") }
   }
 
   private var entries: [Entry] = []
@@ -22,9 +28,9 @@ struct SearchDictionary {
       .map { (plain: PlainSpelling.of(spellings[$0]), id: $0) }
       .sorted { ($0.plain, spellings[$0.id]) < ($1.plain, spellings[$1.id]) }
     let found = words.map { word in
-      Entry(
-        plain: word.plain, spelling: spellings[word.id],
-        code: levels.code(of: lists.words[word.id]))
+      let code = levels.code(of: lists.words[word.id])
+      return Entry(
+        plain: word.plain, spelling: spellings[word.id], count: levels.total, code: code)
     }
     var beginnings = Beginnings(ids: words.map(\.id), lists: lists, spellings, records)
     let common = SearchDictionary.common(found, in: found.indices, length: 1)
@@ -32,31 +38,38 @@ struct SearchDictionary {
       .sorted { ($0.plain, $0.spelling) < ($1.plain, $1.spelling) }
   }
 
-  /// The lines of words, in `count` files of about the same size, and the first unmarked word of each that has any.
-  /// Words that are alike without marks stay together, and so do the sums of all that begin like them, which come behind
-  /// them: who types a whole word does not wait for those.
-  func files(_ count: Int) -> (firsts: [String], files: [[UInt8]]) {
-    let share = entries.reduce(0) { $0 + $1.size } / count + 1
-    var firsts: [String] = []
-    var files: [[UInt8]] = []
-    var done = 0
-    for (index, entry) in entries.enumerated() {
-      let isNewWord = index == 0 || entry.plain != entries[index - 1].plain
-      if isNewWord, files.isEmpty || done >= files.count * share {
-        firsts.append(String(decoding: entry.plain, as: UTF8.self))
-        files.append([])
-      }
-      files[files.count - 1].append(contentsOf: "\(entry.spelling) ".utf8)
-      files[files.count - 1].append(contentsOf: entry.code + [UInt8(ascii: "\n")])
-      done += entry.size
+  /// The lines of words that are alike without marks stay together, with the pairs of the word; so do the sums of all that
+  /// begin like them, which come behind them: who types a whole word does not wait for those.
+  func groups(_ pairs: [(pair: WordPair, records: Postings)]) -> [WordGroup] {
+    var pairLines = PairLines(pairs, counts: counts)
+    var groups: [WordGroup] = []
+    var start = 0
+    while start < entries.count {
+      let plain = entries[start].plain
+      let end = entries[start...].firstIndex { $0.plain != plain } ?? entries.count
+      var lines = entries[start..<end].map { Array("\($0.spelling) ".utf8) + $0.code }
+      let word = String(decoding: plain, as: UTF8.self)
+      if !entries[start].isSum, let pairs = pairLines.line(of: word) { lines.append(pairs) }
+      let bytes = Array((lines + [[]]).joined(separator: [UInt8(ascii: "\n")]))
+      groups.append(WordGroup(plain: word, lines: bytes))
+      start = end
     }
-    return (firsts, files + Array(repeating: [], count: max(0, count - files.count)))
+    return groups
+  }
+
+  /// In how many records each unmarked word stands, those counted twice that have it in two spellings.
+  private var counts: [UInt32: Int] {
+    var counts: [UInt32: Int] = [:]
+    for entry in entries where !entry.isSum {
+      counts[SearchHash.of(String(decoding: entry.plain, as: UTF8.self)), default: 0] += entry.count
+    }
+    return counts
   }
 
   /// Words as they are typed without marks, and English ones as texts spell them.
   func typed(_ forms: Set<String>) -> TypedWords {
     var sizes: [String: Int] = [:]
-    for entry in entries where !entry.spelling.hasSuffix("*") {
+    for entry in entries where !entry.isSum {
       sizes[String(decoding: entry.plain, as: UTF8.self), default: 0] += entry.code.count
     }
     let own = sizes
@@ -114,7 +127,7 @@ struct SearchDictionary {
       }
       return groups.sorted { $0.key < $1.key }.map { letters, words in
         Entry(
-          plain: PlainSpelling.of(letters) + "*".utf8, spelling: letters + "*",
+          plain: PlainSpelling.of(letters) + "*".utf8, spelling: letters + "*", count: 0,
           code: code(words.map { ids[$0] }))
       }
     }

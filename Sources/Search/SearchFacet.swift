@@ -50,10 +50,9 @@ enum SearchFacet: String, CaseIterable, Sendable {
   ) -> [Choice] {
     var records: [String: [Int32]] = [:]
     var labels: [String: String] = [:]
-    for (index, run) in order.runs.enumerated() {
+    for run in order.runs {
       guard let (id, label) = choice(run) else { continue }
-      let end = index + 1 < order.runs.count ? order.runs[index + 1].start : order.keys.count
-      records[id, default: []] += (run.start..<end).map { Int32($0) }
+      records[id, default: []] += run.numbers.map { Int32($0) }
       labels[id] = label
     }
     return labels.sorted { ($1.key) < ($0.key) }

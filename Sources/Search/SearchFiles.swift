@@ -29,7 +29,6 @@ package final class SearchFiles: Sendable {
   private let listings: [Listing]
   private let edition: Edition
   private let wording: Wording
-  private let sizes: SearchSizes
   private let vi: LanguageIndex
   private let en: LanguageIndex
 
@@ -58,18 +57,15 @@ package final class SearchFiles: Sendable {
 
   package init(_ edition: Edition, _ wording: Wording, _ listings: [Listing]) {
     let order = SearchOrder(edition.registry, on: edition.today)
-    let sizes = SearchSizes(records: order.keys.count)
     self.order = order
-    self.sizes = sizes
     self.listings = listings
     self.edition = edition
     self.wording = wording
     func index(_ language: Language) -> LanguageIndex {
       let rewording = SearchRewording(edition.registry.glossary, language)
       return LanguageIndex(
-        rewording,
-        SearchProse(language, order, in: edition.registry, pairRows: sizes.pairRows, rewording),
-        files: sizes.files)
+        rewording, SearchProse(language, order, in: edition.registry, rewording),
+        files: 1 + SearchParts.names(order).count)
     }
     vi = index(.vi)
     en = index(.en)
@@ -84,54 +80,17 @@ package final class SearchFiles: Sendable {
 
   package func all(_ pages: SearchPages) -> [OutputFile] {
     Language.allCases.flatMap { language in
-      [root(pages, language)] + indexParts(pages, language) + typedParts(pages, language)
-        + cardParts(pages, language) + facetParts(pages, language)
+      [root(pages, language)] + SearchParts.names(order).map { part($0, pages, language) }
+        + order.cardFiles.map { cardFile($0, pages, language) }
     }
   }
 
-  private func indexParts(_ pages: SearchPages, _ language: Language) -> [OutputFile] {
-    (0..<sizes.wordFiles).flatMap { number in
-      [
-        part("w\(number)", pages, language) { String(decoding: $0.words[number], as: UTF8.self) },
-        part("p\(number)", pages, language) { String(decoding: $0.pairs[number], as: UTF8.self) },
-      ]
-    }
-  }
-
-  private func typedParts(_ pages: SearchPages, _ language: Language) -> [OutputFile] {
-    TypedWords.letters.enumerated().map { place, letter in
-      part("s\(letter)", pages, language) {
-        String(decoding: $0.typed.files[place], as: UTF8.self)
-      }
-    }
-  }
-
-  private func cardParts(_ pages: SearchPages, _ language: Language) -> [OutputFile] {
-    (0..<sizes.cardFiles).map { number in
-      part("c\(number)", pages, language) { [self] _ in
-        String(decoding: cards(number, pages, language), as: UTF8.self)
-      }
-    }
-  }
-
-  private func facetParts(_ pages: SearchPages, _ language: Language) -> [OutputFile] {
-    let naming = Naming(edition, wording, language)
-    return SearchFacet.allCases.map { [listings, order] facet in
-      part(facet.rawValue, pages, language) { _ in
-        facet.text(listings, order, naming)
-      }
-    }
-  }
-
-  private func part(
-    _ name: String, _ pages: SearchPages, _ language: Language,
-    _ text: @escaping @Sendable (SearchIndex) -> String
-  ) -> OutputFile {
-    let path = "\(SearchFiles.folder(language))/\(name).js"
+  private func part(_ name: String, _ pages: SearchPages, _ language: Language) -> OutputFile {
+    let path = SearchFiles.path(of: name, language)
     return OutputFile.remembered(path, ready: SearchFiles.ready) { [self] in
       let index = Notes.aside { self.index(language, pages) }
       defer { self[language].isWritten() }
-      return SearchFiles.script(index.version, name, .text(text(index)))
+      return SearchFiles.script(name, index.parts.contents[name] ?? [])
     }
   }
 
@@ -140,7 +99,18 @@ package final class SearchFiles: Sendable {
     return OutputFile.remembered(path, ready: SearchFiles.ready) { [self] in
       let index = Notes.aside { self.index(language, pages) }
       defer { self[language].isWritten() }
-      return SearchFiles.script(index.version, "", root(index, Naming(edition, wording, language)))
+      return SearchFiles.script("", "", root(index, Naming(edition, wording, language)))
+    }
+  }
+
+  private func cardFile(
+    _ file: CardFile, _ pages: SearchPages, _ language: Language
+  ) -> OutputFile {
+    let name = "c\(file.number)"
+    var given = Fingerprint()
+    for key in file.keys { given.add(key.text) }
+    return OutputFile.made(SearchFiles.path(of: name, language), given: given.value) {
+      SearchFiles.script(name, pages.cards(of: file.keys, language))
     }
   }
 
@@ -149,9 +119,17 @@ package final class SearchFiles: Sendable {
 
   private static func folder(_ language: Language) -> String { "search/\(language.rawValue)" }
 
-  /// What every part says: which index it belongs to, its name, what it holds.
-  private static func script(_ version: String, _ name: String, _ content: JSON) -> [UInt8] {
-    var bytes = Array("bieuduong(\"\(version)\",\"\(name)\",".utf8)
+  private static func path(of part: String, _ language: Language) -> String {
+    "\(folder(language))/\(part).js"
+  }
+
+  /// What every part says: its tag, its name, what it holds.
+  private static func script(_ name: String, _ content: [UInt8]) -> [UInt8] {
+    script(SearchParts.tag(of: content), name, .text(String(decoding: content, as: UTF8.self)))
+  }
+
+  private static func script(_ tag: String, _ name: String, _ content: JSON) -> [UInt8] {
+    var bytes = Array("bieuduong(\"\(tag)\",\"\(name)\",".utf8)
     content.write(into: &bytes)
     return bytes + Array(")\n".utf8)
   }
@@ -160,15 +138,19 @@ package final class SearchFiles: Sendable {
     let facets = SearchFacet.allCases.map { JSON.Member($0.rawValue, .text(naming.say($0.title))) }
     let rules = SearchRules(
       self[naming.language].rewording.use.of(edition.registry.glossary), naming.language)
+    let runs = order.runsByPlace.map(\.numbers)
     return .object([
-      "records": .int(sizes.records), "facets": .object(facets),
-      "rows": .int(sizes.pairRows), "rowsPerFile": .int(sizes.rowsPerFile),
-      "cardsPerFile": .int(SearchSizes.cardsPerFile),
+      "records": .int(order.count), "room": .int(order.room),
+      "runs": .list(runs.map { .list([.int($0.lowerBound), .int($0.upperBound)]) }),
+      "facets": .object(facets), "perFile": .int(CardFile.cards),
       "letters": .object(SearchWord.lettersApart.map { JSON.Member($0, .text($1)) }),
       "rules": SearchRules.json(rules.all), "keys": SearchRules.json(SearchRules.keys),
       "stems": SearchRules.json(rules.stems),
       "irregular": .list(rules.irregular.map { .list([.text($0.word), .text($0.stem)]) }),
       "words": .text(index.firstWords.joined(separator: " ")),
+      "wordTags": .list(index.wordTags.map { .text($0) }),
+      "tags": .object(
+        SearchParts.otherNames(order).map { JSON.Member($0, .text(index.parts.tags[$0] ?? "")) }),
     ])
   }
 
@@ -186,21 +168,27 @@ package final class SearchFiles: Sendable {
 
   private func make(_ language: Language, _ pages: SearchPages) -> SearchIndex {
     var lists = self[language].prose.complete { pages.text($0, language) }
-    let texts = SearchTexts(Naming(edition, wording, language))
-    for (record, key) in order.keys.enumerated() {
+    let naming = Naming(edition, wording, language)
+    let texts = SearchTexts(naming)
+    for (record, key) in order.records {
       for field in texts.fields(of: key) { lists.add(field, of: record) }
     }
-    return SearchIndex(lists, order, sizes)
+    let facets = SearchFacet.allCases.map { ($0.rawValue, $0.text(listings, order, naming)) }
+    let cards = order.cardFiles.map { file in
+      (file, SearchParts.tag(of: pages.cards(of: file.keys, language)))
+    }
+    return SearchIndex(lists, CardTags(cards, order), facets, order)
   }
 
-  /// What ten results look like, each on a line, as the site's templates show them.
-  private func cards(_ number: Int, _ pages: SearchPages, _ language: Language) -> [UInt8] {
-    let start = number * SearchSizes.cardsPerFile
-    let keys = order.keys[start..<min(start + SearchSizes.cardsPerFile, order.keys.count)]
+}
+
+extension SearchPages {
+  /// What some results look like, each on a line, as the site's templates show them.
+  fileprivate func cards(of keys: ArraySlice<RecordKey>, _ language: Language) -> [UInt8] {
     var lines: [UInt8] = []
     for key in keys {
       if key != keys.first { lines.append(UInt8(ascii: "\n")) }
-      pages.card(key, language, &lines)
+      card(key, language, &lines)
     }
     return lines
   }

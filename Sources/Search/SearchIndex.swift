@@ -1,51 +1,70 @@
 internal import Digests
+internal import JSON
 internal import Records
 
-/// How many files an index of so many records has: known before a word is read, so that files can be planned.
-struct SearchSizes: Sendable {
-  static let cardsPerFile = 10
-  private static let recordsPerFile = 12
-  /// So many at least, that two pairs seldom share one.
-  private static let rows = 4096
+/// The parts of an index, each with a tag that changes with what it holds. The root says the tags: so a part from a cache
+/// that is not of this index is noticed, and one whose content is what it was is not fetched again.
+struct SearchParts: Sendable {
+  private(set) var contents: [String: [UInt8]] = [:]
+  private(set) var tags: [String: String] = [:]
 
-  let records: Int
-  var cardFiles: Int { (records + SearchSizes.cardsPerFile - 1) / SearchSizes.cardsPerFile }
-  /// Files of words, and as many of pairs.
-  var wordFiles: Int { records / SearchSizes.recordsPerFile + 1 }
-  var rowsPerFile: Int { max(8, (SearchSizes.rows + wordFiles - 1) / wordFiles) }
-  var pairRows: Int { wordFiles * rowsPerFile }
-  /// The root, words and pairs, words as typed, cards, facets.
-  var files: Int {
-    1 + 2 * wordFiles + TypedWords.letters.count + cardFiles + SearchFacet.allCases.count
+  mutating func add(_ name: String, _ content: [UInt8]) {
+    contents[name] = content
+    tags[name] = SearchParts.tag(of: content)
+  }
+
+  /// Four characters of an address, 24 bits.
+  static func tag(of content: [UInt8]) -> String {
+    let stamp = Stamp(of: [content]).number
+    var text = BitText()
+    text.append(Int((stamp ^ stamp >> 32) & 0xFF_FFFF), width: 24)
+    return String(decoding: text.bytes, as: UTF8.self)
   }
 }
 
 /// The index of one language, made ready to be written: `docs/search.md` draws it.
 struct SearchIndex: Sendable {
-  /// Changes with the index, and stands in each of its files: one from a cache that belongs to another is noticed.
-  let version: String
-  /// The first unmarked word of each file of words that holds any.
+  let parts: SearchParts
+  /// With which unmarked word each file of words begins that holds any; before the first nothing stands.
   let firstWords: [String]
-  let words: [[UInt8]]
-  let pairs: [[UInt8]]
-  /// For a slip of a key: words by their first letter.
-  let typed: TypedWords
 
-  init(_ lists: WordLists, _ order: SearchOrder, _ sizes: SearchSizes) {
-    let dictionary = SearchDictionary(lists, records: sizes.records)
-    (firstWords, words) = dictionary.files(sizes.wordFiles)
-    typed = dictionary.typed(lists.forms)
-    pairs = SearchIndex.pairs(lists, sizes)
-    let records = order.keys.map { Array("\($0.kind.rawValue)/\($0.name)".utf8) }
-    version = Stamp(of: words + pairs + typed.files + records).text
+  init(
+    _ lists: WordLists, _ cards: CardTags, _ facets: [(name: String, text: String)],
+    _ order: SearchOrder
+  ) {
+    let dictionary = SearchDictionary(lists, records: order.room)
+    let words = WordFiles(dictionary.groups(lists.pairs), most: SearchParts.wordFiles(order))
+    var parts = SearchParts()
+    for (number, file) in words.files.enumerated() { parts.add("w\(number)", file) }
+    for (letter, file) in zip(TypedWords.letters, dictionary.typed(lists.forms).files) {
+      parts.add("s\(letter)", file)
+    }
+    for (number, tags) in cards.files.enumerated() { parts.add("t\(number)", tags) }
+    for run in order.runs { parts.add("o\(run.start)", run.placeLines) }
+    for facet in facets { parts.add(facet.name, Array(facet.text.utf8)) }
+    self.parts = parts
+    firstWords = words.firsts
   }
 
-  private static func pairs(_ lists: WordLists, _ sizes: SearchSizes) -> [[UInt8]] {
-    var levels = PostingLevels(count: PairWeight.title.rawValue)
-    return (0..<sizes.wordFiles).map { file in
-      let rows = lists.pairs[file * sizes.rowsPerFile..<(file + 1) * sizes.rowsPerFile]
-      return Array(rows.map { levels.code(of: $0) }.joined(separator: [UInt8(ascii: "\n")]))
-    }
+  /// Of the files of words.
+  var wordTags: [String] { firstWords.indices.map { parts.tags["w\($0)"] ?? "" } }
+}
+
+extension SearchParts {
+  private static let recordsPerFile = 24
+  private static let fewest = 8
+
+  /// How many files of words an index has: known before a word is read, so that files can be planned.
+  static func wordFiles(_ order: SearchOrder) -> Int { order.room / recordsPerFile + fewest }
+
+  /// Of all parts but cards.
+  static func names(_ order: SearchOrder) -> [String] {
+    (0..<wordFiles(order)).map { "w\($0)" } + otherNames(order)
+  }
+
+  static func otherNames(_ order: SearchOrder) -> [String] {
+    TypedWords.letters.map { "s\($0)" } + order.runs.map { "o\($0.start)" }
+      + (0..<CardTags.count(order)).map { "t\($0)" } + SearchFacet.allCases.map(\.rawValue)
   }
 }
 
@@ -55,9 +74,26 @@ struct PostingLevels {
 
   init(count: Int) { levels = [[Int32]](repeating: [], count: count + 1) }
 
+  /// In how many records the word stands that was coded last.
+  var total: Int { levels.reduce(0) { $0 + $1.count } }
+
   mutating func code(of postings: Postings) -> [UInt8] {
     clear()
     postings.visit { levels[$1].append($0) }
+    return PostingsCode.text(levels)
+  }
+
+  /// Of several words, with the greatest weight that one of them has.
+  mutating func code(ofAny some: [Postings]) -> [UInt8] {
+    guard some.count > 1 else { return some.first.map { code(of: $0) } ?? [] }
+    var all: [Int32] = []
+    for postings in some { postings.visit { all.append($0 << 4 | Int32($1)) } }
+    all.sort()
+    clear()
+    for (index, each) in all.enumerated() {
+      let isLast = index + 1 == all.count || all[index + 1] >> 4 != each >> 4
+      if isLast { levels[Int(each & 15)].append(each >> 4) }
+    }
     return PostingsCode.text(levels)
   }
 

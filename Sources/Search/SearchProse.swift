@@ -8,7 +8,6 @@ internal import Vietnamese
 /// and the same whatever thread was faster.
 final class SearchProse: Sendable {
   private let order: SearchOrder
-  private let pairRows: Int
   private let rewording: SearchRewording
   private let waiting: Mutex<Waiting>
   /// Those that no thread is reading with.
@@ -17,17 +16,17 @@ final class SearchProse: Sendable {
   /// What has been taken in, and what waits until the texts before it have come.
   private struct Waiting {
     var lists: WordLists
-    var missing: ArraySlice<Int>
+    var missing: ArraySlice<(number: Int, key: RecordKey)>
     var pending: [Int: TextWords] = [:]
 
     func wants(_ record: Int) -> Bool {
-      missing.first.map { record >= $0 } ?? false && pending[record] == nil
+      missing.first.map { record >= $0.number } ?? false && pending[record] == nil
     }
 
     mutating func take(_ words: TextWords, of record: Int) {
       guard wants(record) else { return }
       pending[record] = words
-      while let next = missing.first, let ready = pending.removeValue(forKey: next) {
+      while let next = missing.first?.number, let ready = pending.removeValue(forKey: next) {
         lists.addProse(ready, of: next)
         missing.removeFirst()
       }
@@ -35,23 +34,18 @@ final class SearchProse: Sendable {
   }
 
   init(
-    _ language: Language, _ order: SearchOrder, in registry: Registry, pairRows: Int,
-    _ rewording: SearchRewording
+    _ language: Language, _ order: SearchOrder, in registry: Registry, _ rewording: SearchRewording
   ) {
     self.order = order
-    self.pairRows = pairRows
     self.rewording = rewording
-    let records = order.keys.indices.filter { number in
-      let key = order.keys[number]
-      return registry.header(of: key)?.prose[language] != nil
-    }
-    waiting = Mutex(Waiting(lists: WordLists(pairRows: pairRows, rewording), missing: records[...]))
+    let records = order.records.filter { registry.header(of: $0.key)?.prose[language] != nil }
+    waiting = Mutex(Waiting(lists: WordLists(rewording), missing: records[...]))
   }
 
   /// Takes in a text that was just rendered; one that is known already changes nothing.
   func add(_ text: [UInt8], of key: RecordKey) {
     guard let record = order[key], waiting.withLock({ $0.wants(record) }) else { return }
-    var reader = readers.withLock { $0.popLast() } ?? TextReader(pairRows: pairRows, rewording)
+    var reader = readers.withLock { $0.popLast() } ?? TextReader(rewording)
     let words = reader.words(of: text)
     readers.withLock { [reader] in $0.append(reader) }
     waiting.withLock { $0.take(words, of: record) }
@@ -60,11 +54,11 @@ final class SearchProse: Sendable {
   /// The lists of all texts; `render` is asked for those that no page has rendered yet.
   func complete(_ render: (RecordKey) -> [UInt8]) -> WordLists {
     while let next = waiting.withLock({ $0.missing.first }) {
-      add(render(order.keys[next]), of: order.keys[next])
+      add(render(next.key), of: next.key)
     }
     let stems = readers.withLock { $0.map(\.stems) }
     return waiting.withLock { state in
-      defer { state.lists = WordLists(pairRows: pairRows, rewording) }
+      defer { state.lists = WordLists(rewording) }
       for each in stems { state.lists.take(each) }
       return state.lists
     }
@@ -76,7 +70,7 @@ struct TextWords: Sendable {
   /// Those that stand there three times or more come first.
   let keys: [UInt64]
   let oftenCount: Int
-  let pairs: [UInt32]
+  let pairs: [UInt64]
   let spellings: [UInt64: String]
 }
 
@@ -85,21 +79,17 @@ struct TextReader: Sendable {
   private var text = SearchText()
   private var table = WordTable()
   private var counts: [UInt16] = []
+  private var pairTable = WordTable()
   /// Those of the text, then what it says in other words.
   private var words: [SearchWord] = []
   private let rewording: SearchRewording
   private(set) var stems: WordStems
-  private let pairRows: UInt32
-  /// A bit for each row of pairs; none is set between two texts.
-  private var seen: [UInt64]
 
   private static let often = 3
 
-  init(pairRows: Int, _ rewording: SearchRewording) {
+  init(_ rewording: SearchRewording) {
     self.rewording = rewording
     stems = WordStems(rewording.language)
-    self.pairRows = UInt32(pairRows)
-    seen = [UInt64](repeating: 0, count: pairRows / 64 + 1)
   }
 
   mutating func words(of bytes: [UInt8]) -> TextWords {
@@ -125,22 +115,13 @@ struct TextReader: Sendable {
     }
   }
 
-  private mutating func pairs() -> [UInt32] {
-    var pairs: [UInt32] = []
-    pairs.reserveCapacity(words.count)
+  private mutating func pairs() -> [UInt64] {
+    pairTable.removeAll()
     var last: UInt32 = 0
     for word in words {
-      if word.followsOn {
-        let row = SearchHash.pair(last, word.plainHash) % pairRows
-        let bit: UInt64 = 1 << UInt64(row & 63)
-        if seen[Int(row >> 6)] & bit == 0 {
-          seen[Int(row >> 6)] |= bit
-          pairs.append(row)
-        }
-      }
+      if word.followsOn { _ = pairTable.id(of: WordPair(last, word.plainHash).key) }
       last = word.plainHash
     }
-    for row in pairs { seen[Int(row >> 6)] = 0 }
-    return pairs
+    return pairTable.keys
   }
 }

@@ -1,4 +1,5 @@
-/// What a word with a slip of one key may have been meant to be: all words by their first letter, the most frequent first.
+/// What a word with a slip of one key may have been meant to be: all words by their first letter, the most frequent first, as
+/// far as that is the same after most edits.
 struct TypedWords: Sendable {
   static let letters = Array("abcdefghijklmnopqrstuvwxyz")
 
@@ -16,8 +17,11 @@ struct TypedWords: Sendable {
     }
     let byLetter = Dictionary(grouping: words) { $0.key.first }
     files = TypedWords.letters.map { letter in
-      let sorted = (byLetter[letter] ?? []).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      return Array(sorted.map(\.key).joined(separator: "\n").utf8)
+      let sorted = (byLetter[letter] ?? []).map { (size: TypedWords.rough($0.value), word: $0.key) }
+        .sorted { ($1.size, $0.word) < ($0.size, $1.word) }
+      return Array(sorted.map(\.word).joined(separator: "\n").utf8)
     }
   }
+
+  private static func rough(_ size: Int) -> Int { Int.bitWidth - size.leadingZeroBitCount }
 }

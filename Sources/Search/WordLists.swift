@@ -4,8 +4,8 @@ internal import Vietnamese
 struct WordLists: Sendable {
   private var table = WordTable()
   private(set) var words: [Postings] = []
-  /// By the row that the pair's hash falls into; a row holds several pairs, which only ever makes a phrase seem to be one.
-  private(set) var pairs: [Postings]
+  private var pairTable = WordTable()
+  private var pairPostings: [Postings] = []
   private var rareSpellings: [UInt64: String] = [:]
   /// Where one fact after the other is taken apart.
   private var text = SearchText()
@@ -15,11 +15,10 @@ struct WordLists: Sendable {
   var forms: Set<String> { proseForms.union(stems.forms) }
   private var proseForms: Set<String> = []
 
-  init(pairRows: Int, _ rewording: SearchRewording) {
+  init(_ rewording: SearchRewording) {
     self.rewording = rewording
     stems = WordStems(rewording.language)
     rareSpellings = rewording.spellings
-    pairs = [Postings](repeating: Postings(), count: pairRows)
   }
 
   mutating func addProse(_ text: TextWords, of record: Int) {
@@ -29,9 +28,7 @@ struct WordLists: Sendable {
         words[id].addProse(record, isOften: index < text.oftenCount)
       }
     }
-    pairs.withUnsafeMutableBufferPointer { pairs in
-      for row in text.pairs { pairs[Int(row)].addProse(record, isOften: false) }
-    }
+    for key in text.pairs { pairPostings[pairID(of: key)].addProse(record, isOften: false) }
     keep(text.spellings)
   }
 
@@ -70,8 +67,13 @@ struct WordLists: Sendable {
   }
 
   private mutating func addPair(_ first: UInt32, _ second: UInt32, _ record: Int, _ weight: Int) {
-    let row = Int(SearchHash.pair(first, second) % UInt32(pairs.count))
-    pairs[row].addFact(record, weight)
+    pairPostings[pairID(of: WordPair(first, second).key)].addFact(record, weight)
+  }
+
+  private mutating func pairID(of key: UInt64) -> Int {
+    let id = pairTable.id(of: key)
+    if id == pairPostings.count { pairPostings.append(Postings()) }
+    return id
   }
 
   private mutating func id(of key: UInt64) -> Int {
@@ -80,8 +82,24 @@ struct WordLists: Sendable {
     return id
   }
 
+  var pairs: [(pair: WordPair, records: Postings)] {
+    zip(pairTable.keys, pairPostings).map { (WordPair(key: $0), $1) }
+  }
+
   /// The spelling of each word, in the order of ``words``.
   var spellings: [String] {
     table.keys.map { SearchWord.spelling(of: $0) ?? rareSpellings[$0] ?? stems.spellings[$0] ?? "" }
   }
+}
+
+/// Two words side by side, by the hashes of their unmarked spellings; the beginning and the end of a text count as words.
+struct WordPair {
+  let first: UInt32
+  let second: UInt32
+
+  init(_ first: UInt32, _ second: UInt32) { (self.first, self.second) = (first, second) }
+
+  init(key: UInt64) { self.init(UInt32(key >> 32), UInt32(truncatingIfNeeded: key)) }
+
+  var key: UInt64 { UInt64(first) << 32 | UInt64(second) }
 }

@@ -239,6 +239,10 @@ private struct WordInProgress {
 package enum SearchHash {
   package static let start: UInt32 = 0x811C_9DC5
 
+  package static func of(_ plain: String) -> UInt32 {
+    plain.unicodeScalars.reduce(start) { adding($1.value, to: $0) }
+  }
+
   static func adding(_ value: UInt32, to hash: UInt32) -> UInt32 {
     (hash ^ value) &* 0x0100_0193
   }

@@ -38,13 +38,49 @@ import Testing
     #expect(cards.contains("href=\\\"/vi/van-ban/nd-73/\\\""))
   }
 
-  @Test func `Every part bears the version of its index`() throws {
+  @Test(arguments: ["vi", "en"])
+  func `Every part bears the tag by which the root knows it`(_ language: String) throws {
     let site = try Self.site.get()
-    let root = try site.text("search/vi.js")
-    let version = try #require(root.firstMatch(of: /^bieuduong\("([0-9a-z]+)",""/)?.1)
-    for path in site.paths where path.hasPrefix("search/vi/") {
-      #expect(try site.text(path).hasPrefix("bieuduong(\"\(version)\""), "\(path)")
+    let root = try site.text("search/\(language).js")
+    let parts = try site.paths.filter { $0.hasPrefix("search/\(language)/") }.map {
+      try #require(try site.text($0).firstMatch(of: /^bieuduong\("(....)","([a-z]+)(\d*)","(.*)"/))
     }
+    let tags = try Self.parts(language, beginning: "t", of: site)
+    for (_, tag, sort, number, content) in parts.map(\.output) where !content.isEmpty {
+      switch sort {
+      case "w": #expect(root.contains("\"\(tag)\""))
+      case "c": #expect(tags.contains(tag))
+      default: #expect(root.contains("\"\(sort)\(number)\":\"\(tag)\""))
+      }
+    }
+    #expect(Set(parts.map(\.output.2)).isSuperset(of: ["w", "c", "o", "t", "sa", "kind"]))
+  }
+
+  @Test func `A new record leaves the others their numbers`() throws {
+    let before = try SmallSite(at: "2026-01-31T08:00")
+    let new = Sample.commendation(number: "2/QĐ-UBND")
+    let after = try SmallSite(
+      Sample.files.merging(["commendations/qd-2.yaml": new]) { $1 }, at: "2026-01-31T08:00")
+    func links(_ path: String, of site: SmallSite) throws -> [Substring] {
+      try site.text(path).matches(of: /href=\\"([^"]*)/).map(\.output.1)
+    }
+    let cards = before.paths.filter { $0.hasPrefix("search/vi/c") }
+    #expect(cards.count > 3)
+    for path in cards {
+      #expect(try links(path, of: after).starts(with: try links(path, of: before)), "\(path)")
+    }
+  }
+
+  @Test func `A word that comes or grows leaves the other files of words as they were`() {
+    let words = (0..<3_000).map { String($0 * 7_919 % 100_000, radix: 36) }.sorted()
+    func files(_ words: [String]) -> WordFiles {
+      WordFiles(words.map { WordGroup(plain: $0, lines: Array("\($0) \($0)\n".utf8)) }, most: 40)
+    }
+    let before = files(words)
+    let after = files((words + ["zz1"]).sorted())
+    #expect(before.files.filter { !$0.isEmpty }.count > 20)
+    #expect(Set(after.files).subtracting(before.files).count <= 2)
+    #expect(before.firsts.count <= 40)
   }
 
   @Test(

@@ -26,8 +26,8 @@ const readWord = word => {
   // Kĩ and kỹ are one word.
   const whole = word.split(aTone).join('').replace(/^0+(?=\d)/, '').replace(/^([hklmst])y$/, '$1i');
   const raw = unmark(whole), tone = tones.indexOf(aTone.exec(word)) + 1, isMarked = tone || raw !== whole;
-  const letters = isMarked ? whole : stem(whole);
-  return { letters, plain: unmark(letters), raw, tone, isMarked };
+  const letters = isMarked ? whole : stem(whole), plain = unmark(letters);
+  return { letters, plain, code: hash(plain), raw, tone, isMarked };
 };
 const read = text => {
   // The “s” of “People’s” is no word.
@@ -35,18 +35,14 @@ const read = text => {
   return ([...bare].map(spell).join('').match(aWord) ?? []).map(readWord);
 };
 
-// FNV-1a, and how SearchWord.swift mixes two of them to the row of a pair.
+// FNV-1a.
 const mix = (sum, char) => Math.imul(sum ^ char.codePointAt(), 0x01000193);
 const hash = text => [...text].reduce(mix, 0x811C9DC5);
-const rowOf = (first, second) => {
-  const mixed = Math.imul(first, 0x9E3779B1) ^ second;
-  return (Math.imul(mixed ^ mixed >>> 15, 0x85EBCA6B) >>> 0) % index.rows;
-};
 
 // Parts of the index are scripts that call `bieuduong`, because a page opened from a folder may load scripts only.
 let index;
 const arrived = {}, opened = {};
-window.bieuduong = (version, name, content) => arrived[name] = { version, content };
+window.bieuduong = (tag, name, content) => arrived[name] = { tag, content };
 const run = (src, name) => new Promise((done, onerror) => {
   const onload = () => done(arrived[name]);
   document.head.append(make('script', { src, onload, onerror }));
@@ -55,23 +51,25 @@ const rulesOf = (rules, flags) => rules.map(([from, to]) => [RegExp(from, flags)
 const reworded = (text, rules) => rules.reduce((text, [from, to]) => text.replace(from, to), text);
 // The index of a language. Both number records alike.
 const open = async (language, suffix) => {
-  const path = folder + language, { version, content } = await run(`${path}.js${suffix}`, '');
+  const path = folder + language, { content } = await run(`${path}.js${suffix}`, '');
+  // Those of the first run come first; a run are the records of a kind and year.
+  const order = new Float64Array(content.room);
+  content.runs.map(([start, end], at) => order.fill(at * 1e6, start, end));
   return {
-    ...content, version, language, path, parts: {}, words: content.words.split(' '),
+    ...content, language, path, order, parts: {}, words: content.words.split(' '),
     rules: rulesOf(content.rules, 'giu'), keys: rulesOf(content.keys, 'giu'), stems: rulesOf(content.stems),
     irregular: new Map(content.irregular),
   };
 };
 const use = async (language, suffix = '') => index = opened[language] ||= await open(language, suffix);
-const load = async name => {
+const load = async (name, wanted) => {
   // Beside the file of the index, in a folder of its name.
-  const own = index, { version, content } = await run(`${own.path}/${name}.js?${own.version}`, name);
+  const { tag, content } = await run(`${index.path}/${name}.js?${wanted}`, name);
   // A cache may hold a part of another index, whose numbers of records mean other records.
-  if (version !== own.version) throw version;
+  if (tag !== wanted) throw tag;
   return content.match(/[^\n]+/g) ?? [];
 };
-const part = name => index.parts[name] ||= load(name);
-const line = async (sort, at, perFile) => (await part(sort + Math.floor(at / perFile)))[at % perFile];
+const part = (name, tag = index.tags[name]) => index.parts[name] ||= load(name, tag);
 
 // Postings are bits in base 64, written by BitText.swift. A number is its high part in as many zeros and a one,
 // then some low bits.
@@ -108,9 +106,10 @@ const decode = (code, each) => {
   }
 };
 
-// How many files begin no later than a word: the last of them would hold it.
-const upTo = word => index.words.filter(first => first <= word).length;
-const entriesOf = async file => (await part('w' + file)).map(line => {
+// The last file that begins no later than a word would hold it.
+const fileOf = word => index.words.filter(first => first <= word).length - 1;
+const linesOf = file => part('w' + file, index.wordTags[file]);
+const entriesOf = async file => (await linesOf(file)).filter(line => !/=/.test(line)).map(line => {
   const [, letters, tone, star, code] = /(\d+|.*?)([1-5]?)(\*?) (.*)/.exec(line);
   return { letters, tone: +tone, plain: unmark(letters), star, code };
 });
@@ -121,17 +120,28 @@ const candidates = async (word, mayGoOn) => {
     if (isWhole(entry)) return mayGoOn || !entry.star;
     return mayGoOn && !entry.star && entry.plain.startsWith(word.plain);
   };
-  const file = Math.max(0, upTo(word.plain) - 1), end = upTo(word.plain + '\uffff');
-  const all = await entriesOf(file);
+  const last = fileOf(word.plain + '\uffff');
+  let file = fileOf(word.plain);
+  const all = await entriesOf(file), more = async () => all.push(...await entriesOf(++file));
   // An entry with a star sums up all that begin so, behind the word itself and at times in the next file; it knows no tones:
   // those cost a few more files.
-  const next = mayGoOn && upTo(word.plain + '*') - 1 > file ? file + 1 : file;
-  if (next > file) all.push(...await entriesOf(next));
+  if (mayGoOn && fileOf(word.plain + '*') > file) await more();
   const isSummed = all.some(entry => entry.star && isWhole(entry));
-  if (mayGoOn && (!isSummed || word.tone && end - next < 5)) {
-    for (let more = next + 1; more < end; more++) all.push(...await entriesOf(more));
-  }
+  if (mayGoOn && (!isSummed || word.tone && last - file < 4)) while (file < last) await more();
   return all.filter(mayBe);
+};
+
+// Two words side by side stand with the rarer one: behind its words a line says how frequent it is, and its pairs.
+const pairsOf = async ({ plain }) => {
+  const line = plain && (await linesOf(fileOf(plain))).find(line => line.startsWith(plain + '='));
+  return (line || '=~').split(/[= ]/);
+};
+const pairOf = async (first, second) => {
+  const one = await pairsOf(first), two = await pairsOf(second), pairs = two[1] < one[1] ? two : one;
+  // As SearchWord.swift mixes two hashes; three characters of it tell a pair.
+  const mixed = Math.imul(first.code, 0x9E3779B1) ^ second.code;
+  const sign = (Math.imul(mixed ^ mixed >>> 15, 0x85EBCA6B) >>> 0).toString(36).slice(-3);
+  return pairs.find((pair, at) => at > 1 && pair.startsWith(sign))?.slice(3) ?? '';
 };
 
 // How marks are compared: as typed, or with others beside them, or not at all.
@@ -160,7 +170,7 @@ const values = [0, 1, 1.5, 3, 4.5, 5, 5.5, 6, 7, 8, 9, 10, 11];
 const pairValues = [0, 1.5, 3, 4.5, 6], TITLE = 4;
 // The value of the best place of a word in each record, and how rare the word is.
 const weigh = (word, entries) => {
-  const best = new Float32Array(index.records);
+  const best = new Float32Array(index.room);
   let count = 0;
   for (const { code, plain, star } of entries) {
     const share = plain === word.plain && !star ? 1 : .7;
@@ -174,8 +184,8 @@ const weigh = (word, entries) => {
 const greatest = numbers => numbers.reduce((a, b) => Math.max(a, b), 0);
 // Records with most of the words, their scores, and how many words of a title follow each other as typed.
 const evaluate = (words, marks, phrases) => {
-  const scores = new Float32Array(index.records);
-  const hits = new Uint8Array(index.records), titled = new Uint8Array(index.records);
+  const scores = new Float32Array(index.room);
+  const hits = new Uint8Array(index.room), titled = new Uint8Array(index.room);
   const used = [];
   let isLoose;
   const rarities = words.map(word => {
@@ -223,16 +233,16 @@ const find = async (query, isMended, isLater) => {
   const mayGoOn = at => at === size - 1 && !/\s$/.test(query);
   if (isMended) await Promise.all(words.map((word, at) => mend(word, mayGoOn(at))));
   // The beginning and the end of a text count as words, so that a whole title is found first.
-  const hashes = [1, ...words.map(word => hash(word.plain)), 2];
-  const followers = size ? hashes.slice(1) : [];
-  const pairsOf = () => Promise.all(followers.map((after, at) => line('p', rowOf(hashes[at], after), index.rowsPerFile)));
+  const all = [{ code: 1 }, ...words, { code: 2 }];
+  const followers = size ? all.slice(1) : [];
+  const phrasesOf = () => Promise.all(followers.map((after, at) => pairOf(all[at], after)));
   const finding = words.map(async (word, at) => {
     const all = [word, ...word.others ?? []].map(each => candidates(each, mayGoOn(at)));
     word.all = (await Promise.all(all)).flat();
   });
   // A later try is worth its pairs only if it may hold all words.
   if (isLater && (await Promise.all(finding), words.some(word => !word.all.length))) return {};
-  const [phrases] = await Promise.all([pairsOf(), ...finding]);
+  const [phrases] = await Promise.all([phrasesOf(), ...finding]);
   let result = evaluate(words, AS_TYPED, phrases);
   // Marks were not meant if only without them all words are found, or form a title.
   const others = result.most < size ? [WITH_MORE, NOT] : result.phrase < size - 1 ? [NOT] : [];
@@ -309,10 +319,17 @@ const narrow = async (records, wanted) => {
   return records;
 };
 // The score of the last shown is found first: numbers are sorted faster than records by their scores.
-const best = (records, scores, shown) => {
+const best = async (records, scores, shown) => {
   const least = Float32Array.from(records, record => scores[record]).sort().at(-shown) ?? 0;
-  const top = records.filter(record => scores[record] >= least);
-  return top.sort((a, b) => scores[b] - scores[a]).slice(0, shown);
+  const top = records.filter(record => scores[record] >= least), { order } = index;
+  const compare = (a, b) => scores[b] - scores[a] || order[a] - order[b];
+  for (const [at, record] of top.sort(compare).slice(0, shown).entries()) {
+    // In a run they come in the order of their ids, which is fetched only where it decides.
+    if (compare(record, top[at + 1]) !== 0) continue;
+    const [start] = index.runs[order[record] / 1e6 | 0];
+    (await part('o' + start)).forEach((place, at) => order[start + at] += +place);
+  }
+  return top.sort(compare).slice(0, shown);
 };
 const showFacets = (records, wanted) => {
   const print = ([name, label]) => {
@@ -339,7 +356,12 @@ const mark = used => {
     }
   }
 };
-const cards = records => Promise.all(records.map(record => line('c', record, index.cardsPerFile)));
+// The tags of 64 files of cards are in one.
+const cardOf = async record => {
+  const file = record / index.perFile | 0, tags = await part('t' + (file >> 6));
+  return (await part('c' + file, tags[file & 63]))[record % index.perFile];
+};
+const cards = records => Promise.all(records.map(cardOf));
 // Under each result what it is called in the language it was found in.
 const nameTitles = cards => cards.forEach((card, at) => {
   const row = make('template', { innerHTML: card }).content, under = make('p', { className: 'row-under' });
@@ -352,7 +374,7 @@ const show = async (shown = 10) => {
   found.hidden = !query.trim();
   if (found.hidden) return;
   const own = await use(ours), { records, scores, note, used, by } = await search(query);
-  const left = await narrow(records, wanted), top = best(left, scores, shown), total = left.length;
+  const left = await narrow(records, wanted), top = await best(left, scores, shown), total = left.length;
   $('results').innerHTML = (await cards(top)).join('');
   index = by;
   if (by !== own) nameTitles(await cards(top));
@@ -372,11 +394,10 @@ const again = async () => {
   for (const language in opened) opened[language] = await open(language, '?' + Date.now());
   await show();
 };
-const fail = () => $('count').textContent = say.failed;
 // One query after the other, for there is one index at a time.
 let turn;
 const start = shown => {
-  turn = Promise.resolve(turn).then(() => show(shown)).catch(again).catch(fail);
+  turn = Promise.resolve(turn).then(() => show(shown)).catch(again).catch(() => $('count').textContent = say.failed);
 };
 const go = (to, change = 'pushState') => {
   history[change](0, '', '?' + to);

@@ -12,7 +12,7 @@ extension Activity: Published {
     return "\(naming.say(form)) – \(naming.name(of: unit, on: on.value) ?? "")"
   }
   package var recency: Recency? { Recency(on.value) }
-  package var year: Int? { on.value.year }
+  package var ownDate: PartialDate? { on.value }
   package func relate(to relations: inout Relations) {
     relations.activitiesOfUnit.add(self, to: unit.id)
     relations.cite(document, by: key)

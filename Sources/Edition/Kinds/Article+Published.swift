@@ -10,7 +10,7 @@ extension Article: Published {
 
   package func title(in naming: Naming) -> String { naming.plain(title) }
   package var recency: Recency? { Recency(on.value) }
-  package var year: Int? { on.value.year }
+  package var ownDate: PartialDate? { on.value }
   package func relate(to relations: inout Relations) {
     for person in people { relations.articlesOfOfficial.add(self, to: person.id) }
   }

@@ -12,7 +12,7 @@ extension Bulletin: Published {
 
   package func title(in naming: Naming) -> String { naming.plain(title) }
   package var recency: Recency? { Recency(publish.value) }
-  package var year: Int? { publish.value.day.year }
+  package var ownDate: PartialDate? { .day(publish.value.day) }
   package func relate(to relations: inout Relations) {
     for item in items { relations.bulletins.add(self, to: RecordKey(item)) }
   }

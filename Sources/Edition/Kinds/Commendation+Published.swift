@@ -57,7 +57,7 @@ extension Commendation: Published {
   }
 
   package var recency: Recency? { Recency(.day(decision.on.value)) }
-  package var year: Int? { decision.on.value.year }
+  package var ownDate: PartialDate? { .day(decision.on.value) }
 
   package func relate(to relations: inout Relations) {
     for case .official(let official) in recipients.map(\.party) {

@@ -12,7 +12,7 @@ extension Consultation: Published {
 
   package func title(in naming: Naming) -> String { naming.plain(title) }
   package var recency: Recency? { Recency(.day(opens.value)) }
-  package var year: Int? { opens.value.year }
+  package var ownDate: PartialDate? { .day(opens.value) }
   package func relate(to relations: inout Relations) {}
   package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
 }

@@ -10,7 +10,7 @@ extension Correction: Published {
     naming.say(.correctionOf, on.value.short(naming.language))
   }
   package var recency: Recency? { Recency(.day(on.value)) }
-  package var year: Int? { on.value.year }
+  package var ownDate: PartialDate? { .day(on.value) }
   package func relate(to relations: inout Relations) {
     relations.corrections.add(self, to: RecordKey(record))
   }

@@ -12,7 +12,7 @@ extension Document: Published {
 
   package func title(in naming: Naming) -> String { naming.label(of: self) }
   package var recency: Recency? { Recency(.day(issued.value)) }
-  package var year: Int? { issued.value.year }
+  package var ownDate: PartialDate? { .day(issued.value) }
   package func relate(to relations: inout Relations) {
     for other in implements { relations.implementing.add(self, to: other.document.id) }
     for other in replaces { relations.replacing.add(self, to: other.document.id) }

@@ -8,7 +8,7 @@ extension Encouragement: Published {
 
   package func title(in naming: Naming) -> String { naming.say(sort) }
   package var recency: Recency? { nil }
-  package var year: Int? { (period.to ?? period.from)?.year }
+  package var ownDate: PartialDate? { period.to ?? period.from }
   package func relate(to relations: inout Relations) {
     relations.encouragementsOfUnit.add(self, to: unit.id)
   }

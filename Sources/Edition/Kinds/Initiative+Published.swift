@@ -15,7 +15,7 @@ extension Initiative: Published {
   package func title(in naming: Naming) -> String { naming.plain(title) }
   /// That of the last event that is known, which need not have happened yet.
   package var recency: Recency? { (lifecycle.last?.on.value).map { Recency($0) } }
-  package var year: Int? { lifecycle.first?.on.value.year }
+  package var ownDate: PartialDate? { lifecycle.first?.on.value }
 
   package func relate(to relations: inout Relations) {
     for case .official(let official) in proposers {

@@ -27,7 +27,7 @@ extension Official: Published {
     naming.name(of: self, on: nil)
   }
   package var recency: Recency? { nil }
-  package var year: Int? { nil }
+  package var ownDate: PartialDate? { nil }
   package func relate(to relations: inout Relations) {
     for post in posts {
       relations.postsOfUnit.add(HeldPost(post: post, official: self), to: post.unit.id)

@@ -8,7 +8,7 @@ extension Page: Published {
 
   package func title(in naming: Naming) -> String { naming.plain(title) }
   package var recency: Recency? { nil }
-  package var year: Int? { nil }
+  package var ownDate: PartialDate? { nil }
   package func relate(to relations: inout Relations) {}
   package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
 }

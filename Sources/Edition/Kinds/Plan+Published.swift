@@ -19,7 +19,7 @@ extension Plan: Published {
       + naming.inBrackets(period)
   }
   package var recency: Recency? { nil }
-  package var year: Int? { (period.from ?? period.to)?.year }
+  package var ownDate: PartialDate? { period.from ?? period.to }
   package func relate(to relations: inout Relations) {
     relations.plansOfUnit.add(self, to: unit.id)
     relations.cite(document, by: key)

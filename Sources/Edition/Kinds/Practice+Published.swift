@@ -18,7 +18,7 @@ extension Practice: Published {
       + naming.inBrackets(period)
   }
   package var recency: Recency? { period.to.map { Recency($0) } }
-  package var year: Int? { (period.to ?? period.from)?.year }
+  package var ownDate: PartialDate? { period.to ?? period.from }
   package func relate(to relations: inout Relations) {
     relations.practicesOfUnit.add(self, to: unit.id)
   }

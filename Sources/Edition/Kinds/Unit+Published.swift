@@ -9,7 +9,7 @@ extension Unit: Published {
 
   package func title(in naming: Naming) -> String { naming.name(of: self, on: nil) }
   package var recency: Recency? { nil }
-  package var year: Int? { nil }
+  package var ownDate: PartialDate? { nil }
 
   package func relate(to relations: inout Relations) {
     for parent in Set(parents.map(\.value.id)).sorted() { relations.children.add(self, to: parent) }
