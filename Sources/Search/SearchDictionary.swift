@@ -40,8 +40,7 @@ struct SearchDictionary {
 
   /// The lines of words that are alike without marks stay together, with the pairs of the word; so do the sums of all that
   /// begin like them, which come behind them: who types a whole word does not wait for those.
-  func groups(_ pairs: [(pair: WordPair, records: Postings)]) -> [WordGroup] {
-    var pairLines = PairLines(pairs, counts: counts)
+  func groups(with pairs: inout PairLines) -> [WordGroup] {
     var groups: [WordGroup] = []
     var start = 0
     while start < entries.count {
@@ -49,7 +48,7 @@ struct SearchDictionary {
       let end = entries[start...].firstIndex { $0.plain != plain } ?? entries.count
       var lines = entries[start..<end].map { Array("\($0.spelling) ".utf8) + $0.code }
       let word = String(decoding: plain, as: UTF8.self)
-      if !entries[start].isSum, let pairs = pairLines.line(of: word) { lines.append(pairs) }
+      if !entries[start].isSum, let pairs = pairs.line(of: word) { lines.append(pairs) }
       let bytes = Array((lines + [[]]).joined(separator: [UInt8(ascii: "\n")]))
       groups.append(WordGroup(plain: word, lines: bytes))
       start = end
@@ -58,7 +57,7 @@ struct SearchDictionary {
   }
 
   /// In how many records each unmarked word stands, those counted twice that have it in two spellings.
-  private var counts: [UInt32: Int] {
+  var counts: [UInt32: Int] {
     var counts: [UInt32: Int] = [:]
     for entry in entries where !entry.isSum {
       counts[SearchHash.of(String(decoding: entry.plain, as: UTF8.self)), default: 0] += entry.count

@@ -147,10 +147,10 @@ package final class SearchFiles: Sendable {
       "rules": SearchRules.json(rules.all), "keys": SearchRules.json(SearchRules.keys),
       "stems": SearchRules.json(rules.stems),
       "irregular": .list(rules.irregular.map { .list([.text($0.word), .text($0.stem)]) }),
-      "words": .text(index.firstWords.joined(separator: " ")),
-      "wordTags": .list(index.wordTags.map { .text($0) }),
-      "tags": .object(
-        SearchParts.otherNames(order).map { JSON.Member($0, .text(index.parts.tags[$0] ?? "")) }),
+      "words": .text(index.words.firsts.joined(separator: " ")),
+      "files": .list(index.words.numbers.map { .int($0) }),
+      "pairs": .int(SearchParts.pairFiles(order)),
+      "tags": .object(index.parts.toldTags.map { JSON.Member($0, .text($1)) }),
     ])
   }
 

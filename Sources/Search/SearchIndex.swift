@@ -13,6 +13,11 @@ struct SearchParts: Sendable {
     tags[name] = SearchParts.tag(of: content)
   }
 
+  /// Of those that hold anything, in the order of their names.
+  var toldTags: [(name: String, tag: String)] {
+    tags.filter { contents[$0.key] != [] }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   /// Four characters of an address, 24 bits.
   static func tag(of content: [UInt8]) -> String {
     let stamp = Stamp(of: [content]).number
@@ -25,17 +30,19 @@ struct SearchParts: Sendable {
 /// The index of one language, made ready to be written: `docs/search.md` draws it.
 struct SearchIndex: Sendable {
   let parts: SearchParts
-  /// With which unmarked word each file of words begins that holds any; before the first nothing stands.
-  let firstWords: [String]
+  let words: WordFiles
 
   init(
     _ lists: WordLists, _ cards: CardTags, _ facets: [(name: String, text: String)],
     _ order: SearchOrder
   ) {
     let dictionary = SearchDictionary(lists, records: order.room)
-    let words = WordFiles(dictionary.groups(lists.pairs), most: SearchParts.wordFiles(order))
+    var pairs = PairLines(
+      lists.pairs, counts: dictionary.counts, files: SearchParts.pairFiles(order))
+    words = WordFiles(dictionary.groups(with: &pairs), count: SearchParts.wordFiles(order))
     var parts = SearchParts()
     for (number, file) in words.files.enumerated() { parts.add("w\(number)", file) }
+    for (number, file) in pairs.files.enumerated() { parts.add("p\(number)", file) }
     for (letter, file) in zip(TypedWords.letters, dictionary.typed(lists.forms).files) {
       parts.add("s\(letter)", file)
     }
@@ -43,27 +50,22 @@ struct SearchIndex: Sendable {
     for run in order.runs { parts.add("o\(run.start)", run.placeLines) }
     for facet in facets { parts.add(facet.name, Array(facet.text.utf8)) }
     self.parts = parts
-    firstWords = words.firsts
   }
-
-  /// Of the files of words.
-  var wordTags: [String] { firstWords.indices.map { parts.tags["w\($0)"] ?? "" } }
 }
 
 extension SearchParts {
-  private static let recordsPerFile = 24
+  private static let recordsPerFile = 18
   private static let fewest = 8
 
   /// How many files of words an index has: known before a word is read, so that files can be planned.
   static func wordFiles(_ order: SearchOrder) -> Int { order.room / recordsPerFile + fewest }
 
+  static func pairFiles(_ order: SearchOrder) -> Int { wordFiles(order) / 2 }
+
   /// Of all parts but cards.
   static func names(_ order: SearchOrder) -> [String] {
-    (0..<wordFiles(order)).map { "w\($0)" } + otherNames(order)
-  }
-
-  static func otherNames(_ order: SearchOrder) -> [String] {
-    TypedWords.letters.map { "s\($0)" } + order.runs.map { "o\($0.start)" }
+    (0..<wordFiles(order)).map { "w\($0)" } + (0..<pairFiles(order)).map { "p\($0)" }
+      + TypedWords.letters.map { "s\($0)" } + order.runs.map { "o\($0.start)" }
       + (0..<CardTags.count(order)).map { "t\($0)" } + SearchFacet.allCases.map(\.rawValue)
   }
 }

@@ -12,26 +12,43 @@ struct WordGroup {
 /// The words of an index in files. Where one begins depends on the words there and not on the size of all, so that a word that
 /// grows or comes anew leaves the others where they were.
 struct WordFiles {
+  /// With which word each begins, in the order of words; before the first nothing stands.
   private(set) var firsts: [String] = []
-  private(set) var files: [[UInt8]] = []
+  /// The number of each: that of its first word, or the next that is free.
+  private(set) var numbers: [Int] = []
+  /// By their numbers; those that are not needed stay empty.
+  private(set) var files: [[UInt8]]
 
-  /// - Parameter most: files there may be; those that are not needed stay empty.
-  init(_ groups: [WordGroup], most: Int) {
-    var size = WordFiles.least
+  /// - Parameter count: files there are, of which a third at least stays free.
+  init(_ groups: [WordGroup], count: Int) {
+    files = Array(repeating: [], count: count)
+    let starts = WordFiles.starts(groups, most: count * 2 / 3)
+    for (start, end) in zip(starts, starts.dropFirst() + [groups.count]) {
+      let first = firsts.isEmpty ? "" : groups[start].plain
+      let number = free(from: Int(SearchHash.of(first)) % count)
+      firsts.append(first)
+      numbers.append(number)
+      files[number] = Array(groups[start..<end].map(\.lines).joined())
+    }
+  }
+
+  private func free(from number: Int) -> Int {
+    var number = number
+    while !files[number].isEmpty { number = (number + 1) % files.count }
+    return number
+  }
+
+  private static let least = 1024
+
+  private static func starts(_ groups: [WordGroup], most: Int) -> [Int] {
+    var size = least
     var starts = WordFiles.starts(groups, size: size)
     while starts.count > most {
       size = size * 5 / 4
       starts = WordFiles.starts(groups, size: size)
     }
-    for (start, end) in zip(starts, starts.dropFirst() + [groups.count]) {
-      firsts.append(groups[start].plain)
-      files.append(Array(groups[start..<end].map(\.lines).joined()))
-    }
-    firsts = [""] + firsts.dropFirst()
-    files += Array(repeating: [], count: most - files.count)
+    return starts
   }
-
-  private static let least = 1024
 
   /// Before a word whose hash says so, the likelier the more room it takes; and where nothing has said so for long.
   private static func starts(_ groups: [WordGroup], size: Int) -> [Int] {

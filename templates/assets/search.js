@@ -67,9 +67,10 @@ const load = async (name, wanted) => {
   const { tag, content } = await run(`${index.path}/${name}.js?${wanted}`, name);
   // A cache may hold a part of another index, whose numbers of records mean other records.
   if (tag !== wanted) throw tag;
-  return content.match(/[^\n]+/g) ?? [];
+  return content.match(/[^\n]+/g);
 };
-const part = (name, tag = index.tags[name]) => index.parts[name] ||= load(name, tag);
+// One that holds nothing has no tag.
+const part = (name, tag = index.tags[name]) => index.parts[name] ||= tag ? load(name, tag) : [];
 
 // Postings are bits in base 64, written by BitText.swift. A number is its high part in as many zeros and a one,
 // then some low bits.
@@ -108,7 +109,7 @@ const decode = (code, each) => {
 
 // The last file that begins no later than a word would hold it.
 const fileOf = word => index.words.filter(first => first <= word).length - 1;
-const linesOf = file => part('w' + file, index.wordTags[file]);
+const linesOf = file => part('w' + index.files[file]);
 const entriesOf = async file => (await linesOf(file)).filter(line => !/=/.test(line)).map(line => {
   const [, letters, tone, star, code] = /(\d+|.*?)([1-5]?)(\*?) (.*)/.exec(line);
   return { letters, tone: +tone, plain: unmark(letters), star, code };
@@ -131,17 +132,20 @@ const candidates = async (word, mayGoOn) => {
   return all.filter(mayBe);
 };
 
-// Two words side by side stand with the rarer one: behind its words a line says how frequent it is, and its pairs.
+// Two words side by side stand with the rarer one: behind its words a line says how frequent it is, and its pairs, or none
+// where they are so many that they have files of their own.
 const pairsOf = async ({ plain }) => {
-  const line = plain && (await linesOf(fileOf(plain))).find(line => line.startsWith(plain + '='));
-  return (line || '=~').split(/[= ]/);
+  // The beginning and the end of a text stand in no file.
+  const line = (await linesOf(fileOf(plain))).find(line => line.startsWith(plain + '='));
+  return (line || '=~ -').split(/[= ]/).slice(1);
 };
 const pairOf = async (first, second) => {
-  const one = await pairsOf(first), two = await pairsOf(second), pairs = two[1] < one[1] ? two : one;
+  const one = await pairsOf(first), two = await pairsOf(second), rarer = two[0] < one[0] ? two : one;
   // As SearchWord.swift mixes two hashes; three characters of it tell a pair.
   const mixed = Math.imul(first.code, 0x9E3779B1) ^ second.code;
-  const sign = (Math.imul(mixed ^ mixed >>> 15, 0x85EBCA6B) >>> 0).toString(36).slice(-3);
-  return pairs.find((pair, at) => at > 1 && pair.startsWith(sign))?.slice(3) ?? '';
+  const code = Math.imul(mixed ^ mixed >>> 15, 0x85EBCA6B) >>> 0, sign = code.toString(36).slice(-3);
+  const pairs = rarer[1] ? rarer : await part('p' + (code / 2 ** 32 * index.pairs | 0));
+  return pairs.find(pair => pair.startsWith(sign))?.slice(3) ?? '';
 };
 
 // How marks are compared: as typed, or with others beside them, or not at all.
