@@ -37,8 +37,3 @@ struct CardTags: Sendable {
     order.room / CardFile.cards / perFile + 1
   }
 }
-
-extension SearchOrder.Run {
-  /// ``places``, each on a line.
-  var placeLines: [UInt8] { Array(places.map { String($0) }.joined(separator: "\n").utf8) }
-}

@@ -47,7 +47,6 @@ struct SearchIndex: Sendable {
       parts.add("s\(letter)", file)
     }
     for (number, tags) in cards.files.enumerated() { parts.add("t\(number)", tags) }
-    for run in order.runs { parts.add("o\(run.start)", run.placeLines) }
     for facet in facets { parts.add(facet.name, Array(facet.text.utf8)) }
     self.parts = parts
   }
@@ -65,7 +64,7 @@ extension SearchParts {
   /// Of all parts but cards.
   static func names(_ order: SearchOrder) -> [String] {
     (0..<wordFiles(order)).map { "w\($0)" } + (0..<pairFiles(order)).map { "p\($0)" }
-      + TypedWords.letters.map { "s\($0)" } + order.runs.map { "o\($0.start)" }
+      + TypedWords.letters.map { "s\($0)" }
       + (0..<CardTags.count(order)).map { "t\($0)" } + SearchFacet.allCases.map(\.rawValue)
   }
 }

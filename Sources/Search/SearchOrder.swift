@@ -15,14 +15,6 @@ package struct SearchOrder: Sendable {
     let keys: [RecordKey]
 
     var numbers: Range<Int> { start..<start + keys.count }
-
-    /// Of each record, how many of the run have an id before its own.
-    var places: [Int] {
-      let sorted = keys.indices.sorted { keys[$0].name < keys[$1].name }
-      var places = sorted
-      for (place, index) in sorted.enumerated() { places[index] = place }
-      return places
-    }
   }
 
   let runs: [Run]
@@ -66,7 +58,7 @@ package struct SearchOrder: Sendable {
     runs.flatMap { run in zip(run.numbers, run.keys).map { ($0, $1) } }
   }
 
-  /// As records come first that fit alike: by kind, and in a kind from the newest year.
+  /// As records come first that fit alike: by kind, and in a kind from the newest year; in each run the last comes first.
   var runsByPlace: [Run] {
     runs.chunked { $0.kind == $1.kind }.flatMap { $0.reversed() }
   }
@@ -80,7 +72,8 @@ package struct SearchOrder: Sendable {
 }
 
 extension Registry {
-  /// Units of the past, then year by year, in a year by date and id.
+  /// Units of the past, then year by year, in a year by date and id. Those without a date stand in the order of their ids if
+  /// read from the end, as the search shows them.
   fileprivate func inOrder<Item: Published>(
     _ type: Item.Type, on today: Day
   ) -> [(rank: Int, date: PartialDate?, name: String)] {
@@ -91,7 +84,9 @@ extension Registry {
       )
     }.sorted { a, b in
       a.rank != b.rank
-        ? a.rank < b.rank : a.date != b.date ? isEarlier(a.date, b.date) : a.name < b.name
+        ? a.rank < b.rank
+        : a.date != b.date
+          ? isEarlier(a.date, b.date) : a.date == nil ? a.name > b.name : a.name < b.name
     }
   }
 

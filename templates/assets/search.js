@@ -52,9 +52,11 @@ const reworded = (text, rules) => rules.reduce((text, [from, to]) => text.replac
 // The index of a language. Both number records alike.
 const open = async (language, suffix) => {
   const path = folder + language, { content } = await run(`${path}.js${suffix}`, '');
-  // Those of the first run come first; a run are the records of a kind and year.
+  // Those of the first run come first, of a run those with the highest numbers; a run are the records of a kind and year.
   const order = new Float64Array(content.room);
-  content.runs.map(([start, end], at) => order.fill(at * 1e6, start, end));
+  content.runs.map(([start, end], at) => {
+    while (end-- > start) order[end] = at * 1e6 - end;
+  });
   return {
     ...content, language, path, order, parts: {}, words: content.words.split(' '),
     rules: rulesOf(content.rules, 'giu'), keys: rulesOf(content.keys, 'giu'), stems: rulesOf(content.stems),
@@ -323,17 +325,10 @@ const narrow = async (records, wanted) => {
   return records;
 };
 // The score of the last shown is found first: numbers are sorted faster than records by their scores.
-const best = async (records, scores, shown) => {
+const best = (records, scores, shown) => {
   const least = Float32Array.from(records, record => scores[record]).sort().at(-shown) ?? 0;
   const top = records.filter(record => scores[record] >= least), { order } = index;
-  const compare = (a, b) => scores[b] - scores[a] || order[a] - order[b];
-  for (const [at, record] of top.sort(compare).slice(0, shown).entries()) {
-    // In a run they come in the order of their ids, which is fetched only where it decides.
-    if (compare(record, top[at + 1]) !== 0) continue;
-    const [start] = index.runs[order[record] / 1e6 | 0];
-    (await part('o' + start)).forEach((place, at) => order[start + at] += +place);
-  }
-  return top.sort(compare).slice(0, shown);
+  return top.sort((a, b) => scores[b] - scores[a] || order[a] - order[b]).slice(0, shown);
 };
 const showFacets = (records, wanted) => {
   const print = ([name, label]) => {
@@ -378,7 +373,7 @@ const show = async (shown = 10) => {
   found.hidden = !query.trim();
   if (found.hidden) return;
   const own = await use(ours), { records, scores, note, used, by } = await search(query);
-  const left = await narrow(records, wanted), top = await best(left, scores, shown), total = left.length;
+  const left = await narrow(records, wanted), top = best(left, scores, shown), total = left.length;
   $('results').innerHTML = (await cards(top)).join('');
   index = by;
   if (by !== own) nameTitles(await cards(top));
