@@ -18,6 +18,15 @@ struct Postings {
     }
   }
 
+  var isEmpty: Bool { facts.isEmpty && prose.isEmpty && tailCount == 0 }
+
+  /// Without long texts.
+  var factsAlone: Postings {
+    var alone = Postings()
+    alone.facts = facts
+    return alone
+  }
+
   mutating func addProse(_ record: Int, isOften: Bool) {
     let value = record << 1 | (isOften ? 1 : 0)
     var rest = value - last

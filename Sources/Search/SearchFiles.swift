@@ -148,9 +148,8 @@ package final class SearchFiles: Sendable {
       "stems": SearchRules.json(rules.stems),
       "irregular": .list(rules.irregular.map { .list([.text($0.word), .text($0.stem)]) }),
       "words": .text(index.words.firsts.joined(separator: " ")),
-      "files": .list(index.words.numbers.map { .int($0) }),
-      "pairs": .int(SearchParts.pairFiles(order)),
-      "tags": .object(index.parts.toldTags.map { JSON.Member($0, .text($1)) }),
+      "wordFiles": .int(SearchParts.wordFiles(order)), "wordTags": .text(index.wordTags),
+      "tags": .object(index.tags.map { JSON.Member($0, .text($1)) }),
     ])
   }
 

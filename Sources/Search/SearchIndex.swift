@@ -31,23 +31,28 @@ struct SearchParts: Sendable {
 struct SearchIndex: Sendable {
   let parts: SearchParts
   let words: WordFiles
+  /// Of the files of words in the order of their words, joined: the script reckons their numbers as ``WordFiles`` does.
+  let wordTags: String
+  /// Of the other parts.
+  let tags: [(name: String, tag: String)]
 
   init(
     _ lists: WordLists, _ cards: CardTags, _ facets: [(name: String, text: String)],
     _ order: SearchOrder
   ) {
     let dictionary = SearchDictionary(lists, records: order.room)
-    var pairs = PairLines(
-      lists.pairs, counts: dictionary.counts, files: SearchParts.pairFiles(order))
+    let ranks = WordRanks(dictionary.counts, records: order.count)
+    var pairs = PairLines(lists.pairs, ranks)
     words = WordFiles(dictionary.groups(with: &pairs), count: SearchParts.wordFiles(order))
     var parts = SearchParts()
-    for (number, file) in words.files.enumerated() { parts.add("w\(number)", file) }
-    for (number, file) in pairs.files.enumerated() { parts.add("p\(number)", file) }
     for (letter, file) in zip(TypedWords.letters, dictionary.typed(lists.forms).files) {
       parts.add("s\(letter)", file)
     }
     for (number, tags) in cards.files.enumerated() { parts.add("t\(number)", tags) }
     for facet in facets { parts.add(facet.name, Array(facet.text.utf8)) }
+    tags = parts.toldTags
+    for (number, file) in words.files.enumerated() { parts.add("w\(number)", file) }
+    wordTags = words.numbers.compactMap { parts.tags["w\($0)"] }.joined()
     self.parts = parts
   }
 }
@@ -59,12 +64,9 @@ extension SearchParts {
   /// How many files of words an index has: known before a word is read, so that files can be planned.
   static func wordFiles(_ order: SearchOrder) -> Int { order.room / recordsPerFile + fewest }
 
-  static func pairFiles(_ order: SearchOrder) -> Int { wordFiles(order) / 2 }
-
   /// Of all parts but cards.
   static func names(_ order: SearchOrder) -> [String] {
-    (0..<wordFiles(order)).map { "w\($0)" } + (0..<pairFiles(order)).map { "p\($0)" }
-      + TypedWords.letters.map { "s\($0)" }
+    (0..<wordFiles(order)).map { "w\($0)" } + TypedWords.letters.map { "s\($0)" }
       + (0..<CardTags.count(order)).map { "t\($0)" } + SearchFacet.allCases.map(\.rawValue)
   }
 }

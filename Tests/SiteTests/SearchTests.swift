@@ -46,12 +46,18 @@ import Testing
       try #require(try site.text($0).firstMatch(of: /^bieuduong\("(....)","([a-z]+)(\d*)","(.*)"/))
     }
     let tags = try Self.parts(language, beginning: "t", of: site)
-    for (_, tag, sort, number, content) in parts.map(\.output) where !content.isEmpty {
-      switch sort {
-      case "c": #expect(tags.contains(tag))
-      default: #expect(root.contains("\"\(sort)\(number)\":\"\(tag)\""))
-      }
+    let words = try #require(try root.firstMatch(of: /"wordTags":"([^"]*)"/)).output.1
+    let full = parts.map(\.output).filter { !$0.4.isEmpty }
+    for (_, tag, sort, number, _) in full {
+      let isTold =
+        switch sort {
+        case "c": tags.contains(tag)
+        case "w": words.contains(tag)
+        default: root.contains("\"\(sort)\(number)\":\"\(tag)\"")
+        }
+      #expect(isTold, "\(sort)\(number)")
     }
+    #expect(words.count == 4 * full.count { $0.2 == "w" })
     #expect(Set(parts.map(\.output.2)).isSuperset(of: ["w", "c", "t", "sa", "kind"]))
   }
 

@@ -57,8 +57,16 @@ const open = async (language, suffix) => {
   content.runs.map(([start, end], at) => {
     while (end-- > start) order[end] = at * 1e6 - end;
   });
+  // The number of a file of words is a hash of its first word, or the next that is free; a tag has four characters.
+  const words = content.words.split(' '), { tags, wordFiles, wordTags } = content;
+  const files = words.map((first, at) => {
+    let number = hash(first) >>> 0, name;
+    while (tags[name = 'w' + number % wordFiles]) number++;
+    tags[name] = wordTags.substr(at * 4, 4);
+    return name;
+  });
   return {
-    ...content, language, path, order, parts: {}, words: content.words.split(' '),
+    ...content, language, path, order, words, files, parts: {},
     rules: rulesOf(content.rules, 'giu'), keys: rulesOf(content.keys, 'giu'), stems: rulesOf(content.stems),
     irregular: new Map(content.irregular),
   };
@@ -111,7 +119,7 @@ const decode = (code, each) => {
 
 // The last file that begins no later than a word would hold it.
 const fileOf = word => index.words.filter(first => first <= word).length - 1;
-const linesOf = file => part('w' + index.files[file]);
+const linesOf = file => part(index.files[file]);
 const entriesOf = async file => (await linesOf(file)).filter(line => !/=/.test(line)).map(line => {
   const [, letters, tone, star, code] = /(\d+|.*?)([1-5]?)(\*?) (.*)/.exec(line);
   return { letters, tone: +tone, plain: unmark(letters), star, code };
@@ -134,20 +142,18 @@ const candidates = async (word, mayGoOn) => {
   return all.filter(mayBe);
 };
 
-// Two words side by side stand with the rarer one: behind its words a line says how frequent it is, and its pairs, or none
-// where they are so many that they have files of their own.
+// Two words side by side stand with the rarer one: behind its words a line says how frequent it is, then its pairs.
 const pairsOf = async ({ plain }) => {
   // The beginning and the end of a text stand in no file.
   const line = (await linesOf(fileOf(plain))).find(line => line.startsWith(plain + '='));
-  return (line || '=~ -').split(/[= ]/).slice(1);
+  return (line || '=~').split(/[= ]/).slice(1);
 };
 const pairOf = async (first, second) => {
-  const one = await pairsOf(first), two = await pairsOf(second), rarer = two[0] < one[0] ? two : one;
+  const one = await pairsOf(first), two = await pairsOf(second);
   // As SearchWord.swift mixes two hashes; three characters of it tell a pair.
   const mixed = Math.imul(first.code, 0x9E3779B1) ^ second.code;
   const code = Math.imul(mixed ^ mixed >>> 15, 0x85EBCA6B) >>> 0, sign = code.toString(36).slice(-3);
-  const pairs = rarer[1] ? rarer : await part('p' + (code / 2 ** 32 * index.pairs | 0));
-  return pairs.find(pair => pair.startsWith(sign))?.slice(3) ?? '';
+  return (two[0] < one[0] ? two : one).find(pair => pair.startsWith(sign))?.slice(3) ?? '';
 };
 
 // How marks are compared: as typed, or with others beside them, or not at all.

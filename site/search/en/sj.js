@@ -1,1 +1,1 @@
-bieuduong("kanx7op9m8l4","sj","july\njanuary\njune\njust\njoint\njoin\njoined\njoins\njudg\njudge\njudged\njudgement\njacket\njackets\njars\njavascript\njournalist\njournalists\njourney\njourneys\njunct\njunctions")
+bieuduong("33DE","sj","january\njuly\njune\njust\njoin\njoined\njoins\njoint\njudg\njudge\njudged\njudgement\njacket\njackets\njavascript\njournalist\njournalists\njourney\njourneys\njars\njunct\njunctions")

@@ -1,1 +1,1 @@
-bieuduong("kanx7op9m8l4","sx","xanh\nxuat\nxang\nxuan")
+bieuduong("/nVu","sx","xanh\nxuat\nxang\nxuan")

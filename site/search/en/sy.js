@@ -1,1 +1,1 @@
-bieuduong("kanx7op9m8l4","sy","year\nyearly\nyears\nynhi\nyour\nyard\nyards\nyesterday\nyoung\nyounger\nydam\nyield\nyields\nyoghurt\nyouth")
+bieuduong("Fd09","sy","year\nyearly\nyears\nyard\nyards\nynhi\nyour\nydam\nyesterday\nyield\nyields\nyoghurt\nyoung\nyounger\nyouth")

@@ -1,1 +1,1 @@
-bieuduong("kanx7op9m8l4","sz","zone\nzones")
+bieuduong("RXU2","sz","zone\nzones")

@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sa","affairs\nagriculture\nadvanced\nacross\nadministrative\narticle\narticles\nassembly\nachievement\nadmissions\nannulled\narchive\narea")
+bieuduong("RXpY","sa","affairs\nadvanced\nagriculture\nachievement\nacross\nadministrative\nadmissions\nannulled\narchive\narea\narticle\narticles\nassembly")

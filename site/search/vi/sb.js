@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sb","binh\nbang\nbien\nbuoi\nbieu\nbiet\nbenh\nbach\nbung\nbuoc\nbich\nbefore\nbong\nbuyt\nbegun\nbulletin\nbulletins\nbaochi\nbientap\nbieuduong\nboard\nbravery\nbuong")
+bieuduong("cXNQ","sb","bang\nbinh\nbien\nbuoi\nbenh\nbiet\nbieu\nbach\nbich\nbung\nbuoc\nbefore\nbegun\nbong\nbuyt\nbaochi\nbientap\nbieuduong\nboard\nbravery\nbulletin\nbulletins\nbuong")

@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","se","emulation\nesimerkki\nenvironment\neducation\nencouragement\nevening\nexcellent\nenterprise\nexample\nexemplary")
+bieuduong("cI6h","se","emulation\nenvironment\nesimerkki\neducation\nencouragement\nenterprise\nevening\nexample\nexcellent\nexemplary")

@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sf","form\nfighter\nfinance\nflag\nfatherland\nfront\nfalse\nfamily\nfarmers\nfile\nforeign\nfriendship\nfruit")
+bieuduong("y2KQ","sf","fighter\nform\nfinance\nfalse\nfamily\nfarmers\nfatherland\nfile\nflag\nforeign\nfriendship\nfront\nfruit")

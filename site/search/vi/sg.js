@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sg","giao\ngiam\ngiay\ngiai\ngian\ngiua\ngioi\ngiong\ngiup\ngiau\nghep\ngiap\ngrassroots\ngach\ngieng\ngiang\ngood\ngovernment\nguong\ngate\ngroup\ngrowers\ngium")
+bieuduong("cX0B","sg","giao\ngiam\ngiay\ngiai\ngian\ngiua\ngioi\ngiong\ngiup\ngach\nghep\ngiap\ngiau\ngieng\ngrassroots\ngate\ngiang\ngium\ngood\ngovernment\ngroup\ngrowers\nguong")

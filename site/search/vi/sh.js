@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sh","hanh\nhieu\nhiep\nhuyen\nhuong\nhang\nhien\nhoach\nhoan\nhinh\nhuan\nhoai\nhoac\nhong\nhoat\nhead\nhealth\nhoanh\nhome\nhung\nhiem\nhuyet\nhuynh\nhousehold\nhandover\nhdnd\nhero\nhamlet")
+bieuduong("OZ+d","sh","hang\nhanh\nhien\nhiep\nhieu\nhinh\nhuong\nhuyen\nhoach\nhoai\nhoan\nhuan\nhead\nhoac\nhoat\nhong\nhandover\nhealth\nhiem\nhoanh\nhome\nhousehold\nhung\nhuyet\nhuynh\nhamlet\nhdnd\nhero")

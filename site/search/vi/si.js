@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","si","information\ninvalids\ninvestment\nimplementation\nindependence\nindustry\ninitiative\ninitiatives\ninvestor\ninter\ninterpreters")
+bieuduong("u/rI","si","implementation\ninformation\ninvalids\ninvestment\nindependence\nindustry\ninitiative\ninitiatives\ninter\ninterpreters\ninvestor")

@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sj","javascript\njoint")
+bieuduong("naOb","sj","javascript\njoint")

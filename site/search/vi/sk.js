@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sk","khong\nkhac\nkhai\nkien\nkhen\nkhanh\nkhoi\nkhoa\nkinh\nkiem\nkhuyen\nkham\nkhoan\nkhich\nkhue\nkhan\nkhau\nkieu\nkhoang\nkhuc\nkhuong\nkhuu\nkhop\nkhao\nkhien\nkhung\nkhach\nkhieu\nkthtdt\nkenh\nkhap\nkhat\nkhay\nkhep\nkhoanh\nkhoe\nkhuon")
+bieuduong("Cgqc","sk","khac\nkhai\nkhen\nkhong\nkien\nkham\nkhanh\nkhoa\nkhoi\nkhuyen\nkiem\nkinh\nkhan\nkhau\nkhich\nkhoan\nkhue\nkhao\nkhien\nkhieu\nkhoang\nkhop\nkhuc\nkhung\nkhuong\nkhuu\nkieu\nkenh\nkhach\nkhat\nkhep\nkhoanh\nkhoe\nkhuon\nkthtdt\nkhap\nkhay")

@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sl","luong\nlieu\nlong\nlanh\nluan\nlich\nlien\nluat\nlinh\nluot\nletter\nloai\nlang\nlabour\nluon\nlevel\nlung\nland\nlech\nlower\nlach\nlibrary\nluoc\nliet\nlimited\nluoi\nlenh")
+bieuduong("H6mG","sl","lieu\nluong\nlanh\nletter\nlich\nlien\nlinh\nlong\nluan\nluat\nlabour\nlang\nloai\nluot\nlevel\nlower\nlung\nluon\nlach\nland\nlech\nlenh\nlibrary\nliet\nlimited\nluoc\nluoi")

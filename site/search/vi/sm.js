@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sm","minh\nmuon\nmang\nmuoi\nmerit\nmien\nmanh\nmatti\nmieng\nminister\nministry\nmong\nmeritorious\nmedal\nministerial\nministers\nmobile\nmarket\nmuong")
+bieuduong("yC3t","sm","minh\nmang\nmuoi\nmuon\nmerit\nmien\nmanh\nmatti\nmeritorious\nmieng\nminister\nministry\nmong\nmarket\nmedal\nministerial\nministers\nmobile\nmuong")

@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","so","official\norder\noperations\nother\noffice\norganising")
+bieuduong("3AFj","so","official\norder\noffice\noperations\norganising\nother")

@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sq","quan\nquyet\nquyen\nquoc\nquay\nquach\nquang\nquen\nquet\nquoi\nquanh")
+bieuduong("nDRV","sq","quan\nquyen\nquyet\nquay\nquoc\nquach\nquang\nquen\nquet\nquoi\nquanh")

@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","su","ubnd\nuyen\nubtvqh\nuong\nunit\nunits\nunion")
+bieuduong("h+Ku","su","ubnd\nuyen\nubtvqh\nuong\nunit\nunion\nunits")

@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sv","viec\nviet\nvien\nvinh\nvuon\nvuong\nvang\nvung\nvuot\nvong\nvach\nvhxh\nvideo\nvietnamese\nvillage\nvolunteer\nvneid")
+bieuduong("1AGq","sv","viec\nvien\nviet\nvinh\nvuon\nvang\nvung\nvuong\nvuot\nvach\nvong\nvhxh\nvideo\nvietnamese\nvillage\nvneid\nvolunteer")

@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sw","ward\nwithin\nworker\nwcag\nwithdrawn")
+bieuduong("RYxQ","sw","ward\nwithin\nworker\nwcag\nwithdrawn")

@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sx","xuat\nxong\nxuong\nxanh\nxang\nxuyen\nxoay\nxach\nxuan\nxung")
+bieuduong("f6Xn","sx","xuat\nxanh\nxong\nxuong\nxang\nxuyen\nxach\nxoay\nxuan\nxung")

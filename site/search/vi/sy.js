@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sy","ynhi\nydam")
+bieuduong("8gr3","sy","ynhi\nydam")

@@ -1,1 +1,1 @@
-bieuduong("9ota2wmsi2bj","sz","zone")
+bieuduong("F8sz","sz","zone")

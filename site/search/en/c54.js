@@ -1,0 +1,1 @@
+bieuduong("yXRV","c54","<li class=\"row\"><div class=\"row-day\">Priorities and other encouragement</div><div class=\"row-body\"><p class=\"row-title\"><a href=\"/en/implementation/#quy-hoach-xa-dau-tieng-2026\">Succession planning</a> <span class=\"sample\">sample</span></p></div></li>")

@@ -1,0 +1,1 @@
+bieuduong("2Xlp","t0","O8UH\n63dA\ngmMY\nwkzn\neE+U\n8PUl\n//k9\nEbeE\nt3Cb\nrr3Y\n+G3S\nY7Pm\nWsmH\ng1XY\nEf4z\n-\ny/U4\nRQG5\n9PkD\nRmn3\nEWZM\nR0Xb\n/szc\nUX3Z\nJJ3X\njWFk\nxQ9N\ny6oo\nfGTM\nVORs\nwfsh\nI7wP\nnTj4\nTZRn\nwwYd\ngcTb\nYCj/\nGfIe\n1WK3\nWJDk\nqQ5x\nPkgA\nX3wD\n4NAP\n-\n-\n0va9\nol2U\n0/ln\nGZ4S\nHm1v\ngMq2\nEI/i\nbkA5\nyXRV\noH60\nqwmj\n-\n-\n-\n-\n-\n-\n-")

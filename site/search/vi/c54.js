@@ -1,0 +1,1 @@
+bieuduong("x4mC","c54","<li class=\"row\"><div class=\"row-day\">Ưu tiên và khuyến khích khác</div><div class=\"row-body\"><p class=\"row-title\"><a href=\"/vi/trien-khai/#quy-hoach-xa-dau-tieng-2026\">Quy hoạch</a> <span class=\"sample\">giả định</span></p></div></li>")

@@ -1,0 +1,1 @@
+bieuduong("7rrJ","t0","gJtK\nXvd2\nR+Hy\nZ1LP\nqHQx\nW0Bj\nOzi0\nRIm5\nKYJH\nH/Lf\nMYGW\n6cJr\nAtPc\nSaG8\nc2Sk\n-\n+Z62\n5idG\nqcs7\nawva\nN30c\nwZOi\nH+ky\n+mD7\n4dgT\nSfT5\n+CLo\n4wBE\n/07g\nH8Bx\nODVG\nulmU\nsJ1p\nn+6S\nYZtB\ntuVl\nZPDQ\n1cEu\nE1ZA\n+SuU\nnNKZ\nilQx\nQ2uv\nLAuc\n-\n-\nTfMw\no8CD\n47Nn\naD/B\noGd/\nhNww\nJl2x\nksGy\nx4mC\nX1SM\nqcU0\n-\n-\n-\n-\n-\n-\n-")
