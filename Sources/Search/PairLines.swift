@@ -14,8 +14,9 @@ struct PairLines {
   init(_ pairs: [(pair: WordPair, records: Postings)], _ ranks: WordRanks) {
     self.ranks = ranks
     for (pair, records) in pairs {
-      // Long texts in which two of the most frequent words are neighbours are many, and no better for it.
-      let told = ranks.areFrequent(pair) ? records.factsAlone : records
+      // Where two of the most frequent words are neighbours in texts and sentences, nearly all records that have both have
+      // them so: that costs much, and says nothing.
+      let told = ranks.areFrequent(pair) ? records.facts(from: .related) : records
       guard !told.isEmpty else { continue }
       owned[ranks.rarer(of: pair), default: [:]][pair.hash, default: []].append(told)
     }

@@ -20,11 +20,11 @@ struct Postings {
 
   var isEmpty: Bool { facts.isEmpty && prose.isEmpty && tailCount == 0 }
 
-  /// Without long texts.
-  var factsAlone: Postings {
-    var alone = Postings()
-    alone.facts = facts
-    return alone
+  /// Without the long texts, and without the facts of less than a weight.
+  func facts(from weight: PairWeight) -> Postings {
+    var heavy = Postings()
+    heavy.facts = facts.filter { $0 & 15 >= weight.rawValue }
+    return heavy
   }
 
   mutating func addProse(_ record: Int, isOften: Bool) {
