@@ -24,6 +24,13 @@ class Page:
     def anchors(self) -> set[str]:
         return set(self.tree.xpath("//@id"))
 
+    @cached_property
+    def skeleton(self) -> frozenset[tuple]:
+        """What elements it is made of and in what each lies, whatever they say."""
+        return frozenset(
+            (sort(element.getparent()), sort(element)) for element in self.tree.iter() if isinstance(element.tag, str)
+        )
+
     @property
     def is_redirect(self) -> bool:
         return b'http-equiv="refresh"' in self.source
@@ -40,6 +47,14 @@ class Page:
     def alternates(self) -> list[tuple[str, str]]:
         links = self.tree.xpath('//head/link[@rel="alternate"][@hreflang]')
         return [(link.get("hreflang"), link.get("href")) for link in links]
+
+
+def sort(element: HtmlElement | None) -> tuple | None:
+    """Its name, its attributes, whether it says anything."""
+    if element is None:
+        return None
+    attributes = ((name, bool(value)) for name, value in element.attrib.items())
+    return element.tag, element.get("class"), element.get("role"), frozenset(attributes), bool((element.text or "").strip())
 
 
 @dataclass

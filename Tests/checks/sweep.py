@@ -1,4 +1,7 @@
-"""Every page: axe, nothing cut off or laid over, lines for stacked marks, nothing on the console.
+"""Every page: nothing cut off or laid over, lines for stacked marks, nothing on the console. Axe: each skeleton of a page.
+
+What axe looks for lies in the elements, hardly in what they say: of pages that are made of the same elements it looks at
+the first. In a thorough run it looks at all.
 
 A page is loaded once. The longest page of each kind is looked at in light and dark, narrow and wide, enlarged and with
 larger text, and once more, in every second look, with all opened that is closed at first: the menu of a phone, facets.
@@ -29,11 +32,14 @@ ENLARGED = [
 ]
 # Telephones, and what is neither a telephone nor a desk. Whoever reads there has text of the usual size.
 BETWEEN = [Look(f"{width} px", width) for width in (360, 390, 412, 600, 768)]
+# Of one width, whatever the scheme.
+LAYOUT = ["layout", "lines", "targets"]
 OPEN = "() => { for (const one of document.querySelectorAll('details')) one.open = true }"
 
 
 class Visit(NamedTuple):
     path: str
+    by_axe: bool
     looks: Sequence[Look]
     opened: Sequence[Look]
 
@@ -43,17 +49,30 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
     with serving(site.folder) as address:
         findings = in_parallel(sweep, found, address, site.tools / "axe.min.js")
     crossed = sum(len(visit.looks) > 1 for visit in found)
-    count = sum(len(visit.looks) + len(visit.opened) for visit in found)
+    count = sum(len(visit.looks) + len(visit.opened) for visit in found if visit.by_axe)
     return f"{len(found)} pages, {crossed} of them in all looks and enlarged, {count} runs of axe", findings
 
 
 def visits(site: BuiltSite) -> list[Visit]:
     chosen = {sample.path for sample in samples(site)}
     opened = LOOKS if site.is_thorough else LOOKS[::2]
+    pages = [page for page in site.pages if not page.is_redirect]
+    judged = {page.path for page in pages} if site.is_thorough else chosen | firsts(pages)
     return [
-        Visit(path, LOOKS if site.is_thorough or path in chosen else [look], opened if path in chosen else [])
-        for path, look in turns([page for page in site.pages if not page.is_redirect], site)
+        Visit(
+            path,
+            path in judged,
+            LOOKS if site.is_thorough or path in chosen else [look],
+            opened if path in chosen else [],
+        )
+        for path, look in turns(pages, site)
     ]
+
+
+def firsts(pages: Sequence[Page]) -> set[str]:
+    """Of each skeleton the path that comes first."""
+    known = {page.skeleton: page.path for page in sorted(pages, key=lambda page: page.path, reverse=True)}
+    return set(known.values())
 
 
 def turns(pages: Sequence[Page], site: BuiltSite) -> Iterator[tuple[str, Look]]:
@@ -77,20 +96,20 @@ def sweep(found: Sequence[Visit], address: str, axe: Path) -> list[str]:
         reader.tab.add_init_script(path=axe)
         for visit in found:
             reader.open(visit.path)
-            findings += [f"{visit.path} ({said}" for said in looked_at(reader, visit.looks)]
+            findings += [f"{visit.path} ({said}" for said in looked_at(reader, visit.by_axe, visit.looks)]
             if visit.opened:
                 reader.tab.evaluate(OPEN)
-                findings += [f"{visit.path} (opened, {said}" for said in looked_at(reader, visit.opened)]
+                findings += [f"{visit.path} (opened, {said}" for said in looked_at(reader, visit.by_axe, visit.opened)]
             findings += [f"{visit.path}: {said}" for said in reader.said]
     return findings
 
 
-def looked_at(reader: Reader, looks: Sequence[Look]) -> Iterator[str]:
+def looked_at(reader: Reader, by_axe: bool, looks: Sequence[Look]) -> Iterator[str]:
     """The layout is the same in light and dark: it is judged the first time a page is seen at a width."""
     widths: set[int] = set()
     for look in looks:
         reader.wear(look)
-        judges = ["axe"] if look.width in widths else ["axe", "layout", "lines", "targets"]
+        judges = ["axe"] * by_axe + ([] if look.width in widths else LAYOUT)
         widths.add(look.width)
         yield from (f"{look.name}): {said}" for judge in judges for said in reader.ask(judge))
     for look in ENLARGED if len(looks) > 1 else []:
