@@ -4,6 +4,9 @@ private import Glibc
 package struct Trace: Sendable {
   package let marks: [Mark]
 
+  /// The numbers of the marks, ascending.
+  package var numbers: [UInt32] { marks.map(\.number).sorted() }
+
   package static let empty = Trace(marks: [])
 
   /// Copied, because a pad has room for far more than one trace.

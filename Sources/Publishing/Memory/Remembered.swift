@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Digests
-internal import Foundation
 internal import Keeping
 
 /// What one file of the site was made from, and what came of it.
@@ -10,7 +9,7 @@ struct Remembered: Sendable {
   let digest: Digest
   /// The numbers of the marks it read, ascending, as growth in groups of seven bits.
   let marks: ArraySlice<UInt8>
-  /// What was found wrong on the way, as JSON; empty for nearly all.
+  /// What was found wrong on the way, and in which folder; empty for nearly all.
   let findings: ArraySlice<UInt8>
 
   init(
@@ -26,27 +25,26 @@ struct Remembered: Sendable {
   init(given: UInt64, digest: Digest, trace: Trace, findings: [Diagnostic], in folder: String) {
     self.init(
       given: given, digest: digest, marks: Remembered.packed(trace)[...],
-      findings: findings.isEmpty ? [] : Said(folder: folder, findings: findings).bytes[...])
+      findings: findings.isEmpty ? [] : Remembered.packed(findings, in: folder)[...])
   }
 
   /// What was said then; nil where it was of a folder by another name.
   func saidThen(in folder: String) -> [Diagnostic]? {
     guard !findings.isEmpty else { return [] }
-    do {
-      let said = try JSONDecoder().decode(Said.self, from: Data(findings))
-      return said.folder == folder ? said.findings : nil
-    } catch {
-      return nil
-    }
+    var reader = PackedReader(findings)
+    return reader.text() == folder ? reader.findings() : nil
+  }
+
+  private static func packed(_ findings: [Diagnostic], in folder: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.appendPacked(folder)
+    bytes.appendPacked(findings)
+    return bytes
   }
 
   private static func packed(_ trace: Trace) -> [UInt8] {
     var bytes: [UInt8] = []
-    var last: UInt32 = 0
-    for number in trace.marks.map(\.number).sorted() {
-      bytes.appendPacked(UInt64(number - last))
-      last = number
-    }
+    bytes.appendGrowth(of: trace.numbers)
     // Copied, because a buffer that grew has room for as much again.
     return bytes.withUnsafeBufferPointer { Array($0) }
   }
@@ -73,63 +71,5 @@ struct Remembered: Sendable {
     var count = 0
     eachMark { _ in count += 1 }
     return count
-  }
-}
-
-private struct Said: Codable {
-  let folder: String
-  let findings: [Diagnostic]
-
-  var bytes: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    do { return Array(try encoder.encode(self)) } catch {
-      fatalError("findings are made of texts and numbers, which JSON can hold: \(error)")
-    }
-  }
-}
-
-extension [UInt8] {
-  mutating func appendPacked(_ number: UInt64) {
-    var rest = number
-    while rest > 0x7F {
-      append(UInt8(rest & 0x7F) | 0x80)
-      rest >>= 7
-    }
-    append(UInt8(rest))
-  }
-}
-
-/// Reads what was packed; whatever is not whole ends it.
-struct PackedReader {
-  private let bytes: ArraySlice<UInt8>
-  private var place: Int
-
-  init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    place = bytes.startIndex
-  }
-
-  var isAtEnd: Bool { place == bytes.endIndex }
-
-  var rest: ArraySlice<UInt8> { bytes[place...] }
-
-  mutating func next() -> UInt64? {
-    var (shift, number): (UInt64, UInt64) = (0, 0)
-    while place < bytes.endIndex, shift < 64 {
-      let byte = bytes[place]
-      place += 1
-      number |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { return number }
-      shift += 7
-    }
-    return nil
-  }
-
-  /// So many bytes; nil where there are fewer.
-  mutating func bytes(_ count: UInt64?) -> ArraySlice<UInt8>? {
-    guard let count, count <= UInt64(bytes.endIndex - place) else { return nil }
-    defer { place += Int(count) }
-    return bytes[place..<place + Int(count)]
   }
 }
