@@ -45,14 +45,14 @@ let package = Package(
     room("QRCodes", knows: ["CQREncode"]),
     room("Scripts"),
     room("Vietnamese"),
-    room("Diagnostics", knows: ["Digests", "JSON", "Vietnamese"]),
+    room("Diagnostics", knows: ["Digests", "JSON", "Keeping", "Vietnamese"]),
     room("Markdown", knows: ["CCMark", "Diagnostics", "Vietnamese"]),
     room("Templates", knows: ["Diagnostics", "Vietnamese"]),
     room("Records", knows: ["Diagnostics", "Keeping", "Parallel", "Vietnamese"]),
     room(
       "Content",
       knows: [
-        "Diagnostics", "Digests", "Parallel", "Records", "Vietnamese",
+        "Diagnostics", "Digests", "Keeping", "Parallel", "Records", "Vietnamese",
         .product(name: "Yams", package: "Yams"),
       ],
       holds: ["National/forms.yaml", "National/base-salaries.yaml"]),

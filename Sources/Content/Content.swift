@@ -31,8 +31,13 @@ package struct Content: Sendable {
 
   /// Reads every record of the tree on `jobs` threads, whose number changes nothing.
   package static func read(_ tree: SourceTree, jobs: Int) -> Content {
-    let content = Content(Readings.read(tree, jobs: jobs))
-    return content.with(content.brokenReferences(in: tree.folder))
+    held(Readings.read(tree, jobs: jobs))
+  }
+
+  /// The records of the files, with all that is named and not there.
+  package static func held(_ readings: Readings) -> Content {
+    let content = Content(readings)
+    return content.with(content.brokenReferences(in: readings.tree.folder))
   }
 
   /// The records of the files, not yet held against each other.

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 private import Parallel
 internal import Records
 internal import Vietnamese
@@ -13,6 +13,36 @@ package struct Readings: Sendable {
   let records: [RecordReading]
   /// Whether the records are those of the readings before: long texts may be others, and nothing else is.
   package let areOfSameRecords: Bool
+  /// What the next run may be told of the files of each record, by its path below the folder.
+  private(set) package var verdicts: [String: Verdict] = [:]
+
+  /// Reads everything, but looks through the texts of those records alone that are not known.
+  package static func read(_ tree: SourceTree, jobs: Int, knowing known: KnownReadings) -> Readings
+  {
+    let catalogue = Catalogue(tree)
+    let shared = SharedFiles(catalogue.others)
+    let official = shared.site.value.official
+    let read = parallelMap(catalogue.records.count, jobs: jobs) { place in
+      let source = catalogue.records[place]
+      let version = known.version(of: source)
+      let reading =
+        known.findings(of: source, version: version)
+        .map { RecordReading(source, official: official, knowing: $0) }
+        ?? RecordReading(source, official: official)
+      return (reading, version)
+    }
+    var readings = Readings(
+      tree: tree, catalogue: catalogue, shared: shared, records: read.map(\.0),
+      areOfSameRecords: false)
+    for (source, (reading, version)) in zip(catalogue.records, read) where reading.isSound {
+      readings.verdicts[known.name(of: source)] = Verdict(
+        version: version, findings: reading.findings)
+    }
+    return readings
+  }
+
+  /// Of how many records the texts had to be looked through.
+  package var countOfNew: Int { records.count(where: \.isLookedThrough) }
 
   /// Reads on `jobs` threads, whose number changes nothing.
   ///

@@ -41,6 +41,8 @@ struct RecordReading: Sendable {
   let misread: Set<Place>
   /// Whether a value could not be read, so that the rules would judge what nobody wrote.
   let isFlawed: Bool
+  /// Whether its texts had to be looked through.
+  var isLookedThrough = true
 
   init(record: (any Record)?, findings: [Diagnostic], misread: Set<Place>, isFlawed: Bool) {
     self.record = record
@@ -49,12 +51,26 @@ struct RecordReading: Sendable {
     self.isFlawed = isFlawed
   }
 
+  /// Of files in which this was found before, and nothing that would keep the record from being read.
+  init(_ source: RecordSource, official: OfficialContacts, knowing findings: [Diagnostic]) {
+    let reader = Reader(source, official: official)
+    let root = reader.root()
+    self.init(
+      record: source.kind.flatMap { kind in root.flatMap { reader.record(of: kind, at: $0) } },
+      findings: findings, misread: [], isFlawed: false)
+    isLookedThrough = false
+  }
+
+  /// Whether there is nothing but findings to know of it, when it is read again.
+  var isSound: Bool { record != nil && misread.isEmpty && !isFlawed }
+
   init(_ source: RecordSource, official: OfficialContacts) {
     let reader = Reader(source, official: official)
     if !ID<Unit>.isWellFormed(source.name) {
       reader.report(.badID(source.name, at: Place(file: source.path)))
     }
-    record = source.kind.flatMap { reader.record(of: $0) }
+    let root = reader.checkedRoot()
+    record = source.kind.flatMap { kind in root.flatMap { reader.record(of: kind, at: $0) } }
     isFlawed = reader.isFlawed
     reader.checkProse()
     reader.checkTranslation(of: record, reader.checkLongTexts())
@@ -88,8 +104,7 @@ extension Reader {
     return root.isMissing ? Yaml(content: .map([]), mark: root.mark) : root
   }
 
-  fileprivate func record(of kind: Kind) -> (any Record)? {
-    guard let root = checkedRoot() else { return nil }
+  fileprivate func record(of kind: Kind, at root: Yaml) -> (any Record)? {
     func read<Item: Readable>(_ type: Item.Type) -> (any Record)? {
       Notation<Item>.object(Item.read).read(root, self)
     }

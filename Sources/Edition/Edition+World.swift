@@ -7,7 +7,7 @@ extension Edition {
   ///
   /// - Parameter versions: of the files that records and vocabularies were read from.
   package func tell(_ world: inout World, versions: Versions) {
-    registry.tell(&world, version: versions.record)
+    tellOfRecords(&world, versions: versions)
     relations.tell(&world)
     for listing in listings(in: .vi) { listing.tell(&world) }
     for (vi, en) in zip(listings(in: .vi), listings(in: .en)) where vi !== en { en.tell(&world) }
@@ -15,16 +15,25 @@ extension Edition {
     tellOfProvisions(&world)
     tellOfRegisters(&world)
     for language in Language.allCases { namesakes(language).tell(&world) }
-    for key in hidden { world.add(.hidden(key), 1, key.text) }
     tellOfWholes(&world, versions)
   }
 
-  private func tellOfWholes(_ world: inout World, _ versions: Versions) {
+  /// Of these, what can be read of a record by itself: its fields, its name among others, whether it may be read; the settings
+  /// and vocabularies.
+  package func tellOfRecords(_ world: inout World, versions: Versions) {
+    registry.tell(&world, version: versions.record)
+    for key in hidden { world.add(.hidden(key), 1, key.text) }
+    world.add(.common, common(versions), "site.yaml, vocabularies")
+  }
+
+  private func common(_ versions: Versions) -> UInt64 {
     let words = registry.forms.map(\.id.raw) + registry.fields.map(\.id.raw)
-    let common = Fingerprint(of: [versions.common] + words.map { Fingerprint(text: $0).value })
-      .value
+    return Fingerprint(of: [versions.common] + words.map { Fingerprint(text: $0).value }).value
+  }
+
+  private func tellOfWholes(_ world: inout World, _ versions: Versions) {
+    let common = common(versions)
     let day = Fingerprint(text: today.iso).value
-    world.add(.common, common, "site.yaml, vocabularies")
     world.add(.today, day, today.iso)
     let records = registry.records.map { record in
       var fingerprint = Fingerprint(versions.record(record.key))

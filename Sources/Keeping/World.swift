@@ -4,8 +4,19 @@ package struct World: Sendable {
   /// What stands under each mark, where somebody wants it told.
   package private(set) var names: [UInt32: [String]] = [:]
   private let isNaming: Bool
+  /// What it is told of: under a mark of another space nothing stands, whatever there is.
+  private let spaces: Set<Mark.Space>
+  /// For a test: what is not taken down where it is held against this.
+  package let deafTo: Mark.Space?
 
-  package init(isNaming: Bool = false) { self.isNaming = isNaming }
+  package init(
+    isNaming: Bool = false, of spaces: [Mark.Space] = Mark.Space.allCases,
+    deafTo: Mark.Space? = nil
+  ) {
+    self.isNaming = isNaming
+    self.spaces = Set(spaces)
+    self.deafTo = deafTo
+  }
 
   /// - Parameters:
   ///   - value: a fingerprint of what is handed out under the mark.
@@ -16,5 +27,17 @@ package struct World: Sendable {
     fingerprint.add(UInt64(mark.space.rawValue))
     values[Int(mark.number)] &+= fingerprint.value | 1
     if isNaming { names[mark.number, default: []].append(name()) }
+  }
+}
+
+extension World {
+  /// Whether it would tell of a change of anything that was read.
+  package func tells(of trace: Trace) -> Bool {
+    trace.marks.allSatisfy { spaces.contains($0.space) }
+  }
+
+  /// A number for what stands under all of these now.
+  package func version(of marks: [UInt32]) -> UInt64 {
+    Fingerprint(of: marks.map { values[Int($0)] }).value
   }
 }

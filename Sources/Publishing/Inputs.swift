@@ -5,6 +5,8 @@ private import Parallel
 package struct Inputs: Sendable {
   /// Of everything, the program as it lies on this disk included.
   let digest: Digest
+  /// Of the files alone, by their paths: the same wherever they lie under these.
+  package let content: Digest
   /// What tells this program from another on this disk.
   let program: [String]
   /// Of each file, by its path as it is opened.
@@ -22,18 +24,18 @@ package struct Inputs: Sendable {
       Result { () throws(OutputFailure) in try Inputs.digest(of: files[index], &buffer) }
     }
     var all = RunningDigest()
-    // A zero byte stands in no path and no option, so that no two lists run together alike.
-    all.add(Array((program + options).joined(separator: "\0").utf8)[...])
     var known: [String: Digest] = [:]
     known.reserveCapacity(files.count)
     for (file, digest) in zip(files, digests) {
       // Whoever reads the file for the site says why it cannot be read, and where.
       guard case .success(let digest) = digest else { return nil }
+      // A zero byte stands in no path and no option, so that no two lists run together alike.
       all.add(Array("\0\(file)\0".utf8)[...])
       all.add(digest.bytes[...])
       known[file] = digest
     }
-    self.digest = all.finish()
+    content = all.finish()
+    digest = Digest(of: (program + options + [content.text]).joined(separator: "\0"))
     self.program = program
     self.files = known
   }

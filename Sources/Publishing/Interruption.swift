@@ -13,12 +13,14 @@ enum Interruption {
 
   static func watch() {
     signal.store(0, ordering: .relaxed)
-    // A file above the limit of the system is then an error of its write.
-    Glibc.signal(SIGXFSZ, SIG_IGN)
+    outliveLongFiles()
     for number in [SIGINT, SIGTERM] {
       Glibc.signal(number) { Interruption.signal.store($0, ordering: .relaxed) }
     }
   }
+
+  /// A file above the limit of the system is then an error of its write.
+  static func outliveLongFiles() { Glibc.signal(SIGXFSZ, SIG_IGN) }
 
   static func stopWatching() {
     for number in [SIGINT, SIGTERM] { Glibc.signal(number, SIG_DFL) }

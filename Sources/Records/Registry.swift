@@ -118,6 +118,9 @@ extension Registry {
       self[type].tell(&world, version: version)
     }
     for kind in Kind.allCases { tell(kind.type) }
+    for (kind, names) in unread.names {
+      for name in names { world.add(Mark(RecordKey(kind, name)), 0, "\(kind.rawValue):\(name)") }
+    }
     for (number, document) in instruments {
       var fingerprint = Fingerprint()
       fingerprint.add(document.id.raw)

@@ -26,6 +26,17 @@ extension Stages {
       explaining: path, deafTo: deafTo)
   }
 
+  /// What may be read for a long text alone: records and texts one by one, settings and vocabularies.
+  func textWorld(
+    of edition: Edition, _ listed: Listed, _ inputs: Inputs, deafTo: Mark.Space?
+  ) -> World {
+    let files = RecordFiles(edition.registry, listed.content, inputs.files)
+    var world = World(of: [.common, .record, .shelf, .hidden, .text], deafTo: deafTo)
+    edition.tellOfRecords(&world, versions: files.versions)
+    files.tellOfTexts(&world)
+    return world
+  }
+
   /// Of the templates, wherever their folder lies, and the options.
   private func looks(_ listed: Listed, _ inputs: Inputs) -> Digest {
     let files = listed.templates.files.map { file in

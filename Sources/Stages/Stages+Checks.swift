@@ -2,31 +2,10 @@ package import Content
 package import Diagnostics
 package import Edition
 internal import Pages
-internal import Parallel
 internal import Records
-internal import Site
 internal import Vietnamese
 
 extension Stages {
-  /// What is wrong beyond single records: addresses, days, long texts. Addresses take one thread, so that texts are looked
-  /// through meanwhile.
-  package func wideFindings(of content: Content) -> [Diagnostic] {
-    let checks: [@Sendable () -> [Diagnostic]] = [
-      { addressConflicts(of: content) + futureDays(of: content) }, { proseFindings(of: content) },
-    ]
-    return parallelMap(checks.count, jobs: options.jobs) { checks[$0]() }.flatMap { $0 }
-  }
-
-  /// Addresses claimed twice, whatever the looks.
-  package func addressConflicts(of content: Content) -> [Diagnostic] {
-    wholeEdition(of: content).map { Site.addressConflicts($0) } ?? []
-  }
-
-  /// What an edition says has happened, and has not.
-  package func futureDays(of content: Content) -> [Diagnostic] {
-    edition(of: content).map { futureDays(in: $0) } ?? []
-  }
-
   func futureDays(in edition: Edition) -> [Diagnostic] {
     let registry = edition.registry
     let decisions = registry.commendations.all.flatMap { [$0.decision.on] + $0.history.map(\.on) }
@@ -51,7 +30,7 @@ extension Stages {
     of content: Content, _ include: @escaping @Sendable (RecordKey) -> Bool
   ) -> [Diagnostic] {
     wholeEdition(of: content).map {
-      StoryCheck.findings(in: $0, jobs: options.jobs, of: include, load: Stages.load)
+      StoryCheck($0, jobs: options.jobs, load: Stages.load).findings(of: include)
     } ?? []
   }
 }

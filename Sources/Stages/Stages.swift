@@ -3,6 +3,7 @@ package import Diagnostics
 package import Edition
 internal import Foundation
 package import Pages
+package import Publishing
 internal import Records
 package import Site
 internal import Vietnamese
@@ -16,18 +17,31 @@ package struct Stages: Sendable {
 
   /// The records, and everything wrong with their files and with what they name.
   package func readRecords(_ listed: Listed) -> Content {
+    records(Readings.read(listed.content, jobs: options.jobs), listed)
+  }
+
+  func records(_ readings: Readings, _ listed: Listed) -> Content {
     let findings = listed.contentFindings
     guard !findings.tellOfMissingFolder else {
       return Content(settings: nil, registry: Registry(), findings: findings)
     }
-    let content = Content.read(listed.content, jobs: options.jobs)
-    return content.with([], before: findings)
+    return Content.held(readings).with([], before: findings)
   }
 
-  /// The records, held to the law as well.
-  package func readContent(_ listed: Listed) -> Content {
-    let content = readRecords(listed)
-    return content.with(
+  /// The records, held to the law as well. Only files that have changed are looked through, and the next run is told.
+  ///
+  /// - Parameter inputs: nil where nothing is to be remembered.
+  package func readContent(_ listed: Listed, _ inputs: Inputs? = nil) -> Content {
+    let known = inputs.flatMap(known)
+    let readings = read(listed, known)
+    if let known, readings.countOfNew > 0, isAsListed(listed) {
+      known.notes.write(known.memory.with(readings: readings.verdicts))
+    }
+    return lawful(records(readings, listed))
+  }
+
+  func lawful(_ content: Content) -> Content {
+    content.with(
       content.registry.brokenRules(jobs: options.jobs) + embargoFindings(of: content))
   }
 

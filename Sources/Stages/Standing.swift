@@ -62,10 +62,15 @@ extension Stages {
     of edition: Edition, from inputs: Inputs?, _ listed: Listed, saying findings: [Diagnostic]
   ) -> Origin? {
     guard let inputs, let span = edition.span, !edition.isTold(by: findings) else { return nil }
-    let now = list()
-    guard now.content == listed.content, now.templates == listed.templates else { return nil }
+    guard isAsListed(listed) else { return nil }
     return Origin(
       inputs, zone: edition.settings.timeZone, span: span,
       remarks: Remarks(findings: findings, holding: Holding(edition)).line)
+  }
+
+  /// Whether no file has been changed since.
+  func isAsListed(_ listed: Listed) -> Bool {
+    let now = list()
+    return now.content == listed.content && now.templates == listed.templates
   }
 }

@@ -35,10 +35,7 @@ struct Build: ParsableCommand {
   )
   var preview = false
 
-  @Flag(
-    inversion: .prefixedNo,
-    help: "Makes only the files for which something has changed since the last build.")
-  var memory = true
+  @OptionGroup var remembering: MemoryOptions
 
   @Option(
     help: ArgumentHelp(
@@ -57,16 +54,18 @@ struct Build: ParsableCommand {
     let publisher = Publisher(folder: output, jobs: sources.jobs, strict: reporting.strict)
     let listed = stages.list()
     let inputs = stages.inputs(listed)
-    if memory, explain == nil, let standing = try stages.standing(inputs, in: publisher) {
+    if remembering.memory, explain == nil, let standing = try stages.standing(inputs, in: publisher)
+    {
       return try end(standing.site, standing.holding, since: start)
     }
-    switch stages.draft(stages.readContent(listed), stages.readLooks(listed)) {
+    let content = stages.readContent(listed, remembering.memory ? inputs : nil)
+    switch stages.draft(content, stages.readLooks(listed)) {
     case .refused(let findings):
       try reporting.finish(findings)
     case .site(let site, let edition, let findings):
       var update = publisher.publish(
         site.files, for: stages.purpose(of: edition), weighing: site.hostCheck?.findings,
-        remembering: memory
+        remembering: remembering.memory
           ? stages.remembrance(of: edition, listed, inputs, explaining: explain) : nil
       ) {
         stages.origin(of: edition, from: inputs, listed, saying: findings + $0)

@@ -36,6 +36,14 @@ struct SourceOptions: ParsableArguments {
   }
 }
 
+/// Whether a command goes on from what the last one found and made.
+struct MemoryOptions: ParsableArguments {
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Looks through and makes only that for which something has changed since the last time.")
+  var memory = true
+}
+
 extension SourceOptions {
   func site(_ form: SiteForm = .hosted, strict: Bool, preview: Bool = false) -> SiteOptions {
     let now = Int(Date().timeIntervalSince1970)

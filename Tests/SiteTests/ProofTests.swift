@@ -83,7 +83,7 @@ struct ProofTests {
 }
 
 /// Edits that change what can be read, beside those of `Edits`.
-private enum OtherEdits {
+enum OtherEdits {
   static let content = Edits.content.merging([
     "initiatives/cap-phep/record.yaml": Sample.initiative(
       more: "translated_from: {en: 75d7cc3662ba}")

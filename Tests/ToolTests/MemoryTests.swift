@@ -137,7 +137,7 @@ struct MemoryTests {
 }
 
 extension Data {
-  fileprivate func flipped(at place: Int) -> Data {
+  func flipped(at place: Int) -> Data {
     var bytes = self
     bytes[bytes.startIndex + place] ^= 1
     return bytes

@@ -168,10 +168,11 @@ package final class StoryReader: Sendable {
   ) -> LinkTarget {
     guard let kind = Kind(rawValue: word) else { return .unknown(nearest: nil) }
     let key = RecordKey(kind, id)
-    if edition.isHidden(key) || edition.registry.unread.contains(kind, id) {
-      return .hidden
-    }
-    guard edition.registry.header(of: key) != nil else {
+    if edition.isHidden(key) { return .hidden }
+    // Looked up before: that it could not be read is noted under its name.
+    let header = edition.registry.header(of: key)
+    if edition.registry.unread.contains(kind, id) { return .hidden }
+    guard header != nil else {
       return .unknown(
         nearest: searches.nearest(to: id, of: word) {
           edition.registry.headers(of: kind).map(\.name)

@@ -65,7 +65,7 @@ struct Memory: Sendable {
 }
 
 extension PackedReader {
-  fileprivate mutating func digest() -> Digest? {
+  mutating func digest() -> Digest? {
     bytes(UInt64(Memory.digestSize)).flatMap { Digest(bytes: $0) }
   }
 }

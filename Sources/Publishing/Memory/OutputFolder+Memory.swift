@@ -11,6 +11,25 @@ package enum Forgetting: Sendable {
 }
 
 extension Forgetting {
+  /// Of what checks found.
+  package var ofChecks: Bilingual {
+    switch self {
+    case .damaged:
+      Bilingual(
+        vi: "ghi nhớ của lần kiểm tra trước không nguyên vẹn, nên mọi thứ được kiểm tra lại",
+        en: "what the last check remembered is not whole, so everything is looked through again")
+    case .unreadable:
+      Bilingual(
+        vi: "không đọc được ghi nhớ của lần kiểm tra trước, nên mọi thứ được kiểm tra lại",
+        en: "what the last check remembered cannot be read, so everything is looked through again")
+    case .other:
+      Bilingual(
+        vi: "lần kiểm tra trước dùng chương trình khác, nên mọi thứ được kiểm tra lại",
+        en: "the last check was by another program, so everything is looked through again")
+    }
+  }
+
+  /// Of what a build made.
   package var text: Bilingual {
     switch self {
     case .damaged:

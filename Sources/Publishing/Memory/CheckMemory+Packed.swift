@@ -1,0 +1,92 @@
+internal import Diagnostics
+internal import Digests
+internal import Keeping
+internal import Vietnamese
+
+extension CheckMemory {
+  private static let heading = Array("bieuduong findings 1\n".utf8)
+  private static let digestSize = 16
+
+  var bytes: [UInt8] {
+    var bytes = CheckMemory.heading + program.here.bytes + program.content.bytes
+    bytes.appendPacked(folder)
+    bytes.append(whole) { $0.append($1) }
+    for verdicts in [readings, texts] { bytes.append(verdicts) }
+    return bytes + Digest(of: bytes).bytes
+  }
+
+  /// Nil for anything but the whole of one.
+  ///
+  /// - Parameter folder: of the content as it is named now. By another name, only what found nothing is of use.
+  init?(_ bytes: [UInt8], in folder: String) {
+    guard bytes.starts(with: CheckMemory.heading), bytes.count > CheckMemory.digestSize,
+      Digest(bytes: bytes.suffix(CheckMemory.digestSize))
+        == Digest(of: bytes.dropLast(CheckMemory.digestSize))
+    else { return nil }
+    var reader = PackedReader(
+      bytes[CheckMemory.heading.count..<bytes.count - CheckMemory.digestSize])
+    guard let here = reader.digest(), let content = reader.digest(), let known = reader.text(),
+      let whole = reader.optional({ $0.wholeCheck() }),
+      let readings = reader.verdicts(), let texts = reader.verdicts(), reader.isAtEnd
+    else { return nil }
+    let isNamedSo = folder == known
+    self.init(
+      program: Program(here: here, content: content), folder: folder,
+      whole: isNamedSo ? whole : nil,
+      readings: isNamedSo ? readings : readings.filter(\.value.findings.isEmpty),
+      texts: isNamedSo ? texts : texts.filter(\.value.findings.isEmpty))
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ whole: WholeCheck) {
+    append(contentsOf: whole.inputs.bytes)
+    for text in [whole.zone, whole.span.lowerBound.iso, whole.span.upperBound.iso] {
+      appendPacked(text)
+    }
+    appendPacked(whole.findings)
+  }
+
+  fileprivate mutating func append(_ verdicts: [String: Verdict]) {
+    appendPacked(UInt64(verdicts.count))
+    for (name, verdict) in verdicts {
+      appendPacked(name)
+      appendPacked(verdict.version)
+      appendPacked(UInt64(verdict.marks.count))
+      appendGrowth(of: verdict.marks)
+      appendPacked(verdict.findings)
+    }
+  }
+}
+
+extension PackedReader {
+  fileprivate mutating func wholeCheck() -> WholeCheck? {
+    guard let inputs = digest(), let zone = text(), let start = moment(), let end = moment(),
+      start < end, let findings = findings()
+    else { return nil }
+    return WholeCheck(inputs: inputs, zone: zone, span: start..<end, findings: findings)
+  }
+
+  private mutating func moment() -> Moment? { text().flatMap { Moment(iso: $0) } }
+
+  fileprivate mutating func verdicts() -> [String: Verdict]? {
+    guard let all = all({ $0.verdict() }) else { return nil }
+    return Dictionary(all) { first, _ in first }
+  }
+
+  private mutating func verdict() -> (String, Verdict)? {
+    guard let name = text(), let version = next(), let marks = numbers(), let findings = findings()
+    else { return nil }
+    return (name, Verdict(version: version, marks: marks, findings: findings))
+  }
+
+  /// Below the count of marks, or nil.
+  private mutating func numbers() -> [UInt32]? {
+    var last: UInt64 = 0
+    return all { reader in
+      guard let growth = reader.next(), growth < UInt64(Mark.count) - last else { return nil }
+      last += growth
+      return UInt32(last)
+    }
+  }
+}
