@@ -1,5 +1,5 @@
 """Two hundred edits in a row, as editors make them: after each, a build that remembers the last one writes the very bytes of
-a build that remembers nothing, and says the same."""
+a build that remembers nothing, and a build and a check that remember say what those say that do not."""
 
 import random
 import re
@@ -75,6 +75,12 @@ class Shop:
         made = subprocess.run([*command, *moment, *more], cwd=self.place, capture_output=True, text=True)
         return made.returncode, made.stdout + made.stderr
 
+    def check(self, *more: str) -> tuple[int, str]:
+        command = [self.tool, "check", "--content", "content", "--templates", "templates", "--format", "json"]
+        moment = ["--as-of", self.moment.isoformat(timespec="minutes")]
+        made = subprocess.run([*command, *moment, *more], cwd=self.place, capture_output=True, text=True)
+        return made.returncode, made.stdout + made.stderr
+
     def difference(self, what: str) -> list[str]:
         (warm, said), (cold, told) = self.build("warm"), self.build("cold", "--no-memory")
         if cold != warm:
@@ -83,6 +89,9 @@ class Shop:
             return [f"{what}: {told}"]
         if said != told:
             return [f"{what}: the build that remembers says {said}, the other {told}"]
+        (kept, said), (new, told) = self.check(), self.check("--no-memory")
+        if (kept, said) != (new, told):
+            return [f"{what}: the check that remembers ends with {kept} and {said}, the other with {new} and {told}"]
         # What is in the files the manifests say; now and then they are held to it.
         self.builds += 1
         files = self.files if self.builds % LOOK == 1 else self.digests
@@ -122,9 +131,7 @@ class Shop:
         return {file: file.read_bytes() for file in every if file.is_file()}
 
     def accepted(self) -> bool:
-        moment = ["--as-of", self.moment.isoformat(timespec="minutes")]
-        command = [self.tool, "check", "--content", "content", "--templates", "templates"]
-        return subprocess.run([*command, *moment], cwd=self.place, capture_output=True).returncode == 0
+        return self.check()[0] == 0
 
     def fresh(self, stem: str) -> str:
         self.count += 1
