@@ -112,6 +112,11 @@ struct Catalogue: Sendable {
     findings.append(.unusedFile(tree.shown(file.path)))
   }
 
+  /// Whether what cannot be found, for it stands under another name, is what it was.
+  func lacksTheSame(as other: Catalogue) -> Bool {
+    unread == other.unread && misnamed == other.misnamed
+  }
+
   private static let kinds: [Substring: Kind] = Dictionary(
     uniqueKeysWithValues: Kind.allCases.map { (Substring($0.folder), $0) })
 }

@@ -1,6 +1,6 @@
 package import Diagnostics
 private import Parallel
-internal import Records
+package import Records
 internal import Vietnamese
 
 /// What came of each file of a content folder, before the records are held against each other. Whoever keeps it need not
@@ -13,6 +13,9 @@ package struct Readings: Sendable {
   let records: [RecordReading]
   /// Whether the records are those of the readings before: long texts may be others, and nothing else is.
   package let areOfSameRecords: Bool
+  /// Which of the records are not those of the readings before; nil where settings, vocabularies or what could not be read may
+  /// be others too, or there were none.
+  private(set) package var changes: RecordChanges? = nil
   /// What the next run may be told of the files of each record, by its path below the folder.
   private(set) package var verdicts: [String: Verdict] = [:]
 
@@ -75,16 +78,29 @@ package struct Readings: Sendable {
     var records = kept
     let read = Readings.read(stale.map { catalogue.records[$0] }, shared, jobs: jobs)
     var areSame = changes.areOfContents && isShared
+    var changed: Set<RecordKey> = []
     for (place, reading) in zip(stale, read) {
       let same =
         changes.areOfTexts(in: catalogue.records[place])
         ? reading.keepingRecord(of: records[place]) : nil
       areSame = areSame && same != nil
+      if same == nil { changed.formUnion(catalogue.records[place].keys) }
       records[place] = same ?? reading
     }
-    return Readings(
+    var readings = Readings(
       tree: tree, catalogue: catalogue, shared: shared, records: records.compactMap { $0 },
       areOfSameRecords: areSame)
+    if isShared, catalogue.lacksTheSame(as: self.catalogue), tree.refused == self.tree.refused {
+      readings.changes = RecordChanges(
+        changes.areOfContents ? changed : changed.union(keys(goneFrom: catalogue)))
+    }
+    return readings
+  }
+
+  /// Of records whose file is no more.
+  private func keys(goneFrom catalogue: Catalogue) -> [RecordKey] {
+    let left = Set(catalogue.records.map(\.path))
+    return self.catalogue.records.filter { !left.contains($0.path) }.flatMap(\.keys)
   }
 
   /// Of each record what was read before, and the places of those that have to be read again.

@@ -27,6 +27,9 @@ struct RecordSource: Equatable, Sendable {
     self.shownFolder = shownFolder
   }
 
+  /// What it is known by; none for what is no record.
+  var keys: [RecordKey] { kind.map { [RecordKey($0, name)] } ?? [] }
+
   /// Whether a file of its folder was meant to be the record or one of its texts.
   func isMisnamed(_ file: String) -> Bool {
     guard let meant = IntendedName.of(file) else { return false }

@@ -6,4 +6,7 @@ package final class Memo<Value: Sendable>: Sendable {
   package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
   package var value: Value { kept.get(make) }
+
+  /// Nil where nobody has asked for it yet.
+  package var ifMade: Value? { kept.ifMade }
 }

@@ -18,6 +18,9 @@ package final class Once<Value: Sendable>: Sendable {
     return value
   }
 
+  /// The value, if somebody has asked for it. Who looks so has not read it.
+  package var ifMade: Value? { made.withLock { $0?.value } }
+
   /// The same for an index, which notes itself what is looked up in it.
   package func index(_ make: () -> Value) -> Value {
     made.withLock { known in

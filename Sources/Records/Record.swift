@@ -18,6 +18,8 @@ package protocol Record: Sendable, Referring {
   var unitMentions: [UnitMention] { get }
   /// The documents it rests on, each at a time.
   var documentMentions: [DocumentMention] { get }
+  /// What it breaks of the rules that look at it alone and at what it names.
+  func brokenRules(in registry: Registry) -> [Diagnostic]
   /// What people may call it where its id belongs, so that the id can be told.
   var calledNames: [LocalText] { get }
 }

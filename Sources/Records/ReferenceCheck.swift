@@ -1,8 +1,9 @@
 package import Diagnostics
+internal import Keeping
 internal import Vietnamese
 
 /// Records that are there but could not be read: naming one of them is no further mistake.
-package struct UnreadRecords: Sendable {
+package struct UnreadRecords: Hashable, Sendable {
   package var names: [Kind: Set<String>] = [:]
   /// Records of which a value could not be read: they are there, and no rule judges them before that is mended.
   package var flawed: Set<RecordKey> = []
@@ -29,12 +30,22 @@ extension Registry {
   package func unresolvedReferences(
     settings: SiteSettings?, folder: String
   ) -> [Diagnostic] {
+    unresolvedReferences(settings: settings, folder: folder, after: nil).findings
+  }
+
+  /// The same, but for records whose every reference led somewhere before, and does; and which these are now.
+  func unresolvedReferences(
+    settings: SiteSettings?, folder: String, after known: KnownRules?
+  ) -> (findings: [Diagnostic], sound: [Found]) {
     var check = ReferenceCheck(registry: self, folder: folder)
     settings?.look(in: &check)
     check.look(at: forms)
     check.look(at: baseSalaries)
-    for record in records { record.look(in: &check) }
-    return check.findings
+    let sound = records.compactMap { record in
+      let found = known.found(.references(record.key)) { Array(check.missing(in: record)) }
+      return found.findings.isEmpty ? found : nil
+    }
+    return (check.findings, sound)
   }
 }
 
@@ -56,6 +67,14 @@ struct ReferenceCheck: ReferenceReader {
   }
 
   private var unread: UnreadRecords { registry.unread }
+
+  /// What one record names and is not there.
+  mutating func missing(in record: any Record) -> ArraySlice<Diagnostic> {
+    Notes.add(Mark(record.key))
+    let earlier = findings.count
+    record.look(in: &self)
+    return findings[earlier...]
+  }
 
   mutating func look(_ reference: Reference<Unit>?) { look(reference, in: registry.units) }
   mutating func look(_ reference: Reference<Official>?) { look(reference, in: registry.officials) }

@@ -18,7 +18,9 @@ package final class Proof: Sendable {
   private let content: Content
   private let looks: (looks: Looks?, findings: [Diagnostic])
   private let madeEdition: Memo<Edition?>
-  private let broken: Memo<[Diagnostic]>
+  private let broken: Memo<JudgedRecords>
+  /// What was last known of the rules before that.
+  private let known: KnownRules?
   private let pages: Memo<SinglePages?>
   private let plan: Memo<Site?>
 
@@ -37,11 +39,14 @@ package final class Proof: Sendable {
     self.content = content
     self.looks = looks
     madeEdition = edition
+    let known = readings.changes.flatMap { earlier?.known(but: $0) }
+    self.known = known
     broken =
       same?.broken
       ?? Memo {
-        content.brokenReferences(in: listed.content.folder)
-          + content.registry.brokenRules(jobs: stages.options.jobs)
+        content.registry.judged(
+          settings: content.settings, folder: listed.content.folder, jobs: stages.options.jobs,
+          after: known)
       }
     pages = Memo {
       looks.looks.flatMap { looks in edition.value.map { stages.singlePages(of: $0, looks) } }
@@ -66,8 +71,16 @@ package final class Proof: Sendable {
       return listed.contentFindings + looks.findings
     }
     let held = content.with(
-      broken.value + stages.embargoFindings(of: content), before: listed.contentFindings)
+      broken.value.findings + stages.embargoFindings(of: content), before: listed.contentFindings)
     return held.findings + looks.findings + (edition.map { stages.futureDays(in: $0) } ?? [])
+  }
+
+  /// How many rules of all records, and records, had to be gone through to know what is wrong between them.
+  package var countOfJudged: Int { broken.value.countOfNew }
+
+  /// What is known of the rules by now, for the next proof.
+  private func known(but changes: RecordChanges) -> KnownRules? {
+    broken.ifMade.map { KnownRules($0, but: changes) } ?? known?.but(changes)
   }
 
   /// The edition of the same records, unless it is of a time that is over, or texts decide what it holds.

@@ -7,13 +7,17 @@ internal import Vietnamese
 
 extension Stages {
   func futureDays(in edition: Edition) -> [Diagnostic] {
-    let registry = edition.registry
-    let decisions = registry.commendations.all.flatMap { [$0.decision.on] + $0.history.map(\.on) }
+    let (registry, today) = (edition.registry, edition.today)
+    // Sorted out where they stand: of ten thousand days hardly one has not come.
+    let days =
+      registry.commendations.all.flatMap { commendation in
+        ([commendation.decision.on] + commendation.history.map(\.on)).filter { $0.value > today }
+      } + registry.documents.all.map(\.issued).filter { $0.value > today }
     let dates =
-      (decisions + registry.documents.all.map(\.issued)).map(\.asDate)
+      days.map(\.asDate)
       + registry.initiatives.all.compactMap(\.lifecycle.first?.on)
-    return dates.filter { !$0.value.mayHaveCome(by: edition.today) }
-      .map { .futureDate($0, today: edition.today) }
+      .filter { !$0.value.mayHaveCome(by: today) }
+    return dates.map { .futureDate($0, today: today) }
   }
 
   /// What is wrong with long texts, under embargo or not.

@@ -63,6 +63,39 @@ struct ProofTests {
     #expect(try #require(next.edition) === first.edition)
   }
 
+  @Test func `Of a record that was edited no other is gone through, unless it names that`() throws {
+    let content = Edits.content.with([
+      "units/khac.yaml": "kind: province\nnames: [{vi: Tỉnh khác, en: Other}]\n"
+    ])
+    let site = try ProofedSite(content)
+    let first = try site.proof(at: "2026-01-01T07:00")
+    // The rules and the references of each, and the rules of many.
+    let records = content.keys.count { $0.hasSuffix(".yaml") && !$0.isShared }
+    #expect(first.countOfJudged == 2 * records + 6)
+    let touched = try site.change([
+      "units/khac.yaml": "kind: province\nnames: [{vi: Tỉnh nọ, en: Another}]\n"
+    ])
+    let next = try site.proof(at: "2026-01-01T07:00", after: first, touched: touched)
+    // Itself, and what looks at all units: circles, and twins.
+    #expect(next.countOfJudged == 4)
+    let same = try site.proof(at: "2026-01-01T07:00", after: next, touched: [])
+    #expect(same.countOfJudged == 4)
+  }
+
+  @Test func `Edits are told of that came while nobody asked what is wrong`() throws {
+    let site = try ProofedSite(OtherEdits.content)
+    let moment = "2026-01-01T07:00"
+    var proof = try site.proof(at: moment)
+    _ = proof.findings
+    for edit in ["units/so.yaml", "documents/nd-73.yaml", "officials/an.yaml"] {
+      let touched = try site.change([edit: OtherEdits.outOfTime[edit]!])
+      proof = try site.proof(at: moment, after: proof, touched: touched)
+    }
+    let new = try site.proof(at: moment).findings
+    #expect(Set(proof.findings) == Set(new))
+    #expect(new.contains { $0.rule == .unitNotInForce })
+  }
+
   @Test func `What is no page of the site is none of the proof`() throws {
     let site = try ProofedSite(Edits.content)
     let proof = try site.proof(at: "2026-01-01T07:00")
@@ -89,30 +122,39 @@ enum OtherEdits {
       more: "translated_from: {en: 75d7cc3662ba}")
   ]) { $1 }
 
-  static let all: [[String: String?]] = [
-    ["initiatives/cap-phep/vi.md": "Cấp phép bằng máy chữ.\n"],
-    ["initiatives/cap-phep/en.md": ""],
-    ["initiatives/cap-phep/en.md": nil],
-    ["initiatives/cap-phep/vi.md": nil],
-    ["initiatives/cap-phep/record.yaml": nil],
-    ["initiatives/cap-phep/record.yaml": "title: [\n"],
-    [
-      "initiatives/cap-phep/record.yaml": Sample.initiative(
-        more: "legal_basis: [{document: khong-co}]")
-    ],
-    [
-      "initiatives/moi/record.yaml": Sample.initiative(),
-      "initiatives/moi/vi.md": "Một việc mới.\n",
-    ],
-    ["initiatives/cap-phep/ghi-chu.txt": "Nháp"],
-    ["officials/an.yaml": nil],
-    ["officials/ba.yaml": "name: {family: Trần, given: Ba}\n"],
-    ["units/so.yaml": Sample.department.replacing("Sở Xây dựng", with: "Sở Xây cất")],
-    ["vocabularies/fields.yaml": "so-hoa: {label: {vi: Chuyển đổi số, en: Digital}}\n"],
-    ["site.yaml": Sample.settings + "mail_domains: [example.vn]\n"],
-    ["site.yaml": nil],
-    ["commendations/qd-1.yaml": Sample.commendation(number: "9/QĐ-UBND")],
+  /// What others name ends before they do.
+  static let outOfTime = [
+    "units/so.yaml": Sample.department.replacing(
+      "Construction}", with: "Construction, to: 2021-01-01}"),
+    "documents/nd-73.yaml": Sample.document + "\neffective: {from: 2023-09-30, to: 2023-10-01}\n",
+    "officials/an.yaml": Edits.content["officials/an.yaml"]!.replacing("publication", with: "# "),
   ]
+
+  static let all: [[String: String?]] =
+    outOfTime.map { [$0: $1] } + [
+      ["initiatives/cap-phep/vi.md": "Cấp phép bằng máy chữ.\n"],
+      ["initiatives/cap-phep/en.md": ""],
+      ["initiatives/cap-phep/en.md": nil],
+      ["initiatives/cap-phep/vi.md": nil],
+      ["initiatives/cap-phep/record.yaml": nil],
+      ["initiatives/cap-phep/record.yaml": "title: [\n"],
+      [
+        "initiatives/cap-phep/record.yaml": Sample.initiative(
+          more: "legal_basis: [{document: khong-co}]")
+      ],
+      [
+        "initiatives/moi/record.yaml": Sample.initiative(),
+        "initiatives/moi/vi.md": "Một việc mới.\n",
+      ],
+      ["initiatives/cap-phep/ghi-chu.txt": "Nháp"],
+      ["officials/an.yaml": nil],
+      ["officials/ba.yaml": "name: {family: Trần, given: Ba}\n"],
+      ["units/so.yaml": Sample.department.replacing("Sở Xây dựng", with: "Sở Xây cất")],
+      ["vocabularies/fields.yaml": "so-hoa: {label: {vi: Chuyển đổi số, en: Digital}}\n"],
+      ["site.yaml": Sample.settings + "mail_domains: [example.vn]\n"],
+      ["site.yaml": nil],
+      ["commendations/qd-1.yaml": Sample.commendation(number: "9/QĐ-UBND")],
+    ]
 }
 
 /// A content of which proofs are drawn.
@@ -182,6 +224,8 @@ private struct ProofedSite {
 }
 
 extension String {
+  fileprivate var isShared: Bool { self == "site.yaml" || hasPrefix("vocabularies/") }
+
   fileprivate var isPage: Bool { hasSuffix("/index.html") }
 }
 

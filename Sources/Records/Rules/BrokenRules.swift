@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Keeping
 private import Parallel
 
 extension Registry {
@@ -8,14 +9,21 @@ extension Registry {
   ///
   /// - Parameter jobs: how many threads work, which changes nothing.
   package func brokenRules(jobs: Int = 1) -> [Diagnostic] {
+    brokenRules(jobs: jobs, after: nil).flatMap(\.findings)
+  }
+
+  /// The same, rule by rule and record by record, but for what was found before where nothing has changed since.
+  func brokenRules(jobs: Int, after known: KnownRules?) -> [Found] {
     let sound = without(unread.flawed)
-    let rulesOfTime = Registry.rulesOfTime
-    let rules = rulesOfTime + Registry.rules
-    let found = parallelMap(rules.count, jobs: jobs, chunk: 1, with: ()) { number, _ in
-      rules[number](sound)
+    let records = sound.records
+    let wholes = Registry.rulesOfAll
+    return parallelMap(wholes.count + records.count, jobs: jobs) { number in
+      if number < wholes.count {
+        return known.found(.rule(number)) { wholes[number](sound) }
+      }
+      let record = records[number - wholes.count]
+      return known.found(.record(record.key)) { sound.rulesBroken(by: record) }
     }
-    let (ofTime, others) = (found[..<rulesOfTime.count], found[rulesOfTime.count...])
-    return others.flatMap { $0 } + ofTime.flatMap { $0 }.unless(in: others.filesInNoOrder)
   }
 
   private func without(_ flawed: Set<RecordKey>) -> Registry {
@@ -24,42 +32,24 @@ extension Registry {
     return Registry(sound, vocabularies: vocabularies, unread: unread)
   }
 
+  /// What one record breaks, where nothing is read but it and what it names. What did not exist on a day is told only where its
+  /// days are in order: else one of them is wrong, and what follows from it is no further mistake.
+  private func rulesBroken(by record: any Record) -> [Diagnostic] {
+    Notes.add(Mark(record.key))
+    let own = record.brokenRules(in: self)
+    guard !own.contains(where: { $0.rule == .dateOrder }) else { return own }
+    return own + unitsOutOfTheirTime(in: record) + documentsOutOfForce(in: record)
+  }
+
   private typealias Finder = @Sendable (Registry) -> [Diagnostic]
 
-  /// What did not exist on a day. Where a record's days are in no order one of them is wrong, and what follows from it is no
-  /// further mistake.
-  private static let rulesOfTime: [Finder] = [
-    { $0.unitsOutOfTheirTime() }, { $0.documentsOutOfForce() },
-  ]
-
-  private static let rules: [Finder] = [
-    { $0.units.all.flatMap { $0.historyFindings() } },
+  /// Of many records at once.
+  private static let rulesOfAll: [Finder] = [
     { $0.successionCycles() + $0.parentCycles() },
-    { $0.officials.all.flatMap { $0.publicationFindings() } },
-    { $0.initiatives.all.flatMap { $0.lifeFindings() } },
-    { registry in registry.commendations.all.flatMap { $0.awardFindings(in: registry) } },
     { $0.titlesOutOfOrder() },
-    { $0.practices.all.flatMap { $0.shortcomingFindings() } },
-    { registry in registry.consultations.all.flatMap { $0.awardFindings(in: registry) } },
-    { $0.plans.all.flatMap { $0.taskFindings() } },
-    { $0.documents.all.flatMap { $0.effectFindings() } },
     { $0.duplicateAwards() },
-    { $0.numberFindings() },
     { $0.decisionConflicts() },
     { $0.bulletinFindings() },
-    { $0.repeatedItems() },
     { $0.possibleDuplicates() },
   ]
-}
-
-extension Sequence<[Diagnostic]> {
-  fileprivate var filesInNoOrder: Set<String> {
-    Set(joined().filter { $0.rule == .dateOrder }.compactMap(\.place?.file))
-  }
-}
-
-extension [Diagnostic] {
-  fileprivate func unless(in files: Set<String>) -> [Diagnostic] {
-    filter { $0.place.map { !files.contains($0.file) } ?? true }
-  }
 }

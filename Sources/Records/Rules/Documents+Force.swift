@@ -45,8 +45,8 @@ extension Document {
 }
 
 extension Registry {
-  func documentsOutOfForce() -> [Diagnostic] {
-    records.lazy.flatMap(\.documentMentions).compactMap { mention in
+  func documentsOutOfForce(in record: any Record) -> [Diagnostic] {
+    record.documentMentions.compactMap { mention in
       guard let document = documents[mention.citation.document], !mention.isMet(by: document) else {
         return nil
       }

@@ -21,41 +21,46 @@ private struct NumberMention {
   }
 }
 
-extension Registry {
-  /// Numbers that do not fit the grammar of their type, carry another year than that of issue, or are not written as printed.
-  func numberFindings() -> [Diagnostic] {
-    let mentions =
-      documents.all.filter { $0.type != .other }
-      .map { NumberMention($0.number, $0.issued.value, type: $0.type.rawValue) }
-      + commendations.all.flatMap(\.numberMentions)
-      + encouragements.all.compactMap { $0.decision.flatMap { NumberMention($0) } }
-      + initiatives.all.compactMap { ($0.recognition?.decision).flatMap { NumberMention($0) } }
-    return mentions.compactMap(finding)
+extension NumberMention {
+  /// Where it does not fit the grammar of its type, carries another year than that of issue, or is not written as printed.
+  fileprivate var finding: Diagnostic? {
+    guard let number = DocumentNumber(number.value) ?? DocumentNumber(repairing: number.value)
+    else { return .notANumber(self.number, examples: type?.examples ?? ["123/QĐ-UBND"]) }
+    if let type, !type.admits(number) {
+      return .numberOfAnotherType(self.number, number, examples: type.examples)
+    }
+    if let year = number.year, year != issued.year {
+      return .numberOfAnotherYear(self.number, year: year, issued: issued)
+    }
+    return number.text == self.number.value
+      ? nil : .numberWrittenOtherwise(self.number, as: number.text)
   }
+}
 
-  private func finding(_ mention: NumberMention) -> Diagnostic? {
-    let written = mention.number
-    guard let number = DocumentNumber(written.value) ?? DocumentNumber(repairing: written.value)
-    else { return .notANumber(written, examples: mention.type?.examples ?? ["123/QĐ-UBND"]) }
-    if let type = mention.type, !type.admits(number) {
-      return .numberOfAnotherType(written, number, examples: type.examples)
-    }
-    if let year = number.year, year != mention.issued.year {
-      return .numberOfAnotherYear(written, year: year, issued: mention.issued)
-    }
-    return number.text == written.value ? nil : .numberWrittenOtherwise(written, as: number.text)
+extension Decision? {
+  var numberFindings: [Diagnostic] {
+    [flatMap { NumberMention($0)?.finding }].compactMap { $0 }
+  }
+}
+
+extension Document {
+  var numberFindings: [Diagnostic] {
+    guard type != .other else { return [] }
+    return [NumberMention(number, issued.value, type: type.rawValue).finding].compactMap { $0 }
   }
 }
 
 extension Commendation {
-  fileprivate var numberMentions: [NumberMention] {
+  var numberFindings: [Diagnostic] {
     let papers = way.compactMap { step in
       step.reference.flatMap { reference in
         step.on.value.exact.map { NumberMention(reference, $0, type: nil) }
       }
     }
-    return [NumberMention(decision, type: act == .praise ? nil : "decision")].compactMap { $0 }
-      + papers + history.compactMap { NumberMention($0.decision) }
+    let mentions =
+      [NumberMention(decision, type: act == .praise ? nil : "decision")].compactMap { $0 } + papers
+      + history.compactMap { NumberMention($0.decision) }
+    return mentions.compactMap(\.finding)
   }
 }
 

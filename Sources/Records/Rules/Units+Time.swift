@@ -21,8 +21,8 @@ package struct UnitMention {
 
 extension Registry {
   /// Units named for a time in which they did not exist, which happens most often after a merger.
-  func unitsOutOfTheirTime() -> [Diagnostic] {
-    records.lazy.flatMap(\.unitMentions).compactMap { mention in
+  func unitsOutOfTheirTime(in record: any Record) -> [Diagnostic] {
+    record.unitMentions.compactMap { mention in
       guard let unit = units[mention.unit], !unit.lifetime.overlaps(mention.period) else {
         return nil
       }
