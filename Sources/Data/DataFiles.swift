@@ -109,14 +109,15 @@ extension TableFacts {
 
 /// What lies beside the pages: a record's own data, and the rows a register shows.
 extension OpenData {
-  /// The same bytes beside the page in each language: `vi/de-xuat/cap-phep-so.json`.
+  /// The same bytes beside the page in each language: `vi/de-xuat/cap-phep-so.json`. A fact has a line, and so has each entry of
+  /// a list in the record: that is what a change touches.
   package func recordFiles() -> [OutputFile] {
     guard desk.edition.publish.recordJSON else { return [] }
     return records.flatMap { set in
       guard let kind = set.kind, RecordKey(kind, "").hasPage else { return [OutputFile]() }
       return desk.registry.headers(of: kind).enumerated().map { index, header in
         OutputFile.remembered(RecordKey(kind, header.name).dataPath) {
-          JSON.indented(set.json.take(index)) + [UInt8(ascii: "\n")]
+          JSON.indented(set.json.take(index), levels: 2) + [UInt8(ascii: "\n")]
         }
       }
     }

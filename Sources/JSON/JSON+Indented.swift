@@ -1,9 +1,11 @@
 extension JSON {
   /// Compact JSON with a line for each value and two spaces a level, for people and for diffs.
   ///
-  /// - Parameter compact: valid JSON in UTF-8 without white space between values.
-  package static func indented(_ compact: [UInt8]) -> [UInt8] {
-    var text = Indentation(reserving: compact.count * 2)
+  /// - Parameters:
+  ///   - compact: valid JSON in UTF-8 without white space between values.
+  ///   - levels: how many are indented; what lies deeper stays on the line it begins on.
+  package static func indented(_ compact: [UInt8], levels: Int = .max) -> [UInt8] {
+    var text = Indentation(levels: levels, reserving: compact.count * 2)
     compact.withUnsafeBufferPointer { text.take($0) }
     return text.bytes
   }
@@ -12,8 +14,12 @@ extension JSON {
 private struct Indentation {
   private(set) var bytes: [UInt8] = []
   private var depth = 0
+  private let levels: Int
 
-  init(reserving count: Int) { bytes.reserveCapacity(count) }
+  init(levels: Int, reserving count: Int) {
+    self.levels = levels
+    bytes.reserveCapacity(count)
+  }
 
   mutating func take(_ source: UnsafeBufferPointer<UInt8>) {
     var index = 0
@@ -33,16 +39,16 @@ private struct Indentation {
           index += 1
         } else {
           depth += 1
-          breakLine()
+          if depth <= levels { breakLine(depth) }
         }
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        if depth <= levels { breakLine(depth - 1) }
         depth -= 1
-        breakLine()
         bytes.append(byte)
       case UInt8(ascii: ","):
         bytes.append(byte)
-        breakLine()
-      case UInt8(ascii: ":"):
+        if depth <= levels { breakLine(depth) }
+      case UInt8(ascii: ":") where depth <= levels:
         bytes.append(byte)
         bytes.append(UInt8(ascii: " "))
       default: bytes.append(byte)
@@ -50,7 +56,7 @@ private struct Indentation {
     }
   }
 
-  private mutating func breakLine() {
+  private mutating func breakLine(_ depth: Int) {
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }

@@ -32,6 +32,13 @@ private func print(_ json: JSON, _ layout: JSON.Layout = .compact) -> String {
   #expect(print(json, .indented) == printed)
 }
 
+@Test func `What lies deeper than people look stays on its line`() {
+  let json = JSON.object(["a": .int(1), "b": [.object(["c": .int(2), "d": [.int(3)]]), .int(4)]])
+  #expect(
+    String(decoding: JSON.indented(json.bytes(), levels: 2), as: UTF8.self)
+      == "{\n  \"a\": 1,\n  \"b\": [\n    {\"c\":2,\"d\":[3]},\n    4\n  ]\n}")
+}
+
 /// Eight bytes are looked at together, so that one to be escaped has to be found at each place among them.
 @Test(arguments: 0..<20, ["\"", "\\", "\n", "\u{0}", "\u{1f}"])
 func `Every place is looked at`(before count: Int, escaped: String) throws {

@@ -118,7 +118,7 @@ import Testing
         at: "data/official-posts.csv"))
     #expect(try site.shows(",,2019-05,", ",,2019,", at: "data/activities.csv"))
     #expect(
-      try site.shows(#""from_known": "2015""#, #""to_known": "2020-06""#, at: "vi/can-bo/an.json"))
+      try site.shows(#""from_known":"2015""#, #""to_known":"2020-06""#, at: "vi/can-bo/an.json"))
     #expect(try !site.text("vi/can-bo/an.json").contains(#""from":"#))
     #expect(
       try site.text("data/statistics-resources-by-year.csv").contains("\r\n2022,1000,"))

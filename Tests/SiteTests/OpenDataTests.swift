@@ -95,15 +95,8 @@ import Testing
           "decision_authority_vi": "Ủy ban tỉnh",
           "decision_authority_en": "Provincial Committee",
           "recipients": [
-            {
-              "party": "official",
-              "official": "an",
-              "name_vi": "Nguyễn Văn An",
-              "name_en": "Nguyễn Văn An",
-              "post_vi": "Phó Giám đốc, Sở Xây dựng",
-              "post_en": "Deputy Director, Department of Construction",
-              "posthumous": false
-            }
+            {"party":"official","official":"an","name_vi":"Nguyễn Văn An","name_en":"Nguyễn Văn An",\
+        "post_vi":"Phó Giám đốc, Sở Xây dựng","post_en":"Deputy Director, Department of Construction","posthumous":false}
           ],
           "history": [],
           "way": [],
