@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Publishing
 internal import Stages
 
-/// Everything `build` finds, without writing anything.
+/// Everything `build` finds, without a site.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks the content and the templates without writing a site.",

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Vietnamese
 
 @testable import Search
 
@@ -88,6 +89,27 @@ import Testing
       let after = files((words + [new]).sorted())
       #expect((1...2).contains(zip(before, after).filter { $0 != $1 }.count), "\(new)")
     }
+  }
+
+  @Test func `Of frequent words only titles and names keep the pair`() {
+    let counts = ["nguoi": 40, "dan": 50, "hiem": 3]
+    let ranks = WordRanks(
+      Dictionary(uniqueKeysWithValues: counts.map { (SearchHash.of($0), $1) }), records: 100)
+    var title = Postings()
+    title.addFact(1, PairWeight.title.rawValue)
+    var everywhere = title
+    everywhere.addFact(2, PairWeight.fact.rawValue)
+    everywhere.addProse(3, isOften: false)
+    func line(at owner: String, _ pair: (String, String), _ records: Postings) -> [UInt8]? {
+      let pair = WordPair(SearchHash.of(pair.0), SearchHash.of(pair.1))
+      var lines = PairLines([(pair, records)], ranks)
+      return lines.line(of: owner)
+    }
+    let (frequent, rare) = (("nguoi", "dan"), ("nguoi", "hiem"))
+    #expect(line(at: "nguoi", frequent, title) != nil)
+    #expect(line(at: "nguoi", frequent, everywhere) == line(at: "nguoi", frequent, title))
+    #expect(line(at: "hiem", rare, everywhere) != line(at: "hiem", rare, title))
+    #expect(line(at: "nguoi", rare, everywhere) == nil)
   }
 
   /// Some that come anew begin a file.
