@@ -5,7 +5,6 @@ internal import Vietnamese
 
 extension CheckMemory {
   private static let heading = Array("bieuduong findings 1\n".utf8)
-  private static let digestSize = 16
 
   var bytes: [UInt8] {
     var bytes = CheckMemory.heading + program.here.bytes + program.content.bytes
@@ -19,13 +18,8 @@ extension CheckMemory {
   ///
   /// - Parameter folder: of the content as it is named now. By another name, only what found nothing is of use.
   init?(_ bytes: [UInt8], in folder: String) {
-    guard bytes.starts(with: CheckMemory.heading), bytes.count > CheckMemory.digestSize,
-      Digest(bytes: bytes.suffix(CheckMemory.digestSize))
-        == Digest(of: bytes.dropLast(CheckMemory.digestSize))
-    else { return nil }
-    var reader = PackedReader(
-      bytes[CheckMemory.heading.count..<bytes.count - CheckMemory.digestSize])
-    guard let here = reader.digest(), let content = reader.digest(), let known = reader.text(),
+    guard var reader = PackedReader(whole: bytes, behind: CheckMemory.heading),
+      let here = reader.digest(), let content = reader.digest(), let known = reader.text(),
       let whole = reader.optional({ $0.wholeCheck() }),
       let readings = reader.verdicts(), let texts = reader.verdicts(), reader.isAtEnd
     else { return nil }

@@ -18,19 +18,13 @@ struct Memory: Sendable {
   fileprivate static let heading = Array("bieuduong memory 1\n".utf8)
   /// In bytes. One that is longer is none of ours: the site of 50,000 cases has a quarter of it.
   static let most = 1 << 30
-  fileprivate static let digestSize = 16
 
   subscript(path: String) -> Remembered? { files[path] }
 
   /// Nil for anything but the whole of one.
   init?(_ bytes: [UInt8]) {
-    guard bytes.starts(with: Memory.heading), bytes.count > Memory.digestSize,
-      Digest(bytes: bytes.suffix(Memory.digestSize))
-        == Digest(of: bytes.dropLast(Memory.digestSize))
-    else { return nil }
-    var reader = PackedReader(
-      bytes[Memory.heading.count..<bytes.count - Memory.digestSize])
-    guard let looks = reader.digest(), let here = reader.digest(), let content = reader.digest(),
+    guard var reader = PackedReader(whole: bytes, behind: Memory.heading),
+      let looks = reader.digest(), let here = reader.digest(), let content = reader.digest(),
       let world = Memory.world(&reader), let files = Memory.files(&reader)
     else { return nil }
     self.looks = looks
@@ -61,12 +55,6 @@ struct Memory: Sendable {
         given: given, digest: digest, marks: marks, findings: findings)
     }
     return files
-  }
-}
-
-extension PackedReader {
-  mutating func digest() -> Digest? {
-    bytes(UInt64(Memory.digestSize)).flatMap { Digest(bytes: $0) }
   }
 }
 

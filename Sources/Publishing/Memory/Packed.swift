@@ -1,3 +1,5 @@
+internal import Digests
+
 extension [UInt8] {
   /// In groups of seven bits: most numbers are small.
   mutating func appendPacked(_ number: UInt64) {
@@ -83,5 +85,22 @@ struct PackedReader {
       items.append(item)
     }
     return items
+  }
+}
+
+extension PackedReader {
+  private static let digestSize = 16
+
+  /// What stands between a heading and the digest of all before it; nil where that is not whole.
+  init?(whole bytes: [UInt8], behind heading: [UInt8]) {
+    guard bytes.starts(with: heading), bytes.count >= heading.count + PackedReader.digestSize,
+      Digest(bytes: bytes.suffix(PackedReader.digestSize))
+        == Digest(of: bytes.dropLast(PackedReader.digestSize))
+    else { return nil }
+    self.init(bytes[heading.count..<bytes.count - PackedReader.digestSize])
+  }
+
+  mutating func digest() -> Digest? {
+    bytes(UInt64(PackedReader.digestSize)).flatMap { Digest(bytes: $0) }
   }
 }
