@@ -7,21 +7,39 @@ private let intro = """
   # Rules
 
   Every finding ends with the id of its rule in brackets. An error stops a build; a warning does so with `--strict`.
-  This table is written from the code: `RECORD=1 swift test --filter RulesDocument` renews it.
-
-  | rule | | in English | bằng tiếng Việt |
-  |---|---|---|---|
+  `bieuduong explain RULE` says what stands here, in the language of the editor. This document is written from the code:
+  `RECORD=1 swift test --filter RulesDocument` renews it.
 
   """
 
 /// What the document has to be.
-private var table: String {
-  intro
-    + Rule.allCases.map { rule in
-      let said = rule.explanation
-      return
-        "| <a id=\"\(rule.rawValue)\"></a>`\(rule.rawValue)` | \(rule.severity.rawValue) | \(said.en) | \(said.vi) |\n"
-    }.joined()
+private var whole: String { intro + Rule.allCases.map(section).joined() }
+
+private func section(_ rule: Rule) -> String {
+  let said = rule.explanation
+  return """
+
+    ## \(rule.rawValue)
+
+    \(rule.severity.rawValue): \(said.en) \(said.vi)
+
+    \(example(of: rule))
+
+    """
+}
+
+private func example(of rule: Rule) -> String {
+  let en = rule.example.said(in: .en)
+  let vi = rule.example.said(in: .vi)
+  let place = en.file.map { "In `\($0)`:\n\n" } ?? ""
+  return place + "```diff\n" + marked("-", en.wrong, vi.wrong) + marked("+", en.right, vi.right)
+    + "```"
+}
+
+/// Each line with its sign; once where it is the same in both languages.
+private func marked(_ sign: String, _ en: String, _ vi: String) -> String {
+  let lines = (en == vi ? [en] : [en, vi]).flatMap { $0.split(separator: "\n") }
+  return lines.map { "\(sign) \($0)\n" }.joined()
 }
 
 private let document = URL(fileURLWithPath: #filePath)
@@ -30,7 +48,7 @@ private let document = URL(fileURLWithPath: #filePath)
 
 @Test func `The document of rules lists every rule`() throws {
   if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-    try table.write(to: document, atomically: true, encoding: .utf8)
+    try whole.write(to: document, atomically: true, encoding: .utf8)
   }
-  #expect(try String(contentsOf: document, encoding: .utf8) == table)
+  #expect(try String(contentsOf: document, encoding: .utf8) == whole)
 }

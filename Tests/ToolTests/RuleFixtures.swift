@@ -37,8 +37,8 @@ struct RuleFixtures {
 }
 
 /// A folder of its own with the base, a fixture laid over it, and the templates.
-private struct BrokenPlace {
-  private let folder: Folder
+struct BrokenPlace {
+  let folder: Folder
   private let rule: Rule?
 
   init(rule: Rule?) throws {
