@@ -11,6 +11,11 @@ package enum ProseFile {
     return (source?.prose, findings)
   }
 
+  /// The same of bytes that stood in the file once.
+  package static func text(of bytes: [UInt8], _ path: String) -> String? {
+    SourceText.read(bytes, path).text?.prose
+  }
+
   /// Whether no letter and no digit is in it. What cannot be read is for others to tell.
   static func isEmpty(_ path: String) -> Bool {
     guard let beginning = fileBeginning(path, upTo: 256) else { return false }

@@ -6,7 +6,7 @@ package import Pages
 package import Publishing
 internal import Records
 package import Site
-internal import Vietnamese
+package import Vietnamese
 
 /// The way from folders to a site that can be written. Each arrow is a function of the options and of what an earlier arrow
 /// returned, and hands on what it found wrong.
@@ -62,7 +62,7 @@ package struct Stages: Sendable {
   }
 
   /// The moment asked for, by the site's clock; nil without its settings.
-  func moment(of content: Content) -> Moment? {
+  package func moment(of content: Content) -> Moment? {
     content.settings.map { options.clock.moment(in: TimeZone(of: $0.timeZone)) }
   }
 

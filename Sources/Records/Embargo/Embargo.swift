@@ -61,6 +61,19 @@ extension Registry {
       .first { !held.isSubset(of: Embargo(self, at: $0).held) }
   }
 
+  /// The moments to come at which something opens that is held now, in order, with what opens.
+  package func openings(after moment: Moment) -> [(moment: Moment, records: [RecordKey])] {
+    var held = Embargo(self, at: moment).held
+    var found: [(moment: Moment, records: [RecordKey])] = []
+    for next in Set(openings).filter({ $0 > moment }).sorted() {
+      let rest = Embargo(self, at: next).held
+      let opened = held.subtracting(rest).sorted()
+      if !opened.isEmpty { found.append((next, opened)) }
+      held = rest
+    }
+    return found
+  }
+
   fileprivate func awards(forAny held: Set<RecordKey>) -> [Commendation] {
     guard held.contains(where: { $0.kind == .initiative }) else { return [] }
     return commendations.all.filter { commendation in

@@ -1,0 +1,64 @@
+internal import Content
+internal import Digests
+package import Records
+internal import Vietnamese
+
+extension Status {
+  /// What the English texts are worth.
+  package struct Translations: Sendable {
+    /// How many were made from the Vietnamese text as it is.
+    package let fresh: Int
+    package let stale: [Stale]
+    /// Records with both texts that do not say which was translated.
+    package let unstamped: [Item]
+    package let missing: [Item]
+
+    package struct Stale: Sendable {
+      package let item: Item
+      /// What has changed in the Vietnamese since; nil where the text as it was is not known.
+      package let changes: [WordChange]?
+    }
+  }
+}
+
+extension Status.Translations {
+  init(of registry: Registry, _ history: Status.History) {
+    var fresh = 0
+    var stale: [Stale] = []
+    var unstamped: [Status.Item] = []
+    var missing: [Status.Item] = []
+    for record in registry.records {
+      let item = Status.Item(record)
+      switch record.header.state {
+      case .none: continue
+      case .fresh: fresh += 1
+      case .missing: missing.append(item)
+      case .unstamped: unstamped.append(item)
+      case .stale(let file, let text, let hash):
+        let earlier = history(file, hash)
+        stale.append(
+          Stale(item: item, changes: earlier.map { WordChange.all(from: $0, to: text) }))
+      }
+    }
+    self.init(fresh: fresh, stale: stale, unstamped: unstamped, missing: missing)
+  }
+}
+
+private enum TranslationState {
+  /// There is nothing to translate.
+  case none
+  case fresh, missing, unstamped
+  case stale(file: String, text: String, hash: String)
+}
+
+extension Header {
+  fileprivate var state: TranslationState {
+    guard let vietnamese = prose[.vi] else { return .none }
+    guard prose[.en] != nil else { return .missing }
+    guard let hash = translatedFrom[.en]?.value else { return .unstamped }
+    // What cannot be read is told by a check.
+    guard let text = ProseFile.load(vietnamese.path).text else { return .none }
+    return Digest.ofSource(text) == hash
+      ? .fresh : .stale(file: vietnamese.path, text: text, hash: hash)
+  }
+}
