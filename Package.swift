@@ -56,6 +56,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       holds: ["National/forms.yaml", "National/base-salaries.yaml"]),
+    room("Schemas", knows: ["Content", "JSON", "Records", "Vietnamese"]),
     room("Status", knows: ["Content", "Diagnostics", "Digests", "JSON", "Records", "Vietnamese"]),
     room("Archives", knows: ["CZip", "Vietnamese"]),
     room("Outputs", knows: ["Diagnostics", "Keeping", "Vietnamese"]),

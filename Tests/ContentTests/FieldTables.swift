@@ -12,9 +12,9 @@ struct FieldTables {
     + Kind.allCases.map { ($0.rawValue, own(FileDescription(of: $0).fields)) }
     + common.map { ($0.rawValue, $0.fields) }
 
-  /// The rest have the keys of `label` and `period`, and demand more or less of them.
+  /// The rest have the keys of `text` and `period`, and demand more or less of them.
   private static let common: [CommonObject] =
-    [.label, .period, .party, .item, .contact, .photograph, .decision]
+    [.text, .period, .party, .item, .contact, .photograph, .decision]
 
   static var names: [String] { all.map(\.name) }
 

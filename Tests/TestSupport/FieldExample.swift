@@ -17,8 +17,8 @@ package struct FieldExample {
   /// The text of the file; a vocabulary has one entry `vi-du`.
   package var text: String {
     let lines = lines(of: path.fields, among: path.file.fields, in: path.file.path + " ")
-    let isVocabulary = path.file.path.hasPrefix("vocabularies/")
-    return (isVocabulary ? ["vi-du:"] + lines.indented : lines).joined(separator: "\n") + "\n"
+    return (path.file.isVocabulary ? ["vi-du:"] + lines.indented : lines).joined(separator: "\n")
+      + "\n"
   }
 
   /// The map that holds the first of `fields`.

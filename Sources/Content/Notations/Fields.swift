@@ -49,6 +49,11 @@ struct Fields {
     return nil
   }
 
+  /// A key that has to be there, and of whose absence the caller tells in words of its own.
+  mutating func expected<Value>(_ key: Key, _ notation: Notation<Value>) -> Value? {
+    reader == nil ? describe(key, isRequired: true, notation) : optional(key, notation)
+  }
+
   /// Whether all of a text was taken for a comment: `vi: #1 toàn tỉnh`.
   private func reportCut<Value>(
     _ key: Key, _ notation: Notation<Value>, _ reader: Reader

@@ -30,12 +30,12 @@ extension LocalText {
 extension Notation where Value == LocalText {
   /// A title, name or label: an error without its English.
   static var label: Notation {
-    .object(as: .label) { fields in fields.localText { .missingEnglish(at: $0) } }
+    .object(as: .label) { fields in fields.labelText() }
   }
 
   /// Any other short text: a warning without its English.
   static var shortText: Notation {
-    .object(as: .text) { fields in fields.localText { .untranslatedText(at: $0) } }
+    .object(as: .text) { fields in fields.shortText() }
   }
 
   /// A name that may be the same in both languages, and is then written once: a photographer, a newspaper.
@@ -56,15 +56,24 @@ extension Notation where Value == Dated<LocalText> {
 }
 
 extension Fields {
-  fileprivate mutating func localText(without english: (Place) -> Diagnostic) -> LocalText? {
+  fileprivate mutating func labelText() -> LocalText? {
     let vi = required(LocalText.Keys.vi, .line)
-    let en = optional(LocalText.Keys.en, .line)
-    if !hasText(LocalText.Keys.en) { report(english(place(of: LocalText.Keys.en))) }
+    let en = expected(LocalText.Keys.en, .line)
+    if lacksEnglish { report(.missingEnglish(at: place(of: LocalText.Keys.en))) }
     return vi.map { LocalText(vi: $0, en: en) }
   }
 
+  fileprivate mutating func shortText() -> LocalText? {
+    let vi = required(LocalText.Keys.vi, .line)
+    let en = optional(LocalText.Keys.en, .line)
+    if lacksEnglish { report(.untranslatedText(at: place(of: LocalText.Keys.en))) }
+    return vi.map { LocalText(vi: $0, en: en) }
+  }
+
+  private var lacksEnglish: Bool { !hasText(LocalText.Keys.en) }
+
   fileprivate mutating func datedLabel() -> Dated<LocalText>? {
-    let label = localText { .missingEnglish(at: $0) }
+    let label = labelText()
     let period = period()
     return label.map { Dated($0, period, at: place) }
   }
