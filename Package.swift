@@ -97,7 +97,8 @@ let package = Package(
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Content", "Diagnostics", "Pages", "Publishing", "Site", "Stages", "Vietnamese",
+        "Content", "Diagnostics", "Pages", "Publishing", "Schemas", "Site", "Stages", "Status",
+        "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

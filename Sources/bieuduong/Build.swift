@@ -10,36 +10,58 @@ internal import Vietnamese
 /// From content to published site.
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract:
-      "Checks the content and writes the site; on an error the previous site stays as it is.",
-    discussion: """
-      Exit codes: 0 done, 1 the content has errors (with --strict, also warnings), 64 wrong usage, \
-      74 the site could not be written.
-      """)
+    Bilingual(
+      vi: "Kiểm tra nội dung rồi ghi trang web; có lỗi thì trang cũ giữ nguyên.",
+      en: "Checks the content and writes the site; on an error the previous site stays as it is."),
+    more: Bilingual(
+      vi: """
+        Mã thoát: 0 xong, 1 nội dung có lỗi (với --strict thì cả cảnh báo), 64 gọi sai cách, 74 không ghi \
+        được trang web.
+        """,
+      en: """
+        Exit codes: 0 done, 1 the content has errors (with --strict, also warnings), 64 wrong usage, \
+        74 the site could not be written.
+        """))
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var reporting: ReportingOptions
 
-  @Option(name: [.short, .long], help: "The folder to write the site into.")
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      vi: "Thư mục để ghi trang web.", en: "The folder to write the site into.", value: .folder),
+    completion: .directory)
   var output = "site"
 
   @Flag(
-    help:
-      "Writes a site to be opened from a folder, on a stick or out of an archive: search included, without a server."
-  )
+    help: ArgumentHelp(
+      vi: """
+        Ghi trang web mở được ngay từ thư mục, từ USB hay kho lưu trữ: có cả tìm kiếm, không cần máy chủ.
+        """,
+      en: """
+        Writes a site to be opened from a folder, on a stick or out of an archive: search included, \
+        without a server.
+        """))
   var portable = false
 
   @Flag(
-    help:
-      "Writes a preview, for a moment to come too, into a folder of its own: a new one, or that of an earlier preview."
-  )
+    help: ArgumentHelp(
+      vi: """
+        Ghi bản xem trước, kể cả cho một thời điểm sắp tới, vào thư mục riêng: thư mục mới, hoặc thư mục \
+        của bản xem trước lần trước.
+        """,
+      en: """
+        Writes a preview, for a moment to come too, into a folder of its own: a new one, or that of an \
+        earlier preview.
+        """))
   var preview = false
 
   @OptionGroup var remembering: MemoryOptions
 
   @Option(
     help: ArgumentHelp(
-      "Says why this file of the site was made again, or was not.", valueName: "path"))
+      vi: "Cho biết vì sao tệp này của trang web được làm lại, hoặc không.",
+      en: "Says why this file of the site was made again, or was not.", value: .path))
   var explain: String?
 
   func validate() throws {

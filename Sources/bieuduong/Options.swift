@@ -8,39 +8,72 @@ internal import Vietnamese
 
 /// What a command reads, and as of when.
 struct SourceOptions: ParsableArguments {
-  @Option(name: [.short, .long], help: "The folder with the records.")
-  var content = "content"
+  @OptionGroup var records: ContentOption
 
-  @Option(name: [.short, .long], help: "The folder with the templates.")
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      vi: "Thư mục chứa mẫu trang.", en: "The folder with the templates.", value: .folder),
+    completion: .directory)
   var templates = "templates"
 
   @Option(
     help: ArgumentHelp(
-      "The moment the site is built for, in its own time zone; else SOURCE_DATE_EPOCH, else now.",
-      valueName: "2024-01-15T08:00"))
+      vi: """
+        Thời điểm dựng trang, theo múi giờ của trang; không ghi thì lấy SOURCE_DATE_EPOCH, không có nữa \
+        thì lấy lúc này.
+        """,
+      en:
+        "The moment the site is built for, in its own time zone; else SOURCE_DATE_EPOCH, else now.",
+      value: Bilingual(vi: "2024-01-15T08:00", en: "2024-01-15T08:00")))
   var asOf: Moment?
 
-  @Option(help: "The site’s absolute address, in place of the one in site.yaml.")
+  @Option(
+    help: ArgumentHelp(
+      vi: "Địa chỉ đầy đủ của trang, thay cho địa chỉ trong site.yaml.",
+      en: "The site’s absolute address, in place of the one in site.yaml.",
+      value: Bilingual(vi: "địa-chỉ", en: "base")))
   var base: String?
 
-  @Option(help: "How many threads work; the site’s bytes do not depend on it.")
+  @Option(
+    help: ArgumentHelp(
+      vi: "Số luồng làm việc; kết quả không phụ thuộc vào số này.",
+      en: "How many threads work; the site’s bytes do not depend on it.",
+      value: Bilingual(vi: "số", en: "jobs")))
   var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  var content: String { records.content }
 
   func validate() throws {
     guard (1...256).contains(jobs) else {
-      throw ValidationError("--jobs takes a number from 1 to 256.")
+      throw ValidationError(
+        vi: "--jobs nhận một số từ 1 đến 256.", en: "--jobs takes a number from 1 to 256.")
     }
     if let base, !(base.hasPrefix("https://") || base.hasPrefix("http://")) {
-      throw ValidationError("--base takes an absolute address such as https://host/sub/path/.")
+      throw ValidationError(
+        vi: "--base nhận địa chỉ đầy đủ, như https://máy-chủ/thư-mục/.",
+        en: "--base takes an absolute address such as https://host/sub/path/.")
     }
   }
+}
+
+/// Where the records are.
+struct ContentOption: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      vi: "Thư mục chứa hồ sơ.", en: "The folder with the records.", value: .folder),
+    completion: .directory)
+  var content = "content"
 }
 
 /// Whether a command goes on from what the last one found and made.
 struct MemoryOptions: ParsableArguments {
   @Flag(
     inversion: .prefixedNo,
-    help: "Looks through and makes only that for which something has changed since the last time.")
+    help: ArgumentHelp(
+      vi: "Chỉ xem lại và làm lại những gì đã đổi từ lần trước.",
+      en: "Looks through and makes only that for which something has changed since the last time."))
   var memory = true
 }
 

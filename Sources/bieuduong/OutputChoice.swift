@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Vietnamese
 
 /// Refuses an output that would overwrite what the site is made from, or far more than a site.
 enum OutputChoice {
@@ -7,14 +8,18 @@ enum OutputChoice {
     let place = realPath(output)
     let home = realPath(NSHomeDirectory())
     guard place != "/", place != home else {
-      throw ValidationError("--output \(output) is not a folder for a site.")
+      throw ValidationError(
+        vi: "--output \(output) không phải là thư mục để ghi trang web.",
+        en: "--output \(output) is not a folder for a site.")
     }
     let around = FolderIdentity.chain(from: place)
     for input in inputs {
       let source = realPath(input)
       let isInside = FolderIdentity(source).map(around.contains) ?? place.hasPrefix(source + "/")
       if isInside || source.hasPrefix(place + "/") && place == realPath(".") {
-        throw ValidationError("--output \(output) would mix the site with what it is made from.")
+        throw ValidationError(
+          vi: "--output \(output) sẽ làm lẫn trang web với nội dung để dựng trang.",
+          en: "--output \(output) would mix the site with what it is made from.")
       }
     }
   }

@@ -7,31 +7,32 @@ internal import Vietnamese
 
 /// How a command tells what it found.
 struct ReportingOptions: ParsableArguments {
-  @Option(help: "The language of messages: vi or en.")
-  var language: Language = ReportingOptions.languageOfEnvironment
+  @OptionGroup var speech: LanguageOption
 
-  @Option(help: "How findings are printed: text, json, github, gitlab or sarif.")
+  @Option(
+    help: ArgumentHelp(
+      vi: "Kết quả kiểm tra in ra dạng nào: text, json, github, gitlab hoặc sarif.",
+      en: "How findings are printed: text, json, github, gitlab or sarif.",
+      value: Bilingual(vi: "dạng", en: "format")))
   var format: ReportFormat = .text
 
-  @Flag(help: "Every finding is told at length, where else many of one rule are told together.")
+  @Flag(
+    help: ArgumentHelp(
+      vi: "Nêu đầy đủ từng chỗ, thay vì gộp nhiều chỗ của cùng một quy tắc.",
+      en: "Every finding is told at length, where else many of one rule are told together."))
   var all = false
 
   @Option(
     help: ArgumentHelp(
-      "The address of docs/rules.md, to which findings in json and sarif then lead.",
-      valueName: "https://…/rules.md"))
+      vi: "Địa chỉ của docs/rules.md, để kết quả dạng json và sarif dẫn tới đó.",
+      en: "The address of docs/rules.md, to which findings in json and sarif then lead.",
+      value: Bilingual(vi: "https://…/rules.md", en: "https://…/rules.md")))
   var rules: RulesAddress?
 
-  @Flag(help: "Warnings count as errors.")
+  @Flag(help: ArgumentHelp(vi: "Coi cảnh báo như lỗi.", en: "Warnings count as errors."))
   var strict = false
 
-  /// `LC_ALL`, `LC_MESSAGES` and `LANG`, in the order of POSIX.
-  static var languageOfEnvironment: Language {
-    let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap { environment[$0] }.first { !$0.isEmpty }
-    return locale?.hasPrefix("vi") == true ? .vi : .en
-  }
+  var language: Language { speech.language }
 
   /// Whether the findings are told by the exit code.
   private func stop(_ findings: [Diagnostic]) -> Bool {

@@ -6,35 +6,51 @@ internal import Vietnamese
 /// Writes down that English texts say what the Vietnamese ones say now.
 struct Translated: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes into records that en.md is a translation of vi.md as it stands.",
-    discussion: """
-      Writes or renews translated_from, and touches nothing else in the file; when vi.md changes \
-      later, check says so.
+    Bilingual(
+      vi: "Ghi vào hồ sơ rằng en.md là bản dịch của vi.md như hiện nay.",
+      en: "Writes into records that en.md is a translation of vi.md as it stands."),
+    more: Bilingual(
+      vi: """
+        Ghi mới hoặc sửa translated_from, không động đến gì khác trong tệp; sau này vi.md đổi thì lệnh \
+        check sẽ báo.
 
-      Exit codes: 0 done, 1 a record was left as it was, and why, 64 wrong usage, 74 a file could \
-      not be written.
-      """)
+        Mã thoát: 0 xong, 1 có hồ sơ để nguyên, kèm lý do, 64 gọi sai cách, 74 không ghi được tệp.
+        """,
+      en: """
+        Writes or renews translated_from, and touches nothing else in the file; when vi.md changes \
+        later, check says so.
+
+        Exit codes: 0 done, 1 a record was left as it was, and why, 64 wrong usage, 74 a file could \
+        not be written.
+        """))
 
   @Argument(
-    help: "Ids of records, kind:id where two kinds have it, or the paths of their folders.")
+    help: ArgumentHelp(
+      vi: "Mã hồ sơ, ghi loại:mã nếu hai loại có cùng mã, hoặc đường dẫn thư mục hồ sơ.",
+      en: "Ids of records, kind:id where two kinds have it, or the paths of their folders.",
+      value: Bilingual(vi: "hồ-sơ", en: "records")))
   var records: [String] = []
 
-  @Flag(help: "Every record that has both texts and does not say yet which was translated.")
+  @Flag(
+    help: ArgumentHelp(
+      vi: "Mọi hồ sơ đã có cả hai bài mà chưa ghi dịch từ bản nào.",
+      en: "Every record that has both texts and does not say yet which was translated."))
   var new = false
 
-  @Option(name: [.short, .long], help: "The folder with the records.")
-  var content = "content"
+  @OptionGroup var sources: ContentOption
 
   @OptionGroup var reporting: ReportingOptions
 
   func validate() throws {
     guard records.isEmpty == new else {
-      throw ValidationError("Name the records that were translated, or give --new.")
+      throw ValidationError(
+        vi: "Ghi tên những hồ sơ đã dịch, hoặc dùng --new.",
+        en: "Name the records that were translated, or give --new.")
     }
   }
 
   func run() throws {
-    let (tree, findings) = SourceTree.read(content)
+    let (tree, findings) = SourceTree.read(sources.content)
     try reporting.finish(findings.filter { $0.rule == .missingFolder })
     let translations = Translations(tree)
     let chosen = new ? translations.unstamped : try named(in: translations)

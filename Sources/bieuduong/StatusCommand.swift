@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import Content
+internal import Diagnostics
+internal import Foundation
+internal import Stages
+internal import Status
+internal import Vietnamese
+
+/// What is to be done next.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: Bilingual(
+      vi: """
+        Cho biết việc đang chờ: bản dịch cũ hoặc thiếu, hồ sơ chờ công bố, bản tin tới, nhiệm vụ quá hạn, \
+        điều còn thiếu.
+        """,
+      en: """
+        Tells what waits: translations that are stale or missing, what is to be published and when, the \
+        next issue, tasks overdue, facts that are missing.
+        """
+    ).said)
+
+  @OptionGroup var sources: SourceOptions
+
+  @OptionGroup var speech: LanguageOption
+
+  @Option(
+    help: ArgumentHelp(
+      vi: "In ra dạng nào: text hoặc json.", en: "How it is printed: text or json.",
+      value: Bilingual(vi: "dạng", en: "format")))
+  var format: StatusFormat = .text
+
+  @Flag(
+    help: ArgumentHelp(
+      vi: "Liệt kê tất cả, thay vì mười mục đầu.", en: "All of each, where else the first ten are.")
+  )
+  var all = false
+
+  func run() throws {
+    let stages = Stages(sources.site(strict: false))
+    let listed = stages.list()
+    let content = stages.readContent(listed, stages.inputs(listed))
+    guard let moment = stages.moment(of: content) else {
+      let report = Report(content.findings, in: speech.language)
+      let text = TextFormat(report, colour: false) { _ in nil }.text
+      FileHandle.standardError.write(Data(text.utf8))
+      throw ExitCode(1)
+    }
+    let status = Status(of: content.registry, at: moment, history: GitHistory.text)
+    let told =
+      format == .json ? status.json : status.text(in: speech.language, isWhole: all)
+    print(told, terminator: "")
+  }
+}
+
+enum StatusFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}

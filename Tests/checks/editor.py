@@ -1,0 +1,139 @@
+"""The JSON Schemas that `bieuduong schema` writes for editors: valid themselves, each demo record valid by them, each
+fixture with a slip of shape refused, and so is every record that lacks a key or has one too many."""
+
+import copy
+import json
+import re
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jsonschema import Draft202012Validator
+from pages import BuiltSite
+
+FIXTURES = Path("Tests/Fixtures/rules")
+# Rules that are broken by the form of a value alone, or by the keys of a map.
+OF_SHAPE = [
+    *("wrong-type", "unknown-key", "unknown-value", "bad-date", "bad-number", "bad-address"),
+    "missing-english",
+]
+
+
+class Scalars(yaml.SafeLoader):
+    """Values as YAML 1.2 has them, and with it editors: a day is text, and so is `yes`."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+
+
+for tag, pattern, first in [
+    ("bool", r"^(true|false)$", "tf"),
+    ("int", r"^[-+]?[0-9]+$", "-+0123456789"),
+    ("float", r"^[-+]?([0-9]+\.[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?$", "-+.0123456789"),
+    ("null", r"^(~|null|)$", ["~", "n", ""]),
+]:
+    Scalars.add_implicit_resolver("tag:yaml.org,2002:" + tag, re.compile(pattern), list(first))
+Scalars.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(node.value))
+
+
+class Editor:
+    """An editor that was set up with what the tool printed."""
+
+    def __init__(self, folder: Path, settings: str) -> None:
+        self.patterns: dict[str, str] = json.loads(settings)["yaml.schemas"]
+        texts = {path: json.loads((folder / path).read_text()) for path in self.patterns}
+        for schema in texts.values():
+            Draft202012Validator.check_schema(schema)
+        checker = Draft202012Validator.FORMAT_CHECKER
+        self.validators = {
+            path: Draft202012Validator(schema, format_checker=checker) for path, schema in texts.items()
+        }
+
+    def validator(self, path: str) -> Draft202012Validator:
+        """Of the one schema that goes with the file."""
+        (schema,) = [name for name, pattern in self.patterns.items() if fits(path, pattern)]
+        return self.validators[schema]
+
+    def faults(self, path: str, record: Any) -> list[str]:
+        errors = self.validator(path).iter_errors({} if record is None else record)
+        return [f"{path} {error.json_path}: {error.message[:200]}" for error in errors]
+
+
+def fits(path: str, pattern: str) -> bool:
+    return fnmatch(path, pattern.replace("/**/", "/")) or path == pattern
+
+
+def check(site: BuiltSite) -> tuple[str, list[str]]:
+    with tempfile.TemporaryDirectory() as folder:
+        settings = subprocess.run(
+            [site.tool.resolve(), "schema"], cwd=folder, capture_output=True, text=True, check=True
+        ).stdout
+        editor = Editor(Path(folder), settings)
+    demo = dict(records(Path(".")))
+    base = dict(records(FIXTURES / "base"))
+    findings = [fault for files in (demo, base) for path, record in files.items() for fault in editor.faults(path, record)]
+    findings += missed_fixtures(editor) + missed_slips(editor, demo) + bad_examples(editor)
+    return f"{len(editor.validators)} schemas, {len(demo)} demo records", findings
+
+
+def records(root: Path) -> Iterator[tuple[str, Any]]:
+    for file in sorted((root / "content").rglob("*.yaml")):
+        yield file.relative_to(root).as_posix(), yaml.load(file.read_text(), Scalars)
+
+
+def missed_fixtures(editor: Editor) -> list[str]:
+    """Those of which every file is accepted."""
+    accepted = []
+    for rule in OF_SHAPE:
+        broken = dict(records(FIXTURES / rule))
+        if not any(editor.faults(path, record) for path, record in broken.items()):
+            accepted.append(f"the fixture of {rule} is accepted")
+    return accepted
+
+
+def missed_slips(editor: Editor, demo: dict[str, Any]) -> list[str]:
+    """Planted into each demo record: an unknown key, a key that is needed gone, text for a map."""
+    missed = []
+    for path, record in demo.items():
+        for slip, broken in slips(record, editor.validator(path).schema):
+            if not editor.faults(path, broken):
+                missed.append(f"{path} is accepted with {slip}")
+    return missed
+
+
+def slips(record: dict[str, Any], schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    if "properties" not in schema:
+        key, *_ = record
+        yield from ((slip, record | {key: entry}) for slip, entry in slips(record[key], schema["additionalProperties"]))
+        return
+    yield "an unknown key", record | {"thua": 1}
+    for key in schema.get("required", []):
+        yield f"no {key}", {name: value for name, value in record.items() if name != key}
+    for key, value in record.items():
+        if isinstance(value, dict):
+            inner = copy.deepcopy(value) | {"thua": 1}
+            yield f"an unknown key in {key}", record | {key: inner}
+            yield f"true for {key}", record | {key: True}
+
+
+def bad_examples(editor: Editor) -> list[str]:
+    """Examples that their own field refuses."""
+    bad = []
+    for path, validator in editor.validators.items():
+        for name, field in fields(validator.schema):
+            own = validator.evolve(schema=field)
+            bad += [f"{path}: {name}: {example}" for example in field.get("examples", []) if not own.is_valid(example)]
+    return bad
+
+
+def fields(schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    if isinstance(schema, list):
+        for each in schema:
+            yield from fields(each)
+    elif isinstance(schema, dict):
+        yield from schema.get("properties", {}).items()
+        for each in schema.values():
+            yield from fields(each)
