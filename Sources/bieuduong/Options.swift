@@ -37,7 +37,7 @@ struct SourceOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      vi: "Số luồng làm việc; kết quả không phụ thuộc vào số này.",
+      vi: "Số luồng xử lý; kết quả không phụ thuộc vào số này.",
       en: "How many threads work; the site’s bytes do not depend on it.",
       value: Bilingual(vi: "số", en: "jobs")))
   var jobs = ProcessInfo.processInfo.activeProcessorCount

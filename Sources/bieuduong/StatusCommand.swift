@@ -42,16 +42,30 @@ struct StatusCommand: ParsableCommand {
     let listed = stages.list()
     let content = stages.readContent(listed, stages.inputs(listed))
     guard let moment = stages.moment(of: content) else {
-      let report = Report(content.findings, in: speech.language)
-      let text = TextFormat(report, colour: false) { _ in nil }.text
-      FileHandle.standardError.write(Data(text.utf8))
+      tell(
+        TextFormat(Report(content.findings, in: speech.language), colour: false) { _ in nil }.text)
       throw ExitCode(1)
     }
+    tellOfErrors(in: content.findings)
     let status = Status(of: content.registry, at: moment, history: GitHistory.text)
     let told =
       format == .json ? status.json : status.text(in: speech.language, isWhole: all)
     print(told, terminator: "")
   }
+
+  /// What cannot be read counts nowhere.
+  private func tellOfErrors(in findings: [Diagnostic]) {
+    let count = findings.count { $0.severity == .error }
+    guard count > 0 else { return }
+    let words = Bilingual(
+      vi: "nội dung có \(count) lỗi, nên dưới đây có thể thiếu: chạy bieuduong check",
+      en:
+        "the content has \(count) error\(count == 1 ? "" : "s"), and what follows may lack something: "
+        + "run bieuduong check")
+    tell(words[speech.language] + "\n")
+  }
+
+  private func tell(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }
 
 enum StatusFormat: String, CaseIterable, ExpressibleByArgument {

@@ -153,6 +153,15 @@ struct StatusTests {
         "  \(story)record.yaml: vi.md has changed; the earlier text is not in Git\n"))
   }
 
+  @Test func `Errors of the content are told of, and the rest counts`() throws {
+    let shop = try shop()
+    try shop.write("unit: [\n", to: "content/plans/hong.yaml")
+    let told = try shop.run("status", "--language", "vi")
+    #expect(told.code == 0)
+    #expect(told.errors == "nội dung có 1 lỗi, nên dưới đây có thể thiếu: chạy bieuduong check\n")
+    #expect(told.output.contains("Nhiệm vụ quá hạn: 1\n"))
+  }
+
   @Test func `Without records there is nothing to tell`() throws {
     let told = try Folder().run("status")
     #expect(told.code == 1 && told.output.isEmpty)

@@ -22,7 +22,7 @@ enum ParserWords {
     ("^OVERVIEW: ", ""),
     ("^USAGE: ", "CÁCH DÙNG: "),
     ("^Usage: ", "Cách dùng: "),
-    ("^ARGUMENTS:$", "ĐỐI SỐ:"),
+    ("^ARGUMENTS:$", "THAM SỐ:"),
     ("^OPTIONS:$", "TÙY CHỌN:"),
     ("^SUBCOMMANDS:$", "CÁC LỆNH:"),
     ("Show the version\\.", "Cho biết phiên bản."),
@@ -51,13 +51,13 @@ enum ParserWords {
       "The option '(.*?)' does not take any value, but '(.*?)' was specified\\.",
       "Tùy chọn “$1” không nhận giá trị, nhưng có ghi “$2”."
     ),
-    ("Unexpected argument '(.*?)'", "Thừa đối số “$1”"),
-    ("(\\d+) unexpected arguments: '(.*)'", "Thừa $1 đối số: “$2”"),
+    ("Unexpected argument '(.*?)'", "Thừa tham số “$1”"),
+    ("(\\d+) unexpected arguments: '(.*)'", "Thừa $1 tham số: “$2”"),
     (
       "Value to be set with flag '(.*?)' had already been set with flag '(.*?)'",
       "“$1” trái với “$2” đã ghi trước đó"
     ),
-    ("Missing expected argument '(.*?)'", "Thiếu đối số “$1”"),
+    ("Missing expected argument '(.*?)'", "Thiếu tham số “$1”"),
     ("Missing one of: '(.*)'", "Thiếu một trong: “$1”"),
     ("The value '(.*?)' is invalid for '(.*?)'", "Giá trị “$1” không dùng được cho “$2”"),
     ("The value '(.*?)' is invalid\\.", "Giá trị “$1” không dùng được."),
