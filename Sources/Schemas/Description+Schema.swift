@@ -8,27 +8,27 @@ extension Description {
   var schema: JSON {
     switch self {
     case .text: .object(["type": ["string", "number"]])
-    case .day: .text(like: Form.day, "date")
+    case .day: .text(like: Written.day, "date")
     case .date:
       .object([
-        "type": ["string", "integer"], "pattern": .whole(Form.date), "minimum": .int(1000),
+        "type": ["string", "integer"], "pattern": .whole(Written.date), "minimum": .int(1000),
         "maximum": .int(9999),
       ])
-    case .moment: .text(like: "\(Form.day)T\(Form.clock)")
+    case .moment: .text(like: "\(Written.day)T\(Written.clock)")
     case .whole: .object(["type": "integer", "minimum": .int(0)])
     case .quantity: .object(["type": "number"])
     case .flag: .object(["type": "boolean"])
     case .word(let words): .object(["enum": .list(words.map { .text($0) })])
-    case .id: .object(["type": ["string", "integer"], "pattern": .whole(Form.reference)])
-    case .anyID: .text(like: Form.anyReference)
+    case .id: .object(["type": ["string", "integer"], "pattern": .whole(Written.reference)])
+    case .anyID: .text(like: Written.anyReference)
     case .file: .object(["type": "string", "minLength": .int(1)])
-    case .address: .text(like: Form.address)
+    case .address: .text(like: Written.address)
     case .list(let item): .object(["type": "array", "items": item.schema])
     case .object(let fields): .object(of: fields)
     case .common(let common, _): .object(["$ref": .text("#/$defs/\(common.rawValue)")])
     case .entries(let item):
       .object([
-        "type": "object", "propertyNames": .object(["pattern": .whole(Form.id)]),
+        "type": "object", "propertyNames": .object(["pattern": .whole(Written.id)]),
         "additionalProperties": item.schema,
       ])
     case .either(let one, let other): .object(["anyOf": .list([one.schema, other.schema])])
@@ -37,7 +37,7 @@ extension Description {
 }
 
 /// How values are written, as regular expressions.
-private enum Form {
+private enum Written {
   static let day = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
   static let date = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
   static let address = "https?://[^\\s\"\\\\]+"

@@ -37,10 +37,12 @@ struct StatusCommand: ParsableCommand {
   )
   var all = false
 
+  @OptionGroup var remembering: MemoryOptions
+
   func run() throws {
     let stages = Stages(sources.site(strict: false))
     let listed = stages.list()
-    let content = stages.readContent(listed, stages.inputs(listed))
+    let content = stages.readContent(listed, remembering.memory ? stages.inputs(listed) : nil)
     guard let moment = stages.moment(of: content) else {
       tell(
         TextFormat(Report(content.findings, in: speech.language), colour: false) { _ in nil }.text)
