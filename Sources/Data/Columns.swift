@@ -9,6 +9,10 @@ struct Row<Item> {
   let desk: DataDesk
 }
 
+extension Row where Item: Record {
+  var today: Day { desk.edition.today(for: item) }
+}
+
 /// One column of a table: what it says of itself, and how its cell is read from a row.
 struct Column<Item>: Sendable {
   let facts: ColumnFacts

@@ -29,7 +29,7 @@ package struct AwardCount: Sendable {
   package let ended: Int
 
   package init(_ all: [Commendation], in edition: Edition) {
-    let standing = all.filter { $0.isInForce(on: edition.today) }
+    let standing = all.filter { $0.isInForce(on: edition.today(for: $0)) }
     let counts = standing.reduce(into: [:]) { $0[edition.category(of: $1), default: 0] += 1 }
     titles = counts[.title, default: 0]
     commendations = counts[.commendation, default: 0]

@@ -10,17 +10,18 @@ package struct StatusChangeEntry: Sendable {
 extension Edition {
   /// Up to today, newest first.
   package var corrections: [Correction] {
-    registry.corrections.all.filter { $0.on.value <= today }.newestFirst
+    registry.corrections.all.filter { $0.on.value <= today(for: $0) }.newestFirst
   }
 
   /// Those of one record, up to today, newest first.
   package func corrections(of key: RecordKey) -> [Correction] {
-    relations.corrections[key].filter { $0.on.value <= today }.newestFirst
+    relations.corrections[key].filter { $0.on.value <= today(for: $0) }.newestFirst
   }
 
   /// What has happened to a commendation up to today.
   package func changes(of commendation: Commendation) -> [StatusChange] {
-    commendation.history.filter { $0.on.value <= today }
+    let today = today(for: commendation)
+    return commendation.history.filter { $0.on.value <= today }
   }
 
   /// Up to today, newest first.

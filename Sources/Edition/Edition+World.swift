@@ -21,9 +21,16 @@ extension Edition {
   /// Of these, what can be read of a record by itself: its fields, its name among others, whether it may be read; the settings
   /// and vocabularies.
   package func tellOfRecords(_ world: inout World, versions: Versions) {
-    registry.tell(&world, version: versions.record)
+    registry.tell(&world) { self.version(of: $0, versions) }
     for key in hidden { world.add(.hidden(key), 1, key.text) }
     world.add(.common, common(versions), "site.yaml, vocabularies")
+  }
+
+  /// Of its files, and of which of its dates have come.
+  private func version(of key: RecordKey, _ versions: Versions) -> UInt64 {
+    var fingerprint = Fingerprint(versions.record(key))
+    fingerprint.add(registry.header(of: key)?.turningDays.count(on: moment.day) ?? 0)
+    return fingerprint.value
   }
 
   private func common(_ versions: Versions) -> UInt64 {
@@ -33,10 +40,10 @@ extension Edition {
 
   private func tellOfWholes(_ world: inout World, _ versions: Versions) {
     let common = common(versions)
-    let day = Fingerprint(text: today.iso).value
-    world.add(.today, day, today.iso)
+    let day = Fingerprint(text: moment.day.iso).value
+    world.add(.today, day, moment.day.iso)
     let records = registry.records.map { record in
-      var fingerprint = Fingerprint(versions.record(record.key))
+      var fingerprint = Fingerprint(version(of: record.key, versions))
       fingerprint.add(record.key.text)
       return fingerprint.value
     }

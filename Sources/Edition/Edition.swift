@@ -8,7 +8,7 @@ package import Vietnamese
 package final class Edition: Sendable {
   private let ownSettings: SiteSettings
   package let registry: Registry
-  private let moment: Moment
+  let moment: Moment
   /// The minutes by which the site's time zone is ahead of UTC on a day.
   package let offsetMinutes: @Sendable (Day) -> Int
   package let relations: Relations
@@ -38,8 +38,16 @@ package final class Edition: Sendable {
     return ownSettings
   }
 
+  /// For what prints the day, or counts from it: that is another page every day.
   package var today: Day {
     Notes.add(.today)
+    return moment.day
+  }
+
+  /// The same, for holding the dates of one record against it: what that tells changes on these dates alone, and is told of
+  /// with the record.
+  package func today(for record: some Record) -> Day {
+    Notes.add(Mark(record.key))
     return moment.day
   }
 

@@ -18,10 +18,11 @@ extension Edition {
     var seen: Set<ID<Unit>> = [unit.id]
     var queue = [unit]
     while let next = queue.popLast() {
-      for succession in next.successions where succession.on.value.mayHaveCome(by: today) {
+      for succession in next.successions where succession.on.value.mayHaveCome(by: today(for: next))
+      {
         guard let to = succession.to, seen.insert(to.id).inserted, let heir = registry.units[to]
         else { continue }
-        if heir.lifetime.contains(today) {
+        if heir.lifetime.contains(today(for: heir)) {
           heirs.append(Heir(unit: heir, succession: succession))
         } else {
           queue.append(heir)
@@ -42,12 +43,14 @@ package struct Afterlife: Sendable {
 extension Edition {
   /// Nil while the unit exists.
   package func afterlife(of unit: Unit) -> Afterlife? {
-    guard !unit.lifetime.contains(today) else { return nil }
+    guard !unit.lifetime.contains(today(for: unit)) else { return nil }
     var (next, above): (Unit?, Unit?) = (unit, nil)
     // Parents are acyclic by rule; the steps are counted for a registry in which a rule is broken.
     for _ in 0..<Edition.mostLevels {
       guard let here = next else { break }
-      if above != nil, here.lifetime.contains(today) { return Afterlife(above: here, heirs: []) }
+      if above != nil, here.lifetime.contains(today(for: here)) {
+        return Afterlife(above: here, heirs: [])
+      }
       let heirs = inheritance(of: here)
       if !heirs.isEmpty { return Afterlife(above: above.map { _ in here }, heirs: heirs) }
       next = here.parents.last.flatMap { registry.units[$0.value] }

@@ -44,7 +44,7 @@ extension Edition {
   func entries<Item: Published>(
     _ items: [Item], _ facets: (Item) -> [Facet]
   ) -> [Listing.Entry] {
-    items.map { Listing.Entry(key: $0.key, facets: facets($0), day: latest($0.dates)) }
+    items.map { Listing.Entry(key: $0.key, facets: facets($0), day: latest(of: $0)) }
   }
 
   /// The units then, and those that carry on their work now, each once; those that may not be read are no choice.

@@ -26,7 +26,7 @@ extension Naming {
 
   /// “Opens on 2 December 2026”, “Open until 27 November 2026”, “Closed on 27 November 2026”.
   package func state(of consultation: Consultation) -> String {
-    switch ConsultationState(consultation, on: today) {
+    switch ConsultationState(consultation, on: today(for: consultation)) {
     case .ahead: say(.opensOn, consultation.opens.value.short(language))
     case .open: say(.openUntil, consultation.closes.value.short(language))
     case .closed: say(.hasClosedOn, consultation.closes.value.short(language))
@@ -36,6 +36,7 @@ extension Naming {
   /// “In force from 1 January 2027”, “No longer in force from 1 July 2025”; nil in between, for a record that knows no end does not say
   /// that there was none.
   package func state(of document: Document) -> String? {
+    let today = today(for: document)
     if let from = document.effective?.from, from.earliest > today {
       return say(.inForceFrom, from.short(language))
     }
@@ -46,8 +47,9 @@ extension Naming {
 
   /// What has happened, with its day; while nothing has ended it, the day as of which that is so.
   package func citedState(of commendation: Commendation) -> String {
-    let whole = wholeState(of: commendation, on: today)
-    return commendation.isInForce(on: today) ? "\(whole), \(asOf(today))" : whole
+    let now = today(for: commendation)
+    let whole = wholeState(of: commendation, on: now)
+    return commendation.isInForce(on: now) ? "\(whole), \(asOf(today))" : whole
   }
 
   /// “Status as of 20 November 2026”.

@@ -15,6 +15,7 @@ package struct Naming: Sendable {
 
   package var registry: Registry { edition.registry }
   package var today: Day { edition.today }
+  package func today(for record: some Record) -> Day { edition.today(for: record) }
 
   package func say(_ word: Word) -> String { wording[word][language] }
   package func say(_ labelled: some Labelled) -> String { wording[labelled][language] }
@@ -71,7 +72,7 @@ extension Naming {
 
   /// Nil while the unit exists; past three successors their number says enough, and the unit's page lists them.
   package func whatBecame(of unit: Unit) -> String? {
-    guard !unit.lifetime.contains(today) else { return nil }
+    guard !unit.lifetime.contains(today(for: unit)) else { return nil }
     let heirs = edition.heirs(of: unit)
     switch heirs.count {
     case 0: return say(.unitEnded)

@@ -6,6 +6,10 @@ package import Vietnamese
 package struct ObstacleEntry: Sendable {
   package let obstacle: Obstacle
   package let initiative: Initiative
+
+  package init(obstacle: Obstacle, initiative: Initiative) {
+    (self.obstacle, self.initiative) = (obstacle, initiative)
+  }
 }
 
 extension Edition {
@@ -14,7 +18,7 @@ extension Edition {
 
   private var raisedObstacles: [ObstacleEntry] {
     registry.initiatives.all.flatMap { initiative in
-      initiative.obstacles.filter { $0.raised.value.mayHaveCome(by: today) }
+      initiative.obstacles.filter { $0.raised.value.mayHaveCome(by: today(for: initiative)) }
         .map { ObstacleEntry(obstacle: $0, initiative: initiative) }
     }.sorted {
       ($1.obstacle.raised.value, $0.initiative.id) < ($0.obstacle.raised.value, $1.initiative.id)

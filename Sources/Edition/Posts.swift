@@ -17,13 +17,13 @@ package struct Leadership: Sendable {
 extension Edition {
   package func leadership(of unit: Unit) -> Leadership {
     let all = posts(in: unit) { $0 == .head || $0 == .deputy }
-    guard let end = unit.lifetime.to, !unit.lifetime.contains(today) else {
-      return Leadership(all) { $0.period.contains(today) }
+    guard let end = unit.lifetime.to, !unit.lifetime.contains(today(for: unit)) else {
+      return Leadership(all) { $0.post.period.contains(today(for: $0.official)) }
     }
-    let last = Leadership(all) { $0.period.contains(end) }
+    let last = Leadership(all) { $0.post.period.contains(end) }
     guard last.present.isEmpty, let newest = all.map(\.post.period.end).max() else { return last }
     // Nobody is known of its last day: then those known last.
-    return Leadership(all) { $0.period.end == newest }
+    return Leadership(all) { $0.post.period.end == newest }
   }
 
   /// Those who did its work, as far as a record tells of them; newest first.
@@ -33,7 +33,7 @@ extension Edition {
   private func posts(in unit: Unit, where isWanted: (Post.Role) -> Bool) -> [HeldPost] {
     relations.postsOfUnit[unit.id].filter { held in
       held.post.role.map(isWanted) ?? false
-        && held.post.period.from?.mayHaveCome(by: today) ?? true
+        && held.post.period.from?.mayHaveCome(by: today(for: held.official)) ?? true
     }.newestFirst
   }
 }
@@ -49,9 +49,9 @@ extension Official {
 }
 
 extension Leadership {
-  fileprivate init(_ all: [HeldPost], isPresent: (Post) -> Bool) {
-    present = all.filter { isPresent($0.post) }.headsFirst
-    former = all.filter { !isPresent($0.post) }
+  fileprivate init(_ all: [HeldPost], isPresent: (HeldPost) -> Bool) {
+    present = all.filter { isPresent($0) }.headsFirst
+    former = all.filter { !isPresent($0) }
   }
 }
 

@@ -20,8 +20,8 @@ package protocol Published: Record {
   var ownDate: PartialDate? { get }
   /// Puts it where those ask who look for what belongs to them.
   func relate(to relations: inout Relations)
-  /// The days of other records that change what its page says.
-  func relatedDates(in relations: Relations) -> [PartialDate]
+  /// Of other records that change what its page says, the last days that have come.
+  func latestOfRelated(in edition: Edition) -> [PartialDate?]
 }
 
 extension Published {

@@ -18,12 +18,14 @@ package final class Header: Sendable {
   /// The hash that `translated_from` names for a translation.
   package let translatedFrom: [Language: Located<String>]
   package let allowances: [Allowance]
+  /// Every date that its file says, whatever of.
+  package let turningDays: TurningDays
 
   package init(
     name: String, place: Place, folder: String? = nil, aliases: [Located<String>] = [],
     isSample: Bool = false, embargo: Moment? = nil, media: [Media] = [],
     prose: [Language: Prose] = [:], translatedFrom: [Language: Located<String>] = [:],
-    allowances: [Allowance] = []
+    allowances: [Allowance] = [], turningDays: TurningDays = TurningDays([])
   ) {
     self.name = name
     self.place = place
@@ -35,6 +37,22 @@ package final class Header: Sendable {
     self.prose = prose
     self.translatedFrom = translatedFrom
     self.allowances = allowances
+    self.turningDays = turningDays
+  }
+}
+
+/// The dates of a record, on which alone it may turn what is so of it: an award is revoked, a unit ends, a task is overdue.
+package struct TurningDays: Sendable {
+  /// Ordinals of the first and the last day that each may be: there are ten to a record.
+  private let days: [Int32]
+
+  package init(_ dates: [PartialDate]) {
+    days = dates.flatMap { [$0.earliest, $0.latest] }.map { Int32($0.ordinal) }
+  }
+
+  /// The same on any two days on which as many of the dates are ahead, are that very day, and have passed.
+  package func count(on day: Day) -> Int {
+    days.reduce(0) { $0 + ($1 < day.ordinal ? 2 : $1 == day.ordinal ? 1 : 0) }
   }
 }
 

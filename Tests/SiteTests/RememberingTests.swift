@@ -25,6 +25,13 @@ struct RememberingTests {
     }
   }
 
+  /// Its pages read nothing of the calendar.
+  @Test(arguments: Edits.turning)
+  func `A date of a record that comes or passes changes what it says`(_ edit: Edit) throws {
+    #expect(try edit.differences(withoutTaking: nil) == [])
+    #expect(try !edit.differences(withoutTaking: .record).isEmpty)
+  }
+
   @Test func `Every accessor has its edit`() {
     #expect(Set(Edits.all.map(\.space)) == Set(Mark.Space.allCases))
   }
@@ -62,12 +69,7 @@ enum Edits {
     Edit(space: .text, changes: ["initiatives/cap-phep/vi.md": "Cấp phép bằng máy chữ.\n"]),
     Edit(
       space: .common, changes: ["site.yaml": Sample.settings.replacing("Biểu dương", with: "Khen")]),
-    Edit(
-      space: .today,
-      content: content.merging([
-        "units/to.yaml": team.replacing("Team One}", with: "Team One, to: 2026-01-01}")
-      ]) { $1 },
-      moments: ("2026-01-01T07:00", "2026-01-02T07:00")),
+    Edit(space: .today, moments: ("2026-01-01T07:00", "2026-01-02T07:00")),
     Edit(space: .record, changes: initiative(more: "bottleneck: {vi: Chờ nhau, en: Waiting}")),
     Edit(
       space: .shelf,
@@ -106,6 +108,27 @@ enum Edits {
           "Phó Giám đốc", with: "Giám đốc")
       ]),
   ]
+
+  /// Midnights on which something comes to be so, or ceases.
+  static let turning = [
+    ["units/to.yaml": team.replacing("Team One}", with: "Team One, to: 2026-01-01}")],
+    ["units/to.yaml": team.replacing("Team One}", with: "Team One, from: 2026-01-02}")],
+    ["consultations/hoi.yaml": consultation.replacing("2025-09-26", with: "2026-01-01")],
+    [
+      "initiatives/cap-phep/record.yaml": Sample.initiative(
+        title: "{vi: Cấp phép số, en: Digital permits}",
+        more: """
+          obstacles:
+            - raised: 2026-01-02
+              text: {vi: Vướng, en: Stuck}
+              action: adjusted
+          """)
+    ],
+  ].map { turned in
+    Edit(
+      space: .record, content: content.merging(turned) { $1 },
+      moments: ("2026-01-01T07:00", "2026-01-02T07:00"))
+  }
 
   static let content = Sample.files.merging(["units/to.yaml": team]) { $1 }
 

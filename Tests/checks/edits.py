@@ -383,6 +383,17 @@ def midnight(shop: Shop) -> str:
     return str(shop.moment)
 
 
+def coming(shop: Shop) -> str:
+    """Some date of a record is about to come, or has just passed."""
+    file = shop.any("*/**/*.yaml")
+    dates = list(re.finditer(r"\b20\d\d-\d\d-\d\d\b(?!T)", file.read_text(encoding="utf-8")))
+    if not dates:
+        return ""
+    start, end = shop.random.choice(dates).span()
+    day = shop.moment + timedelta(days=shop.random.randrange(-1, 4))
+    return shop.rewrite(file, lambda old: f"{old[:start]}{day:%Y-%m-%d}{old[end:]}")
+
+
 def merged(shop: Shop) -> str:
     """Two units are one from a day on."""
     new = shop.fresh("to-hop-nhat")
@@ -550,6 +561,7 @@ KINDS = {
     "embargo": embargo,
     "moment": passing,
     "midnight": midnight,
+    "date about to come": coming,
     "merged units": merged,
     "unit": unit_name,
     "parent": parent,

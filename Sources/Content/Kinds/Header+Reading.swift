@@ -123,7 +123,7 @@ extension Fields {
       name: source?.name ?? "", place: Place(file: source?.path ?? ""), folder: source?.folder,
       aliases: aliases, isSample: isSample, embargo: embargo, media: media,
       prose: surroundings?.prose ?? [:], translatedFrom: hash.map { [.en: $0] } ?? [:],
-      allowances: allowances)
+      allowances: allowances, turningDays: TurningDays(datesWritten))
   }
 }
 

@@ -114,6 +114,9 @@ struct Fields {
   /// The reader, for what lies outside the map; nil while describing.
   var surroundings: Reader? { reader }
 
+  /// Whatever in it and below reads as a date, so that none can be forgotten.
+  var datesWritten: [PartialDate] { entries.flatMap(\.value.datesWritten) }
+
   private func entry(_ key: Key) -> Yaml.Entry? { entries.first { $0.key == key.name } }
 
   /// Nil for an empty value, which counts as found and as missing.
@@ -169,4 +172,26 @@ extension [FieldDescription] {
 
 extension UInt8 {
   fileprivate var isOfKey: Bool { isAlphanumeric || self == UInt8(ascii: "_") }
+}
+
+extension Yaml {
+  fileprivate var datesWritten: [PartialDate] {
+    switch content {
+    case .text(let text): PartialDate(written: text).map { [$0] } ?? []
+    case .list(let items): items.flatMap(\.datesWritten)
+    case .map(let entries): entries.flatMap(\.value.datesWritten)
+    case .missing, .broken: []
+    }
+  }
+}
+
+extension PartialDate {
+  /// A date, or the day of a moment.
+  fileprivate init?(written text: String) {
+    guard let first = text.utf8.first, (48...57).contains(first) else { return nil }
+    guard let date = PartialDate(iso: text) ?? Moment(iso: text).map({ .day($0.day) }) else {
+      return nil
+    }
+    self = date
+  }
 }

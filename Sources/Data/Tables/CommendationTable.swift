@@ -31,14 +31,14 @@ extension Commendation: Tabled {
           ? row.item.ground?.value : nil
       }
       Columns.labelledChoice("status", AwardState.self, .status) {
-        $0.item.state(on: $0.desk.today)
+        $0.item.state(on: $0.today)
       }
       Columns.day(
         "status_on", .columnStatusSince,
         note: Bilingual(
           vi: "Ngày bị hủy bỏ, bị tước hoặc được phục hồi; để trống khi chưa từng thay đổi.",
           en: "The day it was revoked, stripped or restored; empty when nothing has changed.")
-      ) { $0.item.lastChange(upTo: $0.desk.today)?.on.value }
+      ) { $0.item.lastChange(upTo: $0.today)?.on.value }
       Columns.decision { ($0.item.decision, of: $0.item.key) }
       Columns.text(
         "decision_key", .columnKeyDecision,
@@ -157,7 +157,7 @@ extension Part<Commendation> {
     Part(
       of: owner, "way",
       rows: { row in
-        row.item.stops.filter { $0.step.on.value.mayHaveCome(by: row.desk.today) }
+        row.item.stops.filter { $0.step.on.value.mayHaveCome(by: row.today) }
       },
       columns: {
         Columns.choice("step", WayStep.Sort.self, .columnStep, required: true) {

@@ -13,7 +13,7 @@ extension Consultation: Tabled {
       Columns.day("opens_on", .columnOpensOn, required: true) { $0.item.opens.value }
       Columns.day("closes_on", .columnClosesOn, required: true) { $0.item.closes.value }
       Columns.choice("status", ConsultationState.self, .status, required: true) {
-        ConsultationState($0.item, on: $0.desk.today)
+        ConsultationState($0.item, on: $0.today)
       }
       Columns.namedUnit(
         "by", .consultedBy, required: true, on: { .day($0.item.opens.value) },

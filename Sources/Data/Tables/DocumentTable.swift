@@ -38,7 +38,7 @@ extension Document: Tabled {
         note: Bilingual(
           vi: "Tại thời điểm xuất dữ liệu; để trống khi hồ sơ không nêu thời gian hiệu lực.",
           en: "As of the export; empty where the record gives no dates of effect.")
-      ) { row in row.item.effective.map { _ in YesNo(row.item.inForce.contains(row.desk.today)) }
+      ) { row in row.item.effective.map { _ in YesNo(row.item.inForce.contains(row.today)) }
       }
       Columns.address("source", .original) { $0.item.source }
       Columns.state()

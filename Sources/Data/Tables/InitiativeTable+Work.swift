@@ -9,17 +9,19 @@ extension Part<Initiative> {
   static var obstacles: Part {
     Part(
       of: owner, "obstacles",
-      rows: { row in row.item.obstacles.filter { $0.raised.value.mayHaveCome(by: row.desk.today) }
+      rows: { row in
+        row.item.obstacles.filter { $0.raised.value.mayHaveCome(by: row.today) }
+          .map { ObstacleEntry(obstacle: $0, initiative: row.item) }
       },
       columns: {
         Columns.date("raised_on", .columnRaisedOn, required: true) {
-          $0.item.raised.value
+          $0.item.obstacle.raised.value
         }
-        Columns.local("text", .columnObstacle, required: true) { $0.item.text }
-        Columns.choice("action", Obstacle.Action.self, .action) { $0.item.action }
-        Columns.local("resolution", .columnResolution) { $0.item.resolution }
+        Columns.local("text", .columnObstacle, required: true) { $0.item.obstacle.text }
+        Columns.choice("action", Obstacle.Action.self, .action) { $0.item.obstacle.action }
+        Columns.local("resolution", .columnResolution) { $0.item.obstacle.resolution }
         Columns.date("resolved_on", .columnResolvedOn) {
-          $0.item.resolved(upTo: $0.desk.today)
+          $0.item.obstacle.resolved(upTo: $0.today)
         }
         Columns.integer(
           "days", .daysTaken, unit: .days,
@@ -29,13 +31,13 @@ extension Part<Initiative> {
             en:
               "From the day it was raised to the day it was resolved; empty while open, or where either day is not known."
           )
-        ) { $0.item.days(upTo: $0.desk.today) }
+        ) { $0.item.obstacle.days(upTo: $0.today) }
         Columns.namedUnit(
-          "by", .columnResolvedBy, on: { $0.item.raised.value },
+          "by", .columnResolvedBy, on: { $0.item.obstacle.raised.value },
           unit: {
-            $0.item.by
+            $0.item.obstacle.by
           })
-        Columns.citation { $0.item.document }
+        Columns.citation { $0.item.obstacle.document }
       })
   }
 
@@ -43,7 +45,7 @@ extension Part<Initiative> {
     Part(
       of: owner, "resources",
       rows: { row in
-        row.item.resources.filter { $0.on.map { $0.value.mayHaveCome(by: row.desk.today) } ?? true }
+        row.item.resources.filter { $0.on.map { $0.value.mayHaveCome(by: row.today) } ?? true }
       },
       columns: {
         Columns.choice("kind", Resource.Sort.self, .columnKind, required: true) { $0.item.sort }
@@ -128,3 +130,7 @@ extension Part {
 }
 
 extension Outcome.Better: Labelled { package static let group = "better" }
+
+extension Row<ObstacleEntry> {
+  fileprivate var today: Day { desk.edition.today(for: item.initiative) }
+}

@@ -16,7 +16,7 @@ extension Initiative: Tabled {
       Columns.local("title", .columnTitleInitiative, required: true) { $0.item.title }
       Columns.local("summary", .columnSummary) { $0.item.summary }
       Columns.labelledChoice("status", Standing.self, .status) {
-        $0.item.standing(on: $0.desk.today)
+        $0.item.standing(on: $0.today)
       }
       Columns.namedUnit(
         "employer", .employer, required: true,
@@ -34,7 +34,7 @@ extension Initiative: Tabled {
       Columns.choice(
         "evaluation", EvaluationResult.self, .columnResultEvaluation
       ) {
-        $0.item.evaluation(upTo: $0.desk.today)?.result
+        $0.item.evaluation(upTo: $0.today)?.result
       }
       Columns.date("pilot_from", .columnPilotFrom) { $0.item.pilot?.from.value }
       Columns.date("pilot_to", .columnPilotIncluded) {
@@ -52,11 +52,11 @@ extension Initiative: Tabled {
         note: Bilingual(
           vi: "Để trống khi chưa được công nhận là sáng kiến.",
           en: "Empty where it is not recognised as a sáng kiến.")
-      ) { $0.item.recognised(by: $0.desk.today)?.scope }
+      ) { $0.item.recognised(by: $0.today)?.scope }
       Columns.decision("recognition", required: false) { row in
-        row.item.recognised(by: row.desk.today).map { ($0.decision, of: row.item.key) }
+        row.item.recognised(by: row.today).map { ($0.decision, of: row.item.key) }
       }
-      Columns.authority("recognition") { $0.item.recognised(by: $0.desk.today)?.decision }
+      Columns.authority("recognition") { $0.item.recognised(by: $0.today)?.decision }
       Columns.date("finished_on", .columnFinishedOn) { $0.item.date(of: .finished, $0.desk) }
       Columns.date("scaled_up_on", .columnScaledUpOn) { $0.item.date(of: .scaledUp, $0.desk) }
       Columns.date(
@@ -64,7 +64,7 @@ extension Initiative: Tabled {
         note: Bilingual(
           vi: "Ngày của bước sau cùng, từ đó có tình trạng hiện nay.",
           en: "The day of the last step, since when it stands as it does.")
-      ) { $0.item.events(upTo: $0.desk.today).last?.on.value }
+      ) { $0.item.events(upTo: $0.today).last?.on.value }
     }
   }
 }
@@ -72,7 +72,7 @@ extension Initiative: Tabled {
 extension Initiative {
   /// The last such date that has come.
   fileprivate func date(of stage: Stage, _ desk: DataDesk) -> PartialDate? {
-    events(upTo: desk.today).last { $0.stage.value == stage }?.on.value
+    events(upTo: desk.edition.today(for: self)).last { $0.stage.value == stage }?.on.value
   }
 
   /// In đồng; nil without any budget.
@@ -102,7 +102,7 @@ extension Part<Initiative> {
         row.item.proposers.filter { row.desk.knows($0) }
           .map {
             PartyThen(
-              party: $0, date: row.item.lifecycle.first?.on.value ?? .day(row.desk.today))
+              party: $0, date: row.item.lifecycle.first?.on.value ?? .day(row.today))
           }
       },
       columns: {
@@ -113,7 +113,7 @@ extension Part<Initiative> {
   static var lifecycle: Part {
     Part(
       of: owner, "lifecycle",
-      rows: { $0.item.events(upTo: $0.desk.today) },
+      rows: { $0.item.events(upTo: $0.today) },
       columns: {
         Columns.choice("stage", Stage.self, .columnStage, required: true) { $0.item.stage.value }
         Columns.date("on", .day, required: true) { $0.item.on.value }
@@ -148,7 +148,7 @@ extension Part<Initiative> {
   static var oversight: Part {
     Part(
       of: owner, "oversight",
-      rows: { row in row.item.oversight.filter { $0.on.value.mayHaveCome(by: row.desk.today) } },
+      rows: { row in row.item.oversight.filter { $0.on.value.mayHaveCome(by: row.today) } },
       columns: {
         Columns.choice("kind", Oversight.Sort.self, .columnKindOfEncouragement, required: true) {
           $0.item.sort

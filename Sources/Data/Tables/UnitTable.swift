@@ -21,7 +21,7 @@ extension Unit: Tabled {
       Columns.unit("parent", .parents) { $0.item.parents.last?.value }
       Columns.period { $0.item.lifetime }
       Columns.flag("exists", .columnStillExists) {
-        $0.item.lifetime.contains($0.desk.today)
+        $0.item.lifetime.contains($0.today)
       }
       Columns.state()
       Columns.local(
@@ -75,7 +75,7 @@ extension Part<Unit> {
   static var successions: Part {
     Part(
       of: owner, "successions",
-      rows: { row in row.item.successions.filter { $0.on.value.mayHaveCome(by: row.desk.today) } },
+      rows: { row in row.item.successions.filter { $0.on.value.mayHaveCome(by: row.today) } },
       columns: {
         Columns.choice("how", Succession.How.self, .columnHow, required: true) {
           $0.item.how
@@ -90,7 +90,7 @@ extension Part<Unit> {
     Part(
       of: owner, "heirs",
       rows: { row in
-        row.item.lifetime.contains(row.desk.today)
+        row.item.lifetime.contains(row.today)
           ? [] : row.desk.edition.heirs(of: row.item).map { Reference($0.id, at: $0.header.place) }
       },
       columns: {

@@ -17,5 +17,5 @@ extension Activity: Published {
     relations.activitiesOfUnit.add(self, to: unit.id)
     relations.cite(document, by: key)
   }
-  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] { [] }
 }

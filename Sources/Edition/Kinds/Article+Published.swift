@@ -14,5 +14,5 @@ extension Article: Published {
   package func relate(to relations: inout Relations) {
     for person in people { relations.articlesOfOfficial.add(self, to: person.id) }
   }
-  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] { [] }
 }

@@ -16,5 +16,5 @@ extension Bulletin: Published {
   package func relate(to relations: inout Relations) {
     for item in items { relations.bulletins.add(self, to: RecordKey(item)) }
   }
-  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] { [] }
 }

@@ -70,7 +70,7 @@ extension Commendation: Published {
     for step in way { relations.cite(step.document, by: key) }
   }
 
-  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] { [] }
 }
 
 extension [Commendation] {

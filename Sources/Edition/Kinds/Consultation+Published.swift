@@ -14,7 +14,7 @@ extension Consultation: Published {
   package var recency: Recency? { Recency(.day(opens.value)) }
   package var ownDate: PartialDate? { .day(opens.value) }
   package func relate(to relations: inout Relations) {}
-  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] { [] }
 }
 
 extension Consultation {

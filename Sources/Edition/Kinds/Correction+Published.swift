@@ -14,5 +14,5 @@ extension Correction: Published {
   package func relate(to relations: inout Relations) {
     relations.corrections.add(self, to: RecordKey(record))
   }
-  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] { [] }
 }

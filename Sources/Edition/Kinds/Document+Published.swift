@@ -18,7 +18,7 @@ extension Document: Published {
     for other in replaces { relations.replacing.add(self, to: other.document.id) }
     for other in implements + replaces where other.article != nil { relations.cite(other, by: key) }
   }
-  package func relatedDates(in relations: Relations) -> [PartialDate] {
-    relations.replacing[id].flatMap(\.dates)
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] {
+    [edition.latest(of: edition.relations.replacing[id])]
   }
 }

@@ -12,5 +12,5 @@ extension Encouragement: Published {
   package func relate(to relations: inout Relations) {
     relations.encouragementsOfUnit.add(self, to: unit.id)
   }
-  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] { [] }
 }

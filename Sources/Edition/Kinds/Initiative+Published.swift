@@ -25,8 +25,8 @@ extension Initiative: Published {
     for paper in papersNamed { relations.cite(paper, by: key) }
   }
 
-  package func relatedDates(in relations: Relations) -> [PartialDate] {
-    relations.commendationsOfInitiative[id].flatMap(\.dates)
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] {
+    [edition.latest(of: edition.relations.commendationsOfInitiative[id])]
   }
 }
 

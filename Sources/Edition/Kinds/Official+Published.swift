@@ -34,9 +34,11 @@ extension Official: Published {
     }
   }
 
-  package func relatedDates(in relations: Relations) -> [PartialDate] {
-    relations.initiativesOfOfficial[id].flatMap(\.dates)
-      + relations.commendationsOfOfficial[id].flatMap(\.dates)
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] {
+    [
+      edition.latest(of: edition.relations.initiativesOfOfficial[id]),
+      edition.latest(of: edition.relations.commendationsOfOfficial[id]),
+    ]
   }
 }
 
@@ -65,6 +67,6 @@ extension Edition {
   /// The commendations of a person that stand; a praise is no award.
   package func awards(of official: Official) -> [Commendation] {
     relations.commendationsOfOfficial[official.id]
-      .filter { $0.isAward(inForceOn: today) }
+      .filter { $0.isAward(inForceOn: today(for: $0)) }
   }
 }

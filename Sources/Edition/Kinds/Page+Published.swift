@@ -10,5 +10,5 @@ extension Page: Published {
   package var recency: Recency? { nil }
   package var ownDate: PartialDate? { nil }
   package func relate(to relations: inout Relations) {}
-  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] { [] }
 }

@@ -24,7 +24,7 @@ extension Plan: Published {
     relations.plansOfUnit.add(self, to: unit.id)
     relations.cite(document, by: key)
   }
-  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] { [] }
 }
 
 extension Plan.Task {

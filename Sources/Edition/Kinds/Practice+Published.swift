@@ -22,7 +22,7 @@ extension Practice: Published {
   package func relate(to relations: inout Relations) {
     relations.practicesOfUnit.add(self, to: unit.id)
   }
-  package func relatedDates(in relations: Relations) -> [PartialDate] { [] }
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] { [] }
 }
 
 /// What a report of a unit can tell of.

@@ -21,8 +21,10 @@ extension Unit: Published {
     }
   }
 
-  package func relatedDates(in relations: Relations) -> [PartialDate] {
-    relations.initiativesOfUnit[id].flatMap(\.item.dates)
-      + relations.commendationsOfUnit[id].flatMap(\.item.dates)
+  package func latestOfRelated(in edition: Edition) -> [PartialDate?] {
+    [
+      edition.latest(of: edition.relations.initiativesOfUnit[id].map(\.item)),
+      edition.latest(of: edition.relations.commendationsOfUnit[id].map(\.item)),
+    ]
   }
 }

@@ -84,7 +84,7 @@ extension Initiative {
   func cited(in naming: Naming) -> CitedWork {
     CitedWork(
       sort: .report, title: title(in: naming), date: naming.edition.lastChange(of: self),
-      state: "\(naming.say(standing(on: naming.today))), \(naming.asOf(naming.today))")
+      state: "\(naming.say(standing(on: naming.today(for: self)))), \(naming.asOf(naming.today))")
   }
 }
 

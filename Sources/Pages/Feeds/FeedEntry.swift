@@ -56,7 +56,7 @@ extension Feed {
 
   /// No entry is made of what is too old for the feed; of a day that is just new enough, all are.
   private func newest<Item: Shown>(_ items: [Item], at desk: PageDesk) -> [FeedEntry] {
-    let dated = items.map { (item: $0, date: desk.edition.latest($0.dates)) }
+    let dated = items.map { (item: $0, date: desk.edition.latest(of: $0)) }
     let dates = dated.compactMap(\.date).sorted(by: >)
     let oldest = dates.count > Feed.mostEntries ? dates[Feed.mostEntries - 1] : dates.last
     return dated.compactMap { item, date in
@@ -75,7 +75,8 @@ extension Feed {
     case .unit(let id):
       let commended = relations.commendationsOfUnit[id].map(\.item) + relations.decidedBy[id]
       let initiatives = relations.initiativesOfUnit[id].map(\.item)
-      return edition.latest(commended.flatMap(\.dates) + initiatives.flatMap(\.dates))
+      return [edition.latest(of: commended), edition.latest(of: initiatives)].compactMap { $0 }
+        .max()
     case .register(let register, let facet):
       return edition.listing(register, in: desk.language)?.latest(facet)
     }

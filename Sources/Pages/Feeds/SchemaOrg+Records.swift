@@ -6,7 +6,7 @@ internal import Vietnamese
 extension SchemaOrg {
   func organisation(_ unit: Unit) -> JSON {
     let older = unit.names.dropLast().map { JSON.text(desk.plain($0.value)) }
-    let dissolved = unit.lifetime.to.flatMap { $0.latest < desk.today ? $0.iso : nil }
+    let dissolved = unit.lifetime.to.flatMap { $0.latest < desk.today(for: unit) ? $0.iso : nil }
     let isArea = schemaType(of: unit) == "AdministrativeArea"
     return .object([
       "@type": .text(schemaType(of: unit)), "@id": address(unit),
@@ -96,7 +96,7 @@ extension SchemaOrg {
   }
 
   func legislation(_ document: Document) -> JSON {
-    let force = document.inForce.contains(desk.today) ? "InForce" : "NotInForce"
+    let force = document.inForce.contains(desk.today(for: document)) ? "InForce" : "NotInForce"
     return .object([
       "@type": "Legislation", "@id": address(document, "#legislation"),
       "name": .text(desk.plain(document.title)), "url": address(document),

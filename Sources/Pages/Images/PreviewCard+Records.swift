@@ -9,7 +9,6 @@ struct PreviewWriter: Sendable {
   init(_ naming: Naming) { self.naming = naming }
 
   private var settings: SiteSettings { naming.edition.settings }
-  private var today: Day { naming.today }
   var language: Language { naming.language }
 
   func card(of subject: PreviewSubject) -> PreviewCard {
@@ -24,6 +23,7 @@ struct PreviewWriter: Sendable {
 
   /// The figure first: that with a value before, or else any.
   private func card(of initiative: Initiative) -> PreviewCard {
+    let today = naming.today(for: initiative)
     let standing = initiative.standing(on: today)
     let measured = initiative.outcomes.first { $0.before != nil } ?? initiative.outcomes.first
     let last = initiative.events(upTo: today).last?.on.value
@@ -37,6 +37,7 @@ struct PreviewWriter: Sendable {
 
   private func card(of commendation: Commendation) -> PreviewCard {
     let decision = commendation.decision
+    let today = naming.today(for: commendation)
     let state = commendation.state(on: today)
     let ended = state.isInForce ? nil : naming.say(state).uppercased()
     // Of the day on which it last changed: a picture that is new every day would be drawn anew every day.

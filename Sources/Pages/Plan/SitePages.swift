@@ -107,7 +107,7 @@ extension Edition {
         return nil
       }
       let all = relations.commendationsOfDecision[key]
-      return .plain(.decision(key), updated: latest(all.flatMap(\.dates))) {
+      return .plain(.decision(key), updated: latest(of: all)) {
         DecisionPage(
           key: key, first: $0.registry.commendations[commendation.id] ?? commendation, desk: $0)
       }

@@ -64,7 +64,8 @@ extension FacetPanel {
       return [panel(dimension.rank.title(in: register)) { _ in true }]
     }
     let exists = { (facet: Facet) in
-      desk.registry.units[ID(facet.value)]?.lifetime.contains(desk.today) ?? false
+      desk.registry.units[ID(facet.value)].map { $0.lifetime.contains(desk.today(for: $0)) }
+        ?? false
     }
     return [
       panel(.unitToday, where: exists),

@@ -5,7 +5,7 @@ internal import Vietnamese
 
 extension Initiative {
   func say(in sides: inout Sides) {
-    let today = sides.desk.today
+    let today = sides.desk.today(for: self)
     sides.text(nil, title)
     sides.text(nil, summary)
     sides.line(.status, .text(sides.desk.say(standing(on: today))))

@@ -31,7 +31,11 @@ extension Commendation: Paged {
   }
 
   /// What sets it apart in a list: what happened to it, or that it is a praise.
-  func badge(at desk: PageDesk) -> BadgeView? { badge(at: desk, asOf: desk.today) }
+  func badge(at desk: PageDesk) -> BadgeView? {
+    let now = desk.today(for: self)
+    // Of one that was restored the day is printed as of which it stands.
+    return badge(at: desk, asOf: state(on: now) == .restored ? desk.today : now)
+  }
 
   private func badge(at desk: PageDesk, asOf day: Day) -> BadgeView? {
     let state = state(on: day)
@@ -43,7 +47,7 @@ extension Commendation: Paged {
   }
 
   func standing(at desk: PageDesk) -> BadgeView? {
-    let state = state(on: desk.today)
+    let state = state(on: desk.today(for: self))
     return state == .inForce ? BadgeView(state, at: desk) : badge(at: desk)
   }
 
@@ -68,7 +72,7 @@ extension Commendation: Paged {
   }
 
   func feedEntry(at desk: PageDesk, on _: PartialDate?) -> FeedEntry? {
-    desk.edition.latest(dates).map { date in
+    desk.edition.latest(of: self).map { date in
       let standing = standing(in: desk.naming, asOf: date.latest)
       return FeedEntry(
         title: headTitle(in: desk.naming, asOf: date.latest), address: desk.url(.record(key)),

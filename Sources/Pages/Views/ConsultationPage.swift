@@ -71,7 +71,8 @@ extension Consultation: Paged {
 
   func standing(at desk: PageDesk) -> BadgeView? {
     BadgeView(
-      text: desk.naming.state(of: self), code: ConsultationState(self, on: desk.today).rawValue)
+      text: desk.naming.state(of: self),
+      code: ConsultationState(self, on: desk.today(for: self)).rawValue)
   }
 
   func row(at desk: PageDesk) -> RowView {

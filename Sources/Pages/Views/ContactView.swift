@@ -16,7 +16,7 @@ struct ContactView: View {
         view.contact.purpose.map { view.desk.say($0) }
       },
       .view("unit", "The unit") { view in
-        view.contact.unit.flatMap { UnitLinkView($0, on: .day(view.desk.today), at: view.desk) }
+        view.contact.unit.flatMap { UnitLinkView($0, on: view.desk.now($0), at: view.desk) }
       },
       .text("mail", "The mail address") { $0.contact.mail },
       .link("mailLink", "The same as a link") { view in
@@ -25,7 +25,7 @@ struct ContactView: View {
       .text("fax", "The fax number") { $0.contact.fax },
       .view("official", "Who answers there, with the post") { view in
         view.contact.official.flatMap {
-          PartyView(.official($0), on: .day(view.desk.today), at: view.desk)
+          PartyView(.official($0), on: view.desk.now($0), at: view.desk)
         }
       },
       .text("phone", "The telephone number") { $0.contact.phone },

@@ -38,7 +38,7 @@ struct DecisionPage: PageView {
   }
 
   private var ended: Int {
-    commendations.count { !$0.isInForce(on: desk.today) }
+    commendations.count { !$0.isInForce(on: desk.today(for: $0)) }
   }
 
   private func state(in naming: Naming) -> String {
@@ -53,7 +53,7 @@ struct DecisionPage: PageView {
       decision: nil, isChanged: false, asOf: desk.naming.statusAsOf(desk.today))
   }
 
-  private var updated: PartialDate? { desk.edition.latest(commendations.flatMap(\.dates)) }
+  private var updated: PartialDate? { desk.edition.latest(of: commendations) }
 
   private var cite: CiteView {
     CiteView(

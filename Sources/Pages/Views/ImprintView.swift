@@ -11,8 +11,8 @@ struct ImprintView: View {
   static let shape = Shape<ImprintView>(
     "imprint", "Who stands behind what is published",
     [
-      .view("governing", "The governing body") {
-        UnitLinkView($0.imprint.governing, on: .day($0.desk.today), at: $0.desk)
+      .view("governing", "The governing body") { view in
+        view.imprint.governing.flatMap { UnitLinkView($0, on: view.desk.now($0), at: view.desk) }
       },
       .html("responsible", "Who answers for the content") {
         $0.imprint.responsible.map($0.desk.text)

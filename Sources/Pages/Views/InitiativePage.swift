@@ -80,7 +80,7 @@ struct InitiativePage: RecordPage {
     return given.isEmpty ? nil : given.listed(in: desk.language, apart: true)
   }
 
-  private var shownEvents: [LifecycleEvent] { record.events(upTo: desk.today) }
+  private var shownEvents: [LifecycleEvent] { record.events(upTo: desk.today(for: record)) }
 
   private var events: [EventView] {
     var named = UnitsNamed([record.employer] + (record.pilot?.area ?? []))
@@ -115,10 +115,10 @@ extension Initiative: Paged {
   func link(at desk: PageDesk) -> LinkView { LinkView(desk.text(title), to: self, at: desk) }
 
   func badge(at desk: PageDesk) -> BadgeView {
-    BadgeView(standing(on: desk.today), at: desk)
+    BadgeView(standing(on: desk.today(for: self)), at: desk)
   }
 
-  func row(at desk: PageDesk) -> RowView { row(at: desk, asOf: desk.today) }
+  func row(at desk: PageDesk) -> RowView { row(at: desk, asOf: desk.today(for: self)) }
 
   func row(at desk: PageDesk, asOf today: Day) -> RowView {
     let submitted = lifecycle.first?.on.value
@@ -139,7 +139,7 @@ extension Initiative: Paged {
   }
 
   func feedEntry(at desk: PageDesk, on _: PartialDate?) -> FeedEntry? {
-    desk.edition.latest(dates).map {
+    desk.edition.latest(of: self).map {
       FeedEntry(
         title: desk.plain(title), address: desk.url(.record(key)), date: $0,
         summary: desk.plain(summary))

@@ -54,7 +54,7 @@ extension NewsDayView {
 
   private static func happenings(_ records: [some Published], _ desk: PageDesk) -> [Happening] {
     records.compactMap { record in
-      desk.edition.latest(record.dates).map { ($0, record.key) }
+      desk.edition.latest(of: record).map { ($0, record.key) }
     }
   }
 }

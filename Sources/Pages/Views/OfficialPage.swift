@@ -62,8 +62,8 @@ struct OfficialPage: RecordPage {
   /// Whether the record says so: a post without days may be of any time, and one in a unit that is no more has ended with it.
   private func isHeld(_ post: Post) -> Bool {
     let unit = desk.registry.units[post.unit]
-    return post.period.from != nil && post.period.contains(desk.today)
-      && unit?.lifetime.contains(desk.today) ?? true
+    return post.period.from != nil && post.period.contains(desk.today(for: record))
+      && unit.map { $0.lifetime.contains(desk.today(for: $0)) } ?? true
   }
 
   private var initiatives: [Initiative] { desk.relations.initiativesOfOfficial[record.id] }
@@ -146,7 +146,7 @@ extension Official: Paged {
         desk.fact(.columnPost, post.map { desk.text($0.title) }),
         desk.fact(
           .unit,
-          unit.map { desk.name(of: $0, on: post?.period.to ?? .day(desk.today)) }),
+          unit.map { desk.name(of: $0, on: post?.period.to ?? .day(desk.today(for: $0))) }),
         desk.fact(
           .commendationsReceived,
           commended > 0 ? .text(Number.print(commended, desk.language)) : nil),

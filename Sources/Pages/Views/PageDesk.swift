@@ -30,6 +30,12 @@ package final class PageDesk: Sendable {
   package var registry: Registry { edition.registry }
   var relations: Relations { edition.relations }
   package var today: Day { edition.today }
+  package func today(for record: some Record) -> Day { edition.today(for: record) }
+
+  /// Today, for what is said of one record; nil where it may not be read.
+  func now<Item: Record>(_ reference: Reference<Item>) -> PartialDate? {
+    registry[Item.self][reference].map { .day(today(for: $0)) }
+  }
 
   package func say(_ word: Word) -> String { naming.say(word) }
   package func say(_ labelled: some Labelled) -> String { naming.say(labelled) }

@@ -42,11 +42,11 @@ extension PageDesk {
 extension Initiative {
   /// Its further steps, and who was commended for it.
   func since(_ day: Day, at desk: PageDesk) -> [SinceView] {
-    let steps = events(upTo: desk.today).filter { $0.on.value.earliest > day }.map {
+    let steps = events(upTo: desk.today(for: self)).filter { $0.on.value.earliest > day }.map {
       SinceView(date: $0.on.value, text: .text($0.said(at: desk)), desk: desk)
     }
     let commended = desk.relations.commendationsOfInitiative[id].inDateOrder
-      .filter { $0.decision.on.value > day && $0.decision.on.value <= desk.today }.map {
+      .filter { $0.decision.on.value > day && $0.decision.on.value <= desk.today(for: $0) }.map {
         SinceView(
           date: .day($0.decision.on.value), text: .prose($0.title(in: desk.naming)),
           href: desk.address($0.key), desk: desk)

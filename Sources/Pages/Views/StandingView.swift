@@ -29,9 +29,10 @@ struct StandingView: View {
 extension StandingView {
   init(of commendation: Commendation, at desk: PageDesk) {
     let naming = desk.naming
-    let state = commendation.state(on: desk.today)
+    let now = desk.today(for: commendation)
+    let state = commendation.state(on: now)
     self.init(
-      text: naming.wholeState(of: commendation, on: desk.today), code: state.rawValue,
+      text: naming.wholeState(of: commendation, on: now), code: state.rawValue,
       decision: naming.cited(commendation.decision), isChanged: state != .inForce,
       asOf: naming.statusAsOf(desk.today))
   }

@@ -131,7 +131,8 @@ struct UnitPage: RecordPage {
 
   private var leadership: [LeadershipView] {
     let all = desk.edition.leadership(of: record)
-    let present: Word = record.lifetime.contains(desk.today) ? .inOffice : .lastInOffice
+    let present: Word =
+      record.lifetime.contains(desk.today(for: record)) ? .inOffice : .lastInOffice
     return [(present, all.present), (.formerlyInOffice, all.former)].filter { !$1.isEmpty }
       .map { LeadershipView(title: $0, posts: Array($1.prefix(UnitPage.mostRows)), desk: desk) }
   }
