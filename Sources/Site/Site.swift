@@ -43,7 +43,7 @@ package struct Site: Sendable {
   private static func hostCheck(_ edition: Edition, _ data: OpenData) -> HostCheck? {
     edition.settings.host.map { host in
       HostCheck(
-        host, rules: edition.redirectRules(for: host.value),
+        host, rules: edition.redirectText(for: host.value),
         besides: Besides.all(edition, data, FeedPages(edition)))
     }
   }

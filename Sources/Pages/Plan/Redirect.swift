@@ -49,28 +49,30 @@ extension Edition {
     }
   }
 
+  /// Old addresses, and where each leads.
+  package var redirectRules: [RedirectRule] {
+    redirects.map { RedirectRule(from: basePath + $0.pattern, to: basePath + $0.target) }
+      + sidesInEnglish
+  }
+
   /// For servers that read `_redirects`: old addresses, then the page for what is not found, by language, unless the host
   /// takes no such rule. What lies in neither is the `404.html` at the root's, which hosts know by its name.
-  package func redirectRules(for host: Host?) -> String {
-    let own = redirects.map { (from: $0.pattern, to: $0.target) } + sidesInEnglish
-    let rules = own.map { "\(basePath)\($0.from) \(basePath)\($0.to) 301\n" }.joined()
+  package func redirectText(for host: Host?) -> String {
+    let rules = redirectRules.map { "\($0.from) \($0.to) 301\n" }.joined()
     guard host?.answersNotFoundByRule ?? true else { return rules }
     return rules
       + "\(basePath)vi/* \(basePath)vi/404.html 404\n\(basePath)en/* \(basePath)en/404.html 404\n"
   }
-}
 
-extension Edition {
   /// English pages had one side by side of their own before one served both languages: a rule for each kind.
-  private var sidesInEnglish: [(from: String, to: String)] {
+  private var sidesInEnglish: [RedirectRule] {
     let kinds = Kind.allCases.filter { kind in
       registry.headers(of: kind).contains { isBilingual(RecordKey(kind, $0.name)) }
     }
-    return kinds.map { RecordKey($0, ":id") }.map { any in
-      (
-        from: Route.record(any).path(in: .en) + PathWord.sideBySide.en + "/",
-        to: Route.sideBySide(any).path(in: .vi)
-      )
+    return kinds.map { RecordKey($0, RedirectRule.any) }.map { any in
+      RedirectRule(
+        from: basePath + Route.record(any).path(in: .en) + PathWord.sideBySide.en + "/",
+        to: basePath + Route.sideBySide(any).path(in: .vi))
     }
   }
 }
