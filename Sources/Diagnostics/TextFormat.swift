@@ -44,6 +44,14 @@ package struct TextFormat {
     return text + summary + "\n"
   }
 
+  /// Each finding at length, for whoever shows them one by one.
+  package var each: [(finding: Diagnostic, text: String)] {
+    var current = CurrentLine(read: line)
+    return report.observations.map {
+      ($0.finding, lines(of: $0, &current).joined(separator: "\n"))
+    }
+  }
+
   private func lines(of observation: Observation, _ current: inout CurrentLine) -> [String] {
     let finding = observation.finding
     let gutter = String(finding.place.map { Int($0.line) } ?? 0).count + 1

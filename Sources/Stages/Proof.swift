@@ -1,4 +1,4 @@
-package import Content
+internal import Content
 package import Diagnostics
 package import Edition
 internal import Keeping
@@ -11,12 +11,12 @@ internal import Vietnamese
 /// The site as whoever writes it looks at it: a page is made when it is asked for, and nothing is written. It is of one moment;
 /// when files have changed, the next proof is drawn after it and reads those alone.
 package final class Proof: Sendable {
-  private let stages: Stages
-  fileprivate let listed: Listed
+  let stages: Stages
+  let listed: Listed
   private let readings: Readings
   /// The records, not yet held against each other.
-  private let content: Content
-  private let looks: (looks: Looks?, findings: [Diagnostic])
+  let content: Content
+  let looks: (looks: Looks?, findings: [Diagnostic])
   private let madeEdition: Memo<Edition?>
   private let broken: Memo<JudgedRecords>
   /// What was last known of the rules before that.
@@ -109,6 +109,7 @@ extension Stages {
   }
 
   fileprivate func singlePages(of edition: Edition, _ looks: Looks) -> SinglePages {
-    SinglePages(edition, looks: looks, form: options.form, load: Stages.load)
+    SinglePages(
+      edition, looks: looks, mediaRoot: options.content, form: options.form, load: Stages.load)
   }
 }

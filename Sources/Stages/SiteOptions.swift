@@ -33,4 +33,11 @@ package struct SiteOptions: Sendable {
     self.isStrict = isStrict
     self.isPreview = isPreview
   }
+
+  /// The same for another moment.
+  package func at(_ clock: SiteClock) -> SiteOptions {
+    SiteOptions(
+      content: content, templates: templates, clock: clock, now: now, base: base, form: form,
+      jobs: jobs, isStrict: isStrict, isPreview: isPreview)
+  }
 }

@@ -43,7 +43,7 @@ struct Walk {
         findings.append(.fileName(shown(path), .notUTF8))
         continue
       }
-      if !isIgnored(name) { names.append(name) }
+      if !SourceTree.passesOver(name) { names.append(name) }
     }
     return names
   }
@@ -53,10 +53,6 @@ struct Walk {
     let start = UnsafeRawPointer(entry).advanced(by: field).assumingMemoryBound(to: UInt8.self)
     let bytes = UnsafeBufferPointer(start: start, count: strlen(start))
     return String(validating: bytes, as: UTF8.self)
-  }
-
-  private func isIgnored(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("README") || name == "Thumbs.db"
   }
 
   private mutating func take(_ name: String, from parent: Int32, _ path: String, depth: Int) {
@@ -101,14 +97,21 @@ struct Walk {
 }
 
 extension SourceTree {
+  /// Whether a file or folder of that name is none of the content's.
+  package static func passesOver(_ name: some StringProtocol) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("README") || name == "Thumbs.db"
+  }
+
   /// The same with these files as they are now; nil where the folder has to be listed, because one is new, gone, or no file any
-  /// more.
+  /// more. What was there only for a moment, as editors save, is nothing.
   package func looked(at paths: Set<String>) -> SourceTree? {
     var files = files
     for path in paths {
-      guard let place = place(of: path), let now = SourceFile(at: shown(path), named: path)
-      else { return nil }
-      files[place] = now
+      switch (place(of: path), SourceFile.Now(at: shown(path), named: path)) {
+      case (let place?, .file(let file)): files[place] = file
+      case (nil, .nothing): continue
+      default: return nil
+      }
     }
     return SourceTree(folder: folder, files: files, refused: refused)
   }
@@ -124,11 +127,20 @@ extension SourceTree {
 }
 
 extension SourceFile {
-  /// Nil for what is no file.
-  fileprivate init?(at shown: String, named path: String) {
-    var facts = stat()
-    guard lstat(shown, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
-    self.init(path: path, facts)
+  /// What is at a path now.
+  fileprivate enum Now {
+    case file(SourceFile)
+    case other
+    case nothing
+
+    init(at shown: String, named path: String) {
+      var facts = stat()
+      if lstat(shown, &facts) == 0 {
+        self = facts.st_mode & S_IFMT == S_IFREG ? .file(SourceFile(path: path, facts)) : .other
+      } else {
+        self = errno == ENOENT || errno == ENOTDIR ? .nothing : .other
+      }
+    }
   }
 
   fileprivate init(path: String, _ facts: stat) {
