@@ -20,7 +20,8 @@ SWIFT := $(shell find Sources Tests -name '*.swift') Package.swift
 release-flags := --product bieuduong --static-swift-stdlib -Xswiftc -cross-module-optimization
 
 step := Tests/checks/step
-build-packages := git:fetching-packages libcmark-dev:Markdown libqrencode-dev:codes-in-print \
+build-packages := git:fetching-packages libcmark-dev:Markdown \
+  libcurl4-openssl-dev:the-preview-server libqrencode-dev:codes-in-print \
   libssl-dev:digests libzip-dev:archives pkg-config:finding-libraries
 picture-packages := libvips-tools:photographs fonts-noto-core:previews
 check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
@@ -53,14 +54,19 @@ check: lint $(TOOL) ## Lint the code and check the demo's content
 format: ## Format every Swift file
 	@swift format --in-place --recursive Sources Tests Package.swift
 
+.PHONY: preview
+preview: $(TOOL) ## Show the demo in the browser as its files are, and after each save
+	@$(TOOL) serve $(SOURCES) --as-of $(AS_OF) --open
+
 .PHONY: serve
 serve: $(TOOLS)/packages-serve site ## Serve site/ at http://127.0.0.1:8080/ as a web host would
 	@python3 Tests/checks/serve.py site $(TOOLS)/nginx 8080
 
 .PHONY: bench
-bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, of a page asked for, and of reading on a slow line
+bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, of a page asked for, of a preview, and of reading on a slow line
 	@python3 Tests/bench/bench.py
 	@python3 Tests/bench/page.py
+	@$(VENV)/bin/python Tests/bench/preview.py
 	@$(VENV)/bin/python Tests/bench/reading.py
 
 .PHONY: house

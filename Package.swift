@@ -31,6 +31,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -94,11 +95,20 @@ let package = Package(
         "Content", "Diagnostics", "Digests", "Edition", "Keeping", "Outputs", "Pages", "Parallel",
         "Publishing", "Records", "Scripts", "Site", "Templates", "Vietnamese",
       ]),
+    room(
+      "Preview",
+      knows: [
+        "Content", "Diagnostics", "Digests", "Edition", "JSON", "Keeping", "Outputs", "Pages",
+        "Publishing", "Site", "Stages", "Vietnamese",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      holds: ["Bar/bar.css", "Bar/bar.js"]),
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Content", "Diagnostics", "Pages", "Publishing", "Schemas", "Site", "Stages", "Status",
-        "Vietnamese",
+        "Content", "Diagnostics", "Pages", "Preview", "Publishing", "Schemas", "Site", "Stages",
+        "Status", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -131,6 +141,7 @@ let package = Package(
         "Search", "Stages", "Templates", "TestSupport", "Vietnamese",
       ]),
     tests(of: "Publishing", knowing: ["Diagnostics", "Outputs", "TestSupport", "Vietnamese"]),
+    tests(of: "Preview", knowing: ["Stages", "TestSupport", "Vietnamese"]),
     .testTarget(
       name: "ToolTests", dependencies: ["bieuduong", "Diagnostics", "TestSupport"],
       swiftSettings: settings),

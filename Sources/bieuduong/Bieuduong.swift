@@ -24,8 +24,8 @@ struct Bieuduong: ParsableCommand {
     ).said,
     version: version,
     subcommands: [
-      Build.self, Check.self, Explain.self, Schema.self, StatusCommand.self, Translated.self,
-      Manual.self,
+      Build.self, Check.self, Explain.self, Schema.self, Serve.self, StatusCommand.self,
+      Translated.self, Manual.self,
     ])
 
   static func main() {

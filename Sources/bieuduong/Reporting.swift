@@ -29,7 +29,7 @@ struct ReportingOptions: ParsableArguments {
       value: Bilingual(vi: "https://…/rules.md", en: "https://…/rules.md")))
   var rules: RulesAddress?
 
-  @Flag(help: ArgumentHelp(vi: "Coi cảnh báo như lỗi.", en: "Warnings count as errors."))
+  @Flag(help: .strict)
   var strict = false
 
   var language: Language { speech.language }
@@ -68,14 +68,7 @@ struct ReportingOptions: ParsableArguments {
     }
   }
 
-  private func text(of report: Report) -> String {
-    var excerpts = Excerpts()
-    let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
-    let colour = isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
-    return TextFormat(report, colour: colour, isWhole: all) {
-      excerpts.line(Int($0.line), of: $0.file)
-    }.text
-  }
+  private func text(of report: Report) -> String { report.terminalText(isWhole: all) }
 
   /// A line for people; nothing where a program reads the output.
   func say(_ words: Bilingual) {
@@ -88,13 +81,31 @@ struct ReportingOptions: ParsableArguments {
     throw ExitCode(64)
   }
 
-  func sayClean() {
-    say(Bilingual(vi: "không có lỗi nào", en: "no errors"))
-  }
+  func sayClean() { say(.clean) }
 
   private func write(_ text: String, to handle: FileHandle) {
     handle.write(Data(text.utf8))
   }
+}
+
+extension ArgumentHelp {
+  static let strict = ArgumentHelp(vi: "Coi cảnh báo như lỗi.", en: "Warnings count as errors.")
+}
+
+extension Report {
+  /// As a terminal shows it, in colour where standard error is one.
+  func terminalText(isWhole: Bool) -> String {
+    var excerpts = Excerpts()
+    let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+    let colour = isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    return TextFormat(self, colour: colour, isWhole: isWhole) {
+      excerpts.line(Int($0.line), of: $0.file)
+    }.text
+  }
+}
+
+extension Bilingual {
+  static let clean = Bilingual(vi: "không có lỗi nào", en: "no errors")
 }
 
 extension Rule {

@@ -66,7 +66,9 @@ package struct Running {
 
   /// Waits until the condition holds, and tells whether it did before the process ended.
   package func reaches(_ condition: () -> Bool) -> Bool {
+    let deadline = ContinuousClock.now + Running.patience
     while !condition() {
+      if ContinuousClock.now > deadline { return false }
       var state = siginfo_t()
       let options = WEXITED | WNOHANG | WNOWAIT
       if waitid(P_PID, id_t(process), &state, options) != 0 || state.si_signo == SIGCHLD {

@@ -14,7 +14,7 @@ from pages import BuiltSite
 
 # Each at work in one process, so that they go side by side; the longest begins.
 SINGLE = [
-    *("search", "edits", "folder", "weight", "links", "nu", "photos", "feeds", "jsonld"),
+    *("search", "edits", "preview", "folder", "weight", "links", "nu", "photos", "feeds", "jsonld"),
     *("data", "spreadsheet", "sarif", "editor", "subpath", "portable", "kinds", "faults"),
 ]
 # Each deals its pages to as many processes.

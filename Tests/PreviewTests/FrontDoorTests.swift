@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Preview
+
+/// What a browser may ask for, and who may ask.
+struct FrontDoorTests {
+  @Test(
+    arguments: [
+      ("/vi/", "vi/index.html"), ("/", "index.html"), ("/vi/de-xuat", "vi/de-xuat"),
+      ("/c%C5%A9/trang.html", "cũ/trang.html"), ("/data/officials.csv", "data/officials.csv"),
+    ])
+  func `An address is a file of the site`(_ address: String, _ file: String) {
+    #expect(RequestPath(address, below: "/").file == file)
+  }
+
+  @Test(
+    arguments: [
+      "/../etc/passwd", "/vi/%2e%2e/%2e%2e/etc/passwd", "/vi//", "//etc/passwd", "/.git/config",
+      "/vi/.bieuduong/manifest", "/%00", "/vi/%", "/vi/%zz", "/vi/%C5", "/vi\\..\\etc", "vi/",
+      "/vi/..%2f..%2fetc",
+    ])
+  func `What leads out of the site, or is no text, is no file`(_ address: String) {
+    #expect(RequestPath(address, below: "/").file == nil)
+  }
+
+  @Test func `Below a folder of its host there is the site, and nothing beside it`() {
+    #expect(RequestPath("/sub/path/vi/", below: "/sub/path/").file == "vi/index.html")
+    #expect(RequestPath("/vi/", below: "/sub/path/").file == nil)
+  }
+
+  @Test(arguments: ["localhost:8080", "127.0.0.1", "127.0.0.1:9", "[::1]:8080", "LOCALHOST:1"])
+  func `The machine is called by its own names`(_ host: String) {
+    #expect(Reception(host: nil).admits(host))
+  }
+
+  @Test(arguments: [nil, "", "evil.example", "127.0.0.1.evil.example", "192.168.1.5:8080", "[::2]"])
+  func `Whoever names another is turned away`(_ host: String?) {
+    #expect(!Reception(host: nil).admits(host))
+  }
+
+  @Test func `Told to let others in, numbers will do and names will not`() {
+    #expect(Reception(host: "0.0.0.0").admits("192.168.1.5:8080"))
+    #expect(!Reception(host: "0.0.0.0").admits("evil.example"))
+  }
+
+  @Test(
+    arguments: [
+      ("http://127.0.0.1:8080", true), ("http://evil.example", false), (nil, false),
+      ("http://127.0.0.1:9090", false), ("null", false),
+    ])
+  func `Only our own pages have something done`(_ origin: String?, _ isAdmitted: Bool) {
+    #expect(Reception(host: nil).admits("127.0.0.1:8080", from: origin) == isAdmitted)
+  }
+}
