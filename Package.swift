@@ -99,7 +99,7 @@ let package = Package(
       "Preview",
       knows: [
         "Content", "Diagnostics", "Digests", "Edition", "JSON", "Keeping", "Outputs", "Pages",
-        "Publishing", "Site", "Stages", "Vietnamese",
+        "Publishing", "Site", "Stages", "Status", "Vietnamese",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],

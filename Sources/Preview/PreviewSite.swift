@@ -12,7 +12,7 @@ package import Vietnamese
 package final class PreviewSite: Sendable {
   package let desk: PreviewDesk
   private let files = SingleFiles()
-  private let language: Language
+  let language: Language
   private let editor: EditorLinks
 
   package init(_ desk: PreviewDesk, language: Language, editor: EditorLinks) {

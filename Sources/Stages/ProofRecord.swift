@@ -5,29 +5,18 @@ internal import Foundation
 package import Records
 package import Vietnamese
 
-/// A record as whoever writes it looks for it: where it is written, whether it may be read, what became of its English.
+/// A record as whoever writes it looks for it: where it is written, and whether it may be read.
 package struct ProofRecord: Sendable {
   package let key: RecordKey
   /// As shown, the facts first and then the long texts.
   package let files: [String]
   package let access: Access
-  package let translation: Translation
+  package let header: Header
 
   package enum Access: Equatable, Sendable {
     case open
     /// Nobody may read it yet. The moment is nil where others decide it: for those who are known by what waits alone.
     case waits(until: Moment?)
-  }
-
-  package enum Translation: Equatable, Sendable {
-    /// There is no long text.
-    case notNeeded
-    case missing
-    /// The Vietnamese has changed since.
-    case stale
-    /// Nothing says of which Vietnamese it is one.
-    case unstamped
-    case fresh
   }
 
   /// Whether a finding is about one of its files, or about a photograph beside them.
@@ -50,7 +39,7 @@ extension Proof {
     return ProofRecord(
       key: key,
       files: [header.place.file] + Language.allCases.compactMap { header.prose[$0]?.path },
-      access: access(to: key), translation: translation(of: header), folder: folder)
+      access: access(to: key), header: header, folder: folder)
   }
 
   /// The address of the same page in the other language, from the site's root; nil where there is none.
@@ -61,6 +50,11 @@ extension Proof {
 
   /// Whether pages can be made: there are templates without an error.
   package var hasLooks: Bool { looks.looks != nil }
+
+  /// All there are, whatever their embargo, and the moment it is for; nil without the site's settings.
+  package var records: (registry: Registry, moment: Moment)? {
+    stages.moment(of: content).map { (content.registry, $0) }
+  }
 
   /// The moments ahead at which a site shows more than it does now.
   package var openings: [Moment] {
@@ -92,16 +86,6 @@ extension Proof {
     else { return .open }
     let opening = content.registry.openings(after: moment).first { $0.records.contains(key) }
     return .waits(until: opening?.moment)
-  }
-
-  private func translation(of header: Header) -> ProofRecord.Translation {
-    guard header.prose[.vi] != nil else { return .notNeeded }
-    guard header.prose[.en] != nil else { return .missing }
-    guard header.translatedFrom[.en] != nil else { return .unstamped }
-    let isStale = content.findings.contains {
-      $0.rule == .staleTranslation && $0.place?.file == header.place.file
-    }
-    return isStale ? .stale : .fresh
   }
 }
 

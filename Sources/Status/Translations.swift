@@ -29,7 +29,7 @@ extension Status.Translations {
     var missing: [Status.Item] = []
     for record in registry.records {
       let item = Status.Item(record)
-      switch record.header.state {
+      switch TranslationState(of: record.header) {
       case .none: continue
       case .fresh: fresh += 1
       case .missing: missing.append(item)
@@ -44,21 +44,36 @@ extension Status.Translations {
   }
 }
 
-private enum TranslationState {
+/// What the English text of a record is worth.
+package enum TranslationState: Sendable {
   /// There is nothing to translate.
   case none
-  case fresh, missing, unstamped
+  case fresh, missing
+  /// Nothing says of which Vietnamese text it is a translation.
+  case unstamped
+  /// The Vietnamese text is another by now than the one that has the hash.
   case stale(file: String, text: String, hash: String)
-}
 
-extension Header {
-  fileprivate var state: TranslationState {
-    guard let vietnamese = prose[.vi] else { return .none }
-    guard prose[.en] != nil else { return .missing }
-    guard let hash = translatedFrom[.en]?.value else { return .unstamped }
+  package init(of header: Header) {
+    guard let vietnamese = header.prose[.vi] else {
+      self = .none
+      return
+    }
+    guard header.prose[.en] != nil else {
+      self = .missing
+      return
+    }
+    guard let hash = header.translatedFrom[.en]?.value else {
+      self = .unstamped
+      return
+    }
     // What cannot be read is told by a check.
-    guard let text = ProseFile.load(vietnamese.path).text else { return .none }
-    return Digest.ofSource(text) == hash
+    guard let text = ProseFile.load(vietnamese.path).text else {
+      self = .none
+      return
+    }
+    self =
+      Digest.ofSource(text) == hash
       ? .fresh : .stale(file: vietnamese.path, text: text, hash: hash)
   }
 }

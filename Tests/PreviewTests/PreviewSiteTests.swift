@@ -119,6 +119,12 @@ struct PreviewSiteTests {
     #expect(shown("/vi/de-xuat/", at: "2026-01-31T08:00").text.contains("Việc về sau"))
   }
 
+  @Test func `What waits has a page of its own`() {
+    let text = String(decoding: site.status.body, as: UTF8.self)
+    #expect(text.contains("08:00 ngày 31/1/2026\n    \(folder.path)/initiatives/sau/record.yaml"))
+    #expect(shown("/vi/").text.contains("<a href=\"/.preview/status\">Việc đang chờ</a>"))
+  }
+
   @Test func `A page that is as it was looks as it did, and one that is another does not`() throws {
     let (before, other) = (
       site.page(at: PreviewSiteTests.report, nil), site.page(at: "/vi/de-xuat/tuoi/", nil)

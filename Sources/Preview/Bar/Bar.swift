@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Stages
+internal import Status
 internal import Vietnamese
 
 /// What stands below a page in a preview: what it is a preview of, what is wrong, where the page is written.
@@ -61,9 +62,11 @@ struct Bar {
     }
     let states: [Markup?] = [
       record?.access.words.map { "<span class=\"waits\">\(say($0))</span>" },
-      record?.translation.words.map { "<span>\(say($0))</span>" },
+      record.flatMap { TranslationState(of: $0.header).words }
+        .map { "<span>\(say($0))</span>" },
     ]
-    return ([link] + states).compactMap { $0 }
+    let status: Markup = "<a href=\"\(PreviewPath.status)\">\(say(BarWords.status))</a>"
+    return ([link] + states + [status]).compactMap { $0 }
   }
 
   private var files: Markup? {

@@ -1,4 +1,5 @@
 internal import Stages
+internal import Status
 internal import Vietnamese
 
 /// What the bar says, which no published site does.
@@ -7,6 +8,7 @@ enum BarWords {
   static let asNow = Bilingual(vi: "như hiện nay", en: "as of now")
   static let showAs = Bilingual(vi: "Xem trang như lúc", en: "Show the site as of")
   static let show = Bilingual(vi: "Xem", en: "Show")
+  static let status = Bilingual(vi: "Việc đang chờ", en: "What waits")
   static let files = Bilingual(vi: "Tệp", en: "Files")
   static let open = Bilingual(vi: "mở bằng VS Code", en: "open in VS Code")
   static let openWith = Bilingual(vi: "mở bằng", en: "open with")
@@ -45,11 +47,11 @@ enum BarWords {
   }
 }
 
-extension ProofRecord.Translation {
+extension TranslationState {
   /// Nil where there is nothing to say.
   var words: Bilingual? {
     switch self {
-    case .notNeeded: nil
+    case .none: nil
     case .missing: Bilingual(vi: "bài chưa có bản tiếng Anh", en: "no English text yet")
     case .stale:
       Bilingual(

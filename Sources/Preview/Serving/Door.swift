@@ -39,6 +39,7 @@ struct Door: HTTPHandler {
       return Answer(
         200, [.type("text/javascript; charset=utf-8"), .notKept], body: PackageResources.bar_js)
     case PreviewPath.moment: return chosen(request)
+    case PreviewPath.status: return await making { site.status }
     default:
       let moment = Choice.moment(in: request)
       return await making { site.answer(address, at: moment) }

@@ -3,6 +3,7 @@ enum PreviewPath {
   static let start = "/.preview/"
   static let events = start + "events"
   static let moment = start + "moment"
+  static let status = start + "status"
   static let open = start + "open"
   static let style = start + "bar.css"
   static let script = start + "bar.js"
