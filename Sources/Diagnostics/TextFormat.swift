@@ -44,10 +44,10 @@ package struct TextFormat {
     return text + summary + "\n"
   }
 
-  /// Each finding at length, for whoever shows them one by one.
-  package var each: [(finding: Diagnostic, text: String)] {
+  /// The first findings at length, for whoever shows them one by one.
+  package func each(atMost most: Int) -> [(finding: Diagnostic, text: String)] {
     var current = CurrentLine(read: line)
-    return report.observations.map {
+    return report.observations.prefix(most).map {
       ($0.finding, lines(of: $0, &current).joined(separator: "\n"))
     }
   }

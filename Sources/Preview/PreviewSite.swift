@@ -30,10 +30,7 @@ package final class PreviewSite: Sendable {
       return shown(page(.nothing, address, sight, moment), at: address, headers: [])
     }
     if address == "/", edition.basePath != "/" { return .moved(302, to: edition.basePath) }
-    let rules = edition.redirectRules
-    if let target = rules.lazy.compactMap({ $0.target(of: address) }).first {
-      return .moved(301, to: target)
-    }
+    if let target = sight.target(of: address) { return .moved(301, to: target) }
     return answer(RequestPath(address, below: edition.basePath), sight, edition, moment)
   }
 
@@ -141,7 +138,7 @@ extension PreviewSite {
     return Bar(
       language: language, address: address, record: record,
       counterpart: other.map { (base + $0.path, $0.language) }, moment: moment,
-      openings: desk.sight().proof.openings, news: news, here: here, elsewhere: elsewhere,
+      openings: desk.sight().openings, news: news, here: here, elsewhere: elsewhere,
       editor: editor
     ).markup.html
   }
@@ -149,7 +146,7 @@ extension PreviewSite {
   /// Of the record and of the making of its page; all others.
   private func remarks(
     _ sight: Sight, _ record: ProofRecord?, _ ofPage: [Diagnostic]
-  ) -> (here: [Bar.Remark], elsewhere: [Bar.Remark]) {
+  ) -> (here: Bar.Remarks, elsewhere: Bar.Remarks) {
     var (here, elsewhere) = (ofPage, [Diagnostic]())
     for finding in sight.findings {
       if record?.concerns(finding.place) ?? false {
@@ -161,12 +158,13 @@ extension PreviewSite {
     return (told(here), told(elsewhere))
   }
 
-  private func told(_ findings: [Diagnostic]) -> [Bar.Remark] {
+  private func told(_ findings: [Diagnostic]) -> Bar.Remarks {
     var excerpts = Excerpts()
     let report = Report(findings, in: language)
     let format = TextFormat(report, colour: false) { excerpts.line(Int($0.line), of: $0.file) }
-    return format.each.map {
+    let remarks = format.each(atMost: Bar.most).map {
       Bar.Remark(severity: $0.finding.severity, text: $0.text, place: $0.finding.place)
     }
+    return Bar.Remarks(told: remarks, counts: Severity.allCases.map(report.count))
   }
 }

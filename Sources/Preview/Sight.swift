@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Edition
 internal import Keeping
+internal import Pages
 package import Stages
 internal import Vietnamese
 
@@ -11,14 +12,24 @@ package final class Sight: Sendable {
   private let isStrict: Bool
   private let lastGood: Proof?
   private let found: Memo<[Diagnostic]>
+  private let ahead: Memo<[Moment]>
+  private let moved: Memo<RedirectRules?>
 
   init(_ proof: Proof, after earlier: Sight?, isStrict: Bool) {
     let found = Memo { proof.findings }
     self.proof = proof
     self.isStrict = isStrict
     self.found = found
+    ahead = Memo { proof.openings }
+    moved = Memo { proof.edition.map { RedirectRules($0.redirectRules) } }
     lastGood = earlier.flatMap { $0.isGood ? $0.proof : $0.lastGood }
   }
+
+  /// The moments ahead at which there is more to see.
+  var openings: [Moment] { ahead.value }
+
+  /// Where an old address leads; nil for others.
+  func target(of address: String) -> String? { moved.value?.target(of: address) }
 
   package var findings: [Diagnostic] { found.value }
 

@@ -22,7 +22,8 @@ package final class Proof: Sendable {
   /// What was last known of the rules before that.
   private let known: KnownRules?
   private let pages: Memo<SinglePages?>
-  private let plan: Memo<Site?>
+  /// By their paths.
+  private let planned: Memo<[String: OutputFile]>
 
   /// What is as it was is shared with the earlier proof, and not asked of it: else all earlier ones would stay in memory.
   fileprivate init(_ stages: Stages, _ listed: Listed, after earlier: Proof?) {
@@ -51,8 +52,9 @@ package final class Proof: Sendable {
     pages = Memo {
       looks.looks.flatMap { looks in edition.value.map { stages.singlePages(of: $0, looks) } }
     }
-    plan = Memo {
-      looks.looks.flatMap { looks in edition.value.map { stages.plan($0, looks).site } }
+    planned = Memo {
+      let site = looks.looks.flatMap { looks in edition.value.map { stages.plan($0, looks).site } }
+      return Dictionary(site?.files.map { ($0.path, $0) } ?? []) { first, _ in first }
     }
   }
 
@@ -62,7 +64,7 @@ package final class Proof: Sendable {
   /// The file at a path of the site, `vi/de-xuat/cap-phep-so/index.html`, with the bytes that a build would give it; nil where
   /// there is none, or no site. For a page no other is made, nor is the site planned.
   package func file(at path: String) -> OutputFile? {
-    pages.value?[path] ?? plan.value?.files.first { $0.path == path }
+    pages.value?[path] ?? planned.value[path]
   }
 
   /// All that is wrong, but for what long texts show when their pages are made, and for addresses that are claimed twice.

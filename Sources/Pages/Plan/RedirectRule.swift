@@ -7,18 +7,36 @@ package struct RedirectRule: Sendable {
   package let from: String
   package let to: String
 
-  /// Where an address leads by this rule; nil where it is not meant.
-  ///
-  /// - Parameter path: from the root of the host, percent-encoded as a browser sends it.
-  package func target(of path: String) -> String? {
-    guard let place = from.firstRange(of: RedirectRule.any) else {
-      return path.withoutEnd == from.withoutEnd ? to : nil
-    }
+  fileprivate var isPattern: Bool { from.contains(RedirectRule.any) }
+
+  fileprivate func target(of path: String) -> String? {
+    guard let place = from.firstRange(of: RedirectRule.any) else { return nil }
     let (start, end) = (from[..<place.lowerBound], from[place.upperBound...])
     guard path.hasPrefix(start), path.hasSuffix(end), path.count > start.count + end.count
     else { return nil }
     let part = path.dropFirst(start.count).dropLast(end.count)
     return part.contains("/") ? nil : to.replacing(RedirectRule.any, with: part)
+  }
+}
+
+/// All of a site, to be asked for each address that a browser names.
+package struct RedirectRules: Sendable {
+  private let single: [Substring: String]
+  /// Of many addresses each; few.
+  private let patterns: [RedirectRule]
+
+  package init(_ rules: [RedirectRule]) {
+    patterns = rules.filter(\.isPattern)
+    single = Dictionary(
+      rules.filter { !$0.isPattern }.map { ($0.from.withoutEnd, $0.to) }
+    ) { first, _ in first }
+  }
+
+  /// Where an address leads; nil for one that is where it was.
+  ///
+  /// - Parameter path: from the root of the host, percent-encoded as a browser sends it.
+  package func target(of path: String) -> String? {
+    single[path.withoutEnd] ?? patterns.lazy.compactMap { $0.target(of: path) }.first
   }
 }
 

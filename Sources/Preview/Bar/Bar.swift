@@ -16,9 +16,20 @@ struct Bar {
   let openings: [Moment]
   let news: Bilingual?
   /// What is wrong on this page, and in all the rest.
-  let here: [Remark]
-  let elsewhere: [Remark]
+  let here: Remarks
+  let elsewhere: Remarks
   let editor: EditorLinks
+
+  /// As many as somebody reads; all of them are for the terminal.
+  static let most = 30
+
+  struct Remarks {
+    let told: [Remark]
+    /// In the order of severities.
+    let counts: [Int]
+
+    var count: Int { counts.reduce(0, +) }
+  }
 
   /// A finding as the terminal tells it.
   struct Remark {
@@ -80,9 +91,8 @@ struct Bar {
   }
 
   private var findings: Markup {
-    let all = here + elsewhere
-    let counts = Severity.allCases.compactMap { severity -> Markup? in
-      let count = all.count { $0.severity == severity }
+    let counts = Severity.allCases.enumerated().compactMap { index, severity -> Markup? in
+      let count = here.counts[index] + elsewhere.counts[index]
       guard count > 0 else { return nil }
       return "<span class=\"\(severity.rawValue)\">\(count) \(say(severity.label))</span>"
     }
@@ -95,18 +105,14 @@ struct Bar {
       """
   }
 
-  /// As many as somebody reads; all of them are for the terminal.
-  private static let most = 30
-
-  private func list(_ title: Bilingual, _ remarks: [Remark]) -> Markup? {
-    guard !remarks.isEmpty else { return nil }
-    let items = remarks.prefix(Bar.most).map { remark -> Markup in
+  private func list(_ title: Bilingual, _ remarks: Remarks) -> Markup? {
+    guard remarks.count > 0 else { return nil }
+    let items = remarks.told.map { remark -> Markup in
       let links = remark.place.map { editor.links(to: $0, language) }
       return "<li class=\"\(remark.severity.rawValue)\"><pre>\(remark.text)</pre>\(links)</li>"
     }
-    let rest: Markup? =
-      remarks.count > Bar.most
-      ? "<li>\(say(BarWords.more(remarks.count - Bar.most)))</li>" : nil
+    let others = remarks.count - remarks.told.count
+    let rest: Markup? = others > 0 ? "<li>\(say(BarWords.more(others)))</li>" : nil
     return "<h2>\(say(title))</h2><ol>\(items)\(rest)</ol>"
   }
 }
