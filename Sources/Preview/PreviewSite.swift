@@ -109,7 +109,9 @@ extension PreviewSite {
       return ShownPage(status: 200, page: bytes, bar: bar)
     case .notFound(let file, let record):
       let bytes = file.map { made($0).bytes } ?? Array(BarWords.notFound[language].utf8)
-      let bar = bar(address, nil, sight, moment, record, BarWords.notFound, making: [])
+      let waits = record.map { $0.access != .open } ?? false
+      let news = waits ? BarWords.notYet : BarWords.notFound
+      let bar = bar(address, nil, sight, moment, record, news, making: [])
       return ShownPage(status: 404, page: bytes, bar: bar)
     case .nothing:
       let bar = bar(address, nil, sight, moment, nil, BarWords.nothing, making: [])

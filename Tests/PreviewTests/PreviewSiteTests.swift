@@ -107,6 +107,7 @@ struct PreviewSiteTests {
   @Test func `What waits is not there, and the bar says until when`() {
     let (status, text) = shown("/vi/de-xuat/sau/")
     #expect(status == 404)
+    #expect(text.contains("Hồ sơ này chưa được công bố."))
     #expect(text.contains("chưa công bố, chờ đến 08:00 ngày 31/1/2026"))
     #expect(text.contains("<option value=\"2026-01-31T08:00\">"))
     #expect(!shown("/vi/de-xuat/").text.contains("Việc về sau"))

@@ -17,6 +17,9 @@ enum BarWords {
   static let elsewhere = Bilingual(vi: "Nơi khác", en: "Elsewhere")
   static let notFound = Bilingual(
     vi: "Không có trang nào ở địa chỉ này.", en: "There is no page at this address.")
+  static let notYet = Bilingual(
+    vi: "Hồ sơ này chưa được công bố. Chọn một lúc sau ở dưới để xem trước.",
+    en: "This record is not public yet. Choose a later moment below to see it.")
   static let notBuilt = Bilingual(
     vi: "Tệp này chỉ có khi dựng trang: chạy bieuduong build.",
     en: "This file is made with the site alone: run bieuduong build.")

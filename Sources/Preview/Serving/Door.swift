@@ -72,7 +72,7 @@ struct Door: HTTPHandler {
 
   private func opened(_ request: HTTPRequest) async throws -> Answer {
     guard reception.admits(request.headers[.host], from: request.headers[HTTPHeader("Origin")])
-    else { return .text(403, "Only the preview's own pages open files.") }
+    else { return .text(403, "Only the preview’s own pages open files.") }
     var form = URLComponents()
     form.percentEncodedQuery = String(decoding: try await request.bodyData, as: UTF8.self)
       .replacing("+", with: "%20")
