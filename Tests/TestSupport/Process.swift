@@ -44,6 +44,7 @@ package struct Running {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o644)
     posix_spawn_file_actions_addopen(&actions, 2, errors, flags, 0o644)
+    _ = Running.closeOthers?(&actions, 3)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -61,6 +62,16 @@ package struct Running {
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
     self.process = process
   }
+
+  private typealias CloseFrom =
+    @convention(c) (
+      UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32
+    ) -> Int32
+
+  /// Lets a process have no file that another test is writing just now: a program cannot be run while anybody has it open for
+  /// writing, and a preview runs for as long as its test. Glibc has the function, and its headers do not offer it to Swift.
+  private static let closeOthers = dlsym(nil, "posix_spawn_file_actions_addclosefrom_np")
+    .map { unsafeBitCast($0, to: CloseFrom.self) }
 
   package func send(_ signal: Int32) { kill(process, signal) }
 
