@@ -256,9 +256,9 @@ def saved(desk: Desk, reader: Reader) -> Iterator[str]:
             yield "what was saved is not on the screen"
         if not until(lambda: ask(reader, "scrollY") == 700):
             yield f"the place is {ask(reader, 'scrollY')}, not 700"
-        folds = ask(reader, "[...document.querySelectorAll('details')].map(fold => fold.open)")
-        if folds[:2] != [False, True]:
-            yield f"the folds are {folds}"
+        folds = "[...document.querySelectorAll('details')].slice(0, 2).map(fold => fold.open).join()"
+        if not until(lambda: ask(reader, folds) == "false,true"):
+            yield f"the folds are {ask(reader, folds)}"
         if not until(lambda: "đã cũ" in bar(reader)):
             yield "the bar does not say that the translation is out of date"
     if not until(hides(reader, "Một câu vừa thêm.")):
