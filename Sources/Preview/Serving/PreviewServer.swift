@@ -72,7 +72,8 @@ package final class PreviewServer: Sendable {
       return nil
     }
     let server = HTTPServer(
-      address: place, timeout: PreviewServer.longest, logger: .disabled, handler: door)
+      address: place, timeout: PreviewServer.longest,
+      pool: PromptPool(pool: HTTPServer.defaultPool()), logger: .disabled, handler: door)
     let hasEnded = Flag()
     let running = Task {
       defer { hasEnded.raise() }
