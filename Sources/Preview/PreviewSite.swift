@@ -30,8 +30,11 @@ package final class PreviewSite: Sendable {
       return shown(page(.nothing, address, sight, moment), at: address, headers: [])
     }
     if address == "/", edition.basePath != "/" { return .moved(302, to: edition.basePath) }
-    if let target = sight.target(of: address) { return .moved(301, to: target) }
-    return answer(RequestPath(address, below: edition.basePath), sight, edition, moment)
+    let path = RequestPath(address, below: edition.basePath)
+    // Where there is a page no old address leads elsewhere; to know them all takes longer than the page.
+    let isPage = path.file.map(sight.shown.isSingle) ?? false
+    if !isPage, let target = sight.target(of: address) { return .moved(301, to: target) }
+    return answer(path, sight, edition, moment)
   }
 
   private func answer(

@@ -67,6 +67,9 @@ package final class Proof: Sendable {
     pages.value?[path] ?? planned.value[path]
   }
 
+  /// Whether there is a file at a path for which the site need not be planned, as there is at the address of every page.
+  package func isSingle(_ path: String) -> Bool { pages.value?[path] != nil }
+
   /// All that is wrong, but for what long texts show when their pages are made, and for addresses that are claimed twice.
   package var findings: [Diagnostic] {
     guard !listed.contentFindings.tellOfMissingFolder else {
