@@ -24,7 +24,7 @@ struct EditorProgram: Sendable {
   }
 
   /// False where it could not be started.
-  func open(_ file: String, _ line: Int) -> Bool {
+  func open(_ file: String) -> Bool {
     // The file is an argument and never part of what the shell reads.
     Child.start("/bin/sh", ["-c", "exec \(command) \"$1\"", "sh", file])
   }

@@ -63,8 +63,8 @@ struct Serve: ParsableCommand {
       PreviewDesk(options), language: speech.language,
       editor: EditorLinks(
         folder: FileManager.default.currentDirectoryPath, program: program?.command))
-    let server = PreviewServer(site, host: host, jobs: sources.jobs) { file, line in
-      program?.open(file, line) ?? false
+    let server = PreviewServer(site, host: host, jobs: sources.jobs) { file in
+      program?.open(file) ?? false
     }
     let address = start(server)
     say(.ready(address))

@@ -51,4 +51,16 @@ struct FrontDoorTests {
   func `Only our own pages have something done`(_ origin: String?, _ isAdmitted: Bool) {
     #expect(Reception(host: nil).admits("127.0.0.1:8080", from: origin) == isAdmitted)
   }
+
+  @Test(
+    arguments: [
+      ("/vi/de-xuat/", true), ("/c%C5%A9/", true), ("//evil.example/", false),
+      ("/\\evil.example/", false), ("https://evil.example/", false), ("", false),
+      ("/vi/\r\nSet-Cookie: a=b", false), ("/vi/ x", false),
+    ])
+  func `A choice leads back to a page of ours, and to nothing else`(
+    _ address: String, _ isOwn: Bool
+  ) {
+    #expect(isOwnAddress(address) == isOwn)
+  }
 }

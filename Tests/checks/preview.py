@@ -151,7 +151,7 @@ def same_redirects(site: BuiltSite, desk: Desk) -> list[str]:
 
 def turned_away(desk: Desk) -> list[str]:
     own = f"127.0.0.1:{desk.port}"
-    form = f"file={FOLDER}/vi.md&line=1"
+    form = f"file={FOLDER}/vi.md"
     asked = {
         "another host's name": (desk.get("/vi/", Host="evil.example"), 421),
         "no way out of the site": (desk.get("/vi/../../etc/passwd"), 404),

@@ -20,7 +20,7 @@ package struct EditorLinks: Sendable {
     let byProgram: Markup? = program.map { program in
       """
        <form action="\(PreviewPath.open)" method="post"><input type="hidden" name="file" \
-      value="\(place.file)"><input type="hidden" name="line" value="\(Int(place.line))">\
+      value="\(place.file)">\
       <button>\(BarWords.openWith[language]) \(program.split(separator: "/").last ?? "")</button></form>
       """
     }

@@ -10,7 +10,7 @@ struct Door: HTTPHandler {
   let browsers: Browsers
   let reception: Reception
   /// Opens a file of the content or of the templates; false where there is none to open it with.
-  let openFile: @Sendable (_ file: String, _ line: Int) -> Bool
+  let openFile: @Sendable (_ file: String) -> Bool
   /// Pages are made beside the threads that listen, so many at once.
   let desk: OperationQueue
 
@@ -52,7 +52,7 @@ struct Door: HTTPHandler {
 
   /// The page the choice was made on, at another moment.
   private func chosen(_ request: HTTPRequest) -> Answer {
-    let back = request.query["back"].flatMap { $0.hasPrefix("/") && !$0.hasPrefix("//") ? $0 : nil }
+    let back = request.query["back"].flatMap { isOwnAddress($0) ? $0 : nil }
     let moment = request.query["at"].flatMap { Moment(iso: $0) }
     let moved = Answer.moved(303, to: back ?? "/")
     return Answer(moved.status, moved.headers + [Choice.header(moment)])
@@ -80,9 +80,8 @@ struct Door: HTTPHandler {
     guard let file = fields.first(where: { $0.name == "file" })?.value,
       site.desk.sight().proof.isRead(file)
     else { return .text(404, "no such file") }
-    let line = fields.first { $0.name == "line" }?.value.flatMap { Int($0) } ?? 1
     // Nothing to show: the page stays as it is.
-    return openFile(file, line) ? Answer(204) : .text(404, "no editor")
+    return openFile(file) ? Answer(204) : .text(404, "no editor")
   }
 }
 
@@ -102,6 +101,12 @@ enum Choice {
       name: "Set-Cookie",
       value: "\(name)=\(moment?.iso ?? "")\(life); Path=/; SameSite=Strict; HttpOnly")
   }
+}
+
+/// Whether an address leads to this host, and ends where the line of a header does.
+func isOwnAddress(_ address: String) -> Bool {
+  address.hasPrefix("/") && !address.hasPrefix("//")
+    && address.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
 }
 
 extension [HTTPRequest.QueryItem] {

@@ -11,10 +11,10 @@ package final class PreviewServer: Sendable {
 
   /// - Parameters:
   ///   - host: the address to listen at where that is another than the machine's own.
-  ///   - openFile: opens a file at a line; false where there is nothing to open it with.
+  ///   - openFile: opens a file; false where there is nothing to open it with.
   package init(
     _ site: PreviewSite, host: String?, jobs: Int,
-    openFile: @escaping @Sendable (String, Int) -> Bool
+    openFile: @escaping @Sendable (String) -> Bool
   ) {
     let desk = OperationQueue()
     desk.maxConcurrentOperationCount = max(2, jobs)
