@@ -22,7 +22,7 @@ release-flags := --product bieuduong --static-swift-stdlib -Xswiftc -cross-modul
 step := Tests/checks/step
 build-packages := git:fetching-packages libcmark-dev:Markdown \
   libcurl4-openssl-dev:the-preview-server libqrencode-dev:codes-in-print \
-  libssl-dev:digests libzip-dev:archives pkg-config:finding-libraries
+  libssl-dev:digests libxml2-dev:spreadsheets libzip-dev:archives pkg-config:finding-libraries
 picture-packages := libvips-tools:photographs fonts-noto-core:previews
 check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
   libreoffice-calc:opening-the-tables nginx-light:weighing-pages \

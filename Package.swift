@@ -37,6 +37,7 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     room("JSON"),
@@ -60,6 +61,7 @@ let package = Package(
     room("Schemas", knows: ["Content", "JSON", "Records", "Vietnamese"]),
     room("Status", knows: ["Content", "Diagnostics", "Digests", "JSON", "Records", "Vietnamese"]),
     room("Archives", knows: ["CZip", "Vietnamese"]),
+    room("Tables", knows: ["Archives", "CXML", "Vietnamese"]),
     room("Outputs", knows: ["Diagnostics", "Keeping", "Vietnamese"]),
     room("Edition", knows: ["Keeping", "Records", "Vietnamese"]),
     room(
@@ -141,6 +143,7 @@ let package = Package(
         "Search", "Stages", "Templates", "TestSupport", "Vietnamese",
       ]),
     tests(of: "Publishing", knowing: ["Diagnostics", "Outputs", "TestSupport", "Vietnamese"]),
+    tests(of: "Tables", knowing: ["Archives", "Vietnamese"]),
     tests(of: "Preview", knowing: ["Stages", "TestSupport", "Vietnamese"]),
     .testTarget(
       name: "ToolTests", dependencies: ["bieuduong", "Diagnostics", "TestSupport"],
