@@ -59,6 +59,7 @@ let package = Package(
       ],
       holds: ["National/forms.yaml", "National/base-salaries.yaml"]),
     room("Schemas", knows: ["Content", "JSON", "Records", "Vietnamese"]),
+    room("Writing", knows: ["Content", "Records", "Vietnamese"]),
     room("Status", knows: ["Content", "Diagnostics", "Digests", "JSON", "Records", "Vietnamese"]),
     room("Archives", knows: ["CZip", "Vietnamese"]),
     room("Tables", knows: ["Archives", "CXML", "Vietnamese"]),
@@ -144,6 +145,9 @@ let package = Package(
       ]),
     tests(of: "Publishing", knowing: ["Diagnostics", "Outputs", "TestSupport", "Vietnamese"]),
     tests(of: "Tables", knowing: ["Archives", "Vietnamese"]),
+    tests(
+      of: "Writing",
+      knowing: ["Content", "Diagnostics", "Records", "TestSupport", "Vietnamese"]),
     tests(of: "Preview", knowing: ["Stages", "TestSupport", "Vietnamese"]),
     .testTarget(
       name: "ToolTests", dependencies: ["bieuduong", "Diagnostics", "TestSupport"],

@@ -1,0 +1,74 @@
+internal import Content
+package import Records
+internal import Vietnamese
+
+/// The files of a record that is to be written: where each lies below the content folder, and what it holds.
+package struct RecordFiles: Sendable {
+  package struct File: Sendable {
+    /// Below the content folder.
+    package let path: String
+    package let text: String
+  }
+
+  package let all: [File]
+
+  /// - Parameter texts: whether it has long texts, which begin as the headings of a good report.
+  package init(_ draft: Draft, texts: Bool) {
+    let home = draft.home
+    let record = draft.text
+    guard texts else {
+      all = [File(path: home + ".yaml", text: record)]
+      return
+    }
+    all =
+      [File(path: home + "/record.yaml", text: record)]
+      + Language.allCases.map { language in
+        File(
+          path: "\(home)/\(language.proseFile)",
+          text: draft.kind.headings.map { "## \($0[language])\n" }.joined(separator: "\n"))
+      }
+  }
+}
+
+extension Draft {
+  /// The YAML of the record.
+  package var text: String {
+    let known = FileDescription(of: kind).fields
+    return Layout.lines(of: fields, as: known).joined(separator: "\n") + "\n"
+  }
+
+  /// Below the content folder, without `.yaml` or what lies in the folder. Of what an office has many in each year, each
+  /// year has a folder.
+  package var home: String {
+    let year = kind.dating.flatMap { fields.text(at: $0) }.flatMap { Int($0.prefix(4)) }
+    return ([kind.folder] + (year.map { [String($0)] } ?? []) + [id]).joined(separator: "/")
+  }
+}
+
+extension Kind {
+  /// The keys to the date that says in which year’s folder a record lies.
+  fileprivate var dating: [String]? {
+    switch self {
+    case .initiative: ["lifecycle", "on"]
+    case .commendation: ["decision", "on"]
+    default: nil
+    }
+  }
+}
+
+extension [Draft.Field] {
+  /// What stands at the end of a way of keys; of a list its first item counts.
+  package func text(at keys: [String]) -> String? {
+    keys.first.flatMap { self[$0] }?.text(at: [String](keys.dropFirst()))
+  }
+}
+
+extension Draft.Value {
+  fileprivate func text(at keys: [String]) -> String? {
+    switch self {
+    case .text(let text): keys.isEmpty ? text : nil
+    case .list(let items): items.first?.text(at: keys)
+    case .map(let fields): keys.isEmpty ? nil : fields.text(at: keys)
+    }
+  }
+}
