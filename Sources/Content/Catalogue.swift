@@ -112,6 +112,14 @@ struct Catalogue: Sendable {
     findings.append(.unusedFile(tree.shown(file.path)))
   }
 
+  /// The records of another folder behind its own.
+  func with(_ other: Catalogue) -> Catalogue {
+    var all = self
+    all.records += other.records
+    all.findings += other.findings
+    return all
+  }
+
   /// Whether what cannot be found, for it stands under another name, is what it was.
   func lacksTheSame(as other: Catalogue) -> Bool {
     unread == other.unread && misnamed == other.misnamed

@@ -97,6 +97,15 @@ package struct Readings: Sendable {
     return readings
   }
 
+  /// The same with records more that lie in another folder, as if they lay in this one: what is not written yet is held
+  /// against what is.
+  package func with(_ drafts: SourceTree, jobs: Int) -> Readings {
+    let more = Catalogue(drafts)
+    return Readings(
+      tree: tree, catalogue: catalogue.with(more), shared: shared,
+      records: records + Readings.read(more.records, shared, jobs: jobs), areOfSameRecords: false)
+  }
+
   /// Of records whose file is no more.
   private func keys(goneFrom catalogue: Catalogue) -> [RecordKey] {
     let left = Set(catalogue.records.map(\.path))

@@ -30,7 +30,7 @@ extension Stages {
     proseFindings(of: content) { edition.hidden.contains($0) }
   }
 
-  private func proseFindings(
+  func proseFindings(
     of content: Content, _ include: @escaping @Sendable (RecordKey) -> Bool
   ) -> [Diagnostic] {
     wholeEdition(of: content).map {
