@@ -40,6 +40,10 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .plugin(name: "Stamping", capability: .buildTool()),
+    .target(
+      name: "Commit", exclude: ["archived", "commit", "write-commit"], swiftSettings: settings,
+      plugins: ["Stamping"]),
     room("JSON"),
     room("Keeping"),
     room("Digests", knows: ["CCrypto"]),
@@ -110,8 +114,8 @@ let package = Package(
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Content", "Diagnostics", "Pages", "Preview", "Publishing", "Schemas", "Site", "Stages",
-        "Status", "Vietnamese",
+        "Commit", "Content", "Diagnostics", "Pages", "Preview", "Publishing", "Schemas", "Site",
+        "Stages", "Status", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

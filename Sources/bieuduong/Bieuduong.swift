@@ -1,11 +1,10 @@
 internal import ArgumentParser
+internal import Commit
 internal import Vietnamese
 
 /// The command line. Commands translate options into stages and stages into an exit code; the rooms do the work.
 @main
 struct Bieuduong: ParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "bieuduong",
     abstract: Bilingual(
@@ -22,7 +21,7 @@ struct Bieuduong: ParsableCommand {
         Messages are in Vietnamese where LANG is Vietnamese, else in English.
         """
     ).said,
-    version: version,
+    version: ToolVersion.text,
     subcommands: [
       Build.self, Check.self, Explain.self, Schema.self, Serve.self, StatusCommand.self,
       Translated.self, Manual.self,

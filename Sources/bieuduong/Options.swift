@@ -11,11 +11,15 @@ struct SourceOptions: ParsableArguments {
   @OptionGroup var records: ContentOption
 
   @Option(
-    name: [.short, .long],
+    name: [.customShort("t"), .customLong("templates")],
     help: ArgumentHelp(
-      vi: "Thư mục chứa mẫu trang.", en: "The folder with the templates.", value: .folder),
+      vi: """
+        Thư mục chứa mẫu trang; không ghi thì lấy templates, không có nữa thì lấy mẫu đi kèm công cụ.
+        """,
+      en: "The folder with the templates; else templates, else those that came with the tool.",
+      value: .folder),
     completion: .directory)
-  var templates = "templates"
+  var chosenTemplates: String?
 
   @Option(
     help: ArgumentHelp(
@@ -43,6 +47,13 @@ struct SourceOptions: ParsableArguments {
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
   var content: String { records.content }
+
+  /// A site’s own come first. Where there are none at all, they are missed under their usual name.
+  var templates: String {
+    let own = "templates"
+    if let chosenTemplates { return chosenTemplates }
+    return FileManager.default.fileExists(atPath: own) ? own : ShippedTemplates.installed ?? own
+  }
 
   func validate() throws {
     guard (1...256).contains(jobs) else {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Commit
 internal import Content
 internal import Diagnostics
 internal import Foundation
@@ -63,7 +64,7 @@ struct ReportingOptions: ParsableArguments {
       write(text(of: report), to: .standardError)
     case .gitlab: write(GitLabFormat(report).text, to: .standardOutput)
     case .sarif:
-      let log = SARIFFormat(report, version: Bieuduong.version, rules: rules)
+      let log = SARIFFormat(report, version: ToolVersion.number, rules: rules)
       write(log.text, to: .standardOutput)
     }
   }

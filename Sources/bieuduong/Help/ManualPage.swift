@@ -1,3 +1,4 @@
+internal import Commit
 internal import Foundation
 internal import Vietnamese
 
@@ -14,7 +15,7 @@ struct ManualPage {
     """
     .\\" -*- coding: UTF-8 -*-
     .\\" Written by "bieuduong manual" from what the commands say of themselves.
-    .TH BIEUDUONG 1 "" "bieuduong \(Bieuduong.version)"
+    .TH BIEUDUONG 1 "" "bieuduong \(ToolVersion.number)"
 
     """
   }
