@@ -64,6 +64,7 @@ let package = Package(
       holds: ["National/forms.yaml", "National/base-salaries.yaml"]),
     room("Schemas", knows: ["Content", "JSON", "Records", "Vietnamese"]),
     room("Writing", knows: ["Content", "Records", "Vietnamese"]),
+    room("Asking", knows: ["Content", "Records", "Vietnamese", "Writing"]),
     room("Status", knows: ["Content", "Diagnostics", "Digests", "JSON", "Records", "Vietnamese"]),
     room("Archives", knows: ["CZip", "Vietnamese"]),
     room("Tables", knows: ["Archives", "CXML", "Vietnamese"]),
@@ -114,8 +115,8 @@ let package = Package(
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Commit", "Content", "Diagnostics", "Pages", "Preview", "Publishing", "Schemas", "Site",
-        "Stages", "Status", "Vietnamese",
+        "Asking", "Commit", "Content", "Diagnostics", "Pages", "Preview", "Publishing", "Records", "Schemas",
+        "Site", "Stages", "Status", "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -149,6 +150,9 @@ let package = Package(
       ]),
     tests(of: "Publishing", knowing: ["Diagnostics", "Outputs", "TestSupport", "Vietnamese"]),
     tests(of: "Tables", knowing: ["Archives", "Vietnamese"]),
+    tests(
+      of: "Asking",
+      knowing: ["Content", "Records", "Stages", "TestSupport", "Vietnamese", "Writing"]),
     tests(
       of: "Writing",
       knowing: ["Content", "Diagnostics", "Records", "TestSupport", "Vietnamese"]),

@@ -1,0 +1,32 @@
+internal import Asking
+internal import Foundation
+internal import Vietnamese
+
+/// The person before the screen, if there is one.
+enum Terminal {
+  /// Whether somebody can be asked.
+  static var isThere: Bool { isatty(0) == 1 && isatty(1) == 1 }
+
+  static func dialogue(in language: Language) -> Dialogue {
+    Dialogue(in: language) { line in
+      write(line + "\n", to: .standardOutput)
+    } answer: { prompt in
+      write(prompt, to: .standardOutput)
+      return readLine()
+    }
+  }
+
+  static func tell(_ text: String) { write(text, to: .standardError) }
+
+  private static func write(_ text: String, to handle: FileHandle) {
+    handle.write(Data(text.utf8))
+  }
+
+  /// One that was made for a moment, and may not be there.
+  static func deleteFolder(_ folder: String) {
+    guard FileManager.default.fileExists(atPath: folder) else { return }
+    do { try FileManager.default.removeItem(atPath: folder) } catch {
+      tell("\(folder): \(error.localizedDescription)\n")
+    }
+  }
+}
