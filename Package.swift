@@ -115,7 +115,8 @@ let package = Package(
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Asking", "Commit", "Content", "Diagnostics", "Pages", "Preview", "Publishing", "Records", "Schemas",
+        "Asking", "Commit", "Content", "Diagnostics", "Pages", "Preview", "Publishing", "Records",
+        "Schemas",
         "Site", "Stages", "Status", "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -158,7 +159,7 @@ let package = Package(
       knowing: ["Content", "Diagnostics", "Records", "TestSupport", "Vietnamese"]),
     tests(of: "Preview", knowing: ["Stages", "TestSupport", "Vietnamese"]),
     .testTarget(
-      name: "ToolTests", dependencies: ["bieuduong", "Diagnostics", "TestSupport"],
+      name: "ToolTests", dependencies: ["bieuduong", "Diagnostics", "Records", "TestSupport"],
       swiftSettings: settings),
   ]
 )

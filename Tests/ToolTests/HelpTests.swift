@@ -1,4 +1,5 @@
 import Foundation
+import enum Records.Kind
 import TestSupport
 import Testing
 
@@ -18,7 +19,8 @@ struct HelpTests {
   @Test func `No word of the English help is in the Vietnamese`() throws {
     let commands = try self.commands()
     #expect(commands.contains("build") && commands.contains("status"))
-    let known = HelpTests.names.union(commands.map { Substring($0) })
+    let kinds = Kind.allCases.map(\.rawValue)
+    let known = HelpTests.names.union((commands + kinds).map { Substring($0) })
     for command in [""] + commands {
       let arguments = command.isEmpty ? ["--help"] : [command, "--help"]
       let vi = try say(arguments, in: "vi_VN.UTF-8")
