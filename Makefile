@@ -14,7 +14,9 @@ SOURCES := --content content --templates templates
 # Tests make small sites by the hundred, and throw them away. In memory, where there is room, that
 # takes half the time.
 ROOM := $(shell df --output=avail,target /dev/shm | awk '$$1 + 0 > 2000000 { print $$2 }')
-SWIFT := $(shell find Sources Tests -name '*.swift') Package.swift
+swift-folders := Sources Plugins Tests
+SWIFT := $(shell find $(swift-folders) -name '*.swift') Package.swift
+PACKAGE := $(TOOLS)/package
 
 # A tool that carries its runtime starts in a third of the time and, compiled as a whole, takes a tenth less for a build.
 release-flags := --product bieuduong --static-swift-stdlib -Xswiftc -cross-module-optimization
@@ -24,6 +26,8 @@ build-packages := git:fetching-packages libcmark-dev:Markdown \
   libcurl4-openssl-dev:the-preview-server libqrencode-dev:codes-in-print \
   libssl-dev:digests libxml2-dev:spreadsheets libzip-dev:archives pkg-config:finding-libraries
 picture-packages := libvips-tools:photographs fonts-noto-core:previews
+package-packages := dpkg-dev:finding-what-the-tool-needs libicu-dev:its-licence libyaml-0-2:its-licence \
+  xz-utils:packing
 check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
   libreoffice-calc:opening-the-tables nginx-light:weighing-pages \
   openjdk-17-jre-headless:the-HTML-checker poppler-utils:reading-printed-pages \
@@ -52,7 +56,7 @@ check: lint $(TOOL) ## Lint the code and check the demo's content
 
 .PHONY: format
 format: ## Format every Swift file
-	@swift format --in-place --recursive Sources Tests Package.swift
+	@swift format --in-place --recursive $(swift-folders) Package.swift
 
 .PHONY: preview
 preview: $(TOOL) ## Show the demo in the browser as its files are, and after each save
@@ -69,6 +73,19 @@ bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, of a page asked fo
 	@$(VENV)/bin/python Tests/bench/preview.py
 	@$(VENV)/bin/python Tests/bench/reading.py
 
+.PHONY: package
+package: $(TOOL) $(TOOLS)/packages-package ## Make a Debian package, and an archive to unpack anywhere
+	@$(step) package packaging/package $(TOOL) $(PACKAGE)
+
+.PHONY: package-test
+package-test: package $(TOOLS)/packages-bare ## Install it on bare Debian 12 and 13, use it, remove it (needs root)
+	@$(step) package-bookworm packaging/test bookworm $(PACKAGE)
+	@$(step) package-trixie packaging/test trixie $(PACKAGE)
+
+.PHONY: pictures
+pictures: $(TOOL) $(TOOLS)/ready ## Take the pictures of the handbooks anew
+	@$(step) pictures $(VENV)/bin/python packaging/pictures.py $(TOOL)
+
 .PHONY: house
 house: ## Measure the code: sizes, knots, what is said twice; long lines of prose
 	@python3 -m unittest discover Tests/house
@@ -83,7 +100,7 @@ clean: ## Remove what was built and fetched; site/ stays
 
 .PHONY: lint
 lint:
-	@$(step) lint swift format lint --strict --recursive Sources Tests Package.swift
+	@$(step) lint swift format lint --strict --recursive $(swift-folders) Package.swift
 
 .PHONY: swift-tests
 swift-tests page-checks: export TMPDIR := $(or $(TMPDIR),$(ROOM),/tmp)
@@ -107,9 +124,15 @@ $(TOOLS)/fresh-site: $(TOOL) $(TOOLS)/packages-pictures
 	@rm -rf $@
 	@$(step) fresh-site $(TOOL) build $(SOURCES) --output $@ --as-of $(AS_OF)
 
-$(TOOL): $(SWIFT) | $(TOOLS)/packages-build
+$(TOOL): $(SWIFT) $(TOOLS)/commit | $(TOOLS)/packages-build
 	@$(step) release-build swift build --configuration release $(release-flags)
 	@touch $@
+
+# The tool says which commit it is of; the file is touched only where that is another.
+.PHONY: asked-each-time
+$(TOOLS)/commit: asked-each-time
+	@mkdir -p $(TOOLS)
+	@Sources/Commit/commit | cmp --silent - $@ || Sources/Commit/commit >$@
 
 $(TOOLS)/ready: Tests/checks/requirements.txt Tests/checks/judges.txt Tests/checks/tools.py \
   | $(TOOLS)/packages-check
@@ -126,6 +149,14 @@ $(TOOLS)/packages-pictures: Makefile
 
 $(TOOLS)/packages-check: Makefile
 	@Tests/checks/packages $(check-packages)
+	@touch $@
+
+$(TOOLS)/packages-package: Makefile
+	@Tests/checks/packages $(package-packages)
+	@touch $@
+
+$(TOOLS)/packages-bare: Makefile
+	@Tests/checks/packages debootstrap:a-bare-Debian
 	@touch $@
 
 $(TOOLS)/packages-serve: Makefile
