@@ -65,6 +65,9 @@ let package = Package(
     room("Schemas", knows: ["Content", "JSON", "Records", "Vietnamese"]),
     room("Writing", knows: ["Content", "Records", "Vietnamese"]),
     room("Asking", knows: ["Content", "Records", "Vietnamese", "Writing"]),
+    room(
+      "Renaming",
+      knows: ["Content", "Diagnostics", "Digests", "Edition", "Records", "Vietnamese", "Writing"]),
     room("Status", knows: ["Content", "Diagnostics", "Digests", "JSON", "Records", "Vietnamese"]),
     room("Archives", knows: ["CZip", "Vietnamese"]),
     room("Tables", knows: ["Archives", "CXML", "Vietnamese"]),
@@ -116,8 +119,7 @@ let package = Package(
       name: "bieuduong",
       dependencies: [
         "Asking", "Commit", "Content", "Diagnostics", "Pages", "Preview", "Publishing", "Records",
-        "Schemas",
-        "Site", "Stages", "Status", "Vietnamese", "Writing",
+        "Renaming", "Schemas", "Site", "Stages", "Status", "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

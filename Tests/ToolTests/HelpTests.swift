@@ -1,14 +1,15 @@
 import Foundation
-import enum Records.Kind
 import TestSupport
 import Testing
+
+import enum Records.Kind
 
 /// Help and what is said of wrong usage, in the language of the environment, the argument parser's own words too.
 struct HelpTests {
   /// Names, which are the same in every language.
   private static let names: Set<Substring> = [
     "bieuduong", "content", "templates", "site", "schemas", "text", "json", "github", "gitlab",
-    "sarif", "code", "red", "hat", "help",
+    "sarif", "aliases", "code", "red", "hat", "help",
   ]
 
   private func say(_ arguments: [String], in locale: String) throws -> Outcome {

@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import Asking
+internal import Content
+internal import Diagnostics
+internal import Records
+internal import Renaming
+internal import Vietnamese
+internal import Writing
+
+/// The files of a content folder, all of which can be read, so that nothing that points at a record is overlooked.
+struct MovingDesk {
+  let files: ContentFiles
+  private let registry: Registry
+  private let language: Language
+
+  /// Ends the command where there is no content, or what is there cannot be read.
+  init(_ content: String, _ language: Language) throws {
+    let (tree, findings) = SourceTree.read(content)
+    files = ContentFiles(tree)
+    self.language = language
+    registry = Content(Readings.read(tree, jobs: 2)).registry
+    let wrong = findings.filter { $0.rule == .missingFolder } + files.unread
+    if !wrong.isEmpty {
+      Terminal.tell(Report(wrong, in: language).terminalText(isWhole: true))
+      throw ExitCode(1)
+    }
+  }
+
+  func header(of key: RecordKey) throws -> Header {
+    if let header = registry.header(of: key) { return header }
+    let near = nearest(to: key.name, among: registry.headers(of: key.kind).map(\.name))
+    try refuse([.unknown(key, near)])
+    throw ExitCode(64)
+  }
+
+  func slip(ofID id: String, in kind: Kind) -> Bilingual? {
+    KnownRecords(registry).slip(ofID: id, in: kind.folder)
+  }
+
+  /// Ends the command where something was asked of it that cannot be.
+  func refuse(_ words: [Bilingual]) throws { try end(words, 64) }
+
+  /// Ends the command where the content does not let it go on.
+  func stop(_ words: [Bilingual]) throws { try end(words, 1) }
+
+  private func end(_ words: [Bilingual], _ code: Int32) throws {
+    if words.isEmpty { return }
+    Terminal.tell(words.map { $0[language] + "\n" }.joined())
+    throw ExitCode(code)
+  }
+
+  func carryOut(_ changes: FileChanges, isDry: Bool) throws {
+    if !isDry {
+      do throws(FileTrouble) { try changes.carryOut() } catch {
+        Terminal.tell(error.words(in: language))
+        throw ExitCode(74)
+      }
+    }
+    for change in changes.all { tell(of: change, isDry: isDry) }
+    if isDry { print(Bilingual.dry[language]) }
+  }
+
+  private func tell(of change: FileChanges.Change, isDry: Bool) {
+    switch change {
+    case .create(let path, _): print(path)
+    case .move(let old, let new): print("\(old) → \(new)")
+    case .remove(let path): print(Bilingual.removed(path)[language])
+    case .replace(let path, let old, let new):
+      print(path)
+      if isDry { for line in LineDifference(from: old, to: new).lines { print("  " + line) } }
+    }
+  }
+}
+
+extension Bilingual {
+  fileprivate static func unknown(_ key: RecordKey, _ near: String?) -> Bilingual {
+    Bilingual(
+      vi: "không có \(key.kind.noun.vi) nào mang mã “\(key.name)”"
+        + (near.map { "; gần nhất là “\($0)”" } ?? ""),
+      en: "no \(key.kind.noun.en) has the id “\(key.name)”"
+        + (near.map { "; the nearest is “\($0)”" } ?? ""))
+  }
+
+  fileprivate static func removed(_ path: String) -> Bilingual {
+    Bilingual(vi: "\(path): xóa", en: "\(path): taken away")
+  }
+
+  fileprivate static let dry = Bilingual(
+    vi: "mới chỉ xem trước, chưa ghi gì", en: "this was a look ahead, nothing was written")
+}
