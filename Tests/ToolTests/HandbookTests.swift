@@ -15,12 +15,20 @@ struct HandbookTests {
     var last = Outcome?.none
     for step in handbook.steps {
       switch step {
+      // What a command has written already, the handbook shows as it is.
+      case .write(let text, let path) where folder.exists(path):
+        #expect(try folder.text(path) == text)
       case .write(let text, let path): try folder.write(text, to: path)
       case .append(let text, let path): try folder.write(folder.text(path) + text, to: path)
       case .mend(let path, let wrong, let right):
         let text = try folder.text(path)
         #expect(text.contains(wrong), "\(path)")
         try folder.write(text.replacing(wrong, with: right), to: path)
+      case .ask(let line, let answers):
+        let typed = answers.map { "'\($0)'" }.joined(separator: " ")
+        last = try folder.shell(
+          handbook.prelude + "printf '%s\\n' \(typed) | script -qec '\"$TOOL\"\(line)' /dev/null")
+        #expect(last?.code == 0)
       case .run(let line, let succeeds):
         let done = try folder.shell(handbook.prelude + line)
         #expect((done.code == 0) == succeeds, "\(line): \(done.errors)")
@@ -54,12 +62,14 @@ struct HandbookTests {
 }
 
 /// A handbook, as far as it can be followed: blocks that are marked `sh` are run, `text` has to be in what the last one
-/// said, a block with a path is a file, and comments say what a reader is told to change in one.
+/// said, `ask` is a command with the lines in which it asks and what is typed, a block with a path is a file, and comments
+/// say what a reader is told to change in one.
 private struct Handbook {
   enum Step: Equatable {
     case write(String, to: String)
     case append(String, to: String)
     case mend(String, from: String, to: String)
+    case ask(String, answers: [String])
     case run(String, succeeds: Bool)
     case read(String)
 
@@ -86,6 +96,13 @@ private struct Handbook {
     prelude = "export LANG=\(locale) \(clock); bieuduong() { \"$TOOL\" \"$@\"; }; "
   }
 
+  private static func asked(_ lines: [Substring]) -> [Step] {
+    let (command, rest) = (lines[0].dropFirst("bieuduong".count), lines.dropFirst())
+    let answers = rest.filter { $0.hasPrefix(">") }.map { String($0.dropFirst(2)) }
+    return [.ask(String(command), answers: answers)]
+      + rest.filter { !$0.hasPrefix(">") }.map { .read(String($0)) }
+  }
+
   private static func steps(of text: String) -> [Step] {
     var steps: [Step] = []
     var appended: String?
@@ -106,6 +123,7 @@ private struct Handbook {
       case ("sh", let mark):
         let lines = body.split(separator: "\n").map(String.init)
         steps += lines.map { .run($0, succeeds: mark != "fails") }
+      case ("ask", _): steps += asked(body.split(separator: "\n"))
       case ("text", _): steps.append(.read(String(body.dropLast())))
       case (_, let path?): steps.append(.write(body, to: String(path)))
       case ("", nil): break
