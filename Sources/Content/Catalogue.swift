@@ -47,7 +47,7 @@ struct Catalogue: Sendable {
     records.append(
       RecordSource(
         path: tree.shown(file.path), name: lastPart(of: path), kind: kind, folder: path,
-        files: folder.files, shownFolder: tree.shown(path)))
+        files: folder.files, shownFolder: tree.shown(path), draft: tree.drafts[file.path]))
   }
 
   private mutating func sort(_ file: SourceFile) {
@@ -75,7 +75,9 @@ struct Catalogue: Sendable {
       noteUnread(file, kind, as: meant)
     } else if name.hasSuffix(".yaml") {
       let id = String(name.dropLast(5))
-      records.append(RecordSource(path: tree.shown(file.path), name: id, kind: kind))
+      records.append(
+        RecordSource(
+          path: tree.shown(file.path), name: id, kind: kind, draft: tree.drafts[file.path]))
     } else if !foldersInDoubt.contains(folderPart(of: file.path)) {
       unused(file)
     }

@@ -65,6 +65,12 @@ package struct Readings: Sendable {
     return earlier.renewed(for: tree, TreeChanges(tree, since: earlier.tree, touched), jobs: jobs)
   }
 
+  /// The same with files as they would be, below the folder; what they do not touch is not read again.
+  package func with(_ drafts: [String: [UInt8]], jobs: Int) -> Readings {
+    let tree = self.tree.with(drafts)
+    return renewed(for: tree, TreeChanges(tree, since: self.tree, Set(drafts.keys)), jobs: jobs)
+  }
+
   private func renewed(for tree: SourceTree, _ changes: TreeChanges, jobs: Int) -> Readings {
     let catalogue = changes.areOfContents ? self.catalogue : Catalogue(tree)
     let isShared = !changes.reach(anyOf: Catalogue.shared)

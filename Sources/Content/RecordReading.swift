@@ -85,11 +85,11 @@ struct RecordReading: Sendable {
 
 extension Reader {
   /// Reads the file and gives its root; an empty file is an empty map. Nil goes with an error.
-  func root() -> Yaml? { root(of: SourceText.load(path)) }
+  func root() -> Yaml? { root(of: source.text) }
 
   /// The same, with its texts looked through.
   func checkedRoot() -> Yaml? {
-    let file = SourceText.load(path)
+    let file = source.text
     guard let root = root(of: file) else { return nil }
     if let text = file.text { checkValues(of: root, in: text) }
     return root
