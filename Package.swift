@@ -71,6 +71,9 @@ let package = Package(
     room("Status", knows: ["Content", "Diagnostics", "Digests", "JSON", "Records", "Vietnamese"]),
     room("Archives", knows: ["CZip", "Vietnamese"]),
     room("Tables", knows: ["Archives", "CXML", "Vietnamese"]),
+    room(
+      "Importing",
+      knows: ["Asking", "Content", "Diagnostics", "Records", "Tables", "Vietnamese", "Writing"]),
     room("Outputs", knows: ["Diagnostics", "Keeping", "Vietnamese"]),
     room("Edition", knows: ["Keeping", "Records", "Vietnamese"]),
     room(
@@ -118,8 +121,9 @@ let package = Package(
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Asking", "Commit", "Content", "Diagnostics", "Pages", "Preview", "Publishing", "Records",
-        "Renaming", "Schemas", "Site", "Stages", "Status", "Vietnamese", "Writing",
+        "Asking", "Commit", "Content", "Diagnostics", "Importing", "Pages", "Preview", "Publishing",
+        "Records", "Renaming", "Schemas", "Site", "Stages", "Status", "Tables", "Vietnamese",
+        "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

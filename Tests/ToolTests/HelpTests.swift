@@ -10,6 +10,7 @@ struct HelpTests {
   private static let names: Set<Substring> = [
     "bieuduong", "content", "templates", "site", "schemas", "text", "json", "github", "gitlab",
     "sarif", "aliases", "code", "red", "hat", "help",
+    "ods", "xlsx",
   ]
 
   private func say(_ arguments: [String], in locale: String) throws -> Outcome {

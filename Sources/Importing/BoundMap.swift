@@ -1,0 +1,200 @@
+package import Content
+package import Diagnostics
+package import Records
+package import Tables
+internal import Vietnamese
+
+/// A map that fits a table: which column fills which fields of a record.
+package struct BoundMap: Sendable {
+  package struct Column: Sendable {
+    package let place: Int
+    package let heading: String
+    package let fields: [MapField]
+    /// Whether the record's own id stands there.
+    package let isID: Bool
+  }
+
+  package let kind: Kind
+  package let columns: [Column]
+  package let values: [(field: MapField, text: Located<String>)]
+  package let headings: HeadingRows
+  /// Below the headings, without titles between them.
+  package let rows: [Row]
+  /// The numbers of rows that are titles of a part.
+  package let banners: [Int]
+  /// Headings that the map does not speak of.
+  package let unread: [String]
+  private let words: [String: [String: String]]
+
+  /// What the words of a cell stand for, where the map says so.
+  func meaning(of text: String, for field: MapField) -> String? { words[field.name]?[text.wordKey] }
+}
+
+extension BoundMap {
+  /// Nil goes with an error.
+  package static func bind(
+    _ file: TableMapFile, to sheet: Sheet
+  ) -> (map: BoundMap?, findings: [Diagnostic]) {
+    var binding = Binding(file, sheet)
+    let map = binding.map()
+    return (binding.findings.contains { $0.severity == .error } ? nil : map, binding.findings)
+  }
+
+  fileprivate init(
+    _ file: TableMapFile, _ sheet: Sheet, _ headings: HeadingRows, columns: [Column],
+    values: [(field: MapField, text: Located<String>)], words: [String: [String: String]]
+  ) {
+    kind = file.kind
+    (self.columns, self.values, self.headings, self.words) = (columns, values, headings, words)
+    let below = sheet.rows.filter { $0.number > headings.last }
+    let banners = below.filter(\.isBanner).map(\.number)
+    let numbers = below.first.map { HeadingRows.areNumbers($0) ? [$0.number] : [] } ?? []
+    self.banners = banners
+    rows = below.filter { !banners.contains($0.number) && !numbers.contains($0.number) }
+    let spoken = Set(file.columns.map { headings.column($0.key.value) })
+    unread = headings.names.indices.filter {
+      !spoken.contains(.one($0)) && !headings.names[$0].isEmpty
+    }
+    .map { headings.names[$0] }
+  }
+}
+
+extension String {
+  /// For words of cells: marks count, and neither case nor where the tone stands.
+  var wordKey: String { onOneLine.matchKey }
+}
+
+private struct Binding {
+  private let file: TableMapFile
+  private let sheet: Sheet
+  private(set) var findings: [Diagnostic] = []
+
+  init(_ file: TableMapFile, _ sheet: Sheet) { (self.file, self.sheet) = (file, sheet) }
+
+  mutating func map() -> BoundMap? {
+    guard let headings = headings else {
+      findings.append(.noHeadings(file))
+      return nil
+    }
+    let columns = file.columns.compactMap { column($0, in: headings) }
+    let values = file.values.compactMap { entry in
+      field(entry.key).map { (field: $0, text: entry.value) }
+    }
+    var words: [String: [String: String]] = [:]
+    for list in file.words {
+      guard let field = field(list.key) else { continue }
+      for entry in list.value {
+        words[field.name, default: [:]][entry.key.value.wordKey] = entry.value.value
+      }
+    }
+    return BoundMap(file, sheet, headings, columns: columns, values: values, words: words)
+  }
+
+  /// Those that the map names, or those in which most of its columns stand.
+  private var headings: HeadingRows? {
+    if !file.headings.isEmpty {
+      let rows = sheet.rows.filter { file.headings.contains($0.number) }
+      return rows.isEmpty ? nil : HeadingRows(rows, width: sheet.width)
+    }
+    let wanted = file.columns.map { $0.key.value.onOneLine.folded }
+    let counted = HeadingRows.candidates(in: sheet).map { rows in
+      (rows, count: Set(rows.names.map(\.folded)).intersection(wanted).count)
+    }
+    let best = counted.map(\.count).max() ?? 0
+    return best > 0 ? counted.first { $0.count == best }?.0 : nil
+  }
+
+  private mutating func column(
+    _ entry: TableMapFile.Entry<[Located<String>]>, in headings: HeadingRows
+  ) -> BoundMap.Column? {
+    switch headings.column(entry.key.value) {
+    case .one(let place):
+      let isID = entry.value.contains { $0.value == "id" }
+      let fields = entry.value.filter { $0.value != "id" }.compactMap { field($0) }
+      return BoundMap.Column(
+        place: place, heading: entry.key.value.onOneLine, fields: fields, isID: isID)
+    case .several(let places):
+      if !entry.value.isEmpty { findings.append(.severalColumns(entry.key, places)) }
+    case .none: findings.append(.noColumn(entry.key, among: headings.names))
+    }
+    return nil
+  }
+
+  private mutating func field(_ name: Located<String>) -> MapField? {
+    do throws(MapField.Trouble) { return try MapField(name.value, of: file.kind) } catch {
+      findings.append(.noField(name, of: file.kind, error))
+      return nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noHeadings(_ file: TableMapFile) -> Diagnostic {
+    Diagnostic(
+      .unknownKey, at: Place(file: file.path),
+      Bilingual(
+        vi: "trong bảng không có dòng nào ghi những tên cột này",
+        en: "no row of the table has these headings"),
+      help: Bilingual(
+        vi:
+          "kiểm tra có đúng bảng không; nếu tên cột ở dòng khác, ghi headings: [số dòng]; hoặc dùng --guess",
+        en: "check that it is the right table; name the row with headings: [number], or use --guess"
+      ))
+  }
+
+  fileprivate static func noColumn(_ name: Located<String>, among names: [String]) -> Diagnostic {
+    let known = names.filter { !$0.isEmpty }
+    let best = nearest(to: name.value, among: known)
+    return Diagnostic(
+      .unknownKey, at: name.place,
+      Bilingual(
+        vi: "bảng không có cột “\(name.value)”", en: "the table has no column “\(name.value)”"),
+      notes: best.map { [Bilingual(vi: "gần nhất là “\($0)”", en: "the nearest is “\($0)”")] }
+        ?? [],
+      help: Bilingual(
+        vi: "các cột của bảng: " + known.joined(separator: "; "),
+        en: "the columns of the table: " + known.joined(separator: "; ")))
+  }
+
+  fileprivate static func severalColumns(_ name: Located<String>, _ places: [Int]) -> Diagnostic {
+    let letters = places.map(ColumnLetters.of).joined(separator: ", ")
+    return Diagnostic(
+      .duplicateKey, at: name.place,
+      Bilingual(
+        vi: "bảng có \(places.count) cột cùng tên “\(name.value)”: \(letters)",
+        en: "\(places.count) columns are called “\(name.value)”: \(letters)"),
+      help: Bilingual(
+        vi: "thay tên bằng chữ cái của cột", en: "write the letter of the column in its place"))
+  }
+
+  fileprivate static func noField(
+    _ name: Located<String>, of kind: Kind, _ trouble: MapField.Trouble
+  ) -> Diagnostic {
+    switch trouble {
+    case .unknown(let key, let known):
+      let best = nearest(to: key, among: known)
+      return Diagnostic(
+        .unknownKey, at: name.place,
+        Bilingual(
+          vi: "\(kind.noun.vi) không có mục “\(name.value)”",
+          en: "the kind “\(kind.noun.en)” has no field “\(name.value)”"),
+        notes: best.map { [Bilingual(vi: "gần nhất là “\($0)”", en: "the nearest is “\($0)”")] }
+          ?? [],
+        help: Bilingual(
+          vi: known.isEmpty
+            ? "bỏ phần “.\(key)”" : "ở chỗ “\(key)” có thể ghi: " + known.joined(separator: ", "),
+          en: known.isEmpty
+            ? "leave out “.\(key)”"
+            : "in place of “\(key)” there may be: " + known.joined(separator: ", ")))
+    case .holds(let keys):
+      return Diagnostic(
+        .unknownKey, at: name.place,
+        Bilingual(
+          vi: "“\(name.value)” gồm nhiều mục nhỏ, phải chọn một",
+          en: "“\(name.value)” holds several fields, of which one has to be chosen"),
+        help: Bilingual(
+          vi: "ghi \(keys.map { name.value + "." + $0 }.joined(separator: ", "))",
+          en: "write \(keys.map { name.value + "." + $0 }.joined(separator: ", "))"))
+    }
+  }
+}

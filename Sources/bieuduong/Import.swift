@@ -1,0 +1,261 @@
+internal import ArgumentParser
+internal import Content
+internal import Diagnostics
+internal import Foundation
+internal import Importing
+internal import Records
+internal import Stages
+internal import Tables
+internal import Vietnamese
+internal import Writing
+
+/// The rows of a spreadsheet become records.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    Bilingual(
+      vi: "Nhập hồ sơ từ bảng tính: mỗi dòng là một hồ sơ.",
+      en: "Makes records from a spreadsheet, one from each row."),
+    more: Bilingual(
+      vi: """
+        Đọc CSV, .xlsx và .ods. Sơ đồ cho biết cột nào điền vào mục nào; chưa có sơ đồ thì dùng --guess. \
+        Có dòng nào sai thì không ghi gì, và từng dòng sai được nêu rõ ô và lý do. Nhập lại bảng cũ thì \
+        không có gì thay đổi; dòng đã sửa thì chỉ sửa đúng những mục khác đi. Người và đơn vị đã có hồ sơ \
+        được nhận ra; chưa rõ là ai thì hỏi, không tự gộp hai người.
+
+        Mã thoát: 0 xong, 1 bảng hoặc sơ đồ có lỗi, 64 gọi sai cách, 74 không ghi được tệp.
+        """,
+      en: """
+        Reads CSV, .xlsx and .ods. The map says which column fills which field; --guess proposes one. \
+        Where a row is wrong nothing is written, and each is named with its cell and the reason. The same \
+        table once more changes nothing, and a row that was edited changes those facts alone. People and \
+        units with records are recognised; where it is not clear who is meant it asks, and never makes \
+        one person of two.
+
+        Exit codes: 0 done, 1 the table or the map has errors, 64 wrong usage, 74 a file could not be \
+        written.
+        """))
+
+  @Argument(
+    help: ArgumentHelp(
+      vi: "Bảng cần nhập: CSV, .xlsx hoặc .ods.", en: "The table: CSV, .xlsx or .ods.",
+      value: Bilingual(vi: "bảng", en: "table")),
+    completion: .file())
+  var table: String
+
+  @Option(
+    help: ArgumentHelp(
+      vi: "Tệp sơ đồ: cột nào điền vào mục nào.", en: "The map: which column fills which field.",
+      value: .path),
+    completion: .file(extensions: ["yaml"]))
+  var map: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      vi: "Đề xuất sơ đồ theo tên các cột: in ra, hoặc ghi vào tệp --map nếu chưa có.",
+      en: "Proposes a map by the headings: prints it, or writes it to --map where there is none."))
+  var guess = false
+
+  @Option(
+    help: ArgumentHelp(
+      vi: "Loại hồ sơ khi đề xuất sơ đồ, như official hay commendation; không ghi thì tự đoán.",
+      en: "The kind of record for --guess, as official or commendation; else it is guessed.",
+      value: Bilingual(vi: "loại", en: "kind")))
+  var kind: Kind?
+
+  @Flag(
+    help: ArgumentHelp(
+      vi: "Chỉ cho xem sẽ ghi gì, không ghi.",
+      en: "Shows what would be written, and writes nothing."))
+  var dryRun = false
+
+  @Flag(
+    help: ArgumentHelp(
+      vi:
+        "Ghi các dòng đúng; dòng sai để riêng vào một bảng cạnh bảng gốc, sửa xong thì nhập tiếp.",
+      en:
+        "Writes the good rows; the others go to a table beside this one, to be corrected and imported."
+    ))
+  var skipBad = false
+
+  @Flag(
+    help: ArgumentHelp(
+      vi: "In toàn bộ hồ sơ mới, thay vì ba hồ sơ đầu.",
+      en: "Prints all new records, where else the first three are."))
+  var all = false
+
+  @OptionGroup var sources: SourceOptions
+
+  @OptionGroup var speech: LanguageOption
+
+  func validate() throws {
+    guard guess || map != nil else {
+      throw ValidationError(
+        vi: "Cần --map, hoặc --guess để có sơ đồ đề xuất.",
+        en: "Give --map, or --guess for a proposal.")
+    }
+  }
+
+  func run() throws {
+    if guess {
+      try proposeMap()
+    } else if let map {
+      try importTable(with: map)
+    }
+  }
+
+  private func proposeMap() throws {
+    let sheet = try readTable(sheet: nil).sheet
+    guard let proposed = MapGuess.best(for: sheet, kind: kind) else {
+      try stop(.nothingGuessed, code: 1)
+    }
+    guard let map else { return print(proposed.text, terminator: "") }
+    do throws(FileTrouble) {
+      try FileChanges([.create(map, Array(proposed.text.utf8))]).carryOut()
+    } catch {
+      try stop(.trouble(error), code: 74)
+    }
+    print(Bilingual.mapWritten(map)[speech.language])
+  }
+
+  private func importTable(with path: String) throws {
+    let (file, findings) = TableMapFile.read(path)
+    guard let file else { try stop(findings) }
+    let table = try readTable(sheet: file.sheet)
+    let (bound, troubles) = BoundMap.bind(file, to: table.sheet)
+    guard let bound else { try stop(findings + troubles) }
+    let stages = Stages(sources.site(strict: false))
+    let listed = stages.list()
+    let run = ImportRun(
+      stages: stages, listed: listed, readings: stages.readings(listed), map: bound,
+      ask: ImportQuestions.areAnswered ? { ImportQuestions(speech.language).answer($0) } : nil)
+    if !bound.unread.isEmpty { tell(Bilingual.unread(bound.unread)[speech.language] + "\n") }
+    var plan = run.plan()
+    try report(&plan, of: run)
+  }
+
+  private func report(_ plan: inout ImportPlan, of run: ImportRun) throws {
+    let faulty = plan
+    let told = ImportReport(faulty, of: table, in: speech.language)
+    tell(told.faults)
+    if skipBad, !faulty.faults.isEmpty { plan = run.planWithoutFaults(faulty) }
+    let report = ImportReport(plan, of: table, in: speech.language)
+    tell(report.remarks)
+    let isRefused = !faulty.faults.isEmpty && !skipBad
+    if dryRun || isRefused {
+      if dryRun { print(report.deeds(isWhole: all), terminator: "") }
+      if isRefused { tell(Bilingual.whatNow[speech.language] + "\n") }
+      print(report.summary(isDone: isRefused ? nil : false), terminator: "")
+      if isRefused { throw ExitCode(1) }
+      return
+    }
+    try write(plan, faulty, run)
+    print(report.deeds(isWhole: false, isShort: true), terminator: "")
+    print(report.summary(isDone: true), terminator: "")
+  }
+
+  /// All files, the table of the faulty rows among them, or none.
+  private func write(_ plan: ImportPlan, _ faulty: ImportPlan, _ run: ImportRun) throws {
+    var changes = plan.changes(shown: run.listed.content.shown)
+    let left = FaultyRows.text(run.map, faulty, in: speech.language)
+    let path = pathOfFaultyRows
+    if !faulty.faults.isEmpty { changes.append(.create(path, Array(left.utf8))) }
+    do throws(FileTrouble) { try changes.carryOut() } catch {
+      try stop(.trouble(error), code: 74)
+    }
+    if !faulty.faults.isEmpty { tell(Bilingual.leftOut(path)[speech.language] + "\n") }
+  }
+
+  /// Beside the table, under a name that is free.
+  private var pathOfFaultyRows: String {
+    let base = (table as NSString).deletingPathExtension
+    let names = ["\(base).bad.csv"] + (2...1_000).map { "\(base).bad-\($0).csv" }
+    return names.first { !FileManager.default.fileExists(atPath: $0) } ?? names[0]
+  }
+
+  private func readTable(sheet: String?) throws -> TableFile {
+    do throws(TableTrouble) { return try TableFile.read(table, sheet: sheet) } catch {
+      let words = error.words
+      let help = Bilingual(vi: "cách sửa", en: "help")
+      tell(
+        "\(table): \(words.message[speech.language])\n   = \(help[speech.language]): \(words.help[speech.language])\n"
+      )
+      throw ExitCode(1)
+    }
+  }
+
+  private func stop(_ findings: [Diagnostic]) throws -> Never {
+    tell(Report(findings, in: speech.language).terminalText(isWhole: true))
+    throw ExitCode(1)
+  }
+
+  private func stop(_ words: Bilingual, code: Int32) throws -> Never {
+    tell(words[speech.language] + "\n")
+    throw ExitCode(code)
+  }
+
+  private func tell(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}
+
+/// What an import reads, and what it comes to.
+private struct ImportRun {
+  let stages: Stages
+  let listed: Listed
+  let readings: Readings
+  let map: BoundMap
+  let ask: ((Question) -> Answer?)?
+
+  private var registry: Registry { Content(readings).registry }
+
+  /// Faults of the table are told with those that the rules find in what would be written.
+  func plan(without rows: Set<Int> = []) -> ImportPlan {
+    let plan = Importer.plan(map, registry, listed.content, without: rows, ask: ask)
+    if plan.items.isEmpty { return plan }
+    let findings = stages.newFindings(with: plan.drafts, in: readings, listed)
+    return plan.judged(findings, map, shown: listed.content.shown)
+  }
+
+  /// Of the good rows; what one of them needs may be on a row that is left out.
+  func planWithoutFaults(_ faulty: ImportPlan) -> ImportPlan {
+    var rows = faulty.faultyRows
+    while true {
+      let next = plan(without: rows)
+      if next.faults.isEmpty { return next }
+      rows.formUnion(next.faultyRows)
+    }
+  }
+}
+
+extension Bilingual {
+  fileprivate static let nothingGuessed = Bilingual(
+    vi: "không tên cột nào giống tên mục của hồ sơ; hãy viết sơ đồ, hoặc chọn loại bằng --kind",
+    en: "no heading is like the name of a field; write the map, or choose a kind with --kind")
+
+  fileprivate static let whatNow = Bilingual(
+    vi: "sửa các ô trên rồi nhập lại, hoặc dùng --skip-bad để ghi các dòng đúng",
+    en: "correct the cells above and import again, or give --skip-bad to write the good rows")
+
+  fileprivate static func mapWritten(_ path: String) -> Bilingual {
+    Bilingual(
+      vi: "đã ghi \(path); xem lại từng cột trước khi nhập",
+      en: "\(path) written; look at each column before you import")
+  }
+
+  fileprivate static func unread(_ names: [String]) -> Bilingual {
+    let list = names.joined(separator: "; ")
+    return Bilingual(
+      vi: "cột không có trong sơ đồ, không đọc: \(list)",
+      en: "columns that the map does not name are not read: \(list)")
+  }
+
+  fileprivate static func leftOut(_ path: String) -> Bilingual {
+    Bilingual(
+      vi: "các dòng lỗi nằm trong \(path); sửa xong thì nhập tệp đó với cùng sơ đồ",
+      en: "the faulty rows are in \(path); correct them and import it with the same map")
+  }
+
+  fileprivate static func trouble(_ trouble: FileTrouble) -> Bilingual {
+    Bilingual(
+      vi: "\(trouble.path): \(trouble.reason.vi); không ghi gì",
+      en: "\(trouble.path): \(trouble.reason.en); nothing was written")
+  }
+}
