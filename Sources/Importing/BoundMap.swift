@@ -96,9 +96,8 @@ private struct Binding {
       let rows = sheet.rows.filter { file.headings.contains($0.number) }
       return rows.isEmpty ? nil : HeadingRows(rows, width: sheet.width)
     }
-    let wanted = file.columns.map { $0.key.value.onOneLine.folded }
     let counted = HeadingRows.candidates(in: sheet).map { rows in
-      (rows, count: Set(rows.names.map(\.folded)).intersection(wanted).count)
+      (rows, count: file.columns.count { rows.column($0.key.value).isThere })
     }
     let best = counted.map(\.count).max() ?? 0
     return best > 0 ? counted.first { $0.count == best }?.0 : nil

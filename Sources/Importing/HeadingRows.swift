@@ -29,10 +29,13 @@ package struct HeadingRows: Sendable {
   /// More than a title, a date and a signature stand above no table.
   private static let mostBefore = 30
 
-  /// The column that is called so, or has that letter; of two that are called alike, neither.
+  /// The column that is called so, whole or by the lower of its two headings, or has that letter; of two that are called
+  /// alike, neither. A text knows nothing of merged cells: there the upper heading stands over the first column alone.
   package func column(_ name: String) -> Column {
     let wanted = name.onOneLine.folded
-    let places = names.indices.filter { names[$0].folded == wanted }
+    let whole = names.indices.filter { names[$0].folded == wanted }
+    let places =
+      whole.isEmpty ? names.indices.filter { names[$0].lastPart.folded == wanted } : whole
     if places.count == 1 { return .one(places[0]) }
     if places.count > 1 { return .several(places) }
     let letters = ColumnLetters.column(of: name)
@@ -44,6 +47,8 @@ package struct HeadingRows: Sendable {
     case one(Int)
     case several([Int])
     case none
+
+    var isThere: Bool { self != .none }
   }
 
   /// Whether a row only numbers the columns, as official forms do: `(1) (2) (3)`.
@@ -51,11 +56,16 @@ package struct HeadingRows: Sendable {
     let texts = row.cells.map(\.text).filter { !$0.isEmpty }
       .map { $0.trimmingSigns }
     let numbers = texts.compactMap { Int($0) }
-    return numbers.count > 1 && numbers == Array(numbers[0]..<numbers[0] + numbers.count)
-      && texts.filter { Int($0) == nil }.allSatisfy { $0.count == 1 } && numbers[0] <= 1
+    guard let first = numbers.first, (0...1).contains(first), numbers.count > 1 else {
+      return false
+    }
+    return numbers == Array(first..<first + numbers.count)
+      && texts.filter { Int($0) == nil }.allSatisfy { $0.count == 1 }
   }
 }
 
 extension String {
+  fileprivate var lastPart: String { split(separator: " / ").last.map(String.init) ?? self }
+
   fileprivate var trimmingSigns: String { filter { $0.isLetter || $0.isNumber } }
 }

@@ -27,6 +27,8 @@ package struct ImportPlan: Sendable {
   /// Rows in which nothing stands that is read, and titles of parts.
   package internal(set) var passedOver: [Int] = []
   package internal(set) var faults: [RowFault] = []
+  /// How many warnings the records would have.
+  package internal(set) var warnings = 0
   /// What was taken to be so, and should be looked at.
   package internal(set) var remarks: [RowRemark] = []
 

@@ -85,6 +85,10 @@ package struct ImportReport {
         "\(plan.unchanged.count) dòng không đổi",
         "\(plan.unchanged.count) row\(plan.unchanged.count.s) unchanged"),
       faulty > 0 ? say("\(faulty) dòng lỗi", "\(faulty) faulty row\(faulty.s)") : nil,
+      plan.warnings > 0
+        ? say(
+          "\(plan.warnings) cảnh báo, xem bằng bieuduong check",
+          "\(plan.warnings) warning\(plan.warnings.s) for bieuduong check") : nil,
       plan.passedOver.isEmpty
         ? nil
         : say("bỏ qua dòng \(plan.passedOver.numbers)", "passed over: \(plan.passedOver.numbers)"),

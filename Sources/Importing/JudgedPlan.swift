@@ -33,6 +33,7 @@ extension ImportPlan {
       }
     }
     plan.faults += common.map { RowFault(rows: $0.rows, $0.fault.message, help: $0.fault.help) }
+    plan.warnings = findings.count { $0.severity == .warning }
     plan.faults = plan.faults.inOrderOnce.sorted { $0.order < $1.order }
     return plan
   }

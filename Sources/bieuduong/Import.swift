@@ -125,6 +125,8 @@ struct Import: ParsableCommand {
     guard let bound else { try stop(findings + troubles) }
     let stages = Stages(sources.site(strict: false))
     let listed = stages.list()
+    let missing = listed.contentFindings.filter { $0.rule == .missingFolder }
+    if !missing.isEmpty { try stop(missing) }
     let run = ImportRun(
       stages: stages, listed: listed, readings: stages.readings(listed), map: bound,
       ask: ImportQuestions.areAnswered ? { ImportQuestions(speech.language).answer($0) } : nil)

@@ -67,6 +67,7 @@ struct WorksheetReading {
   }
 
   private func number(_ number: Double, _ format: NumberFormat) -> Cell.Content {
+    guard number.isFinite else { return .fault(number.description) }
     switch format {
     case .plain: return .number(number.plainDecimal)
     case .percent: return .text((number * 100).shortened.plainDecimal + "%")

@@ -31,11 +31,14 @@ enum TextDecoding {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .encoding(guess(bytes), line: line(of: firstInvalidByte(in: bytes), in: bytes))
     }
-    if let (encoding, place) = garbled(text) {
+    if let (encoding, place) = garbled(String(text.prefix(TextDecoding.mostLookedThrough))) {
       throw .encoding(encoding, line: line(of: place, in: bytes))
     }
     return bytes
   }
+
+  /// In letters: a table of an old encoding shows it on its first pages.
+  private static let mostLookedThrough = 1 << 18
 
   private static func garbled(_ text: String) -> (TextEncoding, place: Int)? {
     for odd in OddLetter.all(in: text) {
