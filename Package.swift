@@ -109,6 +109,7 @@ let package = Package(
         "Content", "Diagnostics", "Digests", "Edition", "Keeping", "Outputs", "Pages", "Parallel",
         "Publishing", "Records", "Scripts", "Site", "Templates", "Vietnamese",
       ]),
+    room("Mending", knows: ["Content", "Diagnostics", "Publishing", "Stages", "Vietnamese"]),
     room(
       "Preview",
       knows: [
@@ -121,9 +122,9 @@ let package = Package(
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Asking", "Commit", "Content", "Diagnostics", "Importing", "Pages", "Preview", "Publishing",
-        "Records", "Renaming", "Schemas", "Site", "Stages", "Status", "Tables", "Vietnamese",
-        "Writing",
+        "Asking", "Commit", "Content", "Diagnostics", "Importing", "Mending", "Pages", "Preview",
+        "Publishing", "Records", "Renaming", "Schemas", "Site", "Stages", "Status", "Tables",
+        "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

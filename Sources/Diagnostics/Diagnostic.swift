@@ -20,10 +20,12 @@ package struct Diagnostic: Hashable, Codable, Sendable {
   package let notes: [Bilingual]
   /// What the editor can do now, printed as `= help: …`.
   package let help: Bilingual?
+  /// What `bieuduong fix` does about it; nil where it takes an editor.
+  package let mend: Mend?
 
   package init(
     _ rule: Rule, at place: Place?, _ message: Bilingual, about subject: String? = nil,
-    notes: [Bilingual] = [], help: Bilingual? = nil
+    notes: [Bilingual] = [], help: Bilingual? = nil, mend: Mend? = nil
   ) {
     self.rule = rule
     self.message = message
@@ -31,6 +33,7 @@ package struct Diagnostic: Hashable, Codable, Sendable {
     self.subject = subject
     self.notes = notes
     self.help = help
+    self.mend = mend
   }
 
   package var severity: Severity { rule.severity }

@@ -51,7 +51,7 @@ struct Excerpt {
 extension Sequence<Unicode.Scalar> {
   /// Without what moves the terminal's cursor, paints it or turns the direction of its text; that shows as the replacement
   /// character.
-  var printable: String {
+  package var printable: String {
     var text = String.UnicodeScalarView()
     for scalar in self {
       switch scalar.properties.generalCategory {

@@ -28,7 +28,8 @@ package struct JSONFormat {
     return String(decoding: whole.bytes(.indented), as: UTF8.self) + "\n"
   }
 
-  /// `file`, `line`, `column` and `length` are absent where a finding has no place, `elsewhere` where it has no other.
+  /// `file`, `line`, `column` and `length` are absent where a finding has no place, `elsewhere` where it has no other,
+  /// `mendable` where an editor has to see to it.
   private func told(_ observation: Observation) -> JSON {
     let finding = observation.finding
     return .object([
@@ -42,6 +43,7 @@ package struct JSONFormat {
         ? nil : .list(observation.elsewhere.map(place)),
       "notes": .list(finding.notes.map { .text($0[report.language]) }),
       "help": finding.help.map { .text($0[report.language]) },
+      "mendable": finding.mend == nil ? nil : .bool(true),
       "about": rules.map { .text($0.address(of: finding.rule)) },
     ])
   }

@@ -60,6 +60,7 @@ package struct TextFormat {
     return [headline(finding)] + excerpt(finding, margin, &current)
       + (finding.notes + [others].compactMap { $0 }).map { "\(margin)= \(printed($0))" }
       + [finding.help].compactMap { $0 }.map { "\(margin)= \(helpLabel): \(printed($0))" }
+      + (finding.mend == nil ? [] : ["\(margin)= \(printed(.mended))"])
   }
 
   /// What is not told at length: how many more, and the files, those with the most first.
@@ -106,6 +107,11 @@ package struct TextFormat {
   private func paint(_ text: String, _ paint: Paint) -> String {
     colour && !text.isEmpty ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
   }
+}
+
+extension Bilingual {
+  fileprivate static let mended = Bilingual(
+    vi: "lệnh bieuduong fix sửa được chỗ này", en: "bieuduong fix mends this")
 }
 
 /// The line of the finding that is told. Tens of thousands may stand on one line of megabytes, which is read once.

@@ -40,4 +40,11 @@ package struct SiteOptions: Sendable {
       content: content, templates: templates, clock: clock, now: now, base: base, form: form,
       jobs: jobs, isStrict: isStrict, isPreview: isPreview)
   }
+
+  /// The same for another folder of content.
+  package func with(content: String) -> SiteOptions {
+    SiteOptions(
+      content: content, templates: templates, clock: clock, now: now, base: base, form: form,
+      jobs: jobs, isStrict: isStrict, isPreview: isPreview)
+  }
 }

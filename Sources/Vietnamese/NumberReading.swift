@@ -41,6 +41,9 @@ extension NumberReading {
     }
   }
 
+  /// Whether there is nothing but the number, what multiplies it, and đồng: no unit that would be lost without its word.
+  package static func isBare(_ text: String) -> Bool { WrittenAmount(text).unit.isEmpty }
+
   /// Without decimals that are all noughts; nil where others are there.
   private static func whole(_ number: String) -> String? {
     guard let quantity = Quantity(number), let integer = quantity.integer, integer >= 0 else {

@@ -46,14 +46,15 @@ struct ReportingOptions: ParsableArguments {
   func finish(
     _ findings: [Diagnostic], interruption: Int32? = nil, holding: Holding? = nil
   ) throws {
-    let report = Report(findings, in: language)
-    print(report, holding)
+    tell(findings, holding: holding)
     if let interruption { throw ExitCode(128 + interruption) }
     if findings.contains(where: { $0.rule.isOfOutput }) { throw ExitCode(74) }
     if stop(findings) { throw ExitCode(1) }
   }
 
-  private func print(_ report: Report, _ holding: Holding?) {
+  /// Prints the findings, and lets the command go on.
+  func tell(_ findings: [Diagnostic], holding: Holding? = nil) {
+    let report = Report(findings, in: language)
     switch format {
     case .text: write(text(of: report), to: .standardError)
     case .json:
@@ -75,6 +76,14 @@ struct ReportingOptions: ParsableArguments {
   func say(_ words: Bilingual) {
     if format == .text { write(words[language] + "\n", to: .standardOutput) }
   }
+
+  /// The same of many lines.
+  func show(_ text: String) {
+    if format == .text { write(text + "\n", to: .standardOutput) }
+  }
+
+  /// The same, to be answered on its line.
+  func ask(_ words: Bilingual) { write(words[language], to: .standardOutput) }
 
   /// Ends the command for what was asked of it.
   func refuse(_ words: [Bilingual]) throws -> Never {

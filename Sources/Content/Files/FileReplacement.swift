@@ -1,18 +1,21 @@
-internal import Diagnostics
+package import Diagnostics
 private import Glibc
 
 /// Puts new bytes in the place of a file's, at once: whoever reads it finds the old or the new. Its permissions stay.
 ///
-/// - Parameter holding: what the file was read as; one that was changed meanwhile is left as it is.
+/// - Parameter holding: what the file was read as; one that was changed meanwhile is left as it is. Nil where that does not matter.
 /// - Returns: why nothing was written.
-func replaceFile(_ path: String, holding old: [UInt8], with new: some Sequence<UInt8>) -> Refusal? {
+func replaceFile(_ path: String, holding old: [UInt8]?, with new: some Sequence<UInt8>) -> Refusal?
+{
   // A file that may not grow is told of, and does not end the program.
   signal(SIGXFSZ, SIG_IGN)
   // A rename asks for the folder alone; a file that may not be written stays.
   guard access(path, W_OK) == 0 else { return .unwritten(path) }
   var facts = stat()
   guard lstat(path, &facts) == 0 else { return .unwritten(path) }
-  guard case .success(let bytes) = fileBytes(path), bytes == old else { return .changed(path) }
+  if let old {
+    guard case .success(let bytes) = fileBytes(path), bytes == old else { return .changed(path) }
+  }
   guard let draft = FileDraft(beside: path) else { return .unwritten(path) }
   guard draft.write(Array(new)), draft.take(facts), draft.replace(path) else {
     let refusal = Refusal.unwritten(path)
@@ -20,6 +23,11 @@ func replaceFile(_ path: String, holding old: [UInt8], with new: some Sequence<U
     return refusal
   }
   return nil
+}
+
+/// The same for a photograph, which may be far longer than a text.
+package func replacePhotograph(_ path: String, with new: [UInt8]) -> Diagnostic? {
+  replaceFile(path, holding: nil, with: new)?.diagnostic
 }
 
 extension Refusal {

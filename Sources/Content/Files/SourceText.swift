@@ -23,7 +23,9 @@ struct SourceText {
     let bytes = withoutMark(all)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let bad = position(of: firstInvalidByte(in: bytes), in: bytes, path)
-      return (nil, [.notUTF8(bad, guess: FileEncoding(guessing: all))])
+      return (
+        nil, [.notUTF8(bad, guess: FileEncoding(guessing: all), Rewriting.ofForeign(all))]
+      )
     }
     let signs = SourceSigns(bytes)
     if let control = signs.control {

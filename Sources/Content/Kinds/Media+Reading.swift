@@ -119,7 +119,10 @@ extension Reader {
       let (picture, traces, texts) = try Picture.read(opened, named: file.value)
       let personal = personalData(inMetadata: texts)
       if !traces.isEmpty || !personal.isEmpty {
-        report(.photoMetadata(file.value, traces, personal, at: file.place))
+        report(
+          .photoMetadata(
+            file.value, traces, personal, at: file.place,
+            path: source.shownFolder + "/" + file.value))
       }
       return picture
     } catch {

@@ -6,7 +6,8 @@ extension Diagnostic {
     let reading = DayReading(text)
     return Diagnostic(
       .badDate, at: place, reading.noDay(text),
-      notes: OddCharacter.all(in: text).map(Bilingual.oddCharacter), help: reading.help)
+      notes: OddCharacter.all(in: text).map(Bilingual.oddCharacter), help: reading.help,
+      mend: reading.day.flatMap { .value(text, with: $0.iso, at: place) })
   }
 
   /// Where a month or a year will do.
@@ -21,7 +22,8 @@ extension Diagnostic {
       }
     return Diagnostic(
       .badDate, at: place, message,
-      notes: OddCharacter.all(in: text).map(Bilingual.oddCharacter), help: help)
+      notes: OddCharacter.all(in: text).map(Bilingual.oddCharacter), help: help,
+      mend: reading.date.flatMap { .value(text, with: $0.iso, at: place) })
   }
 
   static func badMoment(_ text: String, at place: Place) -> Diagnostic {
@@ -31,7 +33,8 @@ extension Diagnostic {
       Bilingual(
         vi: "“\(text)” không phải là ngày và giờ\(reading.slip.vi)",
         en: "“\(text)” is not a date and time\(reading.slip.en)"),
-      notes: OddCharacter.all(in: text).map(Bilingual.oddCharacter), help: reading.help)
+      notes: OddCharacter.all(in: text).map(Bilingual.oddCharacter), help: reading.help,
+      mend: reading.moment.flatMap { .value(text, with: $0.iso, at: place) })
   }
 }
 
@@ -49,6 +52,14 @@ extension Bilingual {
 }
 
 extension DayReading {
+  /// The only one that can be meant.
+  fileprivate var day: Day? { if case .one(let day) = self { day } else { nil } }
+
+  /// The same where a month or a year will do.
+  fileprivate var date: PartialDate? {
+    if case .withoutDay(let date) = self { date } else { day.map { .day($0) } }
+  }
+
   fileprivate func noDay(_ text: String) -> Bilingual {
     Bilingual(
       vi: "“\(text)” không phải là ngày\(slip.vi)", en: "“\(text)” is not a date\(slip.en)")
@@ -108,6 +119,14 @@ extension DayReading {
 }
 
 extension MomentReading {
+  /// The only one that can be meant.
+  fileprivate var moment: Moment? {
+    switch self {
+    case .one(let moment), .inVietnam(let moment): moment
+    case .day, .wrong: nil
+    }
+  }
+
   fileprivate var slip: Bilingual {
     switch self {
     case .wrong(let day): day.slip

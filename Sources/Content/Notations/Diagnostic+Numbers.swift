@@ -3,14 +3,17 @@ internal import Vietnamese
 
 extension Diagnostic {
   static func badWhole(_ text: String, at place: Place) -> Diagnostic {
-    Diagnostic(
+    let reading = NumberReading(whole: text)
+    let isBare = NumberReading.isBare(text)
+    return Diagnostic(
       .badNumber, at: place,
       Bilingual(
         vi: "“\(text)” không phải là số nguyên không âm",
         en: "“\(text)” is not a whole number from zero up"),
-      help: NumberReading(whole: text).offer
+      help: reading.offer
         ?? Bilingual(
-          vi: "chỉ viết chữ số, như 1800000", en: "write digits only, as in 1800000"))
+          vi: "chỉ viết chữ số, như 1800000", en: "write digits only, as in 1800000"),
+      mend: isBare ? reading.mend(of: text, at: place) : nil)
   }
 
   static func badQuantity(_ text: String, at place: Place) -> Diagnostic {
@@ -24,7 +27,8 @@ extension Diagnostic {
       help: reading.offer.map { text.hasWords ? $0.withUnit : $0 }
         ?? Bilingual(
           vi: "chỉ viết chữ số và dấu chấm thập phân, như 7 hay 1.5; đơn vị đặt ở “unit”",
-          en: "write digits and a decimal point only, as in 7 or 1.5; the unit goes into “unit”"))
+          en: "write digits and a decimal point only, as in 7 or 1.5; the unit goes into “unit”"),
+      mend: text.hasWords ? nil : reading.mend(of: text, at: place))
   }
 
   private static func ambiguousNumber(
@@ -39,6 +43,12 @@ extension Diagnostic {
 }
 
 extension NumberReading {
+  /// Nil where two numbers may be meant.
+  fileprivate func mend(of text: String, at place: Place) -> Mend? {
+    guard case .one(let number) = self else { return nil }
+    return .value(text, with: number, at: place)
+  }
+
   fileprivate var offer: Bilingual? {
     switch self {
     case .one(let number): Bilingual(vi: "viết \(number)", en: "write \(number)")

@@ -7,7 +7,8 @@ extension Diagnostic {
   static func cutText(_ text: String, _ cut: Yaml.Cut, at mark: Mark, in file: String) -> Diagnostic
   {
     switch cut {
-    case .hash(let hash): return .yamlSlip(.hashInText, at: hash.place(in: file))
+    case .hash(let hash):
+      return .yamlSlip(.hashInText, at: hash.place(in: file), in: SourceLines(of: file))
     case .comma:
       return Diagnostic(
         .cutText, at: mark.place(in: file),
@@ -21,7 +22,7 @@ extension Diagnostic {
   }
 
   /// Inside { } a comma ends the text before it, and what follows becomes a key without a value.
-  static func brokenByComma(_ key: String, at place: Place) -> Diagnostic {
+  static func brokenByComma(_ key: String, at place: Place, in lines: SourceLines) -> Diagnostic {
     Diagnostic(
       .cutText, at: place,
       Bilingual(
@@ -29,7 +30,8 @@ extension Diagnostic {
         en: "the comma before “\(key)” ends the text there"),
       help: Bilingual(
         vi: "đặt cả câu trong ngoặc kép: vi: \"…, \(key)\"",
-        en: "put the whole text in quotes: vi: \"…, \(key)\""))
+        en: "put the whole text in quotes: vi: \"…, \(key)\""),
+      mend: lines.mendOfComma(at: place))
   }
 
   static func oddInCode(_ odd: OddCharacter, in text: String, at place: Place) -> Diagnostic {
@@ -40,7 +42,8 @@ extension Diagnostic {
         en: "\(odd.name.en) (\(odd.code)) stands here within the value"),
       help: Bilingual(
         vi: "gõ lại: \(text.withoutOddCharacters)",
-        en: "type it again: \(text.withoutOddCharacters)"))
+        en: "type it again: \(text.withoutOddCharacters)"),
+      mend: .replacing(String(odd.scalar), with: odd.meant, at: [place]))
   }
 
   static func quotesInCode(_ text: String, at place: Place) -> Diagnostic {
@@ -51,7 +54,8 @@ extension Diagnostic {
         en: "typographic quotes become part of the value"),
       help: Bilingual(
         vi: "viết \(text.withoutQuotes), không có dấu ngoặc",
-        en: "write \(text.withoutQuotes), without quotes"))
+        en: "write \(text.withoutQuotes), without quotes"),
+      mend: .value(text, with: text.withoutQuotes, at: place))
   }
 }
 

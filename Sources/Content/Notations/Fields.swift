@@ -61,7 +61,8 @@ struct Fields {
     guard case .hash(let mark)? = entry(key)?.value.cut, case .text = notation.describe() else {
       return false
     }
-    reader.report(.yamlSlip(.hashInText, at: mark.place(in: reader.path)))
+    reader.report(
+      .yamlSlip(.hashInText, at: mark.place(in: reader.path), in: SourceLines(of: reader.path)))
     return true
   }
 
@@ -150,7 +151,7 @@ struct Fields {
     for entry in entries where !known.contains(where: { $0.key == entry.key }) {
       let place = entry.keyMark.place(in: reader.path)
       if entry.value.isMissing, !entry.key.utf8.allSatisfy(\.isOfKey) {
-        reader.report(.brokenByComma(entry.key, at: place))
+        reader.report(.brokenByComma(entry.key, at: place, in: SourceLines(of: reader.path)))
       } else {
         let best = known.meant(by: entry.key)
         meant += [best].compactMap { $0 }

@@ -83,11 +83,11 @@ final class Reader {
 
   func wrongType(_ yaml: Yaml, expected: Description) {
     if let (odd, mark) = yaml.oddBlank {
-      report(.oddBlank(odd, at: mark.place(in: path)))
+      report(.oddBlank(odd, at: [mark.place(in: path)]))
       return
     }
     if let (slip, mark) = yaml.slip(insteadOf: expected) {
-      report(.yamlSlip(slip, at: mark.place(in: path)))
+      report(.yamlSlip(slip, at: mark.place(in: path), in: SourceLines(of: path)))
       return
     }
     report(.wrongType(yaml, expected: expected, at: yaml.mark.place(in: path)))

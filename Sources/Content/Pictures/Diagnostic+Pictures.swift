@@ -9,7 +9,8 @@ extension Diagnostic {
 
   /// The published copies have none of it; the file itself may well lie in a public repository.
   static func photoMetadata(
-    _ file: String, _ traces: Set<PictureHeader.Trace>, _ personal: [PersonalData], at place: Place
+    _ file: String, _ traces: Set<PictureHeader.Trace>, _ personal: [PersonalData], at place: Place,
+    path: String
   ) -> Diagnostic {
     let told =
       traces.sorted().map(\.name)
@@ -30,8 +31,13 @@ extension Diagnostic {
           "xóa siêu dữ liệu trong tệp gốc, hoặc ghi allow: [{rule: photo-metadata, text: \(file), reason: …}]",
         en:
           "remove it from the file too, or write allow: [{rule: photo-metadata, text: \(file), reason: …}]"
-      ))
+      ), mend: file.ending.isOfJPEG ? .photograph(path) : nil)
   }
+}
+
+extension String {
+  /// Pictures of another format are not what a camera made.
+  fileprivate var isOfJPEG: Bool { Picture.Format.jpeg.endings.contains(self) }
 }
 
 extension PictureHeader.Trace {

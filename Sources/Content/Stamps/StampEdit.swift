@@ -160,7 +160,7 @@ extension Yaml {
   }
 
   /// All it says, in its order, without one key.
-  fileprivate func facts(without key: String? = nil) -> [String] {
+  func facts(without key: String? = nil) -> [String] {
     switch content {
     case .text(let text): ["=" + text]
     case .list(let items): ["["] + items.flatMap { $0.facts() } + ["]"]

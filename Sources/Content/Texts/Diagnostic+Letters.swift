@@ -3,12 +3,12 @@ internal import Vietnamese
 
 extension Diagnostic {
   static func oddLetter(
-    _ what: OddLetter.What, in word: String, at place: Place, further: [Place]
+    _ what: OddLetter.What, in word: String, at place: Place, further: [Place], mend: Mend? = nil
   ) -> Diagnostic {
     switch what {
     case .lookAlike(let letter, let meant): lookAlike(letter, for: meant, in: word, place, further)
     case .invisible(let letter): invisible(letter, in: word, place, further)
-    case .garbled(let encoding): garbled(encoding, place, further)
+    case .garbled(let encoding): garbled(encoding, place, further, mend)
     case .replacement: replacement(place, further)
     case .questionMarks: questionMarks(place, further)
     }
@@ -36,7 +36,8 @@ extension Diagnostic {
         vi: told.vi + ", trông giống \(meant) (\(meant.codeName)) nhưng là chữ khác",
         en: told.en + ", which looks like \(meant) (\(meant.codeName)) and is another letter"),
       about: word, notes: .places(further),
-      help: Bilingual(vi: "viết “\(right)”", en: "write “\(right)”"))
+      help: Bilingual(vi: "viết “\(right)”", en: "write “\(right)”"),
+      mend: .replacing(String(letter), with: String(meant), at: [place] + further))
   }
 
   private static func invisible(
@@ -52,18 +53,19 @@ extension Diagnostic {
       notes: .places(further),
       help: Bilingual(
         vi: "xóa ký tự này: đặt con trỏ ngay trước nó rồi bấm Delete một lần",
-        en: "delete it: put the cursor right before it and press Delete once"))
+        en: "delete it: put the cursor right before it and press Delete once"),
+      mend: .replacing(String(letter), with: "", at: [place] + further))
   }
 
   private static func garbled(
-    _ encoding: OldEncoding, _ place: Place, _ further: [Place]
+    _ encoding: OldEncoding, _ place: Place, _ further: [Place], _ mend: Mend?
   ) -> Diagnostic {
     let name = encoding.name
     return Diagnostic(
       .garbledText, at: place,
       Bilingual(
         vi: "từ đây là chữ \(name.vi)", en: "from here on the letters are \(name.en)"),
-      notes: .places(further), help: encoding.help)
+      notes: .places(further), help: encoding.help, mend: mend)
   }
 
   private static func replacement(_ place: Place, _ further: [Place]) -> Diagnostic {

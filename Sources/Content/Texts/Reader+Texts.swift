@@ -14,7 +14,9 @@ extension Reader {
     for value in values.all {
       for letter in OddLetter.all(in: value.text)
       where !(value.isNumber && letter.what.isLookAlike) {
-        found.add(letter, at: value.place(of: letter.range, in: text, &lines))
+        found.add(
+          letter, at: value.place(of: letter.range, in: text, &lines), of: value.text,
+          value.mark.place(in: path))
         misreads(value.mark.place(in: path))
       }
       guard !value.isContact, !value.isKey else { continue }
@@ -48,7 +50,7 @@ extension Reader {
       var found = TextFindings()
       var lines = LineStarts(bytes, prose)
       let letters = OddLetter.all(in: composed)
-      for letter in letters { found.add(letter, at: lines.place(of: letter.range)) }
+      for letter in letters { found.add(letter, at: lines.place(of: letter.range), of: text) }
       for data in personalData(in: composed) {
         let place = lines.place(of: data.range)
         found.add(data, at: place)

@@ -11,26 +11,30 @@ extension Diagnostic {
         decoding: text.bytes[min(byte, text.bytes.count)...].prefix(4), as: UTF8.self
       )
       .unicodeScalars.first
-      return scalar.flatMap(OddCharacter.init).map { .oddBlank($0, at: place) }
-        ?? .yamlSlip(.forbiddenCharacter, at: place)
+      return scalar.flatMap(OddCharacter.init).map { .oddBlank($0, at: [place]) }
+        ?? .yamlSlip(.forbiddenCharacter, at: place, in: lines)
     }
     if text.signs.hasOddBlanks, let (odd, mark) = lines.oddBlank(near: problem.mark) {
-      return .oddBlank(odd, at: mark.place(in: text.path))
+      return .oddBlank(odd, at: [mark.place(in: text.path)])
     }
     let slip = problem.slip(in: lines, hashes: text.hashMarks)
     if case .nested = slip.kind { return .yamlDepth(slip.mark.place(in: text.path)) }
-    return .yamlSlip(slip.kind, at: slip.mark.place(in: text.path))
+    return .yamlSlip(slip.kind, at: slip.mark.place(in: text.path), in: lines)
   }
 
-  static func yamlSlip(_ slip: Slip, at place: Place) -> Diagnostic {
+  /// - Parameter lines: of the file.
+  static func yamlSlip(_ slip: Slip, at place: Place, in lines: SourceLines) -> Diagnostic {
     let words = slip.words
-    return Diagnostic(slip.rule, at: place, words.message, help: words.help)
+    return Diagnostic(
+      slip.rule, at: place, words.message, help: words.help, mend: slip.mend(at: place, in: lines))
   }
 
-  static func oddBlank(_ odd: OddCharacter, at place: Place, alsoOn lines: Int = 0) -> Diagnostic {
+  /// - Parameter places: all of them, the first of which is told.
+  static func oddBlank(_ odd: OddCharacter, at places: [Place], alsoOn lines: Int = 0) -> Diagnostic
+  {
     let isBlank = odd.sort == .blank
     return Diagnostic(
-      .yamlSyntax, at: place,
+      .yamlSyntax, at: places.first,
       Bilingual(
         vi: "ở đây có \(odd.name.vi) (\(odd.code))", en: "\(odd.name.en) (\(odd.code)) stands here"),
       notes: lines == 0
@@ -42,7 +46,8 @@ extension Diagnostic {
         ],
       help: isBlank
         ? Bilingual(vi: "gõ dấu cách thường thay vào", en: "type an ordinary space in its place")
-        : Bilingual(vi: "gõ lại chỗ này để bỏ nó đi", en: "type this again without it"))
+        : Bilingual(vi: "gõ lại chỗ này để bỏ nó đi", en: "type this again without it"),
+      mend: .replacing(String(odd.scalar), with: odd.meant, at: places))
   }
 
   static func mergeMarker(_ place: Place, in text: SourceText) -> Diagnostic {

@@ -4,9 +4,16 @@ internal import Vietnamese
 struct SourceLines {
   private let lines: [Substring]
 
+  var count: Int { lines.count }
+
   init(_ bytes: [UInt8]) {
     lines = String(decoding: bytes, as: UTF8.self)
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
+
+  /// Of a file as it is now; none where it cannot be read.
+  init(of path: String) {
+    self.init((try? fileBytes(path).get()).map(SourceText.withoutMark) ?? [])
   }
 
   /// Line 1 is the first.

@@ -7,13 +7,13 @@ extension YAMLTree {
   var allFindings: [Diagnostic] {
     let odd = oddPlaces.map { odd, marks in
       let others = Set(marks.map(\.line)).count - 1
-      return Diagnostic.oddBlank(odd, at: marks[0].place(in: path), alsoOn: others)
+      return Diagnostic.oddBlank(odd, at: marks.map { $0.place(in: path) }, alsoOn: others)
     }
     return findings + odd.sorted { $0.message.vi < $1.message.vi }
   }
 
   mutating func tell(_ slip: Slip, _ mark: Mark) {
-    findings.append(.yamlSlip(slip, at: mark.place(in: path)))
+    findings.append(.yamlSlip(slip, at: mark.place(in: path), in: lines))
   }
 
   /// Whether the text is no key but something mistyped, which is told.
