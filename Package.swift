@@ -109,6 +109,11 @@ let package = Package(
         "Content", "Diagnostics", "Digests", "Edition", "Keeping", "Outputs", "Pages", "Parallel",
         "Publishing", "Records", "Scripts", "Site", "Templates", "Vietnamese",
       ]),
+    room(
+      "Issuing",
+      knows: [
+        "Edition", "Outputs", "Pages", "Publishing", "Records", "Status", "Vietnamese",
+      ]),
     room("Mending", knows: ["Content", "Diagnostics", "Publishing", "Stages", "Vietnamese"]),
     room(
       "Preview",
@@ -122,8 +127,9 @@ let package = Package(
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Asking", "Commit", "Content", "Diagnostics", "Importing", "Mending", "Pages", "Preview",
-        "Publishing", "Records", "Renaming", "Schemas", "Site", "Stages", "Status", "Tables",
+        "Asking", "Commit", "Content", "Diagnostics", "Edition", "Importing", "Issuing", "Mending",
+        "Pages", "Preview", "Publishing", "Records", "Renaming", "Schemas", "Site", "Stages",
+        "Status", "Tables",
         "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -22,7 +22,7 @@ extension Status {
 }
 
 extension Status.NextIssue {
-  init(of registry: Registry, at moment: Moment) {
+  package init(of registry: Registry, at moment: Moment) {
     let issues = registry.bulletins.all
     let last = issues.filter { $0.publish.value <= moment }.compactMap { $0.period.to?.latest }
       .max()

@@ -86,9 +86,9 @@ struct ReportingOptions: ParsableArguments {
   func ask(_ words: Bilingual) { write(words[language], to: .standardOutput) }
 
   /// Ends the command for what was asked of it.
-  func refuse(_ words: [Bilingual]) throws -> Never {
+  func refuse(_ words: [Bilingual], code: Int32 = 64) throws -> Never {
     write(words.map { $0[language] + "\n" }.joined(), to: .standardError)
-    throw ExitCode(64)
+    throw ExitCode(code)
   }
 
   func sayClean() { say(.clean) }

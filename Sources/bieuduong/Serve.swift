@@ -13,12 +13,14 @@ struct Serve: ParsableCommand {
       en: "Shows the site in a browser as the files are now, and after each save."),
     more: Bilingual(
       vi: """
-        Trang nào được xem thì mới dựng trang đó, không ghi tệp nào. Dưới mỗi trang có: lỗi của trang,         trang được viết ở tệp nào, những gì đang chờ ngày công bố. Nhấn Ctrl-C để dừng.
+        Trang nào được xem thì mới dựng trang đó, không ghi tệp nào. Dưới mỗi trang có: lỗi của trang, \
+        trang được viết ở tệp nào, những gì đang chờ ngày công bố. Nhấn Ctrl-C để dừng.
 
         Mã thoát: 64 gọi sai cách, 69 không mở được địa chỉ.
         """,
       en: """
-        Pages are made when they are asked for, and nothing is written. Below each stands what is wrong,         where it is written, and what waits for its day. Ends with Ctrl-C.
+        Pages are made when they are asked for, and nothing is written. Below each stands what is wrong, \
+        where it is written, and what waits for its day. Ends with Ctrl-C.
 
         Exit codes: 64 wrong usage, 69 the address cannot be listened at.
         """))

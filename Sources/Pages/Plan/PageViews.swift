@@ -20,4 +20,7 @@ package let pageViews: [any Templated.Type] =
     ChoicePage.self,
     RedirectPage.self,
     RowView.self,
+    IssueMail.self,
+    IssuePaper.self,
+    PressSheet.self,
   ]

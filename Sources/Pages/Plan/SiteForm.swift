@@ -8,6 +8,8 @@ package enum SiteForm: Sendable {
   case hosted
   /// From a folder opened in a browser, on a stick or out of an archive: links are relative and name `index.html`.
   case portable
+  /// Away from it, in a mail or on paper: links name the host.
+  case away
 }
 
 /// How the pages of one site write their links.
@@ -25,7 +27,7 @@ package struct Addressing: Sendable {
   /// - Parameter path: the file the links stand in.
   func links(from path: String) -> LinkStyle {
     switch form {
-    case .hosted: .rooted(base: base)
+    case .hosted, .away: .rooted(base: base)
     case .portable: .relative(depth: path.utf8.count { $0 == UInt8(ascii: "/") })
     }
   }
@@ -36,7 +38,7 @@ extension Looks {
   /// - Parameter origin: scheme and host.
   package func fit(for form: SiteForm, origin: String) -> Looks {
     switch form {
-    case .hosted: with(assets.telling(origin: origin))
+    case .hosted, .away: with(assets.telling(origin: origin))
     case .portable: fitForFolder
     }
   }

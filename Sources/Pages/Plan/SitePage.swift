@@ -124,7 +124,8 @@ package final class Press: Sendable {
   ) {
     self.edition = edition
     self.looks = looks
-    addressing = Addressing(form: form, base: edition.basePath)
+    addressing = Addressing(
+      form: form, base: form == .away ? edition.settings.base : edition.basePath)
     stories = StoryReader(
       edition: edition, wording: looks.wording, addressing: addressing, load: load, note: note)
     vi = PageDesk(

@@ -49,7 +49,7 @@ struct BulletinPage: RecordPage {
   }
 
   /// What happened in the period, in numbers.
-  private var figures: [FigureCountView] {
+  var figures: [FigureCountView] {
     [
       FigureCountView(
         decided,
@@ -80,12 +80,12 @@ struct BulletinPage: RecordPage {
     }
   }
 
-  private var imprint: ImprintView? {
+  var imprint: ImprintView? {
     let site = desk.edition.settings.imprint
     return (record.imprint?.orElse(site) ?? site).map { ImprintView(imprint: $0, desk: desk) }
   }
 
-  private var contacts: [ContactView] {
+  var contacts: [ContactView] {
     desk.edition.settings.contacts.filter { $0.purpose != .corrections }
       .map { ContactView(contact: $0, desk: desk) }
   }
@@ -128,7 +128,7 @@ extension Bulletin: Paged {
   }
 
   /// "Issue 2/2024 (1–31 January 2024): …", with what it begins with: a letter's first words are a greeting.
-  fileprivate func description(in naming: Naming) -> String {
+  func description(in naming: Naming) -> String {
     let titles = items.compactMap { naming.title(of: RecordKey($0)) }
     let first = titles.prefix(Bulletin.mostTitles).joined(separator: "; ")
     let rest = titles.count > Bulletin.mostTitles ? "; …" : ""
@@ -139,8 +139,8 @@ extension Bulletin: Paged {
 
   private static let mostTitles = 3
 
-  fileprivate var day: Day { publish.value.day }
+  var day: Day { publish.value.day }
 
   /// "3/2026".
-  fileprivate var numberInYear: String { "\(number.value)/\(day.year)" }
+  var numberInYear: String { "\(number.value)/\(day.year)" }
 }

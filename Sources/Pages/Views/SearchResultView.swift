@@ -35,14 +35,14 @@ extension SearchResultView {
 }
 
 extension LocalText {
-  fileprivate func cut(to limit: Int) -> LocalText {
+  func cut(to limit: Int) -> LocalText {
     LocalText(vi: vi.cut(to: limit), en: en?.cut(to: limit))
   }
 }
 
 extension String {
   /// At most so many characters, cut after a whole word.
-  fileprivate func cut(to limit: Int) -> String {
+  func cut(to limit: Int) -> String {
     guard count > limit else { return self }
     let start = prefix(limit)
     return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"

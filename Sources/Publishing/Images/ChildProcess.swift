@@ -2,8 +2,8 @@ internal import Glibc
 internal import Synchronization
 
 /// What a program that was given bytes gave back.
-struct ChildOutcome: Sendable {
-  enum End: Equatable, Sendable {
+package struct ChildOutcome: Sendable {
+  package enum End: Equatable, Sendable {
     case exited(Int32)
     case signalled(Int32)
     /// It was ended because it took too long.
@@ -12,36 +12,38 @@ struct ChildOutcome: Sendable {
     case interrupted
   }
 
-  let end: End
-  let output: [UInt8]
+  package let end: End
+  package let output: [UInt8]
   /// The last lines of what it said.
-  let errors: String
+  package let errors: String
 }
 
 /// A program that could not be started.
-struct ChildFailure: Error, Sendable {
+package struct ChildFailure: Error, Sendable {
   let code: Int32
 
-  var isMissing: Bool { code == ENOENT }
+  package var isMissing: Bool { code == ENOENT }
 }
 
 /// Runs one program: bytes in, bytes out, no shell, no file name of ours among its arguments.
 ///
 /// It reads an open file as its standard input, so that a photograph may be called anything. Its time is bounded, and it is
 /// never left behind.
-enum ChildProcess {
+package enum ChildProcess {
   private static let mostOutput = 256 << 20
   private static let mostErrors = 64 << 10
   /// Held while pipes are made and given to a child: another child started meanwhile would inherit them, and they would not
   /// end before it.
   private static let starting = Mutex(())
 
-  static func run(
-    _ program: String, _ arguments: [String], reading input: Int32, within limit: Duration
+  /// - Parameter seconds: what the program takes for now, where it asks; nil leaves it the clock.
+  package static func run(
+    _ program: String, _ arguments: [String], reading input: Int32, within limit: Duration,
+    at seconds: Int? = nil
   ) throws(ChildFailure) -> ChildOutcome {
     let (child, collected) = try starting.withLock { _ throws(ChildFailure) in
       let (output, errors) = (try Pipe(), try Pipe())
-      let child = try start(program, arguments, input, output.writing, errors.writing)
+      let child = try start(program, arguments, at: seconds, input, output.writing, errors.writing)
       return (child, Collected(output: output.takeReading(), errors: errors.takeReading()))
     }
     defer { collected.close() }
@@ -60,7 +62,8 @@ enum ChildProcess {
   }
 
   private static func start(
-    _ program: String, _ arguments: [String], _ input: Int32, _ output: Int32, _ errors: Int32
+    _ program: String, _ arguments: [String], at seconds: Int?, _ input: Int32, _ output: Int32,
+    _ errors: Int32
   ) throws(ChildFailure) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -78,7 +81,7 @@ enum ChildProcess {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = environment(at: seconds).map { strdup($0) } + [nil]
     defer { for text in words + variables { free(text) } }
     var child: pid_t = 0
     let code = posix_spawnp(&child, program, &actions, &attributes, &words, &variables)
@@ -88,12 +91,13 @@ enum ChildProcess {
 
   /// Nothing of the caller's but where programs and fonts are: the bytes must not depend on its locale. One thread each,
   /// since several pictures are made at once.
-  private static var environment: [String] {
+  private static func environment(at seconds: Int?) -> [String] {
     let names: [String] = ["PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME", "LD_LIBRARY_PATH"]
     let kept = names.compactMap { name -> String? in
       getenv(name).map { "\(name)=\(String(cString: $0))" }
     }
-    return kept + ["LC_ALL=C.UTF-8", "VIPS_CONCURRENCY=1"]
+    let now = seconds.map { ["SOURCE_DATE_EPOCH=\($0)"] } ?? []
+    return kept + now + ["LC_ALL=C.UTF-8", "VIPS_CONCURRENCY=1"]
   }
 
   private static func end(of child: pid_t) -> ChildOutcome.End {

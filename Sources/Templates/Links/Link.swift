@@ -6,7 +6,7 @@
     case site(String)
     /// Percent-encoded whole.
     case outside(String)
-    /// Percent-encoded, starting with `#`, `?` or empty.
+    /// Percent-encoded, starting with `#`, `?` or empty; or a path from where the page lies.
     case here(String)
   }
 
@@ -21,6 +21,11 @@
   /// A file of the site, such as a style sheet or a photograph: its path without leading slash.
   package static func file(_ path: String) -> Link {
     Link(target: .site(PercentEncoding.path(path)))
+  }
+
+  /// A file that lies beside what is read, and not on the site: its path from there.
+  package static func beside(_ path: String) -> Link {
+    Link(target: .here(PercentEncoding.path(path)))
   }
 
   /// A place on the same page.

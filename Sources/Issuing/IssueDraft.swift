@@ -1,0 +1,46 @@
+package import Records
+internal import Status
+package import Vietnamese
+
+/// The next issue as it could be written: its file, ready to be reordered.
+package struct IssueDraft: Sendable {
+  private let next: Status.NextIssue
+  private let number: Int
+  private let moment: Moment
+
+  package init(of registry: Registry, at moment: Moment) {
+    next = Status.NextIssue(of: registry, at: moment)
+    let ofYear = registry.bulletins.all.filter { $0.publish.value.day.year == moment.day.year }
+    number = (ofYear.map(\.number.value).max() ?? 0) + 1
+    self.moment = moment
+  }
+
+  /// `record.yaml`, with what nobody can know left to be filled in.
+  package var yaml: String {
+    let issue = "\(number)/\(moment.day.year)"
+    let head = """
+      number: \(number)
+      period: {from: \(from.iso), to: \(moment.day.iso)}
+      title:
+        vi: Bản tin biểu dương số \(issue)
+        en: Commendation bulletin \(issue)
+      publish: \(moment.day.iso)T08:00 # ngày giờ phát hành / when it is to be out
+      items:
+
+      """
+    return head + (items.isEmpty ? "  [] # chưa có quyết định mới / no new decisions\n" : items)
+  }
+
+  /// The day after the last period; without one, the first decision's.
+  private var from: Day {
+    let last = next.after.flatMap { Day(ordinal: $0.ordinal + 1) }
+    return last ?? next.decisions.map(\.on).min() ?? moment.day
+  }
+
+  private var items: String {
+    next.decisions.map { decided in
+      let told = [decided.form?.vi, decided.number, decided.on.short(.vi)].compactMap { $0 }
+      return "  # \(told.joined(separator: ", "))\n  - commendation: \(decided.item.key.name)\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,57 @@
+package import Vietnamese
+
+/// A form in which an issue of the bulletin leaves the house.
+package enum IssueForm: String, CaseIterable, Sendable {
+  case mail, text, pdf, docx, press, captions
+
+  /// The program that makes it; nil where the tool does.
+  package var maker: Maker? {
+    switch self {
+    case .mail, .text, .captions: nil
+    case .pdf, .press: .weasyPrint
+    case .docx: .pandoc
+    }
+  }
+
+  /// A program of the system, and the package of Debian that brings it.
+  package enum Maker: String, Sendable {
+    case weasyPrint = "weasyprint"
+    case pandoc
+  }
+}
+
+/// A file that was made of an issue: its name, and its bytes.
+package struct IssuedFile: Sendable {
+  package let name: String
+  package let bytes: [UInt8]
+}
+
+/// Why an issue was not made.
+package enum IssueFailure: Error, Sendable {
+  case missing(IssueForm.Maker)
+  /// What the program said last.
+  case failed(IssueForm.Maker, said: String)
+  case folder(String, code: Int32)
+
+  package var words: Bilingual {
+    switch self {
+    case .missing(let maker):
+      Bilingual(
+        vi: """
+          chưa cài \(maker.rawValue) nên không làm được dạng này: chạy sudo apt install \
+          \(maker.rawValue), hoặc chọn dạng khác bằng --form
+          """,
+        en: """
+          \(maker.rawValue) is not installed, and this form cannot be made without it: run sudo apt \
+          install \(maker.rawValue), or choose other forms with --form
+          """)
+    case .failed(let maker, let said):
+      Bilingual(
+        vi: "\(maker.rawValue) không làm được: \(said)", en: "\(maker.rawValue) failed: \(said)")
+    case .folder(let path, let code):
+      Bilingual(
+        vi: "không ghi được vào \(path) (errno \(code)); không tệp nào bị thay",
+        en: "\(path) could not be written to (errno \(code)); no file was replaced")
+    }
+  }
+}
