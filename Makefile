@@ -28,10 +28,11 @@ build-packages := git:fetching-packages libcmark-dev:Markdown \
 picture-packages := libvips-tools:photographs fonts-noto-core:previews
 package-packages := dpkg-dev:finding-what-the-tool-needs libicu-dev:its-licence libyaml-0-2:its-licence \
   xz-utils:packing
-check-packages := chromium:looking-at-pages fonts-noto-core:Vietnamese-letters \
+check-packages := chromium:looking-at-pages fonts-liberation:letters-on-paper \
+  fonts-noto-core:Vietnamese-letters \
   libreoffice-calc:opening-the-tables nginx-light:weighing-pages \
-  openjdk-17-jre-headless:the-HTML-checker poppler-utils:reading-printed-pages \
-  python3-venv:the-checks zbar-tools:reading-printed-codes
+  openjdk-17-jre-headless:the-HTML-checker pandoc:Word-files poppler-utils:reading-printed-pages \
+  python3-venv:the-checks weasyprint:PDF zbar-tools:reading-printed-codes
 
 .PHONY: help
 help: ## List the targets

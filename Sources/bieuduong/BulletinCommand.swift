@@ -14,13 +14,13 @@ struct BulletinCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bulletin",
     abstract: Bilingual(
-      vi: "Làm một số bản tin thành thư điện tử, PDF, Word, thông tin báo chí và lời giới thiệu.",
+      vi: "Làm một số bản tin thành thư điện tử, PDF, docx, thông tin báo chí và lời giới thiệu.",
       en:
-        "Makes of an issue of the bulletin a mail, a PDF, a Word file, a press sheet and captions."
+        "Makes of an issue of the bulletin a mail, a PDF, a .docx, a press sheet and captions."
     ).said,
     discussion: Bilingual(
       vi: """
-        Thư (.eml mở bằng chương trình thư, .mail.html để dán), văn bản thuần, PDF và Word cho người ký, \
+        Thư (.eml mở bằng chương trình thư, .mail.html để dán), văn bản thuần, PDF và docx cho người ký, \
         một trang thông tin báo chí, lời giới thiệu dưới 280 chữ cho mạng xã hội; mỗi thứ bằng hai thứ \
         tiếng. Bản tin đang chờ được làm như vào lúc phát hành. Mục nào lúc đó chưa được công bố thì \
         không làm gì cả và cho biết tên.
@@ -31,7 +31,7 @@ struct BulletinCommand: ParsableCommand {
         thiếu weasyprint hoặc pandoc, 74 không ghi được.
         """,
       en: """
-        A mail (.eml for a mail program, .mail.html to paste), plain text, PDF and Word for whoever \
+        A mail (.eml for a mail program, .mail.html to paste), plain text, PDF and .docx for whoever \
         signs, a press sheet of one page, captions of 280 characters for messengers; each in both \
         languages. An issue that waits is made as on its day. Where an item may not be read then, \
         nothing is made and the item is named.
@@ -63,8 +63,8 @@ struct BulletinCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      vi: "Chỉ làm dạng này: mail, text, pdf, docx, press, captions; ghi được nhiều lần.",
-      en: "This form alone: mail, text, pdf, docx, press, captions; may be given several times.",
+      vi: "Chỉ làm dạng này; ghi được nhiều lần.",
+      en: "This form alone; may be given several times.",
       value: Bilingual(vi: "dạng", en: "form")))
   var form: [IssueForm] = []
 

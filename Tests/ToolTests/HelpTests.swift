@@ -9,8 +9,8 @@ struct HelpTests {
   /// Names, which are the same in every language.
   private static let names: Set<Substring> = [
     "bieuduong", "content", "templates", "site", "schemas", "text", "json", "github", "gitlab",
-    "sarif", "aliases", "code", "red", "hat", "help",
-    "ods", "xlsx",
+    "sarif", "aliases", "code", "red", "hat", "help", "ods", "xlsx", "eml", "pdf", "docx",
+    "weasyprint", "pandoc", "bulletins", "captions", "mail", "press",
   ]
 
   private func say(_ arguments: [String], in locale: String) throws -> Outcome {

@@ -44,6 +44,13 @@ extension Bulletin: Readable {
       vi: "Các bài", "Những hồ sơ đăng trong số này, theo thứ tự đọc; ít nhất một.",
       en: "Items", "The records that the issue carries, in reading order; one at least.",
       example: "[{initiative: cap-phep-so}, \"article:phong-van\"]")
+    static let issued = Key(
+      "issued",
+      vi: "Bản đã phát hành",
+      "Các tệp đã gửi đi hoặc đã in của số này, để người đọc tải về; lệnh bieuduong bulletin làm ra chúng.",
+      en: "As it went out",
+      "Files of this issue that were sent or printed, for readers to download; bieuduong bulletin makes them.",
+      example: "[{form: issue, language: vi, file: 2024-01.vi.pdf}]")
   }
 
   static func read(_ fields: inout Fields) -> Bulletin? {
@@ -52,11 +59,12 @@ extension Bulletin: Readable {
     let title = fields.required(Keys.title, .label)
     let publish = fields.required(Keys.publish, .located(.moment))
     let items = fields.filledList(Keys.items, of: .item)
+    let issued = fields.list(Keys.issued, of: IssuedPaper.notation)
     let imprint = fields.optional(Imprint.imprintKey, Imprint.notation)
     let header = fields.header()
     guard let number, let period, let title, let publish, let items else { return nil }
     return Bulletin(
       header: header, number: number, period: period, title: title, publish: publish, items: items,
-      imprint: imprint)
+      issued: issued, imprint: imprint)
   }
 }

@@ -25,6 +25,7 @@ extension Publication.Basis: Labelled { package static let group = "publication-
 extension DocumentType: Labelled { package static let group = "document-type" }
 extension Activity.Form: Labelled { package static let group = "activity-form" }
 extension Contact.Purpose: Labelled { package static let group = "contact-purpose" }
+extension IssuedPaper.Sort: Labelled { package static let group = "issued-paper" }
 extension Stage: Labelled { package static let group = "stage" }
 extension EvaluationResult: Labelled { package static let group = "evaluation" }
 extension Standing: Labelled {
@@ -102,6 +103,7 @@ package let editionLabels: [any Labelled.Type] = [
   DocumentType.self,
   Activity.Form.self,
   Contact.Purpose.self,
+  IssuedPaper.Sort.self,
   Stage.self,
   EvaluationResult.self,
   Standing.self,

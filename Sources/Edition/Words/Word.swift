@@ -84,7 +84,7 @@ package enum Word: Int, CaseIterable, Sendable {
     yearSubmitted
   case contentOfReport, yearRaised
   case chartSample, chartSource, oneScale
-  case issueForm, issuedAs, itemsMore, pressSheet, sampleNotice
+  case itemsMore, sampleNotice
   case allFeeds, feedEverything, feedOfChoice, feedOfProvision, feedOfUnit, feedsBelowUnit,
     feedsNarrowed
   case feedsOfProvisions, feedsOfSite, feedsOfSiteAndRegisters, feedsOfTopUnits, feedsSummary,
@@ -107,7 +107,8 @@ extension Word {
     case .highestRows, .newestOf: ["most", "all"]
     case .chartSource: ["site", "day"]
     case .oneScale: ["most"]
-    case .article, .decisionNumbered, .instrumentNumbered, .issue, .itemsMore, .pageNumber, .tableNumbered,
+    case .article, .decisionNumbered, .instrumentNumbered, .issue, .itemsMore, .pageNumber,
+      .tableNumbered,
       .unitNowIn:
       ["number"]
     case .pageOf: ["number", "last"]

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Edition
 internal import Records
 internal import Templates
@@ -30,6 +31,9 @@ struct BulletinPage: RecordPage {
       .view("earlier", "The issue before") { $0.neighbour(1) },
       .view("later", "The issue after") { $0.neighbour(-1) },
       .list("figures", "The key figures") { $0.figures },
+      .list("issued", "The forms in which it went out, to be downloaded") { page in
+        page.record.issued.map { IssuedPaperView(paper: $0, key: page.record.key, desk: page.desk) }
+      },
       .view("imprint", "Who stands behind the issue") { $0.imprint },
       .list("contacts", "The offices to turn to") { $0.contacts },
       .notes,
@@ -102,6 +106,8 @@ struct BulletinPage: RecordPage {
 
 extension Bulletin: Paged {
   typealias OwnView = BulletinPage
+
+  var papers: [Located<String>] { issued.map(\.file) }
 
   func row(at desk: PageDesk) -> RowView {
     RowView(

@@ -12,12 +12,15 @@ package struct Bulletin: Record {
   package let publish: Located<Moment>
   /// In reading order.
   package let items: [AnyReference]
+  /// As it went out, to be downloaded.
+  package let issued: [IssuedPaper]
   /// Where this issue differs from the site.
   package let imprint: Imprint?
 
   package init(
     header: Header, number: Located<Int>, period: Period, title: LocalText,
-    publish: Located<Moment>, items: [AnyReference], imprint: Imprint? = nil
+    publish: Located<Moment>, items: [AnyReference], issued: [IssuedPaper] = [],
+    imprint: Imprint? = nil
   ) {
     self.header = header
     self.number = number
@@ -25,6 +28,7 @@ package struct Bulletin: Record {
     self.title = title
     self.publish = publish
     self.items = items
+    self.issued = issued
     self.imprint = imprint
   }
 }
