@@ -14,7 +14,7 @@ from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
 AS_OF = "2026-11-20T08:00"
-FILE = re.compile(r"^```\w+ (\S+)\n((?:.*\n)*?)```$", re.MULTILINE)
+FILE = re.compile(r"^```\w+ (content/\S+)\n((?:.*\n)*?)```$", re.MULTILINE)
 MEND = re.compile(r"^<!-- mend (\S+): (\S+) → (\S+) -->$", re.MULTILINE)
 REPORT = {
     "vi": "vi/de-xuat/hen-gio-lam-thu-tuc/",
