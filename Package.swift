@@ -66,6 +66,9 @@ let package = Package(
     room("Writing", knows: ["Content", "Records", "Vietnamese"]),
     room("Asking", knows: ["Content", "Records", "Vietnamese", "Writing"]),
     room(
+      "Starting", knows: ["Content", "Digests", "Records", "Vietnamese", "Writing"],
+      holds: ["starter.txt"]),
+    room(
       "Renaming",
       knows: ["Content", "Diagnostics", "Digests", "Edition", "Records", "Vietnamese", "Writing"]),
     room("Status", knows: ["Content", "Diagnostics", "Digests", "JSON", "Records", "Vietnamese"]),
@@ -129,6 +132,7 @@ let package = Package(
       dependencies: [
         "Asking", "Commit", "Content", "Diagnostics", "Edition", "Importing", "Issuing", "Mending",
         "Pages", "Preview", "Publishing", "Records", "Renaming", "Schemas", "Site", "Stages",
+        "Starting",
         "Status", "Tables",
         "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

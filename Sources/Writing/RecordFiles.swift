@@ -1,4 +1,4 @@
-internal import Content
+package import Content
 package import Records
 internal import Vietnamese
 
@@ -11,6 +11,12 @@ package struct RecordFiles: Sendable {
   }
 
   package let all: [File]
+
+  /// A record of one file below a folder of its kind’s own.
+  package init(_ draft: Draft, in group: String) {
+    let path = "\(draft.kind.folder)/\(group)/\(draft.id).yaml"
+    all = [File(path: path, text: draft.text)]
+  }
 
   /// - Parameter texts: whether it has long texts, which begin as the headings of a good report.
   package init(_ draft: Draft, texts: Bool) {
@@ -33,8 +39,7 @@ package struct RecordFiles: Sendable {
 extension Draft {
   /// The YAML of the record.
   package var text: String {
-    let known = FileDescription(of: kind).fields
-    return Layout.lines(of: fields, as: known).joined(separator: "\n") + "\n"
+    fields.text(as: FileDescription(of: kind).fields)
   }
 
   /// Below the content folder, without `.yaml` or what lies in the folder. Of what an office has many in each year, each
@@ -57,6 +62,11 @@ extension Kind {
 }
 
 extension [Draft.Field] {
+  /// The YAML of a file of such fields.
+  package func text(as known: [FieldDescription]) -> String {
+    Layout.lines(of: self, as: known).joined(separator: "\n") + "\n"
+  }
+
   /// What stands at the end of a way of keys; of a list its first item counts.
   package func text(at keys: [String]) -> String? {
     keys.first.flatMap { self[$0] }?.text(at: [String](keys.dropFirst()))
