@@ -132,9 +132,7 @@ let package = Package(
       dependencies: [
         "Asking", "Commit", "Content", "Diagnostics", "Edition", "Importing", "Issuing", "Mending",
         "Pages", "Preview", "Publishing", "Records", "Renaming", "Schemas", "Site", "Stages",
-        "Starting",
-        "Status", "Tables",
-        "Vietnamese", "Writing",
+        "Starting", "Status", "Tables", "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

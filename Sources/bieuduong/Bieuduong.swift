@@ -24,8 +24,7 @@ struct Bieuduong: ParsableCommand {
     version: ToolVersion.text,
     subcommands: [
       Build.self, BulletinCommand.self, Check.self, Explain.self, Fix.self, Import.self, Init.self,
-      New.self,
-      Remove.self, Rename.self, Schema.self, Serve.self, StatusCommand.self,
+      New.self, Remove.self, Rename.self, Schema.self, Serve.self, StatusCommand.self,
       Translated.self, Manual.self,
     ])
 
