@@ -86,10 +86,10 @@ extension Bilingual {
     )
   }
 
-  static func twice(_ rows: [Int]) -> Bilingual {
+  static func twice(_ row: Int) -> Bilingual {
     Bilingual(
-      vi: "dòng này và dòng \(rows.numbers) là cùng một hồ sơ nhưng ghi khác nhau",
-      en: "this row and row \(rows.numbers) are one record, and do not say the same")
+      vi: "dòng này và dòng \(row) là cùng một hồ sơ nhưng ghi khác nhau",
+      en: "this row and row \(row) are one record, and do not say the same")
   }
 
   static let twiceHelp = Bilingual(

@@ -12,13 +12,13 @@ package struct Importer {
   let registry: Registry
   private let tree: SourceTree
   /// Nil where nobody can be asked.
-  private let ask: ((Question) -> Answer?)?
+  let ask: ((Question) -> Answer?)?
   var names: KnownNames
   var people: KnownPeople
-  private let awards: KnownAwards
+  let awards: KnownAwards
   let titles: PostTitles
-  private var taken: [RecordKey: Int] = [:]
-  private var answers: [String: Answer] = [:]
+  /// What rows before have said, by the record that each was about.
+  private(set) var told: [RecordKey: (row: Int, facts: Draft.Value)] = [:]
   private(set) var plan = ImportPlan()
 
   package init(
@@ -101,7 +101,7 @@ package struct Importer {
   ) {
     let key = RecordKey(kind, id)
     let files = RecordFiles(Draft(kind, id, facts.fields), texts: kind.requiresProse)
-    taken[key] = plan.items.count
+    told[key] = (rows[0], facts)
     plan.items.append(
       ImportPlan.Item(
         key: key, path: files.all[0].path, rows: rows, deed: .create(files), facts: facts,
@@ -113,14 +113,15 @@ package struct Importer {
   private mutating func write(_ own: Draft.Value, to id: String, _ facts: RowFacts) {
     let key = RecordKey(map.kind, id)
     let number = facts.row.number
-    if let place = taken[key], plan.items.indices.contains(place), plan.items[place].key == key {
-      guard plan.items[place].facts == own else {
-        plan.faults.append(facts.fault(nil, .twice(plan.items[place].rows), help: .twiceHelp))
-        return
+    if let earlier = told[key] {
+      if earlier.facts == own {
+        plan.unchanged.append(number)
+      } else {
+        fail(facts.fault(nil, .twice(earlier.row), help: .twiceHelp))
       }
-      plan.unchanged.append(number)
       return
     }
+    told[key] = (number, own)
     guard let record = registry[key] else { return }
     let shown = record.header.place.file
     guard let file = WrittenFile.load(shown).file, let path = tree.path(ofShown: shown) else {
@@ -139,7 +140,6 @@ package struct Importer {
       plan.faults.append(facts.fault(nil, .byHand(shown), help: .severalHelp))
       return
     }
-    taken[key] = plan.items.count
     plan.items.append(
       ImportPlan.Item(
         key: key, path: path, rows: [number],
@@ -151,54 +151,6 @@ package struct Importer {
   }
 
   mutating func fail(_ fault: RowFault) { plan.faults.append(fault) }
-
-  /// What somebody says who can be asked, once for each name; without an answer the row is at fault.
-  mutating func answer(
-    _ text: String, _ ids: [String], in folder: String? = nil, _ facts: RowFacts,
-    _ column: BoundMap.Column?, mayBeNew: Bool
-  ) -> Answer? {
-    let folder = folder ?? map.kind.folder
-    let candidates = ids.map { Question.Candidate(id: $0, described: describe($0, in: folder)) }
-    let key = ([text.wordKey] + ids).joined(separator: "\n")
-    let question = Question(
-      row: facts.row.number, heading: column?.heading ?? "", text: text, candidates: candidates,
-      mayBeNew: mayBeNew)
-    if let answer = answers[key] ?? ask?(question) {
-      answers[key] = answer
-      return answer
-    }
-    plan.faults.append(
-      facts.fault(column, .unsure(text, candidates), help: .unsureHelp(text, column)))
-    return nil
-  }
-
-  /// An id that no record has, made of what the record says.
-  func freeID(_ facts: Draft.Value, of kind: Kind? = nil) -> String {
-    let kind = kind ?? map.kind
-    let id = Draft(kind, "", facts.fields).proposedID { isTaken($0, kind) }
-    return id.isEmpty ? kind.rawValue : id
-  }
-
-  private func isTaken(_ id: String, _ kind: Kind) -> Bool {
-    names.has(id, in: kind.folder) || taken[RecordKey(kind, id)] != nil
-  }
-
-  private func identity(of own: Draft.Value, _ facts: RowFacts) -> Identity {
-    if let id = facts.id?.text, names.has(id, in: map.kind.folder) {
-      return .known(id, byNameAlone: false)
-    }
-    if facts.id != nil { return .new(namesakes: []) }
-    switch map.kind {
-    case .official:
-      return own.personName.map { people.who($0, own.personFacts) } ?? .new(namesakes: [])
-    case .commendation: return awards.which(own, among: plan.items)
-    case .unit: return names.unit(own, registry)
-    default:
-      let ids = names.ids(called: own.calledName, in: map.kind.folder)
-      return ids.isEmpty
-        ? .new(namesakes: []) : ids.count == 1 ? .known(ids[0], byNameAlone: false) : .unsure(ids)
-    }
-  }
 }
 
 extension Draft {

@@ -129,10 +129,18 @@ struct Import: ParsableCommand {
     if !missing.isEmpty { try stop(missing) }
     let run = ImportRun(
       stages: stages, listed: listed, readings: stages.readings(listed), map: bound,
-      ask: ImportQuestions.areAnswered ? { ImportQuestions(speech.language).answer($0) } : nil)
+      ask: ImportQuestions.areAnswered ? ImportQuestions(speech.language).answer : nil)
+    try refuse(ifUnread: run.content)
     if !bound.unread.isEmpty { tell(Bilingual.unread(bound.unread)[speech.language] + "\n") }
     var plan = run.plan()
     try report(&plan, of: run)
+  }
+
+  /// A record that cannot be read may be the one that a row is about.
+  private func refuse(ifUnread content: Content) throws {
+    let unread = content.registry.unread
+    guard !unread.names.isEmpty || !unread.kinds.isEmpty else { return }
+    try stop(content.findings.filter { $0.severity == .error })
   }
 
   private func report(_ plan: inout ImportPlan, of run: ImportRun) throws {
@@ -196,68 +204,4 @@ struct Import: ParsableCommand {
   }
 
   private func tell(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
-}
-
-/// What an import reads, and what it comes to.
-private struct ImportRun {
-  let stages: Stages
-  let listed: Listed
-  let readings: Readings
-  let map: BoundMap
-  let ask: ((Question) -> Answer?)?
-
-  private var registry: Registry { Content(readings).registry }
-
-  /// Faults of the table are told with those that the rules find in what would be written.
-  func plan(without rows: Set<Int> = []) -> ImportPlan {
-    let plan = Importer.plan(map, registry, listed.content, without: rows, ask: ask)
-    if plan.items.isEmpty { return plan }
-    let findings = stages.newFindings(with: plan.drafts, in: readings, listed)
-    return plan.judged(findings, map, shown: listed.content.shown)
-  }
-
-  /// Of the good rows; what one of them needs may be on a row that is left out.
-  func planWithoutFaults(_ faulty: ImportPlan) -> ImportPlan {
-    var rows = faulty.faultyRows
-    while true {
-      let next = plan(without: rows)
-      if next.faults.isEmpty { return next }
-      rows.formUnion(next.faultyRows)
-    }
-  }
-}
-
-extension Bilingual {
-  fileprivate static let nothingGuessed = Bilingual(
-    vi: "không tên cột nào giống tên mục của hồ sơ; hãy viết sơ đồ, hoặc chọn loại bằng --kind",
-    en: "no heading is like the name of a field; write the map, or choose a kind with --kind")
-
-  fileprivate static let whatNow = Bilingual(
-    vi: "sửa các ô trên rồi nhập lại, hoặc dùng --skip-bad để ghi các dòng đúng",
-    en: "correct the cells above and import again, or give --skip-bad to write the good rows")
-
-  fileprivate static func mapWritten(_ path: String) -> Bilingual {
-    Bilingual(
-      vi: "đã ghi \(path); xem lại từng cột trước khi nhập",
-      en: "\(path) written; look at each column before you import")
-  }
-
-  fileprivate static func unread(_ names: [String]) -> Bilingual {
-    let list = names.joined(separator: "; ")
-    return Bilingual(
-      vi: "cột không có trong sơ đồ, không đọc: \(list)",
-      en: "columns that the map does not name are not read: \(list)")
-  }
-
-  fileprivate static func leftOut(_ path: String) -> Bilingual {
-    Bilingual(
-      vi: "các dòng lỗi nằm trong \(path); sửa xong thì nhập tệp đó với cùng sơ đồ",
-      en: "the faulty rows are in \(path); correct them and import it with the same map")
-  }
-
-  fileprivate static func trouble(_ trouble: FileTrouble) -> Bilingual {
-    Bilingual(
-      vi: "\(trouble.path): \(trouble.reason.vi); không ghi gì",
-      en: "\(trouble.path): \(trouble.reason.en); nothing was written")
-  }
 }

@@ -2,9 +2,10 @@ internal import Foundation
 internal import Importing
 internal import Vietnamese
 
-/// Asks whoever sits at the terminal.
-struct ImportQuestions {
+/// Asks whoever sits at the terminal, for each name once, however often it is looked at.
+final class ImportQuestions {
   private let language: Language
+  private var given: [String: Answer?] = [:]
 
   init(_ language: Language) { self.language = language }
 
@@ -16,6 +17,14 @@ struct ImportQuestions {
 
   /// Nil where nobody answers, or nothing of what is offered.
   func answer(_ question: Question) -> Answer? {
+    let key = ([question.text] + question.candidates.map(\.id)).joined(separator: "\n")
+    if let answer = given[key] { return answer }
+    let answer = ask(question)
+    given.updateValue(answer, forKey: key)
+    return answer
+  }
+
+  private func ask(_ question: Question) -> Answer? {
     write(words(of: question))
     while let line = readLine() {
       let text = line.trimmingCharacters(in: .whitespaces)

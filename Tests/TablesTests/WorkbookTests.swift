@@ -58,7 +58,8 @@ import Vietnamese
     let sheet = try excel(
       """
       <row r="1"><c r="A1" t="inlineStr"><is><t>DANH SÁCH</t></is></c></row>\
-      <row r="3"><c r="A3" t="inlineStr"><is><t>123/QĐ</t></is></c><c r="B3" t="inlineStr"><is><t>An</t></is></c></row>\
+      <row r="3"><c r="A3" t="inlineStr"><is><t>123/QĐ</t></is></c>\
+      <c r="B3" t="inlineStr"><is><t>An</t></is></c></row>\
       <row r="4"><c r="B4" t="inlineStr"><is><t>Bình</t></is></c></row>
       """, after: #"<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A3:A900000"/></mergeCells>"#
     )
@@ -72,7 +73,10 @@ import Vietnamese
 
   @Test func signsThatXMLCannotHoldAreReadAndOthersStay() throws {
     let sheet = try excel(
-      #"<row r="1"><c r="A1" t="inlineStr"><is><r><t>a_x000A_b</t></r><r><t xml:space="preserve"> _xin_</t></r><rPh><t>đọc</t></rPh></is></c></row>"#
+      """
+      <row r="1"><c r="A1" t="inlineStr"><is><r><t>a_x000A_b</t></r><r><t xml:space="preserve"> _xin_</t></r>\
+      <rPh><t>đọc</t></rPh></is></c></row>
+      """
     )
     #expect(sheet.rows[0][0].text == "a\nb _xin_")
   }
@@ -103,7 +107,10 @@ import Vietnamese
   @Test func filledRowsByTheMillionAreRefused() {
     #expect(throws: TableTrouble.tooManyRows) {
       try open(
-        #"<t:table t:name="B"><t:table-row t:number-rows-repeated="1048576"><t:table-cell o:value-type="float" o:value="1"/></t:table-row></t:table>"#
+        """
+        <t:table t:name="B"><t:table-row t:number-rows-repeated="1048576">\
+        <t:table-cell o:value-type="float" o:value="1"/></t:table-row></t:table>
+        """
       )
     }
   }
@@ -111,12 +118,16 @@ import Vietnamese
   @Test func cellsOfOpenDocumentAreWhatTheySay() throws {
     let sheet = try open(
       """
-      <t:table t:name="B"><t:table-row><t:table-cell o:value-type="date" o:date-value="2023-11-16"><x:p>16/11/23</x:p></t:table-cell>\
-      <t:table-cell t:style-name="tháng" o:value-type="date" o:date-value="2023-11-01"><x:p>11/2023</x:p></t:table-cell>\
+      <t:table t:name="B"><t:table-row>\
+      <t:table-cell o:value-type="date" o:date-value="2023-11-16"><x:p>16/11/23</x:p></t:table-cell>\
+      <t:table-cell t:style-name="tháng" o:value-type="date" o:date-value="2023-11-01">\
+      <x:p>11/2023</x:p></t:table-cell>\
       <t:table-cell o:value-type="percentage" o:value="0.85"><x:p>85%</x:p></t:table-cell>\
       <t:table-cell o:value-type="boolean" o:boolean-value="true"><x:p>TRUE</x:p></t:table-cell>\
-      <t:table-cell o:value-type="string"><o:annotation><x:p>nhận xét</x:p></o:annotation><x:p>một<x:s x:c="2"/>hai</x:p><x:p>ba</x:p></t:table-cell>\
-      <t:table-cell t:number-columns-spanned="2" o:value-type="currency" o:value="1800000"><x:p>1.800.000 ₫</x:p></t:table-cell><t:covered-table-cell/></t:table-row></t:table>
+      <t:table-cell o:value-type="string"><o:annotation><x:p>nhận xét</x:p></o:annotation>\
+      <x:p>một<x:s x:c="2"/>hai</x:p><x:p>ba</x:p></t:table-cell>\
+      <t:table-cell t:number-columns-spanned="2" o:value-type="currency" o:value="1800000">\
+      <x:p>1.800.000 ₫</x:p></t:table-cell><t:covered-table-cell/></t:table-row></t:table>
       """)
     #expect(
       sheet.rows[0].cells.map(\.text) == [
@@ -164,7 +175,8 @@ extension WorkbookTests {
         "content.xml",
         """
         <o:document-content xmlns:o="\(ODF.office)" xmlns:t="\(ODF.table)" xmlns:x="\(ODF.text)" xmlns:s="\(ODF.style)" \
-        xmlns:n="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"><o:automatic-styles><n:date-style s:name="N1"><n:month/><n:year/></n:date-style>\
+        xmlns:n="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"><o:automatic-styles>\
+        <n:date-style s:name="N1"><n:month/><n:year/></n:date-style>\
         <s:style s:name="tháng" s:data-style-name="N1"/></o:automatic-styles><o:body>\(tables)</o:body></o:document-content>
         """
       )

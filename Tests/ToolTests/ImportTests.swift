@@ -139,7 +139,10 @@ struct ImportTests {
     let done = try load(shop)
     #expect(
       done.errors.contains(
-        "bang.csv, row 2, column C “Họ tên”: “Nguyen Van An”: it is not clear which “Nguyen Van An” is meant: an (Nguyễn Văn An, Deputy Director, Department of Construction)\n"
+        """
+        bang.csv, row 2, column C “Họ tên”: “Nguyen Van An”: it is not clear which “Nguyen Van An” is meant: \
+        an (Nguyễn Văn An, Deputy Director, Department of Construction)\n
+        """
       ), "\(done.errors)")
     #expect(done.code == 1)
     #expect(try shop.names(in: "content/commendations") == ["qd-1.yaml"])
