@@ -48,6 +48,7 @@ let package = Package(
     room("Keeping"),
     room("Digests", knows: ["CCrypto"]),
     room("Parallel"),
+    room("Progress", knows: ["Vietnamese"]),
     room("QRCodes", knows: ["CQREncode"]),
     room("Scripts"),
     room("Vietnamese"),
@@ -104,13 +105,14 @@ let package = Package(
       "Publishing",
       knows: [
         "Archives", "Diagnostics", "Digests", "Keeping", "Outputs", "Pages", "Parallel",
-        "Vietnamese",
+        "Progress", "Vietnamese",
       ]),
     room(
       "Stages",
       knows: [
-        "Content", "Diagnostics", "Digests", "Edition", "Keeping", "Outputs", "Pages", "Parallel",
-        "Publishing", "Records", "Scripts", "Site", "Templates", "Vietnamese",
+        "Content", "Diagnostics", "Digests", "Edition", "Keeping", "Outputs", "Pages",
+        "Parallel", "Progress", "Publishing", "Records", "Scripts", "Site", "Templates",
+        "Vietnamese",
       ]),
     room(
       "Issuing",
@@ -131,8 +133,8 @@ let package = Package(
       name: "bieuduong",
       dependencies: [
         "Asking", "Commit", "Content", "Diagnostics", "Edition", "Importing", "Issuing", "Mending",
-        "Pages", "Preview", "Publishing", "Records", "Renaming", "Schemas", "Site", "Stages",
-        "Starting", "Status", "Tables", "Vietnamese", "Writing",
+        "Pages", "Preview", "Progress", "Publishing", "Records", "Renaming", "Schemas", "Site",
+        "Stages", "Starting", "Status", "Tables", "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -2,6 +2,8 @@ package import Diagnostics
 private import Digests
 package import Outputs
 private import Parallel
+package import Progress
+private import Vietnamese
 
 /// What a build did to the output.
 package struct SiteUpdate: Sendable {
@@ -36,11 +38,13 @@ package struct Publisher: Sendable {
   let jobs: Int
   /// Whether a warning, too, keeps the site from being written.
   private let strict: Bool
+  private let progress: RunProgress?
 
-  package init(folder: String, jobs: Int, strict: Bool = false) {
+  package init(folder: String, jobs: Int, strict: Bool = false, progress: RunProgress? = nil) {
     self.folder = folder
     self.jobs = jobs
     self.strict = strict
+    self.progress = progress
   }
 
   /// - Parameters:
@@ -100,6 +104,7 @@ package struct Publisher: Sendable {
     // All that pages were made from is let go before the lists of all files are made.
     files = []
     if purpose.isPreview { try output.markAsPreview() }
+    progress?.begin(Bilingual(vi: "đưa tệp vào chỗ", en: "putting files in place"))
     let commit = Commit(staging, paths: paths, results: results)
     let (removed, failure) = commit.run()
     update.removed = removed
@@ -146,11 +151,13 @@ package struct Publisher: Sendable {
       case .archive(let archive): archives.append((index, archive))
       }
     }
+    progress?.begin(Bilingual(vi: "dựng tệp", en: "making files"), of: files.count)
     var results = [StagedFile](repeating: .interrupted, count: files.count)
     func stage(_ indexes: [Int], chunk: Int) {
       let made = parallelMap(indexes.count, jobs: jobs, chunk: chunk, with: [UInt8]()) {
         number, buffer in
         let index = indexes[number]
+        progress?.step()
         return Interruption.received == nil
           ? staging.file(files[index], &buffer) : .interrupted
       }

@@ -31,6 +31,7 @@ extension Stages {
     let content = lawful(records(readings, listed))
     let looks = readLooks(listed)
     let edition = edition(of: content)
+    begin(.texts)
     let (places, texts) = judgements(of: content, listed, known)
     let findings =
       content.findings + looks.findings + places + (edition.map { futureDays(in: $0) } ?? [])

@@ -29,6 +29,7 @@ extension Stages {
 
   /// The records, whose texts are looked through where they are not as they were.
   func read(_ listed: Listed, _ known: Known?) -> Readings {
+    begin(.read)
     guard let known else { return Readings.read(listed.content, jobs: options.jobs) }
     return Readings.read(
       listed.content, jobs: options.jobs,

@@ -1,4 +1,5 @@
 package import Pages
+package import Progress
 internal import Site
 
 /// What a site is made from, for when, and how.
@@ -18,10 +19,13 @@ package struct SiteOptions: Sendable {
   package let isStrict: Bool
   /// Whether the site is made to be looked at by editors, and not to be published.
   package let isPreview: Bool
+  /// Who is told how far a run has come.
+  package let progress: RunProgress?
 
   package init(
     content: String, templates: String, clock: SiteClock, now: Int, base: String? = nil,
-    form: SiteForm = .hosted, jobs: Int = 1, isStrict: Bool = false, isPreview: Bool = false
+    form: SiteForm = .hosted, jobs: Int = 1, isStrict: Bool = false, isPreview: Bool = false,
+    progress: RunProgress? = nil
   ) {
     self.content = content
     self.templates = templates
@@ -32,19 +36,20 @@ package struct SiteOptions: Sendable {
     self.jobs = jobs
     self.isStrict = isStrict
     self.isPreview = isPreview
+    self.progress = progress
   }
 
   /// The same for another moment.
   package func at(_ clock: SiteClock) -> SiteOptions {
     SiteOptions(
       content: content, templates: templates, clock: clock, now: now, base: base, form: form,
-      jobs: jobs, isStrict: isStrict, isPreview: isPreview)
+      jobs: jobs, isStrict: isStrict, isPreview: isPreview, progress: progress)
   }
 
   /// The same for another folder of content.
   package func with(content: String) -> SiteOptions {
     SiteOptions(
       content: content, templates: templates, clock: clock, now: now, base: base, form: form,
-      jobs: jobs, isStrict: isStrict, isPreview: isPreview)
+      jobs: jobs, isStrict: isStrict, isPreview: isPreview, progress: progress)
   }
 }

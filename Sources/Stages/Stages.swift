@@ -57,12 +57,14 @@ package struct Stages: Sendable {
   }
 
   func lawful(_ content: Content) -> Content {
-    content.with(
+    begin(.law)
+    return content.with(
       content.registry.brokenRules(jobs: options.jobs) + embargoFindings(of: content))
   }
 
   /// The templates, compiled against their views in both languages; nil goes with an error.
   package func readLooks(_ listed: Listed) -> (looks: Looks?, findings: [Diagnostic]) {
+    begin(.looks)
     let folder = LooksFolder(listed.templates, listed: listed.templateFindings)
     guard let assets = folder.assets else { return (nil, folder.findings) }
     let (looks, findings) = folder.compile(with: assets)
@@ -104,7 +106,8 @@ package struct Stages: Sendable {
 
   /// Every file of the site, and addresses claimed twice.
   package func plan(_ edition: Edition, _ looks: Looks) -> (site: Site, findings: [Diagnostic]) {
-    Site.plan(
+    begin(.plan)
+    return Site.plan(
       edition, looks: looks, mediaRoot: options.content, form: options.form, load: Stages.load)
   }
 

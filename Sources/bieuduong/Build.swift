@@ -25,6 +25,7 @@ struct Build: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var reporting: ReportingOptions
+  @OptionGroup var telling: ProgressOptions
 
   @Option(
     name: [.short, .long],
@@ -70,19 +71,24 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
+    let line = telling.line(reporting)
     let stages = Stages(
       sources.site(
-        portable ? .portable : .hosted, strict: reporting.strict, preview: preview))
-    let publisher = Publisher(folder: output, jobs: sources.jobs, strict: reporting.strict)
+        portable ? .portable : .hosted, strict: reporting.strict, preview: preview,
+        progress: line.progress))
+    let publisher = Publisher(
+      folder: output, jobs: sources.jobs, strict: reporting.strict, progress: line.progress)
     let listed = stages.list()
     let inputs = stages.inputs(listed)
     if remembering.memory, explain == nil, let standing = try stages.standing(inputs, in: publisher)
     {
+      line.end()
       return try end(standing.site, standing.holding, since: start)
     }
     let content = stages.readContent(listed, remembering.memory ? inputs : nil)
     switch stages.draft(content, stages.readLooks(listed)) {
     case .refused(let findings):
+      line.end()
       try reporting.finish(findings)
     case .site(let site, let edition, let findings):
       var update = publisher.publish(
@@ -92,6 +98,7 @@ struct Build: ParsableCommand {
       ) {
         stages.origin(of: edition, from: inputs, listed, saying: findings + $0)
       }
+      line.end()
       update.findings += findings
       try end(update, Holding(edition), since: start)
     }

@@ -25,11 +25,14 @@ struct Check: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var reporting: ReportingOptions
+  @OptionGroup var telling: ProgressOptions
   @OptionGroup var remembering: MemoryOptions
 
   func run() throws {
-    let stages = Stages(sources.site(strict: reporting.strict))
+    let line = telling.line(reporting)
+    let stages = Stages(sources.site(strict: reporting.strict, progress: line.progress))
     let checked = stages.check(remembering: remembering.memory)
+    line.end()
     try reporting.finish(checked.findings)
     if let forgetting = checked.forgetting { reporting.say(forgetting.ofChecks) }
     reporting.sayClean()

@@ -35,6 +35,7 @@ struct Fix: ParsableCommand {
 
   @OptionGroup var sources: SourceOptions
   @OptionGroup var reporting: ReportingOptions
+  @OptionGroup var telling: ProgressOptions
 
   @Flag(help: ArgumentHelp(vi: "Ghi mà không hỏi.", en: "Writes without asking."))
   var yes = false
@@ -53,8 +54,10 @@ struct Fix: ParsableCommand {
   }
 
   func run() throws {
-    let options = sources.site(strict: reporting.strict)
+    let line = telling.line(reporting)
+    let options = sources.site(strict: reporting.strict, progress: line.progress)
     let mending = Mending(of: options)
+    line.end()
     if mending.isEmpty { return try end(options, Fix.nothing) }
     reporting.show(mending.told(in: reporting.language))
     reporting.say(mending.summary)

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
 internal import Pages
+internal import Progress
 internal import Site
 internal import Stages
 internal import Vietnamese
@@ -89,11 +90,13 @@ struct MemoryOptions: ParsableArguments {
 }
 
 extension SourceOptions {
-  func site(_ form: SiteForm = .hosted, strict: Bool, preview: Bool = false) -> SiteOptions {
+  func site(
+    _ form: SiteForm = .hosted, strict: Bool, preview: Bool = false, progress: RunProgress? = nil
+  ) -> SiteOptions {
     let now = Int(Date().timeIntervalSince1970)
     return SiteOptions(
       content: content, templates: templates, clock: clock(orElse: now), now: now, base: base,
-      form: form, jobs: jobs, isStrict: strict, isPreview: preview)
+      form: form, jobs: jobs, isStrict: strict, isPreview: preview, progress: progress)
   }
 
   private func clock(orElse now: Int) -> SiteClock {

@@ -33,6 +33,13 @@ struct ReportingOptions: ParsableArguments {
   @Flag(help: .strict)
   var strict = false
 
+  @Flag(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      vi: "Chỉ báo lỗi và cảnh báo, không báo tiến độ và tóm tắt.",
+      en: "Tells of errors and warnings alone: no progress and no summary."))
+  var quiet = false
+
   var language: Language { speech.language }
 
   /// Whether the findings are told by the exit code.
@@ -74,15 +81,15 @@ struct ReportingOptions: ParsableArguments {
 
   /// A line for people; nothing where a program reads the output.
   func say(_ words: Bilingual) {
-    if format == .text { write(words[language] + "\n", to: .standardOutput) }
+    if format == .text, !quiet { write(words[language] + "\n", to: .standardOutput) }
   }
 
-  /// The same of many lines.
+  /// What was asked for, of many lines, and so told in any case.
   func show(_ text: String) {
     if format == .text { write(text + "\n", to: .standardOutput) }
   }
 
-  /// The same, to be answered on its line.
+  /// A question, to be answered on its line.
   func ask(_ words: Bilingual) { write(words[language], to: .standardOutput) }
 
   /// Ends the command for what was asked of it.

@@ -51,6 +51,7 @@ struct HelpTests {
       help.hasSuffix(
         """
           --strict                Coi cảnh báo như lỗi.
+          -q, --quiet             Chỉ báo lỗi và cảnh báo, không báo tiến độ và tóm tắt.
           --version               Cho biết phiên bản.
           -h, --help              Hiện trợ giúp này.
 
