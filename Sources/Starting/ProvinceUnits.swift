@@ -109,6 +109,11 @@ private struct UnitSheet {
 
   private var provinceID: String { today.fullName.slug }
 
+  /// Whether it goes on, by its code or by its name: the new Lào Cai has the code that Yên Bái had.
+  private var isContinued: Bool {
+    old.code == today.code || old.fullName == today.fullName
+  }
+
   private mutating func add(_ draft: Draft) {
     order.append(draft.id)
     all[draft.id] = draft
@@ -117,10 +122,9 @@ private struct UnitSheet {
   // Before.
 
   mutating func writeOld() {
-    let isSame = old.code == today.code
-    let id = isSame ? provinceID : old.fullName.slug
+    let id = isContinued ? provinceID : old.fullName.slug
     names.take([provinceID, id])
-    if !isSame {
+    if !isContinued {
       var fields = unit(old.fullName, old.fullNameEn, old.code, to: UnitSheet.last)
       fields["successions"] = .list([succession(to: provinceID, "merged", by: UnitSheet.basis)])
       add(Draft(.unit, id, fields))
@@ -154,10 +158,8 @@ private struct UnitSheet {
   // Since then.
 
   mutating func writeNew(in data: UnitData) {
-    let isSame = old.code == today.code && old.fullName == today.fullName
-    let from = isSame || old.code != today.code ? nil : UnitSheet.first
     var province = unit(today.fullName, today.fullNameEn, today.code)
-    if from != nil {
+    if isContinued, old.fullName != today.fullName {
       province["names"] = .list([
         name(old.fullName, old.fullNameEn, [.init("to", .text(UnitSheet.last))]),
         name(today.fullName, today.fullNameEn, [.init("from", .text(UnitSheet.first))]),
