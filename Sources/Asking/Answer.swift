@@ -8,7 +8,9 @@ package enum Answer: Equatable, Sendable {
   case unclear(Bilingual)
 
   /// Of a value that is no record's name: dates, numbers and words as people write them.
-  package init(_ typed: String, as description: Description) {
+  package init(
+    _ typed: String, as description: Description, called names: WordNames = WordNames()
+  ) {
     switch description {
     case .day: self = Answer(day: typed)
     case .date: self = Answer(date: typed)
@@ -16,7 +18,7 @@ package enum Answer: Equatable, Sendable {
     case .whole: self = Answer(whole: typed)
     case .quantity: self = Answer(quantity: typed)
     case .flag: self = Answer(flag: typed)
-    case .word(let words): self = Answer(typed, among: words)
+    case .word(let words): self = Answer(typed, among: words, names)
     default: self = .taken(typed)
     }
   }
@@ -126,19 +128,20 @@ extension Answer {
     }
   }
 
-  /// By its number in the list, its name or how that begins.
-  private init(_ typed: String, among words: [String]) {
-    let begun = words.filter { $0.hasPrefix(typed.folded) }
+  /// By its number in the list, its word or how that begins, or what it is called.
+  private init(_ typed: String, among words: [String], _ names: WordNames) {
     if let number = Int(typed), words.indices.contains(number - 1), !words.contains(typed) {
       self = .taken(words[number - 1])
-    } else if words.contains(typed) {
-      self = .taken(typed)
-    } else if begun.count == 1, !typed.isEmpty {
-      self = .taken(begun[0])
+    } else if !typed.isEmpty, let word = names.word(meant: typed, among: words) {
+      self = .taken(word)
     } else {
-      let list = words.joined(separator: ", ")
+      let called = names.names(of: words)
+      let list = { (language: Language) in
+        words.map { called[$0]?[language] ?? $0 }.joined(separator: ", ")
+      }
       self = .unclear(
-        Bilingual(vi: "chỉ có thể là một trong: \(list)", en: "it can only be one of: \(list)"))
+        Bilingual(
+          vi: "chỉ có thể là một trong: \(list(.vi))", en: "it can only be one of: \(list(.en))"))
     }
   }
 }

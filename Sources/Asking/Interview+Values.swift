@@ -29,7 +29,7 @@ extension Interview {
   private func single(
     _ question: Question, as description: Description
   ) throws(EndOfAnswers) -> String? {
-    question.ask(for: description, in: dialogue)
+    question.ask(for: description, in: dialogue, called: names)
     while true {
       let typed = try dialogue.line()
       if typed.isEmpty {
@@ -48,7 +48,7 @@ extension Interview {
     case .anyID:
       return try chosen(typed, in: Kind.allCases.map(\.folder)).map { "\($0.kind):\($0.id)" }
     default:
-      switch Answer(typed, as: description) {
+      switch Answer(typed, as: description, called: names) {
       case .taken(let value): return value
       case .unclear(let why):
         dialogue.say("  " + why[dialogue.language])
@@ -78,6 +78,7 @@ extension Interview {
   private func map(
     _ question: Question, of fields: [FieldDescription], way: [String]
   ) throws(EndOfAnswers) -> Draft.Value? {
+    if fields.areOfName { return try name(question) }
     if !question.isNeeded, !(try isWanted(question)) { return nil }
     let usual = fields.filter { $0.isRequired || habit.isUsual($0.key, in: way) }
     var answers: [Draft.Field] = []
@@ -92,8 +93,31 @@ extension Interview {
 
   private func isWanted(_ question: Question) throws(EndOfAnswers) -> Bool {
     question.ask(for: .object([]), in: dialogue)
-    dialogue.say(Bilingual(vi: "  Gõ c để ghi mục này.", en: "  Type y to write one."))
-    return Answer(try dialogue.line(), as: .flag) == .taken("true")
+    while true {
+      dialogue.say(Bilingual(vi: "  Gõ c để ghi mục này.", en: "  Type y to write one."))
+      let typed = try dialogue.line()
+      if typed.isEmpty { return false }
+      // Whoever begins to answer must not be passed over.
+      if case .taken(let isWanted) = Answer(typed, as: .flag) { return isWanted == "true" }
+    }
+  }
+
+  /// As people write it, in one line; how it was taken apart is shown.
+  private func name(_ question: Question) throws(EndOfAnswers) -> Draft.Value? {
+    question.ask(for: .object([]), in: dialogue)
+    dialogue.say(
+      Bilingual(
+        vi: "  Gõ cả họ và tên, họ đứng trước.", en: "  The whole name, the family name first."))
+    while true {
+      let typed = try dialogue.line()
+      if !typed.isEmpty {
+        let name = TypedName(typed)
+        dialogue.say("  = " + name.parts[dialogue.language])
+        return name.value
+      }
+      if !question.isNeeded { return nil }
+      dialogue.say(Bilingual(vi: "  Mục này phải có.", en: "  This cannot be left out."))
+    }
   }
 
   /// One item after the other, until nothing more is answered.
@@ -186,7 +210,28 @@ extension Interview {
   }
 }
 
+extension TypedName {
+  /// "họ Trần, tên đệm Thị Mỹ, tên Hạnh".
+  fileprivate var parts: Bilingual {
+    let parts = [
+      (name.family, Bilingual(vi: "họ", en: "family name")),
+      (name.middle, Bilingual(vi: "tên đệm", en: "middle name")),
+      (name.given, Bilingual(vi: "tên", en: "given name")),
+    ]
+    let said = { (language: Language) in
+      parts.compactMap { text, label in text.map { "\(label[language]) \($0)" } }
+        .joined(separator: ", ")
+    }
+    return Bilingual(vi: said(.vi), en: said(.en))
+  }
+}
+
 extension [FieldDescription] {
+  /// Whether they are the parts of a person's name.
+  fileprivate var areOfName: Bool {
+    contains { $0.key == "family" } && contains { $0.key == "given" }
+  }
+
   /// Whether they are a text in both languages, with whatever beside it.
   fileprivate var isInLanguages: Bool {
     contains { $0.key == "vi" } && contains { $0.key == "en" }

@@ -8,8 +8,13 @@ package struct Interview {
   let dialogue: Dialogue
   let known: KnownRecords
   let habit: Habit
+  let names: WordNames
 
-  package init(_ dialogue: Dialogue, _ known: KnownRecords, _ habit: Habit) {
+  package init(
+    _ dialogue: Dialogue, _ known: KnownRecords, _ habit: Habit,
+    called names: WordNames = WordNames()
+  ) {
+    self.names = names
     self.dialogue = dialogue
     self.known = known
     self.habit = habit

@@ -14,20 +14,28 @@ struct Question {
     Question(title: title + [label], about: about, isNeeded: isNeeded)
   }
 
-  func ask(for description: Description, in dialogue: Dialogue) {
+  func ask(
+    for description: Description, in dialogue: Dialogue, called names: WordNames = WordNames()
+  ) {
     let language = dialogue.language
     dialogue.say("")
     dialogue.say(title.map { $0[language] }.joined(separator: " · "))
     if let about { dialogue.say("  " + about.help[language]) }
-    for line in allowed(description, in: language) { dialogue.say("  " + line) }
+    for line in allowed(description, names, in: language) { dialogue.say("  " + line) }
     if !isNeeded {
       dialogue.say(Bilingual(vi: "  Để trống thì bỏ qua.", en: "  Leave it empty to pass on."))
     }
   }
 
-  private func allowed(_ description: Description, in language: Language) -> [String] {
+  private func allowed(
+    _ description: Description, _ names: WordNames, in language: Language
+  ) -> [String] {
     if case .word(let words) = description {
-      return [words.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "   ")]
+      let called = names.names(of: words)
+      let lines = words.enumerated().map { place, word in
+        called[word].map { "\(place + 1) \($0[language]) (\(word))" } ?? "\(place + 1) \(word)"
+      }
+      return called.isEmpty ? [lines.joined(separator: "   ")] : lines
     }
     let parts = [description.hint, example].compactMap { $0?[language] }
     return parts.isEmpty ? [] : [parts.joined(separator: " ")]

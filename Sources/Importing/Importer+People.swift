@@ -1,3 +1,4 @@
+internal import Asking
 internal import Records
 internal import Tables
 internal import Vietnamese

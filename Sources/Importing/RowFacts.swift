@@ -1,3 +1,4 @@
+internal import Asking
 internal import Content
 internal import Records
 internal import Tables

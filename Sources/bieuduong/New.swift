@@ -85,7 +85,7 @@ struct New: ParsableCommand {
     let dialogue = Terminal.dialogue(in: speech.language)
     dialogue.say(.begin(kind))
     do {
-      return try Interview(dialogue, desk.known, desk.habit(of: kind))
+      return try Interview(dialogue, desk.known, desk.habit(of: kind), called: desk.names)
         .draft(of: kind, given: given, id: id) { draft in
           desk.slips(in: RecordFiles(draft, texts: texts || kind.requiresProse))
         }

@@ -2,7 +2,9 @@ internal import ArgumentParser
 internal import Asking
 internal import Content
 internal import Diagnostics
+internal import Edition
 internal import Foundation
+internal import Pages
 internal import Records
 internal import Stages
 internal import Vietnamese
@@ -31,6 +33,9 @@ struct RecordDesk {
     self.stages = stages
     self.language = language
   }
+
+  /// As the pages of the site call them; none while the templates have an error.
+  var names: WordNames { WordNames(stages.readLooks(listed).looks?.wording.closedLists ?? []) }
 
   private static let mostSamples = 200
 

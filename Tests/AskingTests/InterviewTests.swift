@@ -106,4 +106,36 @@ struct InterviewTests {
   @Test func `The end of input ends it`() throws {
     #expect(try talk(.unit, ["team", "Tổ"]).draft == nil)
   }
+
+  @Test func `A name is taken as people write it, and shown in its parts`() throws {
+    let given: [Draft.Field] = [
+      .init("category", .text("civil-servant")),
+      .init("publication", .map([.init("basis", .text("consent"))])),
+    ]
+    let (draft, told) = try talk(
+      .official, ["hanh", "1", "bà TRẦN THỊ MỸ HẠNH", ""], given: given, in: .vi)
+    #expect(draft?.text.contains("name: {family: Trần, middle: Thị Mỹ, given: Hạnh}") ?? false)
+    #expect(told.contains("  = họ Trần, tên đệm Thị Mỹ, tên Hạnh"))
+  }
+
+  @Test func `A word of a closed list is shown and taken by what pages call it`() {
+    let words = ["ward", "commune", "committee"]
+    let names = WordNames([
+      [
+        ("ward", Bilingual(vi: "phường", en: "ward")),
+        ("commune", Bilingual(vi: "xã", en: "commune")),
+        ("committee", Bilingual(vi: "Ủy ban nhân dân", en: "People’s Committee")),
+      ]
+    ])
+    let taken = { Answer($0, as: .word(words), called: names) }
+    #expect(taken("uy ban nhan dan") == .taken("committee"))
+    #expect(taken("Ủy ban") == .taken("committee"))
+    #expect(taken("2") == .taken("commune"))
+    #expect(
+      taken("comm")
+        == .unclear(
+          Bilingual(
+            vi: "chỉ có thể là một trong: phường, xã, Ủy ban nhân dân",
+            en: "it can only be one of: ward, commune, People’s Committee")))
+  }
 }

@@ -147,3 +147,14 @@ extension Bilingual {
     [vi, en].allSatisfy { $0.contains("{\(name)}") }
   }
 }
+
+extension Wording {
+  /// The words of each closed list in its order, and what they are called.
+  package var closedLists: [[(word: String, name: Bilingual)]] {
+    editionLabels.map { words(of: $0) }
+  }
+
+  private func words<List: Labelled>(of _: List.Type) -> [(word: String, name: Bilingual)] {
+    List.allCases.map { ($0.rawValue, self[$0]) }
+  }
+}

@@ -1,14 +1,14 @@
-internal import Records
-internal import Vietnamese
-internal import Writing
+package import Records
+package import Vietnamese
+package import Writing
 
-/// A name as lists have it: in capitals, with “ông” or “bà” before it, in one text.
-struct TypedName {
-  let name: PersonName
-  let honorific: Official.Honorific?
+/// A name as people type it and lists have it: in capitals, with “ông” or “bà” before it, in one text.
+package struct TypedName: Sendable {
+  package let name: PersonName
+  package let honorific: Official.Honorific?
 
-  init(_ text: String) {
-    var words = text.onOneLine.split(separator: " ").map(String.init)
+  package init(_ text: String) {
+    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     honorific = TypedName.takeHonorific(&words)
     let whole = PersonName(given: words.joined(separator: " "))
     let usual = PersonName(given: whole.inUsualLetters)
@@ -19,7 +19,7 @@ struct TypedName {
     }
   }
 
-  var value: Draft.Value {
+  package var value: Draft.Value {
     .map(
       [("family", name.family), ("middle", name.middle), ("given", name.given)].compactMap {
         key, text in text.map { Draft.Field(key, .text($0)) }
