@@ -64,7 +64,7 @@ let package = Package(
       ],
       holds: ["National/forms.yaml", "National/base-salaries.yaml"]),
     room("Schemas", knows: ["Content", "JSON", "Records", "Vietnamese"]),
-    room("Writing", knows: ["Content", "Records", "Vietnamese"]),
+    room("Writing", knows: ["Content", "Diagnostics", "Records", "Vietnamese"]),
     room("Asking", knows: ["Content", "Records", "Vietnamese", "Writing"]),
     room(
       "Starting", knows: ["Content", "Digests", "Records", "Vietnamese", "Writing"],
@@ -119,7 +119,9 @@ let package = Package(
       knows: [
         "Edition", "Outputs", "Pages", "Publishing", "Records", "Status", "Vietnamese",
       ]),
-    room("Mending", knows: ["Content", "Diagnostics", "Publishing", "Stages", "Vietnamese"]),
+    room(
+      "Mending",
+      knows: ["Content", "Diagnostics", "Publishing", "Stages", "Vietnamese", "Writing"]),
     room(
       "Preview",
       knows: [

@@ -1,13 +1,14 @@
 internal import Content
 package import Diagnostics
 package import Vietnamese
+internal import Writing
 
 extension Mending {
   /// What is put right in each file, and the difference, for people.
   package func told(in language: Language) -> String {
     files.map { file in
       let slips = Mending.slips(mended[file.path] ?? [], language)
-      return slips + Difference(file.old, file.new).text(of: file.path)
+      return slips + LineDifference(from: file.old, to: file.new).text(of: file.path)
     }.joined(separator: "\n")
       + photographs.map { path in
         let told = Bilingual(

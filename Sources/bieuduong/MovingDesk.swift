@@ -66,8 +66,11 @@ struct MovingDesk {
     case .move(let old, let new): print("\(old) → \(new)")
     case .remove(let path): print(Bilingual.removed(path)[language])
     case .replace(let path, let old, let new):
-      print(path)
-      if isDry { for line in LineDifference(from: old, to: new).lines { print("  " + line) } }
+      if isDry {
+        print(LineDifference(from: old, to: new).text(of: path), terminator: "")
+      } else {
+        print(path)
+      }
     }
   }
 }

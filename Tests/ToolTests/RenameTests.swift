@@ -70,7 +70,7 @@ struct RenameTests {
     #expect(unknown.code == 64)
     let dry = try run("rename unit so so-moi --dry-run", in: shop)
     #expect(
-      dry.output.contains("  -4 employer: so   # nơi quyết định\n  +4 employer: so-moi   # nơi"))
+      dry.output.contains("\n-employer: so   # nơi quyết định\n+employer: so-moi   # nơi"))
     #expect(try shop.bytes(in: "content") == before)
   }
 
