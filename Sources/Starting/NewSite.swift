@@ -32,7 +32,10 @@ package struct NewSite: Sendable {
   ///
   /// - Parameter units: of a province.
   package func files(with units: [RecordFiles] = []) -> [File] {
-    let own = ["id": id, "domain": mailDomain]
+    let own = [
+      "id": id, "domain": mailDomain, "name-vi": publisher.vi.inProse,
+      "name-en": publisher.en.inProse,
+    ]
     let started = Starter.files(own).map { File(path: $0.path, text: $0.text) }
     let records = ([RecordFiles(unit, texts: false)] + units).flatMap(\.all)
       .map { File(path: "content/" + $0.path, text: $0.text) }
@@ -74,5 +77,15 @@ package struct NewSite: Sendable {
     ]
     let name = publisher.vi.folded
     return beginnings.first { name.hasPrefix($0.0) }?.1 ?? .organisation
+  }
+}
+
+extension String {
+  /// As words of a long text, in which no sign of it means anything.
+  fileprivate var inProse: String {
+    reduce(into: "") { text, sign in
+      if "\\[]*_<>`".contains(sign) { text.append("\\") }
+      text.append(sign)
+    }
   }
 }
