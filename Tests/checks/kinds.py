@@ -12,7 +12,8 @@ from pages import BuiltSite, Page
 
 TABLE = Path(__file__).parent / "kinds.txt"
 TEMPLATES = Path("templates")
-NOT_PAGES = {"layout", "search-result"}
+# Or pages that are read away from the site, at which the judge `issue` looks.
+NOT_PAGES = {"layout", "search-result", "bulletin-mail", "bulletin-paper", "bulletin-press"}
 LANGUAGES = ("vi", "en")
 WILD = {"**": ".*", "*": "[^/]+", ":facet:": "[^/]+/[^/]+/", ":numbered:": r"[^/]*\d[^/]*"}
 

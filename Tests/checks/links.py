@@ -1,5 +1,6 @@
 """Every address a page names is there, and every page says truly which page it is."""
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -64,8 +65,16 @@ def itself(site: BuiltSite, page: Page) -> Iterator[str]:
     for relation in page.tree.xpath('//a[@hreflang]'):
         url = urljoin(page.url, relation.get("href"))
         path = site.file(url) if site.holds(url) else None
-        if path and site.page(path).tree.get("lang") != relation.get("hreflang"):
+        if path and language_of(site, path) != relation.get("hreflang"):
             yield f"{url} is not in {relation.get('hreflang')}"
+
+
+def language_of(site: BuiltSite, path: str) -> str | None:
+    """Of a page, or of a PDF, which says so itself."""
+    if not path.endswith(".pdf"):
+        return site.page(path).tree.get("lang")
+    said = re.search(rb"/Lang \((\w+)\)", (site.folder / path).read_bytes())
+    return said[1].decode() if said else None
 
 
 def languages(site: BuiltSite, page: Page) -> Iterator[str]:
