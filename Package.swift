@@ -117,7 +117,8 @@ let package = Package(
     room(
       "Issuing",
       knows: [
-        "Edition", "Outputs", "Pages", "Publishing", "Records", "Status", "Vietnamese",
+        "Diagnostics", "Edition", "Outputs", "Pages", "Publishing", "Records", "Status",
+        "Vietnamese",
       ]),
     room(
       "Mending",

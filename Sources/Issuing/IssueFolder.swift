@@ -6,7 +6,7 @@ package struct IssueFolder: Sendable {
 
   package init(_ path: String) { self.path = path }
 
-  /// All of them, or none: each is written aside, and put in its place when all are there.
+  /// Each whole: they are written aside, and put in their places when all are there.
   ///
   /// - Throws: ``IssueFailure/folder(_:code:)``.
   package func write(_ files: [IssuedFile]) throws {

@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import Edition
 internal import Outputs
 package import Pages
@@ -22,7 +23,7 @@ package struct IssueMaking: Sendable {
 
   /// - Throws: ``IssueFailure``.
   package func files(_ forms: [IssueForm], in languages: [Language]) throws -> [IssuedFile] {
-    let pictures = forms.contains { $0 == .pdf || $0 == .docx } ? made : []
+    let pictures = try forms.contains { $0 == .pdf || $0 == .docx } ? made() : []
     return try languages.flatMap { language in
       let made = IssueForms(of: issue, in: language, by: press)
       return try forms.flatMap { try files($0, of: made, pictures) }
@@ -71,14 +72,18 @@ package struct IssueMaking: Sendable {
   }
 
   /// The photographs that the papers show, in the size in which pages show them.
-  private var made: [WebPaper.Picture] {
+  private func made() throws -> [WebPaper.Picture] {
     let shown = Language.allCases.reduce(into: Set<String>()) { all, language in
       all.formUnion(IssueForms(of: issue, in: language, by: press).pictures)
     }
     let maker = SingleFiles()
-    return edition.mediaFiles.filter { shown.contains($0.path) }.compactMap { picture in
-      guard case .bytes(let bytes, _) = maker.make(picture.file(in: content)) else { return nil }
-      return WebPaper.Picture(path: picture.path, bytes: bytes)
+    return try edition.mediaFiles.filter { shown.contains($0.path) }.map { picture in
+      switch maker.make(picture.file(in: content)) {
+      case .bytes(let bytes, _): return WebPaper.Picture(path: picture.path, bytes: bytes)
+      case .failed(let findings):
+        throw IssueFailure.photograph(picture.place.file, findings.first?.message)
+      case .onlyInSite: throw IssueFailure.photograph(picture.place.file, nil)
+      }
     }
   }
 }

@@ -32,6 +32,8 @@ package enum IssueFailure: Error, Sendable {
   /// What the program said last.
   case failed(IssueForm.Maker, said: String)
   case folder(String, code: Int32)
+  /// The record that shows it, and why it could not be made.
+  case photograph(String, Bilingual?)
 
   package var words: Bilingual {
     switch self {
@@ -48,10 +50,14 @@ package enum IssueFailure: Error, Sendable {
     case .failed(let maker, let said):
       Bilingual(
         vi: "\(maker.rawValue) không làm được: \(said)", en: "\(maker.rawValue) failed: \(said)")
+    case .photograph(let record, let why):
+      Bilingual(
+        vi: "không làm được ảnh của \(record)" + (why.map { ": \($0.vi)" } ?? ""),
+        en: "a photograph of \(record) could not be made" + (why.map { ": \($0.en)" } ?? ""))
     case .folder(let path, let code):
       Bilingual(
-        vi: "không ghi được vào \(path) (errno \(code)); không tệp nào bị thay",
-        en: "\(path) could not be written to (errno \(code)); no file was replaced")
+        vi: "không ghi được vào \(path) (errno \(code))",
+        en: "\(path) could not be written to (errno \(code))")
     }
   }
 }

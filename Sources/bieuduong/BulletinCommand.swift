@@ -150,7 +150,7 @@ extension IssueFailure {
   fileprivate var exitCode: Int32 {
     switch self {
     case .missing: 69
-    case .failed: 70
+    case .failed, .photograph: 70
     case .folder: 74
     }
   }
