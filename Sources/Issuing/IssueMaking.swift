@@ -81,6 +81,9 @@ package struct IssueMaking: Sendable {
       switch maker.make(picture.file(in: content)) {
       case .bytes(let bytes, _): return WebPaper.Picture(path: picture.path, bytes: bytes)
       case .failed(let findings):
+        if findings.contains(where: { $0.rule == .imageToolMissing }) {
+          throw IssueFailure.missing(.vips)
+        }
         throw IssueFailure.photograph(picture.place.file, findings.first?.message)
       case .onlyInSite: throw IssueFailure.photograph(picture.place.file, nil)
       }

@@ -13,10 +13,15 @@ package enum IssueForm: String, CaseIterable, Sendable {
     }
   }
 
-  /// A program of the system, and the package of Debian that brings it.
+  /// A program of the system.
   package enum Maker: String, Sendable {
     case weasyPrint = "weasyprint"
     case pandoc
+    /// Of photographs.
+    case vips = "vipsthumbnail"
+
+    /// The package of Debian that brings it.
+    fileprivate var debianPackage: String { self == .vips ? "libvips-tools" : rawValue }
   }
 }
 
@@ -41,11 +46,11 @@ package enum IssueFailure: Error, Sendable {
       Bilingual(
         vi: """
           chưa cài \(maker.rawValue) nên không làm được dạng này: chạy sudo apt install \
-          \(maker.rawValue), hoặc chọn dạng khác bằng --form
+          \(maker.debianPackage), hoặc chọn dạng khác bằng --form
           """,
         en: """
           \(maker.rawValue) is not installed, and this form cannot be made without it: run sudo apt \
-          install \(maker.rawValue), or choose other forms with --form
+          install \(maker.debianPackage), or choose other forms with --form
           """)
     case .failed(let maker, let said):
       Bilingual(

@@ -28,7 +28,7 @@ struct BulletinCommand: ParsableCommand {
         --draft đề xuất số tới: những quyết định chưa có trong bản tin nào, hình thức cao trước.
 
         Mã thoát: 0 đã làm xong, 1 nội dung có lỗi hoặc có mục chưa được công bố, 64 gọi sai cách, 69 \
-        thiếu weasyprint hoặc pandoc, 74 không ghi được.
+        thiếu weasyprint, pandoc hoặc libvips, 70 một chương trình ấy không làm được, 74 không ghi được.
         """,
       en: """
         A mail (.eml for a mail program, .mail.html to paste), plain text, PDF and .docx for whoever \
@@ -39,7 +39,8 @@ struct BulletinCommand: ParsableCommand {
         --draft proposes the next issue: decisions that stand in none, the highest form first.
 
         Exit codes: 0 made, 1 an error in the content or an item that may not be read, 64 wrong usage, \
-        69 weasyprint or pandoc is missing, 74 a file could not be written.
+        69 weasyprint, pandoc or libvips is missing, 70 one of them failed, 74 a file could not be \
+        written.
         """
     ).said)
 

@@ -18,7 +18,13 @@ struct BulletinCommandTests {
   )
     throws -> Folder
   {
-    let shop = try Folder.workshop()
+    try issue(items, publish, in: try Folder.workshop())
+  }
+
+  private func issue(
+    _ items: String = "[{initiative: cap-phep}]", _ publish: String = "2024-01-05T08:00",
+    in shop: Folder
+  ) throws -> Folder {
     try shop.write(
       """
       number: 1
@@ -96,6 +102,34 @@ struct BulletinCommandTests {
     #expect(done.code == 69)
     #expect(done.errors.contains("sudo apt install weasyprint"))
     #expect(!shop.exists("ban-tin-2024-01"))
+  }
+
+  /// Damage that only a decoder sees: check lets it pass.
+  @Test func `A photograph that cannot be made is named, and nothing is made`() throws {
+    let shop = try issue(in: try PhotoSite.workshop([("anh.jpg", try PhotoSite.jpeg())]))
+    try shop.replaceTool(with: "echo 'VipsJpeg: bad Huffman code' >&2; exit 1")
+    let done = try shop.run(
+      "bulletin", "2024-01", "--language", "en",
+      environment: ["PATH": shop.path + "/bin:/usr/bin:/bin"])
+    #expect(done.code == 70)
+    #expect(
+      done.errors == """
+        a photograph of \(PhotoSite.folder)record.yaml could not be made: the photograph “anh.jpg” \
+        could not be decoded
+
+        """)
+    #expect(!shop.exists("ban-tin-2024-01"))
+  }
+
+  @Test func `Without libvips only what shows no photograph is made`() throws {
+    let shop = try issue(in: try PhotoSite.workshop([("anh.jpg", try PhotoSite.jpeg())]))
+    let nothing = ["PATH": "/nowhere"]
+    let done = try shop.run("bulletin", "2024-01", "--language", "vi", environment: nothing)
+    #expect(done.code == 69)
+    #expect(done.errors.contains("sudo apt install libvips-tools"))
+    #expect(!shop.exists("ban-tin-2024-01"))
+    let mail = try shop.run("bulletin", "2024-01", "--form", "mail", environment: nothing)
+    #expect(mail.code == 0, "\(mail.errors)")
   }
 
   @Test func `Two hundred items stay within what mail programs show`() throws {
