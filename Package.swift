@@ -120,9 +120,10 @@ let package = Package(
         "Diagnostics", "Edition", "Outputs", "Pages", "Publishing", "Records", "Status",
         "Vietnamese",
       ]),
+    room("Trying", knows: ["Content", "Diagnostics", "Stages", "Vietnamese", "Writing"]),
     room(
       "Mending",
-      knows: ["Content", "Diagnostics", "Publishing", "Stages", "Vietnamese", "Writing"]),
+      knows: ["Content", "Diagnostics", "Publishing", "Stages", "Trying", "Vietnamese", "Writing"]),
     room(
       "Preview",
       knows: [
@@ -137,7 +138,7 @@ let package = Package(
       dependencies: [
         "Asking", "Commit", "Content", "Diagnostics", "Edition", "Importing", "Issuing", "Mending",
         "Pages", "Preview", "Progress", "Publishing", "Records", "Renaming", "Schemas", "Site",
-        "Stages", "Starting", "Status", "Tables", "Vietnamese", "Writing",
+        "Stages", "Starting", "Status", "Tables", "Trying", "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -34,20 +34,24 @@ package struct Interview {
   ///   - given: what need not be asked.
   ///   - id: nil where one is proposed.
   ///   - check: tells the editor what is wrong and gives what has to be answered anew.
+  /// - Throws: ``EndOfAnswers``, and what the check does.
   package func draft(
-    of kind: Kind, given: [Draft.Field], id: String?, check: (Draft) -> [Slip]
-  ) throws(EndOfAnswers) -> Draft {
+    of kind: Kind, given: [Draft.Field], id: String?, check: (Draft) throws -> [Slip]
+  ) throws -> Draft {
     let fields = FileDescription(of: kind).fields
     var answers = try answers(to: fields, given: given)
     let id = if let id { id } else { try self.id(for: Draft(kind, "", answers)) }
     try addMore(to: &answers, of: fields)
     while true {
       let draft = Draft(kind, id, answers)
-      let slips = check(draft)
+      let slips = try check(draft)
       if slips.isEmpty { return draft }
       let keys = slips.compactMap(\.key)
       let again = fields.filter { keys.contains($0.key) }
-      for field in again { answers[field.key] = try value(of: field, isNeeded: field.isRequired) }
+      for field in again {
+        let isMissing = answers[field.key] == nil
+        answers[field.key] = try value(of: field, isNeeded: field.isRequired || isMissing)
+      }
       if again.isEmpty { try addMore(to: &answers, of: fields) }
     }
   }

@@ -47,7 +47,7 @@ struct Catalogue: Sendable {
     records.append(
       RecordSource(
         path: tree.shown(file.path), name: lastPart(of: path), kind: kind, folder: path,
-        files: folder.files, shownFolder: tree.shown(path), draft: tree.drafts[file.path]))
+        files: folder.files, shownFolder: tree.shown(path)))
   }
 
   private mutating func sort(_ file: SourceFile) {
@@ -77,7 +77,7 @@ struct Catalogue: Sendable {
       let id = String(name.dropLast(5))
       records.append(
         RecordSource(
-          path: tree.shown(file.path), name: id, kind: kind, draft: tree.drafts[file.path]))
+          path: tree.shown(file.path), name: id, kind: kind))
     } else if !foldersInDoubt.contains(folderPart(of: file.path)) {
       unused(file)
     }
@@ -114,10 +114,11 @@ struct Catalogue: Sendable {
     findings.append(.unusedFile(tree.shown(file.path)))
   }
 
-  /// The records of another folder behind its own.
-  func with(_ other: Catalogue) -> Catalogue {
+  /// Some of its records, and behind them those of another folder; of shared files that of the other counts.
+  func keeping(_ stays: [Bool], with other: Catalogue) -> Catalogue {
     var all = self
-    all.records += other.records
+    all.records = zip(records, stays).filter(\.1).map(\.0) + other.records
+    all.others.merge(other.others) { $1 }
     all.findings += other.findings
     return all
   }

@@ -65,12 +65,6 @@ package struct Readings: Sendable {
     return earlier.renewed(for: tree, TreeChanges(tree, since: earlier.tree, touched), jobs: jobs)
   }
 
-  /// The same with files as they would be, below the folder; what they do not touch is not read again.
-  package func with(_ drafts: [String: [UInt8]], jobs: Int) -> Readings {
-    let tree = self.tree.with(drafts)
-    return renewed(for: tree, TreeChanges(tree, since: self.tree, Set(drafts.keys)), jobs: jobs)
-  }
-
   private func renewed(for tree: SourceTree, _ changes: TreeChanges, jobs: Int) -> Readings {
     let catalogue = changes.areOfContents ? self.catalogue : Catalogue(tree)
     let isShared = !changes.reach(anyOf: Catalogue.shared)
@@ -103,13 +97,23 @@ package struct Readings: Sendable {
     return readings
   }
 
-  /// The same with records more that lie in another folder, as if they lay in this one: what is not written yet is held
-  /// against what is.
-  package func with(_ drafts: SourceTree, jobs: Int) -> Readings {
+  /// The same with records and shared files that lie in another folder, as if they lay in this one: what is not written yet
+  /// is held against what is.
+  ///
+  /// - Parameter gone: files of this folder that are no more, or as they lie in the other; paths below it.
+  package func with(_ drafts: SourceTree, without gone: Set<String>, jobs: Int) -> Readings {
     let more = Catalogue(drafts)
+    let stays = self.catalogue.records.map { source in
+      tree.path(ofShown: source.path).map { !gone.contains($0) } ?? true
+    }
+    let catalogue = self.catalogue.keeping(stays, with: more)
+    let shared = more.others.isEmpty ? self.shared : SharedFiles(catalogue.others)
+    let isSame = shared.site.value.official == self.shared.site.value.official
+    let kept = isSame ? zip(records, stays).filter(\.1).map(\.0) : []
+    let read = Readings.read(Array(catalogue.records.dropFirst(kept.count)), shared, jobs: jobs)
     return Readings(
-      tree: tree, catalogue: catalogue.with(more), shared: shared,
-      records: records + Readings.read(more.records, shared, jobs: jobs), areOfSameRecords: false)
+      tree: tree, catalogue: catalogue, shared: shared, records: kept + read,
+      areOfSameRecords: false)
   }
 
   /// Of records whose file is no more.

@@ -85,11 +85,11 @@ struct RecordReading: Sendable {
 
 extension Reader {
   /// Reads the file and gives its root; an empty file is an empty map. Nil goes with an error.
-  func root() -> Yaml? { root(of: source.text) }
+  func root() -> Yaml? { root(of: SourceText.load(source.path)) }
 
   /// The same, with its texts looked through.
   func checkedRoot() -> Yaml? {
-    let file = source.text
+    let file = SourceText.load(source.path)
     guard let root = root(of: file) else { return nil }
     if let text = file.text { checkValues(of: root, in: text) }
     return root

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Records
 
 /// Where one record stands: its YAML file, and the files of its own beside it.
@@ -15,14 +14,11 @@ struct RecordSource: Equatable, Sendable {
   let files: [String]
   /// `folder` as it is opened.
   let shownFolder: String
-  /// What the YAML file would hold; nil where it lies on the disk.
-  let draft: [UInt8]?
 
   init(
     path: String, name: String, kind: Kind?, folder: String? = nil, files: [String] = [],
-    shownFolder: String = "", draft: [UInt8]? = nil
+    shownFolder: String = ""
   ) {
-    self.draft = draft
     self.path = path
     self.name = name
     self.kind = kind
@@ -42,11 +38,4 @@ struct RecordSource: Equatable, Sendable {
 
   /// Whether a file of that name is there under another.
   func hasMisnamed(_ name: String) -> Bool { files.contains { IntendedName.of($0) == name } }
-}
-
-extension RecordSource {
-  /// The YAML file, or what it would hold.
-  var text: (text: SourceText?, findings: [Diagnostic]) {
-    draft.map { SourceText.read($0, path) } ?? SourceText.load(path)
-  }
 }

@@ -42,11 +42,6 @@ package struct ImportPlan: Sendable {
     return items.filter { faulty.isDisjoint(with: $0.rows) }
   }
 
-  /// The files as they would be, below the content folder.
-  package var drafts: [String: [UInt8]] {
-    Dictionary(uniqueKeysWithValues: items.flatMap(\.files))
-  }
-
   /// - Parameter shown: the path of a file as it is opened.
   package func changes(shown: (String) -> String) -> FileChanges {
     FileChanges(

@@ -1,6 +1,7 @@
 package import Content
 package import Diagnostics
 package import Stages
+internal import Trying
 
 /// What can be put right in a content without asking anybody.
 package struct Mending: Sendable {

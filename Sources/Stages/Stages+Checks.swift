@@ -3,6 +3,7 @@ package import Diagnostics
 package import Edition
 internal import Pages
 internal import Records
+internal import Site
 internal import Vietnamese
 
 extension Stages {
@@ -18,6 +19,22 @@ extension Stages {
       + registry.initiatives.all.compactMap(\.lifecycle.first?.on)
       .filter { !$0.value.mayHaveCome(by: today) }
     return dates.map { .futureDate($0, today: today) }
+  }
+
+  /// All that is wrong with records that may not be written yet; of their long texts with those of some.
+  ///
+  /// - Parameter include: whether the texts of the record in a file are among them.
+  package func findings(
+    of readings: Readings, _ listed: Listed, texts include: @escaping @Sendable (String) -> Bool
+  ) -> [Diagnostic] {
+    let content = lawful(records(readings, listed))
+    guard let edition = edition(of: content), let whole = wholeEdition(of: content) else {
+      return content.findings
+    }
+    let texts = proseFindings(of: content) { key in
+      content.registry.header(of: key).map { include($0.place.file) } ?? false
+    }
+    return content.with(texts).findings + futureDays(in: edition) + Site.addressConflicts(whole)
   }
 
   /// What is wrong with long texts, under embargo or not.

@@ -45,17 +45,6 @@ package struct Stages: Sendable {
     read(listed, inputs(listed).flatMap(known))
   }
 
-  /// What is wrong with records that lie in a folder of their own, as if they lay among the others. A finding of another
-  /// record, such as that both seem to be one, bears the place of whichever of them it is about.
-  package func findings(in drafts: String, among readings: Readings, _ listed: Listed) -> Content {
-    let (tree, _) = SourceTree.read(drafts)
-    let content = lawful(records(readings.with(tree, jobs: options.jobs), listed))
-    return content.with(
-      proseFindings(of: content) { key in
-        content.registry.header(of: key)?.place.file.hasPrefix(drafts + "/") ?? false
-      })
-  }
-
   func lawful(_ content: Content) -> Content {
     begin(.law)
     return content.with(

@@ -129,10 +129,11 @@ struct Import: ParsableCommand {
     if !missing.isEmpty { try stop(missing) }
     let run = ImportRun(
       stages: stages, listed: listed, readings: stages.readings(listed), map: bound,
+      language: speech.language,
       ask: ImportQuestions.areAnswered ? ImportQuestions(speech.language).answer : nil)
     try refuse(ifUnread: run.content)
     if !bound.unread.isEmpty { tell(Bilingual.unread(bound.unread)[speech.language] + "\n") }
-    var plan = run.plan()
+    var plan = try run.plan()
     try report(&plan, of: run)
   }
 
@@ -147,7 +148,7 @@ struct Import: ParsableCommand {
     let faulty = plan
     let told = ImportReport(faulty, of: table, in: speech.language)
     tell(told.faults)
-    if skipBad, !faulty.faults.isEmpty { plan = run.planWithoutFaults(faulty) }
+    if skipBad, !faulty.faults.isEmpty { plan = try run.planWithoutFaults(faulty) }
     let report = ImportReport(plan, of: table, in: speech.language)
     tell(report.remarks)
     let isRefused = !faulty.faults.isEmpty && !skipBad

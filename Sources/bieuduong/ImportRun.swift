@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Importing
 internal import Records
 internal import Stages
+internal import Trying
 internal import Vietnamese
 
 /// What an import reads, and what it comes to.
@@ -11,23 +12,25 @@ struct ImportRun {
   let listed: Listed
   let readings: Readings
   let map: BoundMap
+  let language: Language
   let ask: ((Question) -> Answer?)?
 
   var content: Content { Content(readings) }
 
   /// Faults of the table are told with those that the rules find in what would be written.
-  func plan(without rows: Set<Int> = []) -> ImportPlan {
+  func plan(without rows: Set<Int> = []) throws -> ImportPlan {
     let plan = Importer.plan(map, content.registry, listed.content, without: rows, ask: ask)
     if plan.items.isEmpty { return plan }
-    let findings = stages.newFindings(with: plan.drafts, in: readings, listed)
-    return plan.judged(findings, map, shown: listed.content.shown)
+    let trial = try Trial.of(
+      plan.changes(shown: listed.content.shown), readings, listed, by: stages, in: language)
+    return plan.judged(trial.findings, map, shown: listed.content.shown)
   }
 
   /// Of the good rows; what one of them needs may be on a row that is left out.
-  func planWithoutFaults(_ faulty: ImportPlan) -> ImportPlan {
+  func planWithoutFaults(_ faulty: ImportPlan) throws -> ImportPlan {
     var rows = faulty.faultyRows
     while true {
-      let next = plan(without: rows)
+      let next = try plan(without: rows)
       if next.faults.isEmpty { return next }
       rows.formUnion(next.faultyRows)
     }

@@ -4,22 +4,29 @@ internal import Content
 internal import Diagnostics
 internal import Records
 internal import Renaming
+internal import Stages
+internal import Trying
 internal import Vietnamese
 internal import Writing
 
 /// The files of a content folder, all of which can be read, so that nothing that points at a record is overlooked.
 struct MovingDesk {
   let files: ContentFiles
+  private let stages: Stages
+  private let listed: Listed
+  private let readings: Readings
   private let registry: Registry
   private let language: Language
 
   /// Ends the command where there is no content, or what is there cannot be read.
-  init(_ content: String, _ language: Language) throws {
-    let (tree, findings) = SourceTree.read(content)
-    files = ContentFiles(tree)
+  init(_ stages: Stages, _ language: Language) throws {
+    listed = stages.list()
+    files = ContentFiles(listed.content)
+    readings = stages.readings(listed)
+    registry = Content(readings).registry
+    self.stages = stages
     self.language = language
-    registry = Content(Readings.read(tree, jobs: 2)).registry
-    let wrong = findings.filter { $0.rule == .missingFolder } + files.unread
+    let wrong = listed.contentFindings.filter { $0.rule == .missingFolder } + files.unread
     if !wrong.isEmpty {
       Terminal.tell(Report(wrong, in: language).terminalText(isWhole: true))
       throw ExitCode(1)
@@ -49,7 +56,11 @@ struct MovingDesk {
     throw ExitCode(code)
   }
 
+  /// Ends the command where the records would break a rule that they keep now; what else would be wrong is told.
   func carryOut(_ changes: FileChanges, isDry: Bool) throws {
+    let trial = try Trial.of(changes, readings, listed, by: stages, in: language)
+    trial.tell(in: language)
+    if trial.isRefused { try stop([.wouldBreak]) }
     if !isDry {
       do throws(FileTrouble) { try changes.carryOut() } catch {
         Terminal.tell(error.words(in: language))
@@ -87,6 +98,10 @@ extension Bilingual {
   fileprivate static func removed(_ path: String) -> Bilingual {
     Bilingual(vi: "\(path): xóa", en: "\(path): taken away")
   }
+
+  fileprivate static let wouldBreak = Bilingual(
+    vi: "chưa đổi gì: những lỗi trên sẽ xuất hiện sau khi đổi",
+    en: "nothing was changed: these errors would come of it")
 
   fileprivate static let dry = Bilingual(
     vi: "mới chỉ xem trước, chưa ghi gì", en: "this was a look ahead, nothing was written")

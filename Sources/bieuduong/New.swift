@@ -68,7 +68,7 @@ struct New: ParsableCommand {
       Terminal.isThere ? try ask(desk, given) : try RecordDraft(kind, proposed(desk, given), given)
     if !Terminal.isThere { try desk.refuse(draft.absences) }
     let files = RecordFiles(draft, texts: texts || kind.requiresProse)
-    if !Terminal.isThere, !desk.slips(in: files).isEmpty { throw ExitCode(1) }
+    if !Terminal.isThere, try !desk.slips(in: files).isEmpty { throw ExitCode(1) }
     try desk.write(files, of: draft)
   }
 
@@ -87,9 +87,9 @@ struct New: ParsableCommand {
     do {
       return try Interview(dialogue, desk.known, desk.habit(of: kind), called: desk.names)
         .draft(of: kind, given: given, id: id) { draft in
-          desk.slips(in: RecordFiles(draft, texts: texts || kind.requiresProse))
+          try desk.slips(in: RecordFiles(draft, texts: texts || kind.requiresProse))
         }
-    } catch {
+    } catch is EndOfAnswers {
       dialogue.say(.stopped)
       throw ExitCode(1)
     }

@@ -3,10 +3,10 @@ internal import Asking
 internal import Content
 internal import Diagnostics
 internal import Edition
-internal import Foundation
 internal import Pages
 internal import Records
 internal import Stages
+internal import Trying
 internal import Vietnamese
 internal import Writing
 
@@ -54,27 +54,19 @@ struct RecordDesk {
     throw ExitCode(64)
   }
 
-  /// What `check` would find, which is told, and what of it has to be answered anew. The files lie in a folder of their own
-  /// meanwhile.
-  func slips(in files: RecordFiles) -> [Interview.Slip] {
-    let folder = NSTemporaryDirectory() + "bieuduong-\(UUID().uuidString)"
-    defer { Terminal.deleteFolder(folder) }
-    do throws(FileTrouble) { try files.written(to: folder) } catch {
-      Terminal.tell(error.words(in: language))
-      return [Interview.Slip(key: nil)]
-    }
-    let findings = stages.findings(in: folder, among: readings, listed).findings
-      .filter { $0.place?.file.hasPrefix(folder + "/") ?? false }
-    let told = Report(findings, in: language).terminalText(isWhole: true)
-    Terminal.tell(told.replacing(folder, with: listed.content.folder))
-    return findings.filter { $0.severity == .error }.map {
-      Interview.Slip(key: files.key(at: $0.place))
+  /// What `check` would find, which is told, and what of it has to be answered anew.
+  func slips(in files: RecordFiles) throws -> [Interview.Slip] {
+    let changes = files.changes(in: listed.content.folder)
+    let trial = try Trial.of(changes, readings, listed, by: stages, in: language)
+    trial.tell(in: language)
+    return trial.findings.filter { $0.severity == .error }.map {
+      Interview.Slip(key: files.key(of: $0))
     }
   }
 
   func write(_ files: RecordFiles, of draft: RecordDraft) throws {
     let content = listed.content.folder
-    do throws(FileTrouble) { try files.written(to: content) } catch {
+    do throws(FileTrouble) { try files.changes(in: content).carryOut() } catch {
       Terminal.tell(error.words(in: language))
       throw ExitCode(74)
     }
@@ -84,19 +76,27 @@ struct RecordDesk {
 }
 
 extension RecordFiles {
-  func written(to folder: String) throws(FileTrouble) {
-    try FileChanges(all.map { .create("\(folder)/\($0.path)", Array($0.text.utf8)) }).carryOut()
+  func changes(in folder: String) -> FileChanges {
+    FileChanges(all.map { .create("\(folder)/\($0.path)", Array($0.text.utf8)) })
   }
 
-  /// The field that stands at a place; nil for one of the record as a whole.
-  fileprivate func key(at place: Place?) -> String? {
-    guard let place, place.file.hasSuffix(".yaml"), place.line > 1 || place.length > 0,
-      let text = all.first?.text
+  /// The field that has to be answered anew; nil where it is about the record as a whole.
+  fileprivate func key(of finding: Diagnostic) -> String? {
+    guard let place = finding.place, place.file.hasSuffix(".yaml"), let text = all.first?.text
     else { return nil }
+    // What is missing has no place but the record’s own.
+    if place.line == 1, place.length == 0 { return finding.addedKey }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).prefix(
       Int(place.line))
     let line = lines.last { line in line.first?.isLetter ?? false }
     return line.map { String($0.prefix { $0 != ":" }) }
+  }
+}
+
+extension Diagnostic {
+  /// Of “add ground: …”.
+  fileprivate var addedKey: String? {
+    help.flatMap { $0.en.wholeMatch(of: /add ([a-z_]+): .*/) }.map { String($0.1) }
   }
 }
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Content
 internal import Records
 internal import Renaming
+internal import Stages
 internal import Vietnamese
 internal import Writing
 
@@ -14,13 +15,15 @@ struct Rename: ParsableCommand {
     more: Bilingual(
       vi: """
         Địa chỉ cũ của trang được ghi vào aliases để dẫn người đọc sang địa chỉ mới. Thứ tự, chú thích và \
-        cách trình bày của các tệp giữ nguyên; đổi hết hoặc không đổi gì.
+        cách trình bày của các tệp giữ nguyên; đổi hết hoặc không đổi gì. Hồ sơ sau khi đổi được kiểm tra \
+        trước khi ghi.
 
         Mã thoát: 0 xong, 1 để nguyên, kèm lý do, 64 gọi sai cách, 74 không ghi được tệp.
         """,
       en: """
         The old address goes into aliases, so that readers are led on. Order, comments and layout of \
-        the files stay; all is changed or nothing.
+        the files stay; all is changed or nothing. The records as they will be are checked before \
+        anything is written.
 
         Exit codes: 0 done, 1 left as it was, and why, 64 wrong usage, 74 a file could not be written.
         """))
@@ -43,12 +46,12 @@ struct Rename: ParsableCommand {
   @Flag(help: .dryRun)
   var dryRun = false
 
-  @OptionGroup var sources: ContentOption
+  @OptionGroup var sources: SourceOptions
 
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
-    let desk = try MovingDesk(sources.content, speech.language)
+    let desk = try MovingDesk(Stages(sources.site(strict: false)), speech.language)
     let header = try desk.header(of: RecordKey(kind, old))
     try desk.refuse([desk.slip(ofID: new, in: kind)].compactMap { $0 })
     let renaming = Renaming(RecordKey(kind, old), to: new, header, in: desk.files)
@@ -66,13 +69,14 @@ struct Remove: ParsableCommand {
     more: Bilingual(
       vi: """
         Nếu còn, nêu từng chỗ và để nguyên. Với --with-references, bỏ luôn những chỗ nhắc đến có thể bỏ; \
-        còn chỗ không bỏ được thì không xóa gì.
+        còn chỗ không bỏ được, hoặc bỏ rồi thì hồ sơ khác có lỗi, thì không xóa gì.
 
         Mã thoát: 0 xong, 1 để nguyên, kèm lý do, 64 gọi sai cách, 74 không ghi được tệp.
         """,
       en: """
         If something does, each place is named and all is left as it was. With --with-references what \
-        points at it goes too where it can be left out; where it cannot, nothing is taken away.
+        points at it goes too where it can be left out; where it cannot, or another record would break \
+        a rule without it, nothing is taken away.
 
         Exit codes: 0 done, 1 left as it was, and why, 64 wrong usage, 74 a file could not be written.
         """))
@@ -94,12 +98,12 @@ struct Remove: ParsableCommand {
   @Flag(help: .dryRun)
   var dryRun = false
 
-  @OptionGroup var sources: ContentOption
+  @OptionGroup var sources: SourceOptions
 
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
-    let desk = try MovingDesk(sources.content, speech.language)
+    let desk = try MovingDesk(Stages(sources.site(strict: false)), speech.language)
     let key = RecordKey(kind, id)
     let removal = Removal(key, try desk.header(of: key), in: desk.files)
     let kept = removal.pointers.filter { !withReferences || !$0.isDispensable }

@@ -21,12 +21,4 @@ enum Terminal {
   private static func write(_ text: String, to handle: FileHandle) {
     handle.write(Data(text.utf8))
   }
-
-  /// One that was made for a moment, and may not be there.
-  static func deleteFolder(_ folder: String) {
-    guard FileManager.default.fileExists(atPath: folder) else { return }
-    do { try FileManager.default.removeItem(atPath: folder) } catch {
-      tell("\(folder): \(error.localizedDescription)\n")
-    }
-  }
 }

@@ -10,7 +10,7 @@ struct HelpTests {
   private static let names: Set<Substring> = [
     "bieuduong", "content", "templates", "site", "schemas", "text", "json", "github", "gitlab",
     "sarif", "aliases", "code", "red", "hat", "help", "ods", "xlsx", "eml", "pdf", "docx",
-    "weasyprint", "pandoc", "bulletins", "captions", "mail", "press",
+    "weasyprint", "pandoc", "libvips", "bulletins", "captions", "mail", "press",
   ]
 
   private func say(_ arguments: [String], in locale: String) throws -> Outcome {

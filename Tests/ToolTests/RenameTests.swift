@@ -114,6 +114,60 @@ struct RenameTests {
     #expect(try shop.text(Self.proposal + "/record.yaml").contains("[{unit: ubnd}]"))
   }
 
+  /// A successor may be left out, but not of a unit that was renamed.
+  private static func shopWithSuccessor() throws -> Folder {
+    let shop = try shop()
+    try shop.write(
+      """
+      kind: team
+      names: [{vi: Tổ cũ, en: Old desk}]
+      parent: so
+      successions: [{to: to-moi, how: renamed, on: 2024-07-01}]
+
+      """, to: "content/units/to-cu.yaml")
+    try shop.write(
+      "kind: team\nnames: [{vi: Tổ mới, en: New desk}]\nparent: so\n",
+      to: "content/units/to-moi.yaml")
+    return shop
+  }
+
+  @Test func `What other records would lack is told, and nothing is taken away`() throws {
+    let shop = try Self.shopWithSuccessor()
+    let before = try shop.bytes(in: "content")
+    let done = try run("remove unit to-moi --with-references", in: shop)
+    #expect(done.code == 1)
+    #expect(
+      done.errors.hasPrefix(
+        "content/units/to-cu.yaml:4:15: error: “to” is missing [missing-field]"), "\(done.errors)")
+    #expect(done.errors.hasSuffix("nothing was changed: these errors would come of it\n"))
+    #expect(try shop.bytes(in: "content") == before)
+  }
+
+  @Test func `An address that another page has had keeps a record from its new id`() throws {
+    let shop = try Self.shopWithSuccessor()
+    try shop.write(
+      try shop.text("content/units/to-cu.yaml") + "aliases: [vi/don-vi/to-hay/]\n",
+      to: "content/units/to-cu.yaml")
+    let before = try shop.bytes(in: "content")
+    let done = try run("rename unit to-moi to-hay", in: shop)
+    #expect(done.code == 1)
+    #expect(done.errors.contains("[duplicate-address]"), "\(done.errors)")
+    #expect(!done.errors.contains(".bieuduong"))
+    #expect(try shop.bytes(in: "content") == before)
+  }
+
+  /// What is wrong in the record itself stays wrong under another name.
+  @Test func `What was wrong before keeps nobody`() throws {
+    let shop = try Self.shopWithSuccessor()
+    try shop.write(
+      "kind: team\nnames: [{vi: Tổ mới}]\nparent: sso\n", to: "content/units/to-moi.yaml")
+    let done = try run("rename unit to-moi to-hay", in: shop)
+    #expect(done.code == 0, "\(done.errors)")
+    #expect(done.errors == "")
+    #expect(try shop.text("content/units/to-cu.yaml").contains("to: to-hay,"))
+    #expect(try run("remove initiative cap-phep", in: shop).errors == "")
+  }
+
   @Test func `A record that nothing points at goes`() throws {
     let shop = try Self.shop()
     #expect(try run("remove initiative cap-phep", in: shop).code == 0)

@@ -34,8 +34,6 @@ package struct SourceTree: Hashable, Sendable {
   package let files: [SourceFile]
   /// What is there and could not be taken: a finding says why.
   let refused: [String]
-  /// What files would hold that are not written yet, by their paths; nothing of them is read from the disk.
-  private(set) var drafts: [String: [UInt8]] = [:]
 
   package init(folder: String, files: [SourceFile], refused: [String] = []) {
     self.folder = folder
@@ -49,16 +47,6 @@ package struct SourceTree: Hashable, Sendable {
     walk.run()
     let tree = SourceTree(folder: walk.folder, files: walk.files, refused: walk.refused)
     return (tree, walk.findings)
-  }
-
-  /// The folder as it would be with these files, which are new or take the place of others.
-  package func with(_ drafts: [String: [UInt8]]) -> SourceTree {
-    let now = ChangeTime(seconds: 0, nanoseconds: 0)
-    let new = drafts.map { SourceFile(path: $0.key, size: $0.value.count, changed: now) }
-    var tree = SourceTree(
-      folder: folder, files: files.filter { drafts[$0.path] == nil } + new, refused: refused)
-    tree.drafts = self.drafts.merging(drafts) { $1 }
-    return tree
   }
 
   /// A path below the folder as messages show it and as it is opened: `content/site.yaml`.
