@@ -72,7 +72,9 @@ let package = Package(
     room(
       "Renaming",
       knows: ["Content", "Diagnostics", "Digests", "Edition", "Records", "Vietnamese", "Writing"]),
-    room("Status", knows: ["Content", "Diagnostics", "Digests", "JSON", "Records", "Vietnamese"]),
+    room(
+      "Status",
+      knows: ["Content", "Diagnostics", "Digests", "Edition", "JSON", "Records", "Vietnamese"]),
     room("Archives", knows: ["CZip", "Vietnamese"]),
     room("Tables", knows: ["Archives", "CXML", "Vietnamese"]),
     room(
@@ -117,8 +119,12 @@ let package = Package(
     room(
       "Issuing",
       knows: [
-        "Diagnostics", "Edition", "Outputs", "Pages", "Publishing", "Records", "Status",
-        "Vietnamese",
+        "Archives", "Diagnostics", "Edition", "Outputs", "Pages", "Publishing", "Records",
+        "Status", "Vietnamese",
+      ],
+      holds: [
+        "Word/types.xml", "Word/package.xml", "Word/document.xml", "Word/relations.xml",
+        "Word/styles.xml",
       ]),
     room("Trying", knows: ["Content", "Diagnostics", "Stages", "Vietnamese", "Writing"]),
     room(

@@ -45,7 +45,7 @@ package struct IssueMaking: Sendable {
       let texts = issue.captions.joined(separator: "\n\n") + "\n"
       return [file("captions.txt", Array(texts.utf8), issue)]
     case .pdf: return [file("pdf", try paper().pdf(), issue)]
-    case .docx: return [file("docx", try paper().docx(), issue)]
+    case .docx: return [file("docx", try paper().docx(in: issue.language), issue)]
     case .press: return [file("press.pdf", try pressSheet(issue), issue)]
     }
   }

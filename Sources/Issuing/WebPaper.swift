@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Publishing
+internal import Vietnamese
 
 /// A page that is printed by another program.
 struct WebPaper {
@@ -39,11 +40,13 @@ struct WebPaper {
       ])
   }
 
-  func docx() throws -> [UInt8] {
-    try run(
+  func docx(in language: Language) throws -> [UInt8] {
+    let model = try NamedFile(WordModel.bytes ?? [])
+    return try run(
       .pandoc,
       [
         "--from", "html-native_divs-native_spans", "--to", "docx", "--output", "-",
+        "--reference-doc", model.path, "--metadata", "lang=\(language.ofWord)",
       ])
   }
 
@@ -70,10 +73,30 @@ struct WebPaper {
   }
 }
 
+extension Language {
+  /// By which Word chooses who checks the spelling.
+  fileprivate var ofWord: String { self == .vi ? "vi-VN" : "en-GB" }
+}
+
 extension String {
   fileprivate var lastLine: String {
     split(separator: "\n").last.map(String.init) ?? ""
   }
+}
+
+/// Bytes as a file that a program opens by its name, as long as this is kept.
+private final class NamedFile {
+  let path: String
+
+  init(_ bytes: [UInt8]) throws {
+    path = NSTemporaryDirectory() + "bieuduong-\(UUID().uuidString).docx"
+    do { try Data(bytes).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting) } catch
+    {
+      throw IssueFailure.folder(path, code: errno)
+    }
+  }
+
+  deinit { unlink(path) }
 }
 
 /// Bytes as a file that a program reads from its beginning. It has no name.

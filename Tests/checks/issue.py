@@ -34,6 +34,9 @@ LOOKS = [
     for width in (360, 800) for scheme in ("light", "dark")
 ]  # fmt: skip
 MOST_OF_CAPTION = 280
+# What Word calls the languages, and the sides of its paper, in twentieths of a point.
+SPELT = {"vi": "vi-VN", "en": "en-GB"}
+A4 = ("11906", "16838")
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -140,6 +143,11 @@ def word(file: Path, language: str) -> Iterator[str]:
         document = lxml.etree.fromstring(parts.read("word/document.xml"))
         if not any(name.startswith("word/media/") for name in parts.namelist()):
             yield "has no photograph"
+        styles = lxml.etree.fromstring(parts.read("word/styles.xml"))
+    if {one.get(WORD + "val") for one in styles.iter(WORD + "lang")} != {SPELT[language]}:
+        yield "is spelt in another language"
+    if [(one.get(WORD + "w"), one.get(WORD + "h")) for one in document.iter(WORD + "pgSz")] != [A4]:
+        yield "is for other paper than A4"
     paragraphs = document.iter(WORD + "p")
     text = " ".join("".join(run.text or "" for run in one.iter(WORD + "t")) for one in paragraphs)
     yield from (f"does not say “{words}”" for words in missing(text, SAID[language]))
