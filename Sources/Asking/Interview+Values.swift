@@ -30,6 +30,8 @@ extension Interview {
     _ question: Question, as description: Description
   ) throws(EndOfAnswers) -> String? {
     question.ask(for: description, in: dialogue, called: names)
+    let few = few(of: description)
+    if !question.isMore { tell(few) }
     while true {
       let typed = try dialogue.line()
       if typed.isEmpty {
@@ -37,6 +39,7 @@ extension Interview {
         dialogue.say(Bilingual(vi: "  Mục này phải có.", en: "  This cannot be left out."))
         continue
       }
+      if let number = Int(typed), few.indices.contains(number - 1) { return few[number - 1].id }
       if let value = try taken(typed, as: description) { return value }
     }
   }
@@ -68,7 +71,9 @@ extension Interview {
       let about = field.key == "vi" ? question.about : isText ? nil : field.about
       let isNeeded = field.isRequired && (question.isNeeded || !answers.isEmpty)
       answers[field.key] = try value(
-        question.part(field.about.label, about: about, isNeeded: isNeeded),
+        question.part(
+          field.about.label, about: about, isNeeded: isNeeded,
+          isMore: question.isMore && answers.isEmpty),
         as: field.value.answered, way: way + [field.key])
       if answers.isEmpty { return nil }
     }
@@ -92,9 +97,8 @@ extension Interview {
   }
 
   private func isWanted(_ question: Question) throws(EndOfAnswers) -> Bool {
-    question.ask(for: .object([]), in: dialogue)
     while true {
-      dialogue.say(Bilingual(vi: "  Gõ c để ghi mục này.", en: "  Type y to write one."))
+      question.askIfWanted(in: dialogue)
       let typed = try dialogue.line()
       if typed.isEmpty { return false }
       // Whoever begins to answer must not be passed over.
@@ -126,11 +130,7 @@ extension Interview {
   ) throws(EndOfAnswers) -> Draft.Value? {
     var items: [Draft.Value] = []
     while true {
-      let isFirst = items.isEmpty
-      let number = "\(items.count + 1)"
-      let next = question.part(
-        Bilingual(vi: number, en: number), about: isFirst ? question.about : nil,
-        isNeeded: isFirst && question.isNeeded)
+      let next = question.item(items.count + 1)
       guard let value = try value(next, as: item, way: way) else {
         return items.isEmpty ? nil : .list(items)
       }
@@ -171,6 +171,19 @@ extension Interview {
 
   private static var mostShown: Int { 20 }
 
+  /// All that can be meant, where nobody has to search for it.
+  private func few(of description: Description) -> [KnownRecords.Entry] {
+    guard case .id(let folder) = description else { return [] }
+    let all = known.all(in: folder)
+    return all.count > Interview.mostShown ? [] : all
+  }
+
+  private func tell(_ entries: [KnownRecords.Entry]) {
+    for (place, entry) in entries.enumerated() {
+      dialogue.say("  \(place + 1) \(entry.shown(in: dialogue.language))")
+    }
+  }
+
   private func one(
     of found: [(String, KnownRecords.Entry)], _ typed: String
   ) throws(EndOfAnswers) -> (String, KnownRecords.Entry)? {
@@ -186,9 +199,7 @@ extension Interview {
       return nil
     }
     let shown = found.prefix(Interview.mostShown)
-    for (place, (_, entry)) in shown.enumerated() {
-      dialogue.say("  \(place + 1) \(entry.shown(in: dialogue.language))")
-    }
+    tell(shown.map(\.1))
     let more = found.count - shown.count
     dialogue.say(
       Bilingual(

@@ -27,6 +27,8 @@ package struct KnownRecords: Sendable {
     self.entries = entries
   }
 
+  func all(in folder: String) -> [Entry] { entries[folder, default: []] }
+
   package func has(_ id: String, in folder: String) -> Bool {
     entries[folder, default: []].contains { $0.id == id }
   }

@@ -44,6 +44,13 @@ struct InterviewTests {
     }
   }
 
+  @Test func `Where there is little to choose from it is listed, and a number will do`() throws {
+    let (draft, told) = try talk(.unit, ["team", "Tổ Một cửa", "Front Desk", "", "1", "", ""])
+    #expect(
+      told.contains("  1 Department of Construction (so)"))
+    #expect(draft?.fields["parent"] == .text("so"))
+  }
+
   @Test func `What is needed and what is usual is asked, one thing at a time`() throws {
     let (draft, told) = try talk(
       .unit, ["team", "Tổ Một cửa", "Front Desk", "", "so xay dung", "", ""])

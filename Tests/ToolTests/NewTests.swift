@@ -47,6 +47,20 @@ struct NewTests {
     #expect(try shop.text("content/units/to-mot-cua.yaml").hasPrefix("kind: team\n"))
   }
 
+  /// The ground on which somebody is named is missing at the start of the record, and is asked for again.
+  @Test func `What a record cannot be without is asked for until it is there`() throws {
+    let shop = try Folder.workshop()
+    let name = ["Trần Thị Mỹ Hạnh", "ba", "", "không"]
+    let ground = ["", "", "", "", "2", "", ""]
+    let done = try type(name + ground, "new official --language vi", in: shop)
+    #expect(done.output.contains("[publication-basis]"))
+    #expect(done.output.contains("content/officials/tran-thi-my-hanh.yaml"), "\(done.output)")
+    #expect(done.code == 0)
+    #expect(
+      try shop.text("content/officials/tran-thi-my-hanh.yaml").contains(
+        "publication: {basis: public-office}\n"))
+  }
+
   @Test func `What is missing in a pipe is wrong usage that names each`() throws {
     let shop = try Folder.workshop()
     let before = try shop.bytes(in: "content")
