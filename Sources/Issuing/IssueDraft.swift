@@ -28,19 +28,24 @@ package struct IssueDraft: Sendable {
       items:
 
       """
-    return head + (items.isEmpty ? "  [] # chưa có quyết định mới / no new decisions\n" : items)
+    return head + (items.isEmpty ? "  [] # chưa có tin mới / nothing new\n" : items)
   }
 
-  /// The day after the last period; without one, the first decision's.
+  /// The day after the last period; without one, the day of the first news.
   private var from: Day {
     let last = next.after.flatMap { Day(ordinal: $0.ordinal + 1) }
-    return last ?? next.decisions.map(\.on).min() ?? moment.day
+    return last ?? next.items.map(\.on.earliest).min() ?? moment.day
   }
 
   private var items: String {
-    next.decisions.map { decided in
-      let told = [decided.form?.vi, decided.number, decided.on.short(.vi)].compactMap { $0 }
-      return "  # \(told.joined(separator: ", "))\n  - commendation: \(decided.item.key.name)\n"
+    next.items.map { news in
+      let key = news.item.key
+      let told = [news.form?.vi ?? news.kind?.vi, news.number, news.on.short(.vi)]
+      return """
+          # \(told.compactMap { $0 }.joined(separator: ", "))
+          - \(key.kind.rawValue): \(key.name)
+
+        """
     }.joined()
   }
 }

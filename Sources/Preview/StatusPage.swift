@@ -5,7 +5,8 @@ internal import Vietnamese
 extension PreviewSite {
   /// What waits for an editor, as `status` tells it.
   package var status: Answer {
-    guard let (registry, moment) = desk.sight().proof.records else {
+    let proof = desk.sight().proof
+    guard let (registry, moment) = proof.records else {
       return .text(503, BarWords.nothing[language])
     }
     let status = Status(of: registry, at: moment, history: GitHistory.text)
@@ -15,7 +16,7 @@ extension PreviewSite {
       <title>\(BarWords.status[language])</title>\
       <link rel="stylesheet" href="\(PreviewPath.style)"></head>\
       <body id="bar" class="alone"><h1>\(BarWords.status[language])</h1>\
-      <pre>\(status.text(in: language, isWhole: true))</pre></body></html>
+      <pre>\(status.text(in: language, isWhole: true, called: proof.titles))</pre></body></html>
 
       """
     return Answer(

@@ -56,6 +56,9 @@ extension Proof {
     stages.moment(of: content).map { (content.registry, $0) }
   }
 
+  /// What records are called; nothing while the templates have an error.
+  package var titles: (RecordKey) -> Bilingual? { stages.titles(of: content, looks.looks) }
+
   /// The moments ahead at which a site shows more than it does now.
   package var openings: [Moment] {
     stages.moment(of: content).map { content.registry.openings(after: $0).map(\.moment) } ?? []

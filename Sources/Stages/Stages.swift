@@ -4,7 +4,7 @@ package import Edition
 internal import Foundation
 package import Pages
 package import Publishing
-internal import Records
+package import Records
 package import Site
 package import Vietnamese
 
@@ -81,6 +81,15 @@ package struct Stages: Sendable {
   /// All there is, whatever its embargo: for checks.
   func wholeEdition(of content: Content) -> Edition? {
     content.settings.map { edition(of: content, $0, at: .last, .gmt) }
+  }
+
+  /// What records are called, whatever their embargo; nothing without settings or templates.
+  package func titles(of content: Content, _ looks: Looks?) -> (RecordKey) -> Bilingual? {
+    guard let looks, let whole = wholeEdition(of: content) else { return { _ in nil } }
+    let (vi, en) = (Naming(whole, looks.wording, .vi), Naming(whole, looks.wording, .en))
+    return { key in
+      vi.title(of: key).map { Bilingual(vi: $0, en: en.title(of: key) ?? $0) }
+    }
   }
 
   private func edition(

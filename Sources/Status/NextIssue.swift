@@ -1,22 +1,28 @@
+internal import Edition
 package import Records
 package import Vietnamese
 
 extension Status {
-  /// What the next issue of the bulletin would report: what was decided after the period of the last one that is out, and
+  /// What the next issue of the bulletin would report: what came about after the period of the last one that is out, and
   /// stands in no issue, out or not.
   package struct NextIssue: Sendable {
     /// The last day of that period; nil where there was none, and everything counts.
     package let after: Day?
-    /// The highest form first, and of one form the earliest.
-    package let decisions: [Decided]
+    /// Decisions first, the highest form before the others; then the other kinds, of each the earliest first.
+    package let items: [News]
 
-    package struct Decided: Sendable {
+    package struct News: Sendable {
       package let item: Item
-      package let on: Day
-      /// Nil for a praise without one.
+      package let on: PartialDate
+      /// Nil where nothing was decided, and for a praise without one.
       package let number: String?
-      /// Nil for a praise without a form.
+      /// Nil where nothing was decided, and for a praise without a form.
       package let form: LocalText?
+
+      /// What sort of news it is, where nothing was decided: a praise is no decision on a commendation.
+      package var kind: Bilingual? {
+        item.key.kind == .commendation ? nil : item.key.kind.noun
+      }
     }
   }
 }
@@ -27,25 +33,70 @@ extension Status.NextIssue {
     let last = issues.filter { $0.publish.value <= moment }.compactMap { $0.period.to?.latest }
       .max()
     let reported = Set(issues.flatMap { $0.items.map(RecordKey.init) })
-    let waiting = registry.commendations.all.filter { award in
-      let day = award.decision.on.value
-      return day <= moment.day && last.map { day > $0 } ?? true && !reported.contains(award.key)
+    let kinds = Kind.allCases.filter { $0.placeInNews != nil }
+    let waiting = kinds.flatMap { registry.records(of: $0) }.compactMap { record in
+      record.newsDay.map { Waiting(record: record, date: $0, order: registry.order(record, $0)) }
+    }.filter { news in
+      news.date.earliest <= moment.day && last.map { news.date.latest > $0 } ?? true
+        && !reported.contains(news.record.key)
     }
     after = last
-    decisions = waiting.map { ($0, registry.rank(of: $0)) }
-      .sorted { ($0.1, $0.0.decision.on.value, $0.0.id) < ($1.1, $1.0.decision.on.value, $1.0.id) }
-      .map { award, _ in
-        Decided(
-          item: Status.Item(award), on: award.decision.on.value,
-          number: award.decision.number?.value,
-          form: award.form.flatMap { registry.form($0.id)?.label })
-      }
+    items = waiting.sorted { $0.order < $1.order }.map { news in
+      News(news.record, on: news.date, in: registry)
+    }
+  }
+}
+
+private struct Waiting {
+  let record: any Record
+  let date: PartialDate
+  let order: (Int, Int, PartialDate, String)
+}
+
+extension Status.NextIssue.News {
+  fileprivate init(_ record: any Record, on date: PartialDate, in registry: Registry) {
+    item = Status.Item(record)
+    on = date
+    let award = record as? Commendation
+    number = (award?.decision ?? (record as? Encouragement)?.decision)?.number?.value
+    form = award?.form.flatMap { registry.form($0.id)?.label }
   }
 }
 
 extension Registry {
   /// A form without a place in the vocabulary comes last, as does what has none.
-  fileprivate func rank(of award: Commendation) -> Int {
-    award.form.flatMap { form($0.id)?.rank } ?? .max
+  fileprivate func order(
+    _ record: any Record, _ date: PartialDate
+  ) -> (Int, Int, PartialDate, String) {
+    let rank = (record as? Commendation)?.form.flatMap { self.form($0.id) }?.rank
+    return (record.key.kind.placeInNews ?? .max, rank ?? .max, date, record.key.name)
+  }
+}
+
+extension Kind {
+  /// Its place among the news of an issue. Who and what is only named in news is none, nor is an issue or what corrects one.
+  fileprivate var placeInNews: Int? {
+    switch self {
+    case .commendation: 0
+    case .encouragement: 1
+    case .initiative: 2
+    case .practice: 3
+    case .article: 4
+    case .activity: 5
+    case .plan: 6
+    case .consultation: 7
+    case .unit, .official, .document, .bulletin, .correction, .page: nil
+    }
+  }
+}
+
+extension Record {
+  /// When it last gave news.
+  fileprivate var newsDay: PartialDate? {
+    if let encouragement = self as? Encouragement, let decision = encouragement.decision {
+      return .day(decision.on.value)
+    }
+    let published = self as? any Published
+    return published?.recency?.date ?? published?.ownDate
   }
 }

@@ -63,11 +63,11 @@ extension Status.NextIssue {
   fileprivate var json: JSON {
     .object([
       "after": after.map { .text($0.iso) },
-      "decisions": .list(
-        decisions.map { decided in
-          decided.item.json(with: [
-            "on": .text(decided.on.iso), "number": decided.number.map { .text($0) },
-            "form": decided.form?.json,
+      "items": .list(
+        items.map { news in
+          news.item.json(with: [
+            "on": .text(news.on.iso), "number": news.number.map { .text($0) },
+            "form": news.form?.json,
           ])
         }),
     ])

@@ -1,12 +1,16 @@
-internal import Records
+package import Records
 package import Vietnamese
 
 extension Status {
   /// For people: a paragraph for each matter, the first of many.
   ///
-  /// - Parameter isWhole: all of them.
-  package func text(in language: Language, isWhole: Bool) -> String {
-    let told = StatusText(language: language, most: isWhole ? .max : 10)
+  /// - Parameters:
+  ///   - isWhole: all of them.
+  ///   - title: what a record is called; nil where that is not known, and its file alone tells it.
+  package func text(
+    in language: Language, isWhole: Bool, called title: @escaping (RecordKey) -> Bilingual?
+  ) -> String {
+    let told = StatusText(language: language, most: isWhole ? .max : 10, title: title)
     let parts = [
       told.translations(translations), told.openings(openings),
       told.nextIssue(nextIssue), told.overdue(overdue),
@@ -20,6 +24,12 @@ extension Status {
 private struct StatusText {
   let language: Language
   let most: Int
+  let title: (RecordKey) -> Bilingual?
+
+  /// What it is called, and the file to open.
+  private func name(_ item: Status.Item) -> String {
+    title(item.key).map { "\($0[language]) (\(item.file))" } ?? item.file
+  }
 
   func translations(_ translations: Status.Translations) -> [String] {
     let counts = [
@@ -41,7 +51,7 @@ private struct StatusText {
   }
 
   private func stale(_ stale: Status.Translations.Stale) -> [String] {
-    let head = "  \(stale.item.file): " + say(vi: "vi.md đã sửa", en: "vi.md has changed")
+    let head = "  \(name(stale.item)): " + say(vi: "vi.md đã sửa", en: "vi.md has changed")
     guard let changes = stale.changes else {
       return [
         head
@@ -71,24 +81,25 @@ private struct StatusText {
       en: "Waiting to be published; the site is to be built again at \(next.moment.short(.en))")
     return [head]
       + openings.flatMap { opening in
-        ["  \(opening.moment.short(language))"] + first(opening.records.map { "    \($0.file)" })
+        ["  \(opening.moment.short(language))"] + first(opening.records.map { "    \(name($0))" })
       }
   }
 
   func nextIssue(_ issue: Status.NextIssue) -> [String] {
     let since = issue.after.map { day in
-      say(vi: " (quyết định sau ngày \(day.short(.vi)))", en: " (decided after \(day.short(.en)))")
+      say(vi: " (từ sau ngày \(day.short(.vi)))", en: " (since \(day.short(.en)))")
     }
-    let count = issue.decisions.count
+    let count = issue.items.count
     let head = say(
-      vi: "Bản tin tới: \(count) quyết định chưa đăng", en: "Next issue: \(count) not reported yet")
+      vi: "Bản tin tới: \(count) tin chưa đăng", en: "Next issue: \(count) not reported yet")
     return [head + (since ?? "")]
       + first(
-        issue.decisions.map { decided in
+        issue.items.map { news in
           let facts = [
-            decided.form?.said(in: language).printed, decided.number, decided.on.short(language),
+            news.form?.said(in: language).printed ?? news.kind?[language], news.number,
+            news.on.short(language),
           ]
-          return "  \(decided.item.file): " + facts.compactMap { $0 }.joined(separator: ", ")
+          return "  \(name(news.item)): " + facts.compactMap { $0 }.joined(separator: ", ")
         })
   }
 
@@ -99,17 +110,17 @@ private struct StatusText {
       + first(
         tasks.map { task in
           let due = say(vi: "hạn \(task.due.short(.vi))", en: "due \(task.due.short(.en))")
-          return "  \(task.item.file): \(task.text.said(in: language).printed) (\(due))"
+          return "  \(name(task.item)): \(task.text.said(in: language).printed) (\(due))"
         })
   }
 
   func lack(_ lack: Status.Lack, _ items: [Status.Item]) -> [String] {
-    let name = lack.name
-    return ["\(name[language]): \(items.count)"] + first(items.map { "  \($0.file)" })
+    let what = lack.name
+    return ["\(what[language]): \(items.count)"] + first(items.map { "  \(name($0))" })
   }
 
   private func list(_ items: [Status.Item], _ what: String) -> [String] {
-    first(items.map { "  \($0.file): \(what)" })
+    first(items.map { "  \(name($0)): \(what)" })
   }
 
   /// The first of many, and how many more there are.

@@ -25,7 +25,7 @@ struct BulletinCommand: ParsableCommand {
         tiếng. Bản tin đang chờ được làm như vào lúc phát hành. Mục nào lúc đó chưa được công bố thì \
         không làm gì cả và cho biết tên.
 
-        --draft đề xuất số tới: những quyết định chưa có trong bản tin nào, hình thức cao trước.
+        --draft đề xuất số tới: những việc chưa có trong bản tin nào, quyết định ở đầu, hình thức cao trước.
 
         Mã thoát: 0 đã làm xong, 1 nội dung có lỗi hoặc có mục chưa được công bố, 64 gọi sai cách, 69 \
         thiếu weasyprint, pandoc hoặc libvips, 70 một chương trình ấy không làm được, 74 không ghi được.
@@ -36,7 +36,8 @@ struct BulletinCommand: ParsableCommand {
         languages. An issue that waits is made as on its day. Where an item may not be read then, \
         nothing is made and the item is named.
 
-        --draft proposes the next issue: decisions that stand in none, the highest form first.
+        --draft proposes the next issue: what came about and stands in none, decisions first, the \
+        highest form before the others.
 
         Exit codes: 0 made, 1 an error in the content or an item that may not be read, 64 wrong usage, \
         69 weasyprint, pandoc or libvips is missing, 70 one of them failed, 74 a file could not be \

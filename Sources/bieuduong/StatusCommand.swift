@@ -51,7 +51,11 @@ struct StatusCommand: ParsableCommand {
     tellOfErrors(in: content.findings)
     let status = Status(of: content.registry, at: moment, history: GitHistory.text)
     let told =
-      format == .json ? status.json : status.text(in: speech.language, isWhole: all)
+      format == .json
+      ? status.json
+      : status.text(
+        in: speech.language, isWhole: all,
+        called: stages.titles(of: content, stages.readLooks(listed).looks))
     print(told, terminator: "")
   }
 

@@ -27,7 +27,15 @@ struct StatusTests {
     "bulletins/t9/vi.md": "Số này có một quyết định.\n",
     "bulletins/t9/en.md": "This issue has one decision.\n",
     "bulletins/t10/vi.md": "Số này cũng vậy.\n",
+    "plans/moi.yaml": """
+    title: {vi: Kế hoạch mới, en: New plan}
+    unit: so
+    period: {from: 2026-10-10, to: 2026-12-31}
+    tasks: [{text: {vi: Khởi động, en: Start}, due: 2026-12, status: open}]
+
+    """,
     "plans/ke-hoach.yaml": """
+    title: {vi: Kế hoạch năm, en: Plan of the year}
     unit: so
     period: {from: 2026-01-01, to: 2026-12-31}
     tasks:
@@ -73,32 +81,33 @@ struct StatusTests {
     #expect(
       told.output == """
         Translations: 0 fresh, 0 stale, 2 that do not say of which text, 1 missing
-          content/initiatives/2023/cap-phep/record.yaml: not said
-          content/bulletins/t9/record.yaml: not said
-          content/bulletins/t10/record.yaml: missing
+          Digital permits (content/initiatives/2023/cap-phep/record.yaml): not said
+          Bulletin No. 1 (content/bulletins/t9/record.yaml): not said
+          Bulletin No. 2 (content/bulletins/t10/record.yaml): missing
 
         Waiting to be published; the site is to be built again at 08:00 on 1 December 2026
           08:00 on 1 December 2026
-            content/bulletins/t10/record.yaml
-            content/commendations/bon.yaml
+            Bulletin No. 2 (content/bulletins/t10/record.yaml)
+            Certificate of Merit: Department of Construction (content/commendations/bon.yaml)
 
-        Next issue: 3 not reported yet (decided after 30 September 2026)
-          content/commendations/ba.yaml: Order, 3/QĐ-UBND, 4 October 2026
-          content/commendations/hai.yaml: Certificate of Merit, 2/QĐ-UBND, 3 October 2026
-          content/commendations/thu.yaml: 5 October 2026
+        Next issue: 4 not reported yet (since 30 September 2026)
+          Order: Department of Construction (content/commendations/ba.yaml): Order, 3/QĐ-UBND, 4 October 2026
+          Certificate of Merit: Department of Construction (content/commendations/hai.yaml): Certificate of Merit, 2/QĐ-UBND, 3 October 2026
+          Public praise: Department of Construction (content/commendations/thu.yaml): 5 October 2026
+          New plan (content/plans/moi.yaml): plan, 10 October 2026
 
         Tasks overdue: 1
-          content/plans/ke-hoach.yaml: Review the rules (due October 2026)
+          Plan of the year (content/plans/ke-hoach.yaml): Review the rules (due October 2026)
 
         Reports without a photograph: 3
-          content/initiatives/2023/cap-phep/record.yaml
-          content/bulletins/t10/record.yaml
-          content/bulletins/t9/record.yaml
+          Digital permits (content/initiatives/2023/cap-phep/record.yaml)
+          Bulletin No. 2 (content/bulletins/t10/record.yaml)
+          Bulletin No. 1 (content/bulletins/t9/record.yaml)
 
         Proposals carried out, without a result: 0
 
         Decisions without a number: 1
-          content/commendations/thu.yaml
+          Public praise: Department of Construction (content/commendations/thu.yaml)
 
         """)
   }
@@ -108,8 +117,8 @@ struct StatusTests {
     let status = try JSONDecoder().decode(ToldStatus.self, from: Data(told.output.utf8))
     #expect(status.moment == "2026-11-20T08:00")
     #expect(
-      status.nextIssue.decisions.map(\.record)
-        == ["commendation:ba", "commendation:hai", "commendation:thu"])
+      status.nextIssue.items.map(\.record)
+        == ["commendation:ba", "commendation:hai", "commendation:thu", "plan:moi"])
     #expect(status.nextIssue.after == "2026-09-30")
     #expect(status.overdue.map(\.due) == ["2026-10"])
     #expect(status.openings.map(\.moment) == ["2026-12-01T08:00"])
@@ -136,7 +145,7 @@ struct StatusTests {
       told.hasPrefix(
         """
         Bản dịch: 0 khớp với bản tiếng Việt, 1 đã cũ, 1 chưa ghi dịch từ bản nào, 1 chưa có
-          \(story)record.yaml: vi.md đã sửa
+          Cấp phép số (\(story)record.yaml): vi.md đã sửa
             + “Người dân không đi lại.”
             “7 ngày làm việc.” → “5 ngày.”
 
@@ -150,7 +159,7 @@ struct StatusTests {
       Sample.proposal() + "translated_from: {en: 0123456789ab}\n", to: story + "record.yaml")
     #expect(
       try shop.run("status").output.contains(
-        "  \(story)record.yaml: vi.md has changed; the earlier text is not in Git\n"))
+        "(\(story)record.yaml): vi.md has changed; the earlier text is not in Git\n"))
   }
 
   @Test func `Errors of the content are told of, and the rest counts`() throws {
@@ -178,7 +187,7 @@ private struct ToldStatus: Decodable {
   struct Opening: Decodable { let moment: String }
   struct NextIssue: Decodable {
     let after: String
-    let decisions: [Item]
+    let items: [Item]
   }
   struct Task: Decodable { let due: String }
   let moment: String
