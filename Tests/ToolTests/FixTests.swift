@@ -204,7 +204,7 @@ struct FixTests {
     #expect(try shop.text("content/units/so.yaml").contains("Sở Đất"))
     let left = try FileManager.default.contentsOfDirectory(
       atPath: shop.path + "/content/.bieuduong")
-    #expect(left.filter { $0.hasPrefix("mending") } == [])
+    #expect(left.filter { $0.hasPrefix("trying") } == [])
   }
 
   @Test func `A photograph lies upright and no longer tells where it was taken`() throws {
