@@ -69,7 +69,7 @@ private enum MapKeys {
     "values",
     vi: "Giá trị chung", "Mục và giá trị mà mọi dòng đều có.",
     en: "Values", "Fields, and what stands there for every row.",
-    example: "{act: commendation, decision.by: ubnd-tinh-binh-duong}")
+    example: "{act: commendation, decision.by: ubnd-tinh}")
   static let words = Key(
     "words",
     vi: "Cách ghi trong bảng",

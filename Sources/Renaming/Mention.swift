@@ -69,7 +69,7 @@ private struct MentionSearch {
       let step = way + [.key(entry.key)]
       let own = field.isRequired ? nil : step
       let inner = Holder(
-        label: field.about.label, dispensable: fields.isChoice ? holder.dispensable : own)
+        label: field.about.label, dispensable: field.choice.isEmpty ? own : holder.dispensable)
       if case .common(.item, _) = description {
         if entry.key == key.kind.rawValue {
           look(at: entry.value, as: .id(of: key.kind.folder), way: step, inner)
@@ -104,14 +104,6 @@ private struct MentionSearch {
       start + wanted.count <= range.upperBound
         && file.bytes[start..<start + wanted.count].elementsEqual(wanted)
     }
-  }
-}
-
-extension [FieldDescription] {
-  /// Whether just one of them stands there, and none could without the other: a person or a unit.
-  fileprivate var isChoice: Bool {
-    contains { $0.key == Kind.official.rawValue && !$0.isRequired }
-      && contains { $0.key == Kind.unit.rawValue && !$0.isRequired }
   }
 }
 

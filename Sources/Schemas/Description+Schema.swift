@@ -62,7 +62,38 @@ extension JSON {
       "type": "object",
       "properties": .object(fields.map { Member($0.key, $0.schema) }),
       "required": required.isEmpty ? nil : .list(required),
+      "oneOf": choice(of: fields),
+      "dependentSchemas": bonds(of: fields),
       "additionalProperties": .bool(false),
     ])
+  }
+
+  /// Of some keys just one is there; nil where none are so bound.
+  private static func choice(of fields: [FieldDescription]) -> JSON? {
+    fields.lazy.map(\.choice).first { !$0.isEmpty }.map { keys in
+      .list(keys.map { .object(["required": .list([.text($0)])]) })
+    }
+  }
+
+  /// What has to be so of other keys where one is there; nil where nothing has.
+  private static func bonds(of fields: [FieldDescription]) -> JSON? {
+    let members = fields.flatMap { field in
+      [
+        field.condition.map { condition in
+          let words = JSON.object(["enum": .list(condition.words.map { .text($0) })])
+          return Member(
+            field.key,
+            .object([
+              "properties": .object([Member(condition.key, words)]),
+              "required": .list([.text(condition.key)]),
+            ]))
+        },
+        field.excluded.map { other in
+          Member(
+            field.key, .object(["properties": .object([Member(other, .bool(false))])]))
+        },
+      ].compactMap { $0 }
+    }
+    return members.isEmpty ? nil : .object(members)
   }
 }

@@ -1,5 +1,6 @@
 """The JSON Schemas that `bieuduong schema` writes for editors: valid themselves, each demo record valid by them, each
-fixture with a slip of shape refused, and so is every record that lacks a key or has one too many."""
+fixture with a slip of shape refused, and so is every record that lacks a key, has one too many, or keys that exclude each
+other."""
 
 import copy
 import json
@@ -104,10 +105,14 @@ def missed_slips(editor: Editor, demo: dict[str, Any]) -> list[str]:
     return missed
 
 
-def slips(record: dict[str, Any], schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+def slips(
+    record: dict[str, Any], schema: dict[str, Any], root: dict[str, Any] | None = None
+) -> Iterator[tuple[str, Any]]:
+    root = root or schema
     if "properties" not in schema:
         key, *_ = record
-        yield from ((slip, record | {key: entry}) for slip, entry in slips(record[key], schema["additionalProperties"]))
+        entries = slips(record[key], schema["additionalProperties"], root)
+        yield from ((slip, record | {key: entry}) for slip, entry in entries)
         return
     yield "an unknown key", record | {"thua": 1}
     for key in schema.get("required", []):
@@ -117,6 +122,43 @@ def slips(record: dict[str, Any], schema: dict[str, Any]) -> Iterator[tuple[str,
             inner = copy.deepcopy(value) | {"thua": 1}
             yield f"an unknown key in {key}", record | {key: inner}
             yield f"true for {key}", record | {key: True}
+    yield from unbound(record, schema, root)
+
+
+def unbound(value: Any, schema: Any, root: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Planted into each map whose keys are bound to each other: two of which one stands, or none; one that goes with
+    another word; two that exclude each other. What is planted is right in itself."""
+    if "$ref" in schema:
+        schema = root["$defs"][schema["$ref"].rsplit("/", 1)[1]]
+    for form in schema.get("anyOf", []):
+        yield from unbound(value, form, root)
+    if isinstance(value, list) and "items" in schema:
+        for place, item in enumerate(value):
+            for slip, broken in unbound(item, schema["items"], root):
+                yield slip, [*value[:place], broken, *value[place + 1 :]]
+    if not isinstance(value, dict) or "properties" not in schema:
+        return
+    known = schema["properties"]
+    choice = [form["required"][0] for form in schema.get("oneOf", [])]
+    for given in [key for key in choice if key in value]:
+        yield f"no {given} of {choice}", {key: held for key, held in value.items() if key != given}
+        other = next(key for key in choice if key != given)
+        yield f"{given} beside {other}", value | {other: "mot-ma"}
+    for key, bond in schema.get("dependentSchemas", {}).items():
+        for other, form in bond["properties"].items():
+            if form is False and key in value:
+                yield f"{key} beside {other}", value | {other: example(known[other])}
+            elif form is not False and key not in value and value.get(other) not in [None, *form["enum"]]:
+                yield f"{key} with {other}: {value[other]}", value | {key: example(known[key])}
+    for key, held in value.items():
+        if key in known:
+            for slip, broken in unbound(held, known[key], root):
+                yield f"{slip} in {key}", value | {key: broken}
+
+
+def example(field: dict[str, Any]) -> Any:
+    """Of a text in two languages there is none, for it is a map."""
+    return field.get("examples", [{"vi": "Một", "en": "One"}])[0]
 
 
 def bad_examples(editor: Editor) -> list[str]:
@@ -134,6 +176,6 @@ def fields(schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
         for each in schema:
             yield from fields(each)
     elif isinstance(schema, dict):
-        yield from schema.get("properties", {}).items()
+        yield from ((name, field) for name, field in schema.get("properties", {}).items() if field)
         for each in schema.values():
             yield from fields(each)

@@ -20,7 +20,7 @@ extension Activity: Readable {
       "unit",
       vi: "Đơn vị tổ chức", "Mã của đơn vị tổ chức.",
       en: "Unit", "The unit that held it.",
-      example: "so-xay-dung-binh-duong")
+      example: "so-xay-dung")
     static let on = Key(
       "on",
       vi: "Ngày", "Ngày tổ chức hoặc ngày ban hành.",

@@ -30,7 +30,7 @@ extension Article: Readable {
       vi: "Báo đăng bài", "Tên tờ báo, đài. Bỏ trống nếu bài viết riêng cho trang web này.",
       en: "Outlet",
       "The paper or station it appeared in. Left out for what was written for this site.",
-      example: "{vi: Báo Bình Dương, en: Binh Duong Newspaper}")
+      example: "{vi: Báo tỉnh, en: The Provincial Newspaper}")
     static let people = Key(
       "people",
       vi: "Người được nhắc đến", "Mã của những người bài nói đến và đã có hồ sơ.",

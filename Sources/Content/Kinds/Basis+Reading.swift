@@ -48,10 +48,7 @@ extension Fields {
     let document = optional(Basis.Keys.document, .citation)
     let number = optional(Basis.Keys.number, .text)
     let article = optional(Basis.Keys.article, .text)
-    if has(Basis.Keys.document) == has(Basis.Keys.number) {
-      report(.exactlyOne(of: [Basis.Keys.document, Basis.Keys.number], at: place))
-      return nil
-    }
+    guard haveOne(of: [Basis.Keys.document, Basis.Keys.number]) else { return nil }
     return document.map { .record($0) }
       ?? number.map { .instrument(Basis.Instrument(number: $0, article: article)) }
   }

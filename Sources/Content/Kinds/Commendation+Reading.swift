@@ -75,7 +75,7 @@ extension Commendation: Readable {
       The steps from the proposal to the decision, in the order of their days. Left out where \
       they are not public.
       """,
-      example: "[{step: proposed, on: 2023-10-30, by: so-xay-dung-binh-duong}]")
+      example: "[{step: proposed, on: 2023-10-30, by: so-xay-dung}]")
     static let decision = Key(
       "decision",
       vi: "Quyết định",
@@ -85,7 +85,7 @@ extension Commendation: Readable {
       """,
       en: "Decision",
       "The decision to commend or praise. Records of one decision have to agree about it.",
-      example: "{number: 123/QĐ-UBND, on: 2023-12-08, by: ubnd-tinh-binh-duong}")
+      example: "{number: 123/QĐ-UBND, on: 2023-12-08, by: ubnd-tinh}")
     static let recipients = Key(
       "recipients",
       vi: "Cá nhân, tập thể được khen thưởng",
@@ -144,7 +144,7 @@ extension Commendation: Readable {
       """,
       example: """
         [{status: revoked, on: 2025-03-03, decision: {number: 45/QĐ-UBND, by: \
-        ubnd-tinh-binh-duong}, reason: {vi: Số liệu sai., en: The figures were wrong.}}]
+        ubnd-tinh}, reason: {vi: Số liệu sai., en: The figures were wrong.}}]
         """)
   }
 

@@ -29,7 +29,7 @@ extension Consultation: Readable {
       "by",
       vi: "Cơ quan lấy ý kiến", "Mã của đơn vị lấy ý kiến.",
       en: "By", "The unit that asks.",
-      example: "ubnd-tinh-binh-duong")
+      example: "ubnd-tinh")
     static let contact = Key(
       "contact",
       vi: "Nơi nhận ý kiến", "Nơi gửi ý kiến. Bỏ trống thì trang không nêu nơi nhận.",

@@ -13,7 +13,7 @@ extension Contact {
       "unit",
       vi: "Đơn vị", "Mã của đơn vị phụ trách nơi này. Bỏ trống nếu không thuộc đơn vị nào.",
       en: "Unit", "The unit it belongs to. Left out if there is none.",
-      example: "so-xay-dung-binh-duong")
+      example: "so-xay-dung")
     static let mail = Key(
       "mail",
       vi: "Thư điện tử",

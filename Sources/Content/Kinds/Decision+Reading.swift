@@ -19,7 +19,7 @@ extension Decision {
       "by",
       vi: "Cơ quan ban hành", "Mã của đơn vị ban hành, còn tồn tại vào ngày đó.",
       en: "By", "The unit that issued it and existed on that day.",
-      example: "ubnd-tinh-binh-duong")
+      example: "ubnd-tinh")
     static let post = Key(
       "post",
       vi: "Người quyết định",

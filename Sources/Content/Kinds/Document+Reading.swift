@@ -72,7 +72,7 @@ extension Document: Readable {
       "addressees",
       vi: "Nơi nhận", "Mã các đơn vị nhận để thực hiện.",
       en: "Addressees", "The units that have to act on it.",
-      example: "[ubnd-tinh-binh-duong]")
+      example: "[ubnd-tinh]")
     static let source = Key(
       "source",
       vi: "Bản gốc",

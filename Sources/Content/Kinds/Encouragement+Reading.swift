@@ -14,7 +14,7 @@ extension Encouragement: Readable {
       "unit",
       vi: "Đơn vị", "Mã của đơn vị báo cáo.",
       en: "Unit", "The unit that reports.",
-      example: "so-xay-dung-binh-duong")
+      example: "so-xay-dung")
     static let period = Key(
       "period",
       vi: "Kỳ báo cáo", "Khoảng thời gian mà con số nói đến.",
@@ -50,7 +50,7 @@ extension Encouragement: Readable {
       "decision",
       vi: "Quyết định", "Quyết định công khai. Bắt buộc khi có nêu tên người.",
       en: "Decision", "The public decision. Needed where a person is named.",
-      example: "{number: 77/QĐ-UBND, on: 2024-05-06, by: ubnd-tinh-binh-duong}")
+      example: "{number: 77/QĐ-UBND, on: 2024-05-06, by: ubnd-tinh}")
   }
 
   static func read(_ fields: inout Fields) -> Encouragement? {
@@ -62,6 +62,7 @@ extension Encouragement: Readable {
     let official = fields.optional(Keys.official, .official)
     let decision = fields.optional(Keys.decision, Decision.notation)
     let header = fields.header()
+    fields.keep(Keys.text, to: [.other], of: Keys.kind, saying: sort)
     if let sort { checkText(of: sort, in: fields) }
     if let decision, decision.number == nil {
       fields.report(.missingNumber(at: decision.on.place))
@@ -75,14 +76,10 @@ extension Encouragement: Readable {
       official: official, decision: decision)
   }
 
-  /// Only an other form has to say what it was.
+  /// Another form has to say what it was.
   private static func checkText(of sort: Sort, in fields: Fields) {
-    let isThere = fields.has(Keys.text)
-    if sort == .other, !isThere {
-      let texts = Notation<LocalText>.shortText.describe()
-      fields.report(.missingField(Keys.text, texts, at: fields.place))
-    } else if sort != .other, isThere {
-      fields.report(.onlyWith(Keys.text, "kind: other", at: fields.place(of: Keys.text)))
-    }
+    guard sort == .other, !fields.has(Keys.text) else { return }
+    let texts = Notation<LocalText>.shortText.describe()
+    fields.report(.missingField(Keys.text, texts, at: fields.place))
   }
 }

@@ -45,7 +45,7 @@ extension Form {
       Who may give it: a unit, every unit of a kind (kind:ministry), or either for a time, where \
       the power changed hands. Left out, it is not checked.
       """,
-      example: "[ubnd-tinh-binh-duong, \"kind:ministry\"]")
+      example: "[ubnd-tinh, \"kind:ministry\"]")
     static let basis = Key(
       "basis",
       vi: "Căn cứ",
@@ -107,7 +107,7 @@ extension Form.Authority {
       "unit",
       vi: "Đơn vị", "Mã của đơn vị có thẩm quyền. Khi đó không ghi kind.",
       en: "Unit", "The unit that may give it. There is no kind then.",
-      example: "ubnd-tinh-binh-duong")
+      example: "ubnd-tinh")
     static let kind = Key(
       "kind",
       vi: "Loại đơn vị", "Mọi đơn vị thuộc loại này đều có thẩm quyền. Khi đó không ghi unit.",
@@ -155,11 +155,7 @@ extension Fields {
     let kinds = list(Form.Authority.Keys.of, of: Notation<UnitKind>.word)
     let period = period()
     let basis = optional(Form.Authority.Keys.basis, .basis)
-    if has(Form.Authority.Keys.unit) == has(Form.Authority.Keys.kind) {
-      report(
-        .exactlyOne(of: [Form.Authority.Keys.unit, Form.Authority.Keys.kind], at: place))
-      return nil
-    }
+    guard haveOne(of: [Form.Authority.Keys.unit, Form.Authority.Keys.kind]) else { return nil }
     let holder =
       unit.map(Form.Authority.Holder.unit) ?? kind.map { .everyUnit(of: $0, under: kinds) }
     return holder.map { Dated(Form.Authority(holder: $0, basis: basis), period, at: place) }

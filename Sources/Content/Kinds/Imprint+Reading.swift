@@ -9,14 +9,14 @@ extension Imprint {
     "Cơ quan chủ quản, người chịu trách nhiệm, giấy phép; in ở mỗi bản tin và cuối trang.",
     en: "Imprint",
     "The governing body, who is responsible, the licence; printed on bulletins and at the foot.",
-    example: "{governing: ubnd-tinh-binh-duong}")
+    example: "{governing: ubnd-tinh}")
 
   private enum Keys {
     static let governing = Key(
       "governing",
       vi: "Cơ quan chủ quản", "Mã của cơ quan chủ quản.",
       en: "Governing body", "The unit that governs the publication.",
-      example: "ubnd-tinh-binh-duong")
+      example: "ubnd-tinh")
     static let responsible = Key(
       "responsible",
       vi: "Người chịu trách nhiệm", "Họ tên và chức vụ của người chịu trách nhiệm nội dung.",

@@ -40,7 +40,7 @@ extension Initiative: Readable {
       vi: "Cơ quan sử dụng cán bộ",
       "Mã của cơ quan sử dụng người đề xuất và quyết định về đề xuất.",
       en: "Employer", "The agency that employs the proposer and decides.",
-      example: "so-xay-dung-binh-duong")
+      example: "so-xay-dung")
     static let proposers = Key(
       "proposers",
       vi: "Người đề xuất", "Những người và tập thể đã đề xuất; ít nhất một.",
@@ -78,7 +78,7 @@ extension Initiative: Readable {
       "oversight",
       vi: "Kiểm tra, giám sát", "Các đợt kiểm tra, giám sát việc thực hiện.",
       en: "Oversight", "Inspections and supervision of how it was carried out.",
-      example: "[{kind: inspection, on: 2022-09-12, by: ubnd-tinh-binh-duong}]")
+      example: "[{kind: inspection, on: 2022-09-12, by: ubnd-tinh}]")
     static let obstacles = Key(
       "obstacles",
       vi: "Khó khăn, vướng mắc",
@@ -119,7 +119,7 @@ extension Initiative: Readable {
       en: "Recognition",
       "The decision that made it a recognised sáng kiến, and how far it reaches. Left out where there is none.",
       example: """
-        {scope: province, decision: {number: 98/QĐ-UBND, on: 2023-11-02, by: ubnd-tinh-binh-duong}}
+        {scope: province, decision: {number: 98/QĐ-UBND, on: 2023-11-02, by: ubnd-tinh}}
         """)
     static let scope = Key(
       "scope",
@@ -131,7 +131,7 @@ extension Initiative: Readable {
       "decision",
       vi: "Quyết định", "Quyết định công nhận.",
       en: "Decision", "The decision that recognised it.",
-      example: "{number: 98/QĐ-UBND, on: 2023-11-02, by: ubnd-tinh-binh-duong}")
+      example: "{number: 98/QĐ-UBND, on: 2023-11-02, by: ubnd-tinh}")
     static let legalBasis = Key(
       "legal_basis",
       vi: "Căn cứ pháp lý", "Các văn bản, hoặc điều của văn bản, mà đề xuất dựa vào.",

@@ -28,7 +28,7 @@ extension LifecycleEvent {
       vi: "Cơ quan thực hiện",
       "Mã của đơn vị đã quyết định hoặc thực hiện bước này. Bỏ trống nếu không có.",
       en: "By", "The unit that decided or did it. Left out if there is none.",
-      example: "so-xay-dung-binh-duong")
+      example: "so-xay-dung")
     static let document = Key(
       "document",
       vi: "Văn bản", "Văn bản xác nhận bước này. Bỏ trống nếu không có.",
@@ -48,21 +48,17 @@ extension LifecycleEvent {
     let by = fields.optional(Keys.by, .unit)
     let document = fields.optional(Keys.document, .citation)
     let note = fields.optional(Keys.note, .shortText)
+    fields.keep(Keys.result, to: [.evaluated], of: Keys.stage, saying: stage?.value)
     if let stage { checkResult(of: stage.value, in: fields) }
     guard let stage, let on else { return nil }
     return LifecycleEvent(
       stage: stage, on: on, result: result, by: by, document: document, note: note)
   }
 
-  /// An evaluation has a result, and nothing else has.
+  /// An evaluation has a result.
   private static func checkResult(of stage: Stage, in fields: Fields) {
-    let isThere = fields.has(Keys.result)
-    if stage == .evaluated, !isThere {
-      let words = EvaluationResult.allCases.map(\.rawValue)
-      fields.report(.missingField(Keys.result, .word(words), at: fields.place))
-    } else if stage != .evaluated, isThere {
-      let place = fields.place(of: Keys.result)
-      fields.report(.onlyWith(Keys.result, "stage: evaluated", at: place))
-    }
+    guard stage == .evaluated, !fields.has(Keys.result) else { return }
+    let words = EvaluationResult.allCases.map(\.rawValue)
+    fields.report(.missingField(Keys.result, .word(words), at: fields.place))
   }
 }

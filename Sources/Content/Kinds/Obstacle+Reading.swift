@@ -38,7 +38,7 @@ extension Obstacle {
       "by",
       vi: "Đơn vị xử lý", "Mã của đơn vị đã xử lý.",
       en: "By", "The unit that dealt with it.",
-      example: "so-xay-dung-binh-duong")
+      example: "so-xay-dung")
     static let document = Key(
       "document",
       vi: "Văn bản", "Văn bản về việc xử lý. Bỏ trống nếu không có.",

@@ -52,7 +52,7 @@ extension Official: Readable {
       or somebody of no known category may have none.
       """,
       example: """
-        [{title: {vi: Phó Giám đốc, en: Deputy Director}, unit: so-xay-dung-binh-duong, from: \
+        [{title: {vi: Phó Giám đốc, en: Deputy Director}, unit: so-xay-dung, from: \
         2020-01-01}]
         """)
     static let publication = Key(

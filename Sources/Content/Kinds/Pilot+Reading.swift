@@ -47,7 +47,7 @@ extension Oversight {
       "by",
       vi: "Cơ quan thực hiện", "Mã của đơn vị đã kiểm tra, giám sát.",
       en: "By", "The unit that inspected or supervised.",
-      example: "ubnd-tinh-binh-duong")
+      example: "ubnd-tinh")
     static let findings = Key(
       "findings",
       vi: "Kết luận", "Điều đã rút ra, trong một, hai câu. Chưa có kết luận thì bỏ trống.",

@@ -19,7 +19,7 @@ extension Plan: Readable {
       "unit",
       vi: "Đơn vị", "Mã của đơn vị lập kế hoạch.",
       en: "Unit", "The unit whose plan it is.",
-      example: "ubnd-tinh-binh-duong")
+      example: "ubnd-tinh")
     static let document = Key(
       "document",
       vi: "Văn bản", "Văn bản mà kế hoạch triển khai. Bỏ trống nếu không có.",
@@ -66,7 +66,7 @@ extension Plan.Task {
       "owner",
       vi: "Đơn vị chủ trì", "Mã của đơn vị chủ trì. Bỏ trống thì không nêu đơn vị nào.",
       en: "Owner", "The unit in charge. Left out, none is named.",
-      example: "so-xay-dung-binh-duong")
+      example: "so-xay-dung")
     static let status = Key(
       "status",
       vi: "Tình trạng", "open: đang làm; done: đã xong. Bỏ trống thì coi là đang làm.",
@@ -85,9 +85,7 @@ extension Plan.Task {
     let owner = fields.optional(Keys.owner, .unit)
     let status = fields.optional(Keys.status, .word) ?? Status.open
     let done = fields.optional(Keys.done, .locatedDate)
-    if status == .open, fields.has(Keys.done) {
-      fields.report(.onlyWith(Keys.done, "status: done", at: fields.place(of: Keys.done)))
-    }
+    fields.keep(Keys.done, to: [.done], of: Keys.status, saying: status)
     guard let text, let due else { return nil }
     return Plan.Task(text: text, due: due, owner: owner, status: status, done: done)
   }

@@ -13,7 +13,7 @@ extension Post {
       "unit",
       vi: "Đơn vị", "Mã của đơn vị nơi giữ chức vụ.",
       en: "Unit", "Where the post was held.",
-      example: "so-xay-dung-binh-duong")
+      example: "so-xay-dung")
     static let role = Key(
       "role",
       vi: "Vai trò",

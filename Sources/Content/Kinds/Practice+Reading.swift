@@ -19,7 +19,7 @@ extension Practice: Readable {
       "unit",
       vi: "Đơn vị", "Mã của đơn vị báo cáo.",
       en: "Unit", "The unit that reports.",
-      example: "so-xay-dung-binh-duong")
+      example: "so-xay-dung")
     static let period = Key(
       "period",
       vi: "Kỳ báo cáo", "Khoảng thời gian mà báo cáo nói đến.",

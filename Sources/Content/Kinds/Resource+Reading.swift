@@ -53,6 +53,10 @@ extension Resource {
     let source = fields.optional(Keys.source, .shortText)
     let on = fields.optional(Keys.on, .locatedDate)
     let document = fields.optional(Keys.document, .citation)
+    let others = Sort.allCases.filter { $0 != .budget }
+    fields.keep(Keys.amount, to: [.budget], of: Keys.kind, saying: sort)
+    fields.keep(Keys.quantity, to: others, of: Keys.kind, saying: sort)
+    fields.keep(Keys.what, to: others, of: Keys.kind, saying: sort)
     if let sort { checkMeasure(of: sort, in: fields) }
     guard let sort else { return nil }
     return Resource(
@@ -64,12 +68,9 @@ extension Resource {
   private static func checkMeasure(of sort: Sort, in fields: Fields) {
     if sort == .budget {
       demand(Keys.amount, .whole, in: fields)
-      refuse(Keys.quantity, but: "kind: equipment | means | personnel", in: fields)
-      refuse(Keys.what, but: "kind: equipment | means | personnel", in: fields)
     } else {
       demand(Keys.what, Notation<LocalText>.shortText.describe(), in: fields)
       demand(Keys.quantity, .quantity, in: fields)
-      refuse(Keys.amount, but: "kind: budget", in: fields)
     }
   }
 
@@ -77,9 +78,5 @@ extension Resource {
     _ key: Key, _ value: @autoclosure () -> Description, in fields: Fields
   ) {
     if !fields.has(key) { fields.report(.missingField(key, value(), at: fields.place)) }
-  }
-
-  private static func refuse(_ key: Key, but condition: String, in fields: Fields) {
-    if fields.has(key) { fields.report(.onlyWith(key, condition, at: fields.place(of: key))) }
   }
 }

@@ -8,12 +8,12 @@ extension SiteSettings {
       "title",
       vi: "Tên trang web", "Tên của trang web, hiện ở đầu mọi trang.",
       en: "Title", "The name of the site, at the head of every page.",
-      example: "{vi: Biểu dương Bình Dương, en: Binh Duong Commendations}")
+      example: "{vi: Việc hay của tỉnh, en: Good Work of the Province}")
     static let publisher = Key(
       "publisher",
       vi: "Cơ quan công bố", "Mã của đơn vị chịu trách nhiệm về trang web.",
       en: "Publisher", "The unit that answers for the site.",
-      example: "ubnd-tinh-binh-duong")
+      example: "ubnd-tinh")
     static let base = Key(
       "base",
       vi: "Địa chỉ gốc",

@@ -23,7 +23,7 @@ extension StatusChange {
       "decision",
       vi: "Quyết định", "Quyết định về thay đổi này.",
       en: "Decision", "The decision to do so.",
-      example: "{number: 45/QĐ-UBND, by: ubnd-tinh-binh-duong}")
+      example: "{number: 45/QĐ-UBND, by: ubnd-tinh}")
     static let decisionDay = Key(
       "on",
       vi: "Ngày ký", "Ngày ghi trên quyết định. Bỏ trống nếu trùng với ngày thay đổi.",

@@ -41,7 +41,7 @@ extension Unit: Readable {
       The unit it stands under. Where that changed, a list with times; left out where there is \
       none.
       """,
-      example: "ubnd-tinh-binh-duong")
+      example: "ubnd-tinh")
     static let codes = Key(
       "codes",
       vi: "Mã đơn vị", "Mã của đơn vị trong các danh mục dùng chung.",
@@ -90,7 +90,7 @@ extension Unit: Readable {
       "unit",
       vi: "Đơn vị cấp trên", "Mã của đơn vị cấp trên trong khoảng thời gian này.",
       en: "Unit", "The unit it stood under in this time.",
-      example: "ubnd-tinh-binh-duong")
+      example: "ubnd-tinh")
   }
 
   static func read(_ fields: inout Fields) -> Unit? {

@@ -26,7 +26,7 @@ extension WayStep {
       "by",
       vi: "Đơn vị", "Mã của đơn vị đề nghị, trình, thẩm định, cho ý kiến hoặc họp xét.",
       en: "By", "The unit that proposed, submitted, appraised, was asked or voted.",
-      example: "so-xay-dung-binh-duong")
+      example: "so-xay-dung")
     static let document = Key(
       "document",
       vi: "Văn bản", "Mã của văn bản về bước này, nếu văn bản có hồ sơ trên trang.",
@@ -71,14 +71,10 @@ extension WayStep {
     let votes = fields.optional(Keys.votes, .located(.whole))
     let members = fields.optional(Keys.of, .whole)
     let note = fields.optional(Keys.note, .shortText)
-    for key in [Keys.votes, Keys.of] where sort.map({ $0.value != .voted }) ?? false {
-      if fields.has(key) {
-        fields.report(.onlyWith(key, "step: voted", at: fields.place(of: key)))
-      }
+    for key in [Keys.votes, Keys.of] {
+      fields.keep(key, to: [.voted], of: Keys.step, saying: sort?.value)
     }
-    if fields.has(Keys.document), fields.has(Keys.reference) {
-      fields.report(.notBoth(Keys.reference, Keys.document, at: fields.place(of: Keys.reference)))
-    }
+    fields.keep(Keys.reference, from: Keys.document)
     guard let sort, let on else { return nil }
     return WayStep(
       sort: sort, on: on, by: by, document: document, reference: reference,

@@ -36,4 +36,15 @@ package struct FieldDescription: Sendable {
   package let isRequired: Bool
   package let value: Description
   package let about: About
+  /// Keys of which just one is there, its own among them; none where it is bound to no other so.
+  package internal(set) var choice: [String] = []
+  /// What another key has to say where it is there.
+  package internal(set) var condition: Condition?
+  /// A key that is not there where it is.
+  package internal(set) var excluded: String?
+
+  package struct Condition: Sendable {
+    package let key: String
+    package let words: [String]
+  }
 }

@@ -136,6 +136,12 @@ struct Fields {
     return nil
   }
 
+  /// Notes of a key that was described what else is known of it.
+  mutating func bind(_ key: Key, _ note: (inout FieldDescription) -> Void) {
+    guard let place = descriptions.firstIndex(where: { $0.key == key.name }) else { return }
+    note(&descriptions[place])
+  }
+
   /// To be called once everything has been asked for.
   func reportKeys(_ described: () -> [FieldDescription]) {
     guard let reader else { return }

@@ -92,10 +92,7 @@ extension Fields {
   mutating func party() -> Party? {
     let official = optional(Party.Keys.official, .official)
     let unit = optional(Party.Keys.unit, .unit)
-    if has(Party.Keys.official) == has(Party.Keys.unit) {
-      report(.exactlyOne(of: [Party.Keys.official, Party.Keys.unit], at: place))
-      return nil
-    }
+    guard haveOne(of: [Party.Keys.official, Party.Keys.unit]) else { return nil }
     return official.map(Party.official) ?? unit.map(Party.unit)
   }
 
@@ -105,9 +102,7 @@ extension Fields {
         AnyReference(kind: kind, name: $0.value, at: $0.place)
       }
     }
-    let given = names.compactMap { $0 }
-    if given.count == 1 { return given[0] }
-    report(.exactlyOne(of: Kind.allCases.map { $0.readable.nameKey }, at: place))
-    return nil
+    guard haveOne(of: Kind.allCases.map { $0.readable.nameKey }) else { return nil }
+    return names.compactMap { $0 }.first
   }
 }
