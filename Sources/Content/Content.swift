@@ -42,9 +42,9 @@ package struct Content: Sendable {
 
   /// The records of the files, not yet held against each other.
   ///
-  /// - Parameter registry: of the same records, where that has been made before.
-  package init(_ readings: Readings, sharing registry: Registry? = nil) {
-    self = Shelving(readings).content(readings.catalogue.findings, sharing: registry)
+  /// - Parameter earlier: of the readings before; what has not changed is shared with it.
+  package init(_ readings: Readings, after earlier: Registry? = nil) {
+    self = Shelving(readings).content(readings, after: earlier)
   }
 
   /// What is named and is not there.
@@ -157,11 +157,21 @@ private struct Shelving {
     }
   }
 
-  func content(_ earlier: [Diagnostic], sharing registry: Registry?) -> Content {
+  func content(_ readings: Readings, after earlier: Registry?) -> Content {
     Content(
       settings: settings,
-      registry: registry ?? Registry(records, vocabularies: vocabularies, unread: unread),
-      findings: earlier + findings + (isStamping ? unstamped : []), misread: misread)
+      registry: earlier.flatMap { registry(readings, after: $0) }
+        ?? Registry(records, vocabularies: vocabularies, unread: unread),
+      findings: readings.catalogue.findings + findings + (isStamping ? unstamped : []),
+      misread: misread)
+  }
+
+  private func registry(_ readings: Readings, after earlier: Registry) -> Registry? {
+    guard !readings.areOfSameRecords else { return earlier }
+    return readings.changes.flatMap { changes in
+      earlier.replacing(
+        records.filter { changes.contains($0.key) }, of: records, unread: unread)
+    }
   }
 }
 

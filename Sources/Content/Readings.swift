@@ -44,6 +44,9 @@ package struct Readings: Sendable {
     return readings
   }
 
+  /// Whether not all is known yet of what is wrong.
+  package var areHasty: Bool { records.contains(where: \.isHasty) }
+
   /// Of how many records the texts had to be looked through.
   package var countOfNew: Int { records.count(where: \.isLookedThrough) }
 
@@ -52,13 +55,15 @@ package struct Readings: Sendable {
   /// - Parameters:
   ///   - earlier: what was read of the folder before; it is taken over where the files are as they were.
   ///   - touched: files that have changed although they may look as before, as paths below the folder.
+  ///   - isHasty: whether texts are looked through only by the next readings, where none came before.
   package static func read(
-    _ tree: SourceTree, jobs: Int, after earlier: Readings? = nil, touched: Set<String> = []
+    _ tree: SourceTree, jobs: Int, after earlier: Readings? = nil, touched: Set<String> = [],
+    hastily isHasty: Bool = false
   ) -> Readings {
     guard let earlier, earlier.tree.folder == tree.folder else {
       let catalogue = Catalogue(tree)
       let shared = SharedFiles(catalogue.others)
-      let records = Readings.read(catalogue.records, shared, jobs: jobs)
+      let records = Readings.read(catalogue.records, shared, jobs: jobs, hastily: isHasty)
       return Readings(
         tree: tree, catalogue: catalogue, shared: shared, records: records, areOfSameRecords: false)
     }
@@ -80,11 +85,11 @@ package struct Readings: Sendable {
     var areSame = changes.areOfContents && isShared
     var changed: Set<RecordKey> = []
     for (place, reading) in zip(stale, read) {
-      let same =
-        changes.areOfTexts(in: catalogue.records[place])
-        ? reading.keepingRecord(of: records[place]) : nil
+      let source = catalogue.records[place]
+      let isOfSameRecord = !changes.reach(source) || changes.areOfTexts(in: source)
+      let same = isOfSameRecord ? reading.keepingRecord(of: records[place]) : nil
       areSame = areSame && same != nil
-      if same == nil { changed.formUnion(catalogue.records[place].keys) }
+      if same == nil { changed.formUnion(source.keys) }
       records[place] = same ?? reading
     }
     var readings = Readings(
@@ -128,7 +133,7 @@ package struct Readings: Sendable {
   ) -> (readings: [RecordReading?], stale: [Int]) {
     let earlier = changes.areOfContents ? records : readings(of: catalogue.records)
     let stale = catalogue.records.indices.filter {
-      earlier[$0] == nil || changes.reach(catalogue.records[$0])
+      earlier[$0]?.isHasty ?? true || changes.reach(catalogue.records[$0])
     }
     return (earlier, stale)
   }
@@ -142,10 +147,14 @@ package struct Readings: Sendable {
   }
 
   private static func read(
-    _ sources: [RecordSource], _ shared: SharedFiles, jobs: Int
+    _ sources: [RecordSource], _ shared: SharedFiles, jobs: Int, hastily isHasty: Bool = false
   ) -> [RecordReading] {
     let official = shared.site.value.official
-    return parallelMap(sources.count, jobs: jobs) { RecordReading(sources[$0], official: official) }
+    return parallelMap(sources.count, jobs: jobs) { place in
+      isHasty
+        ? RecordReading(hastily: sources[place], official: official)
+        : RecordReading(sources[place], official: official)
+    }
   }
 }
 

@@ -30,9 +30,7 @@ package struct Report: Sendable {
   package let language: Language
 
   package init(_ findings: [Diagnostic], in language: Language) {
-    var seen: Set<Diagnostic> = []
-    observations = Report.slips(
-      findings.filter { seen.insert($0).inserted }.sorted { $0.isTold(before: $1) })
+    observations = Report.slips(findings.inOrder)
     self.language = language
   }
 
@@ -83,6 +81,19 @@ extension Rule {
     switch self {
     case .unknownReference, .unknownArticle, .deadLink, .unstampedTranslation: true
     default: false
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// Each once, by place, then by rule. Their numbers are sorted, for a finding has many parts to be moved; those that are the
+  /// same come to stand beside each other.
+  package var inOrder: [Diagnostic] {
+    let order = indices.sorted { self[$0].isTold(before: self[$1]) }
+    return order.reduce(into: []) { told, number in
+      let finding = self[number]
+      let alike = told.reversed().lazy.prefix { !$0.isTold(before: finding) }
+      if !alike.contains(finding) { told.append(finding) }
     }
   }
 }

@@ -7,11 +7,15 @@ package struct Relations: Sendable {
   package internal(set) var initiativesOfOfficial = Relation<ID<Official>, Initiative>(
     "initiativesOfOfficial")
   /// What was proposed, decided on or tried in a unit, newest first; of every unit that went over into it as well.
-  package let initiativesOfUnit: Relation<ID<Unit>, Involvement<Initiative>>
+  package var initiativesOfUnit: Relation<ID<Unit>, Involvement<Initiative>> {
+    involvements.initiatives
+  }
   package internal(set) var commendationsOfOfficial = Relation<ID<Official>, Commendation>(
     "commendationsOfOfficial")
   /// The same for those who were commended, units and the people who served there.
-  package let commendationsOfUnit: Relation<ID<Unit>, Involvement<Commendation>>
+  package var commendationsOfUnit: Relation<ID<Unit>, Involvement<Commendation>> {
+    involvements.commendations
+  }
   package internal(set) var decidedBy = Relation<ID<Unit>, Commendation>("decidedBy")
   package internal(set) var commendationsOfInitiative = Relation<ID<Initiative>, Commendation>(
     "commendationsOfInitiative")
@@ -33,12 +37,20 @@ package struct Relations: Sendable {
   package internal(set) var articlesOfOfficial = Relation<ID<Official>, Article>(
     "articlesOfOfficial")
 
+  private let registry: Registry
+  private let today: Day
+  private let involved = Once<InvolvementIndex>()
+
   /// - Parameter today: up to which units go over into others.
   package init(_ registry: Registry, on today: Day) {
-    let involvements = InvolvementIndex(registry, on: today)
-    initiativesOfUnit = involvements.initiatives
-    commendationsOfUnit = involvements.commendations
+    self.registry = registry
+    self.today = today
     for kind in Kind.allCases { add(registry, kind.published) }
+  }
+
+  /// More work than all the others together, and asked for by pages of units.
+  private var involvements: InvolvementIndex {
+    involved.index { InvolvementIndex(registry, on: today) }
   }
 
   func tell(_ world: inout World) {

@@ -23,6 +23,7 @@ package final class Registry: Sendable {
   /// The moment each record has set for itself.
   let ownEmbargoes: [RecordKey: Moment]
   let shelves: Shelves
+  private let count: Int
   /// Laws, decrees and their like by the number as printed, under which the words of the law name them.
   private let instruments: [String: Document]
   private let formsByID: [ID<Form>: Form]
@@ -34,6 +35,7 @@ package final class Registry: Sendable {
   ) {
     ownVocabularies = vocabularies
     self.unread = unread
+    count = records.count
     shelves = Shelves(records)
     ownEmbargoes = Dictionary(
       records.compactMap { record in record.header.embargo.map { (record.key, $0) } },
@@ -45,6 +47,36 @@ package final class Registry: Sendable {
       vocabularies.forms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     fieldsByID = Dictionary(
       vocabularies.fields.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private init(
+    _ earlier: Registry, _ shelves: Shelves, embargoes: [RecordKey: Moment]
+  ) {
+    ownVocabularies = earlier.ownVocabularies
+    unread = earlier.unread
+    count = earlier.count
+    instruments = earlier.instruments
+    formsByID = earlier.formsByID
+    fieldsByID = earlier.fieldsByID
+    self.shelves = shelves
+    ownEmbargoes = embargoes
+  }
+
+  /// The same where records have changed of which there are the same as before, which is quick; nil where more is another.
+  ///
+  /// - Parameters:
+  ///   - changed: those of `records` that are not what they were.
+  ///   - records: all there are now, under the same vocabularies.
+  package func replacing(
+    _ changed: [any Record], of records: [any Record], unread: UnreadRecords
+  ) -> Registry? {
+    guard records.count == count, unread == self.unread,
+      !changed.contains(where: { $0.key.kind == .document }),
+      let shelves = shelves.replacing(changed)
+    else { return nil }
+    var embargoes = ownEmbargoes
+    for record in changed { embargoes[record.key] = record.header.embargo }
+    return Registry(self, shelves, embargoes: embargoes)
   }
 
   package var vocabularies: Vocabularies {

@@ -2,7 +2,7 @@ package import Keeping
 
 /// The records of one kind, in the order of their ids. Whatever is taken from it is noted.
 package struct Shelf<Item: Record>: Sendable {
-  private let items: [Item]
+  private var items: [Item]
   /// By the ids as text: a dictionary over a generic key would look its type up for each of a page's many links.
   private let index: [String: Int]
   private let marks: [Mark]
@@ -14,6 +14,13 @@ package struct Shelf<Item: Record>: Sendable {
     index = Dictionary(
       sorted.enumerated().map { ($1.id.raw, $0) }, uniquingKeysWith: { first, _ in first })
     marks = sorted.map { Mark($0.key) }
+  }
+
+  /// Puts one in the place of that of its id; false where there is none.
+  fileprivate mutating func replace(with item: Item) -> Bool {
+    guard let place = index[item.id.raw] else { return false }
+    items[place] = item
+    return true
   }
 
   package var all: [Item] {
@@ -88,6 +95,16 @@ package struct Shelves: Sendable {
   init(_ records: [any Record]) {
     let groups = Dictionary(grouping: records) { type(of: $0).kind }
     for kind in Kind.allCases { put(groups[kind, default: []], of: kind.type) }
+  }
+
+  /// The same with others in the place of those of their ids; nil where one has no place.
+  func replacing(_ records: [any Record]) -> Shelves? {
+    var shelves = self
+    return records.allSatisfy { shelves.replace(with: $0) } ? shelves : nil
+  }
+
+  private mutating func replace<Item: Record>(with record: Item) -> Bool {
+    self[keyPath: Item.shelf].replace(with: record)
   }
 
   private mutating func put<Item: Record>(_ records: [any Record], of type: Item.Type) {

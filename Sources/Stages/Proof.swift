@@ -4,6 +4,7 @@ package import Edition
 internal import Keeping
 package import Outputs
 internal import Pages
+internal import Parallel
 internal import Records
 internal import Site
 internal import Vietnamese
@@ -26,12 +27,14 @@ package final class Proof: Sendable {
   private let planned: Memo<[String: OutputFile]>
 
   /// What is as it was is shared with the earlier proof, and not asked of it: else all earlier ones would stay in memory.
-  fileprivate init(_ stages: Stages, _ listed: Listed, after earlier: Proof?) {
+  fileprivate init(
+    _ stages: Stages, _ listed: Listed, after earlier: Proof?, hastily isHasty: Bool
+  ) {
     let readings = Readings.read(
       listed.content, jobs: stages.options.jobs, after: earlier?.readings,
-      touched: listed.touched)
+      touched: listed.touched, hastily: isHasty)
     let same = readings.areOfSameRecords ? earlier : nil
-    let content = Content(readings, sharing: same?.content.registry)
+    let content = Content(readings, after: earlier?.content.registry)
     let looks = earlier?.looks(of: listed) ?? stages.readLooks(listed)
     let edition = same?.edition(at: stages) ?? Memo { stages.edition(of: content) }
     self.stages = stages
@@ -70,14 +73,23 @@ package final class Proof: Sendable {
   /// Whether there is a file at a path for which the site need not be planned, as there is at the address of every page.
   package func isSingle(_ path: String) -> Bool { pages.value?[path] != nil }
 
+  /// Whether the texts are yet to be looked through, which the next proof does.
+  package var isHasty: Bool { readings.areHasty }
+
   /// All that is wrong, but for what long texts show when their pages are made, and for addresses that are claimed twice.
   package var findings: [Diagnostic] {
     guard !listed.contentFindings.tellOfMissingFolder else {
       return listed.contentFindings + looks.findings
     }
+    // Neither waits for the other.
+    let parts: [@Sendable () -> [Diagnostic]] = [
+      { [broken] in broken.value.findings },
+      { [stages, madeEdition] in madeEdition.value.map { stages.futureDays(in: $0) } ?? [] },
+    ]
+    let found = parallelMap(parts.count, jobs: stages.options.jobs) { parts[$0]() }
     let held = content.with(
-      broken.value.findings + stages.embargoFindings(of: content), before: listed.contentFindings)
-    return held.findings + looks.findings + (edition.map { stages.futureDays(in: $0) } ?? [])
+      found[0] + stages.embargoFindings(of: content), before: listed.contentFindings)
+    return held.findings + looks.findings + found[1]
   }
 
   /// How many rules of all records, and records, had to be gone through to know what is wrong between them.
@@ -108,9 +120,12 @@ extension Stages {
   ///   - earlier: the last one, of the same folders and options but for the moment.
   ///   - touched: the files that were changed since, as their paths are shown; nil where that is not known and the folders have
   ///     to be listed.
-  package func proof(after earlier: Proof? = nil, touched: Set<String>? = nil) -> Proof {
+  ///   - isHasty: whether a first proof leaves it to the next to look through texts, which takes longer than a page.
+  package func proof(
+    after earlier: Proof? = nil, touched: Set<String>? = nil, hastily isHasty: Bool = false
+  ) -> Proof {
     let known = touched.flatMap { earlier?.listed.looked(at: $0) }
-    return Proof(self, known ?? list(), after: earlier)
+    return Proof(self, known ?? list(), after: earlier, hastily: isHasty)
   }
 
   fileprivate func singlePages(of edition: Edition, _ looks: Looks) -> SinglePages {

@@ -63,6 +63,28 @@ struct ProofTests {
     #expect(try #require(next.edition) === first.edition)
   }
 
+  @Test(arguments: OtherEdits.all)
+  func `A first proof in haste shows the same pages, and the next tells all that is wrong`(
+    _ changes: [String: String?]
+  ) throws {
+    let site = try ProofedSite(OtherEdits.content)
+    let moment = "2026-01-01T07:00"
+    let pages = try site.pages(at: moment)
+    try site.change(changes)
+    let first = try site.proof(at: moment, hastily: true)
+    #expect(site.bytes(first, of: pages) == site.bytes(try site.proof(at: moment), of: pages))
+    let next = try site.proof(at: moment, after: first, touched: [])
+    #expect(first.isHasty && !next.isHasty)
+    #expect(try site.differences(next, at: moment) == [])
+  }
+
+  @Test func `What was read in haste is not made anew`() throws {
+    let site = try ProofedSite(Edits.content)
+    let first = try site.proof(at: "2026-01-01T07:00", hastily: true)
+    let next = try site.proof(at: "2026-01-01T07:00", after: first, touched: [])
+    #expect(try #require(next.edition) === first.edition)
+  }
+
   @Test func `Of a record that was edited no other is gone through, unless it names that`() throws {
     let content = Edits.content.with([
       "units/khac.yaml": "kind: province\nnames: [{vi: Tỉnh khác, en: Other}]\n"
@@ -181,9 +203,11 @@ private struct ProofedSite {
   /// - Parameter earlier: nil for a proof drawn from nothing: of one of another folder it takes the templates alone, which
   ///   take a second to compile.
   func proof(
-    at now: String, after earlier: Proof? = nil, touched: Set<String>? = nil
+    at now: String, after earlier: Proof? = nil, touched: Set<String>? = nil,
+    hastily isHasty: Bool = false
   ) throws -> Proof {
-    try stages(at: now).proof(after: earlier ?? ProofedSite.nothing, touched: touched)
+    try stages(at: now).proof(
+      after: earlier ?? ProofedSite.nothing, touched: touched, hastily: isHasty)
   }
 
   private static let nothing = Stages(

@@ -74,6 +74,8 @@ package struct RecordChanges: Sendable {
     areOfDocuments = keys.contains { $0.kind == .document }
   }
 
+  package func contains(_ key: RecordKey) -> Bool { keys.contains(key) }
+
   fileprivate func and(_ others: RecordChanges) -> RecordChanges {
     RecordChanges(keys.union(others.keys))
   }
