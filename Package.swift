@@ -138,7 +138,7 @@ let package = Package(
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      holds: ["Bar/bar.css", "Bar/bar.js"]),
+      holds: ["Bar/bar.css", "Bar/bar.js", "Bar/renewal.js"]),
     .executableTarget(
       name: "bieuduong",
       dependencies: [

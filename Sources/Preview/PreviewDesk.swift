@@ -17,10 +17,11 @@ package final class PreviewDesk: Sendable {
     var ahead: [Moment: Memo<Sight>] = [:]
   }
 
-  package init(_ options: SiteOptions) {
+  /// - Parameter isHasty: whether pages are to be seen before all that is wrong is known, which it is after the first redraw.
+  package init(_ options: SiteOptions, hastily isHasty: Bool = false) {
     self.options = options
-    let stages = Stages(options)
-    kept = Mutex(Kept(present: Sight(stages.proof(), after: nil, isStrict: options.isStrict)))
+    let proof = Stages(options).proof(hastily: isHasty)
+    kept = Mutex(Kept(present: Sight(proof, after: nil, isStrict: options.isStrict)))
   }
 
   /// The site as it stands.

@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Edition
+internal import Keeping
 internal import Outputs
 internal import Pages
 internal import Publishing
@@ -66,7 +67,7 @@ package final class PreviewSite: Sendable {
   private func shown(_ page: ShownPage, at address: String, headers: [HeaderField]) -> Answer {
     Answer(
       page.status, headers + [.type("text/html; charset=utf-8"), .notKept],
-      body: page.bytes(at: address, ended: BarWords.disconnected[language]))
+      body: page.bytes(at: address))
   }
 
   /// The page that is shown at an address now, for whoever has it open.
@@ -86,8 +87,9 @@ extension PreviewSite {
     case nothing
   }
 
+  /// Whoever is told of a page is the next to ask for it.
   private func page(at path: RequestPath, _ sight: Sight, _ moment: Moment?) -> ShownPage {
-    page(found(path, in: sight), path.address, sight, moment)
+    sight.pages.get(path.address) { page(found(path, in: sight), path.address, sight, moment) }
   }
 
   private func found(_ path: RequestPath, in sight: Sight) -> Found {
@@ -106,23 +108,27 @@ extension PreviewSite {
     switch found {
     case .page(let file, let record, let isEarlier):
       let (bytes, findings) = made(file)
-      let isStopped = !sight.isGood || findings.contains(where: sight.forbids)
+      let isStopped = sight.isStopped || findings.contains(where: sight.forbids)
       let news = isEarlier ? BarWords.earlier : isStopped ? BarWords.incomplete : nil
       let bar = bar(address, file.path, sight, moment, record, news, making: findings)
-      return ShownPage(status: 200, page: bytes, bar: bar)
+      return shown(200, bytes, bar)
     case .notFound(let file, let record):
       let bytes = file.map { made($0).bytes } ?? Array(BarWords.notFound[language].utf8)
       let waits = record.map { $0.access != .open } ?? false
       let news = waits ? BarWords.notYet : BarWords.notFound
       let bar = bar(address, nil, sight, moment, record, news, making: [])
-      return ShownPage(status: 404, page: bytes, bar: bar)
+      return shown(404, bytes, bar)
     case .nothing:
       let bar = bar(address, nil, sight, moment, nil, BarWords.nothing, making: [])
       let bytes = Array(
         "<!doctype html><html lang=\"\(language.rawValue)\"><title>\(BarWords.preview[language])</title><body></body></html>"
           .utf8)
-      return ShownPage(status: 503, page: bytes, bar: bar)
+      return shown(503, bytes, bar)
     }
+  }
+
+  private func shown(_ status: Int, _ page: [UInt8], _ bar: String) -> ShownPage {
+    ShownPage(status: status, page: page, bar: bar, ended: BarWords.disconnected[language])
   }
 
   private func made(_ file: OutputFile) -> (bytes: [UInt8], findings: [Diagnostic]) {
@@ -143,8 +149,8 @@ extension PreviewSite {
     return Bar(
       language: language, address: address, record: record,
       counterpart: other.map { (base + $0.path, $0.language) }, moment: moment,
-      openings: desk.sight().openings, news: news, here: here, elsewhere: elsewhere,
-      editor: editor
+      openings: desk.sight().openings, news: news, isChecked: sight.isChecked, here: here,
+      elsewhere: elsewhere, editor: editor
     ).markup.html
   }
 
@@ -153,7 +159,7 @@ extension PreviewSite {
     _ sight: Sight, _ record: ProofRecord?, _ ofPage: [Diagnostic]
   ) -> (here: Bar.Remarks, elsewhere: Bar.Remarks) {
     var (here, elsewhere) = (ofPage, [Diagnostic]())
-    for finding in sight.findings {
+    for finding in sight.told {
       if record?.concerns(finding.place) ?? false {
         here.append(finding)
       } else {

@@ -12,14 +12,18 @@ package final class Sight: Sendable {
   private let isStrict: Bool
   private let lastGood: Proof?
   private let found: Memo<[Diagnostic]>
+  private let ordered: Memo<[Diagnostic]>
   private let ahead: Memo<[Moment]>
   private let moved: Memo<RedirectRules?>
+  /// Those last shown, by their addresses.
+  let pages = Recent<String, ShownPage>()
 
   init(_ proof: Proof, after earlier: Sight?, isStrict: Bool) {
-    let found = Memo { proof.findings }
+    let found = Memo { proof.isHasty ? [] : proof.findings }
     self.proof = proof
     self.isStrict = isStrict
     self.found = found
+    ordered = Memo { found.value.inOrder }
     ahead = Memo { proof.openings }
     moved = Memo { proof.edition.map { RedirectRules($0.redirectRules) } }
     lastGood = earlier.flatMap { $0.isGood ? $0.proof : $0.lastGood }
@@ -33,8 +37,16 @@ package final class Sight: Sendable {
 
   package var findings: [Diagnostic] { found.value }
 
-  /// Whether a site could be made of it.
-  var isGood: Bool { !findings.contains(where: forbids) }
+  /// The same in the order in which they are told.
+  var told: [Diagnostic] { ordered.value }
+
+  /// Whether all is known that is wrong.
+  var isChecked: Bool { !proof.isHasty }
+
+  /// Whether a site could be made of it, for all that is known.
+  var isGood: Bool { isChecked && !isStopped }
+
+  var isStopped: Bool { findings.contains(where: forbids) }
 
   func forbids(_ finding: Diagnostic) -> Bool { finding.forbidsSite(strictly: isStrict) }
 

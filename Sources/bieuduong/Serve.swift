@@ -62,7 +62,7 @@ struct Serve: ParsableCommand {
     let watcher = Watcher([options.content, options.templates])
     let program = EditorProgram.ofEnvironment
     let site = PreviewSite(
-      PreviewDesk(options), language: speech.language,
+      PreviewDesk(options, hastily: true), language: speech.language,
       editor: EditorLinks(
         folder: FileManager.default.currentDirectoryPath, program: program?.command))
     let server = PreviewServer(site, host: host, jobs: sources.jobs) { file in
@@ -71,8 +71,10 @@ struct Serve: ParsableCommand {
     let address = start(server)
     say(.ready(address))
     if let silence = watcher.silence { say(.lookedFor(silence)) }
-    tell(site.desk.sight().findings)
     if open { Browser.open(address.url) }
+    // Looks through all texts, while the first page is being read.
+    server.redraw(after: .files([]))
+    tell(site.desk.sight().findings)
     watch(watcher, site, server)
   }
 

@@ -8,8 +8,8 @@ struct BrowsersTests {
   private let browsers = Browsers()
   private let view = Browsers.View(address: "/vi/", moment: nil)
 
-  private func page(_ text: String, bar: String = "") -> ShownPage {
-    ShownPage(status: 200, page: Array(text.utf8), bar: bar)
+  private func page(_ text: String, bar: String = "", status: Int = 200) -> ShownPage {
+    ShownPage(status: status, page: Array(text.utf8), bar: bar, ended: "")
   }
 
   @Test func `A page that is another is told once`() async {
@@ -19,8 +19,17 @@ struct BrowsersTests {
     browsers.tell(page("b"), at: view)
     browsers.ping()
     var events = connection.events.makeAsyncIterator()
-    #expect(await events.next() == "event: page\ndata: \(page("b").look.page)\n\n")
+    let event = await events.next() ?? ""
+    #expect(event.hasPrefix("event: page\ndata: {\"html\":\"b<bieuduong-preview "))
+    #expect(event.contains(page("b").look.page))
     #expect(await events.next() == ": \n\n")
+  }
+
+  @Test func `A page that is not there is to be asked for`() async {
+    let connection = browsers.connect(view, showing: page("a").look)
+    browsers.tell(page("b", status: 404), at: view)
+    var events = connection.events.makeAsyncIterator()
+    #expect(await events.next() == "event: page\ndata: {\"html\":null}\n\n")
   }
 
   @Test func `Of a bar alone the new one is told`() async {

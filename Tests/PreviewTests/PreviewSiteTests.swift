@@ -24,11 +24,16 @@ struct PreviewSiteTests {
 
   init() throws {
     folder = try Folder(PreviewSiteTests.content)
+    site = PreviewSiteTests.site(of: folder)
+  }
+
+  private static func site(of folder: Folder, hastily isHasty: Bool = false) -> PreviewSite {
     let options = SiteOptions(
       content: folder.path, templates: Repository.templates,
       clock: .moment(Moment(iso: "2026-01-01T07:00")!), now: 0)
-    site = PreviewSite(
-      PreviewDesk(options), language: .vi, editor: EditorLinks(folder: "/", program: "gedit"))
+    return PreviewSite(
+      PreviewDesk(options, hastily: isHasty), language: .vi,
+      editor: EditorLinks(folder: "/", program: "gedit"))
   }
 
   private func shown(_ address: String, at moment: String? = nil) -> (status: Int, text: String) {
@@ -83,6 +88,22 @@ struct PreviewSiteTests {
     let text = shown("/vi/de-xuat/tuoi/").text
     #expect(text.contains("Bài viết lại."))
     #expect(text.contains("nên chưa dựng được trang để công bố"))
+  }
+
+  @Test func `Pages are there before all is known that is wrong, and the bar says so`() throws {
+    try folder.write(
+      Sample.proposal().replacing("employer: so", with: "employer: sso"),
+      to: PreviewSiteTests.record)
+    let site = PreviewSiteTests.site(of: folder, hastily: true)
+    let before = site.page(at: PreviewSiteTests.report, nil)
+    #expect(before.bar.contains("đang kiểm tra nội dung…"))
+    #expect(!before.bar.contains("role=\"alert\""))
+    site.desk.redraw(after: .files([]))
+    let after = site.page(at: PreviewSiteTests.report, nil)
+    #expect(after.bar.contains("không có đơn vị nào mang mã “sso” [unknown-reference]"))
+    #expect(after.bar.contains("nên chưa dựng được trang để công bố"))
+    #expect(!after.bar.contains("đang kiểm tra"))
+    #expect(after.look.page == before.look.page)
   }
 
   @Test func `Mended, nothing is said of it any more`() throws {

@@ -1,5 +1,5 @@
-"""`serve` as an editor uses it: what it shows is what a build writes, a save is on the screen and the place is kept, an error
-stands on the page and costs nothing, and nobody else is let in."""
+"""`serve` as an editor uses it: what it shows is what a build writes, a save is on the screen and the place is kept, a page
+renewed in place is that of who opens it anew, an error stands on the page and costs nothing, and nobody else is let in."""
 
 import http.client
 import os
@@ -12,14 +12,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
+from typing import NamedTuple
 
-from browser import Reader, reading
+from browser import INSIDE, Reader, reading
 from pages import BuiltSite
+from playwright.sync_api import Page
 from subpath import AS_OF
 
 REPORT = "vi/de-xuat/cap-phep-so/"
 FOLDER = "content/initiatives/2022/cap-phep-so"
 PERSON = "vi/can-bo/doan-khue-an/"
+LONG = "\nĐoạn thêm.\n" * 20
 PATIENCE = 20
 # Each takes a process of its own to make; the others are made alike.
 PICTURES = 6
@@ -35,7 +38,7 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
         findings = same_bytes(site, desk) + same_headers(site, desk) + same_redirects(site, desk)
         findings += turned_away(desk) + crowded(desk)
         with reading(desk.address, viewport={"width": 1280, "height": 800}) as reader:
-            for work in (saved, broken, template_broken, many_at_once, folder_gone, looked_ahead):
+            for work in (saved, in_place, place_kept, gone_back, broken, template_broken, many_at_once, folder_gone, looked_ahead):
                 findings += [f"{work.__name__}: {trouble}" for trouble in work(desk, reader)]
         return f"{desk.asked} addresses", findings
 
@@ -209,8 +212,11 @@ def is_mended(reader: Reader) -> bool:
     return bool(said) and "Nội dung đang có lỗi" not in said
 
 
+BAR_TEXT = "document.querySelector('bieuduong-preview').shadowRoot.getElementById('bar').innerText"
+
+
 def bar(reader: Reader) -> str:
-    return ask(reader, "document.querySelector('bieuduong-preview').shadowRoot.getElementById('bar').innerText")
+    return ask(reader, BAR_TEXT)
 
 
 def ask(reader: Reader, script: str):
@@ -266,6 +272,142 @@ def saved(desk: Desk, reader: Reader) -> Iterator[str]:
     if other.title() != "as it was":
         yield "a page that has not changed was loaded again"
     other.close()
+    yield from quiet(reader)
+
+
+class Edit(NamedTuple):
+    """What is written, and a page on which it shows."""
+
+    name: str
+    page: str
+    file: str
+    change: Callable[[str], str]
+    is_loaded_again: bool = False
+
+
+def said(old: str, new: str) -> Callable[[str], str]:
+    def change(text: str) -> str:
+        if old not in text:
+            raise ValueError(f"“{old}” is not in the demo's content any more")
+        return text.replace(old, new, 1)
+
+    return change
+
+
+TITLE = said("vi: Cấp giấy phép xây dựng", "vi: Cấp phép “mới” <em> & xây dựng")
+EDITS = [
+    Edit("a sentence more", REPORT, f"{FOLDER}/vi.md", lambda text: text + "\nMột câu vừa thêm.\n"),
+    Edit("a word", REPORT, f"{FOLDER}/vi.md", said("Bốn lần đi xin", "Năm lần đi xin")),
+    Edit("a part less", REPORT, f"{FOLDER}/vi.md", lambda text: text[text.index("## Cách làm") :]),
+    Edit("parts moved", REPORT, f"{FOLDER}/vi.md", lambda text: "\n## ".join(reversed(text.split("\n## ")))),
+    Edit("a table and a list", REPORT, f"{FOLDER}/vi.md", lambda text: f"- một\n- hai\n\n{text}\n| a | b |\n|---|---|\n| 1 | 2 |\n"),
+    Edit("a picture less", REPORT, f"{FOLDER}/vi.md", said("![](truoc-va-sau.png)", "")),
+    Edit("a title", REPORT, f"{FOLDER}/record.yaml", TITLE),
+    Edit("a summary", REPORT, f"{FOLDER}/record.yaml", said("Người dân khai một tờ duy nhất", "Chỉ khai một tờ")),
+    Edit("a day", REPORT, f"{FOLDER}/record.yaml", said("on: 2022-04-12", "on: 2022-04-13")),
+    Edit("side by side", f"{REPORT}song-ngu/", f"{FOLDER}/vi.md", said("Bốn lần đi xin", "Năm lần đi xin")),
+    Edit("the English", "en/initiatives/cap-phep-so/", f"{FOLDER}/en.md", lambda text: text + "\nOne sentence more.\n"),
+    Edit("a person's proposal", PERSON, f"{FOLDER}/record.yaml", TITLE),
+    Edit("a unit's proposal", "vi/don-vi/so-xay-dung-binh-duong/", f"{FOLDER}/record.yaml", TITLE),
+    Edit("the front page", "vi/", f"{FOLDER}/record.yaml", TITLE),
+    Edit("a register", "vi/de-xuat/", f"{FOLDER}/record.yaml", TITLE, is_loaded_again=True),
+    Edit("the style sheet", REPORT, "templates/assets/site.css", lambda text: text + "h1 { color: red }\n", is_loaded_again=True),
+    Edit("a template", REPORT, "templates/initiative.mustache", said("{{$main}}", "{{$main}}<p>Mới.</p>")),
+    Edit("a form", REPORT, "templates/initiative.mustache", said("{{$main}}", "{{$main}}<form><button>a</button></form>"), True),
+]
+
+
+def in_place(desk: Desk, reader: Reader) -> Iterator[str]:
+    """After an edit, and after it is taken back, a page is what it is for who opens it now."""
+    fresh = reader.tab.context.new_page()
+    reader.tab.bring_to_front()
+    for edit in EDITS:
+        reader.open(edit.page)
+        before = tree(reader.tab)
+        ask(reader, "window.stays = true")
+        with changed(desk.path(edit.file), edit.change):
+            yield from renewed(desk, reader, fresh, edit)
+            if tree(reader.tab) == before and "template" not in edit.file:
+                yield f"{edit.name}: nothing has changed"
+        yield from renewed(desk, reader, fresh, edit._replace(name=f"{edit.name}, taken back"))
+        if tree(reader.tab) != before:
+            yield f"{edit.name}, taken back: the page is not what it was"
+    fresh.close()
+    yield from quiet(reader)
+
+
+def renewed(desk: Desk, reader: Reader, fresh: Page, edit: Edit) -> Iterator[str]:
+    look = "document.querySelector('bieuduong-preview').dataset.page"
+    before = ask(reader, look)
+    if not until(lambda: ask(reader, look) not in ("", before)):
+        yield f"{edit.name}: what was saved is not on the screen"
+        return
+    if ask(reader, "window.stays === true") == edit.is_loaded_again:
+        yield f"{edit.name}: the page was {'renewed in place' if edit.is_loaded_again else 'loaded again'}"
+    reader.tab.wait_for_load_state("load")
+    fresh.goto(f"{desk.address}/{edit.page}", wait_until="load")
+    for mine, wanted in zip(tree(reader.tab), [*tree(fresh), "nothing"]):
+        if mine != wanted:
+            yield f"{edit.name}: {mine.strip()[:200]} where a fresh page has {wanted.strip()[:200]}"
+            return
+    if bar(reader) != fresh.evaluate(BAR_TEXT):
+        yield f"{edit.name}: the bar is not that of a fresh page"
+
+
+def tree(tab: Page) -> list[str]:
+    return tab.evaluate((INSIDE / "tree.js").read_text())
+
+
+def place_kept(desk: Desk, reader: Reader) -> Iterator[str]:
+    """Whoever reads on is not disturbed, and what is selected and found stays so."""
+    reader.open(REPORT)
+    ask(reader, "document.querySelectorAll('details')[1].open = true")
+    ask(reader, "document.querySelector('main a').focus({ preventScroll: true })")
+    if not ask(reader, "find('Hai chỗ khó nhất')"):
+        yield "the words to be found are not there"
+    kept = "[getSelection().toString(), document.activeElement.textContent, document.querySelectorAll('details')[1].open].join()"
+    above = "Math.round(getSelection().getRangeAt(0).getBoundingClientRect().top)"
+    if not until(lambda: 0 < ask(reader, above) < 800):
+        yield "what is found is out of sight"
+    before, place = ask(reader, kept), ask(reader, above)
+    with changed(desk.path(f"{FOLDER}/vi.md"), lambda text: LONG + text + LONG):
+        if not until(shows(reader, "Đoạn thêm.")):
+            yield "what was saved is not on the screen"
+        if ask(reader, kept) != before:
+            yield f"“{before}” has become “{ask(reader, kept)}”"
+        if not until(lambda: abs(ask(reader, above) - place) <= 1):
+            yield f"what was read at {place} is at {ask(reader, above)}"
+        if not ask(reader, "find('Đoạn thêm.')"):
+            yield "what came in is not found"
+    if not until(hides(reader, "Đoạn thêm.")):
+        yield "what was taken back is still on the screen"
+    yield from quiet(reader)
+
+
+def gone_back(desk: Desk, reader: Reader) -> Iterator[str]:
+    """A page that was renewed is one step of the way, and has its place when a reader comes back to it."""
+    reader.open("vi/")
+    reader.open(REPORT)
+    steps = ask(reader, "history.length")
+    with changed(desk.path(f"{FOLDER}/vi.md"), lambda text: text + "\nMột câu vừa thêm.\n"):
+        if not until(shows(reader, "Một câu vừa thêm.")):
+            yield "what was saved is not on the screen"
+        ask(reader, "scrollTo(0, 900)")
+        reader.tab.click("main a[href^='/vi/']:not([href*='#'])", no_wait_after=False)
+        reader.tab.wait_for_load_state("load")
+        if reader.tab.url.endswith(REPORT) or ask(reader, "history.length") != steps + 1:
+            yield f"a step further is {reader.tab.url}, {ask(reader, 'history.length')} steps"
+        reader.tab.go_back(wait_until="load")
+        if not reader.tab.url.endswith(REPORT) or not until(shows(reader, "Một câu vừa thêm.")):
+            yield f"a step back is {reader.tab.url}"
+        reader.tab.go_back(wait_until="load")
+        if not reader.tab.url.endswith("/vi/"):
+            yield f"two steps back is {reader.tab.url}"
+        reader.tab.go_forward(wait_until="load")
+        if not until(shows(reader, "Một câu vừa thêm.")):
+            yield "what was saved is not there on the way forward"
+    if not until(hides(reader, "Một câu vừa thêm.")):
+        yield "a page that was come back to is not renewed"
     yield from quiet(reader)
 
 

@@ -15,6 +15,8 @@ struct Bar {
   /// Others at which there is more to see.
   let openings: [Moment]
   let news: Bilingual?
+  /// Whether all is known that is wrong.
+  let isChecked: Bool
   /// What is wrong on this page, and in all the rest.
   let here: Remarks
   let elsewhere: Remarks
@@ -96,6 +98,7 @@ struct Bar {
       guard count > 0 else { return nil }
       return "<span class=\"\(severity.rawValue)\">\(count) \(say(severity.label))</span>"
     }
+    guard isChecked else { return "<span>\(say(BarWords.checking))</span>" }
     guard !counts.isEmpty else {
       return "<span class=\"clean\">\(say(BarWords.noFindings))</span>"
     }

@@ -13,6 +13,7 @@ enum BarWords {
   static let open = Bilingual(vi: "mở bằng VS Code", en: "open in VS Code")
   static let openWith = Bilingual(vi: "mở bằng", en: "open with")
   static let noFindings = Bilingual(vi: "không có lỗi nào", en: "nothing is wrong")
+  static let checking = Bilingual(vi: "đang kiểm tra nội dung…", en: "checking the content…")
   static let here = Bilingual(vi: "Trang này", en: "This page")
   static let elsewhere = Bilingual(vi: "Nơi khác", en: "Elsewhere")
   static let notFound = Bilingual(

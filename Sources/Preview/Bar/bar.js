@@ -1,6 +1,8 @@
-// Keeps a page of a preview as the files are: asked for again when it is another, with its place and its open folds.
+// Keeps a page of a preview as the files are: renewed when it is another, or loaded again with its place and its open folds.
 (() => {
   "use strict";
+  // As the server gave it: no script of the page has run yet, for all of them wait until it is read.
+  let source = document.documentElement.cloneNode(true);
   const element = document.querySelector("bieuduong-preview");
   const bar = element.shadowRoot.getElementById("bar");
   const key = "bieuduong-place";
@@ -12,6 +14,8 @@
       page: page(), x: scrollX, y: scrollY,
       open: folds(document).map(fold => fold.open), inBar: folds(bar).map(fold => fold.className + fold.open),
     }));
+    // Once it is back it is put where it was; on other ways the browser does so.
+    history.scrollRestoration = "manual";
     location.reload();
   }
 
@@ -19,7 +23,7 @@
     const left = JSON.parse(sessionStorage.getItem(key) || "null");
     sessionStorage.removeItem(key);
     if (left?.page !== page()) return;
-    history.scrollRestoration = "manual";
+    addEventListener("load", () => { history.scrollRestoration = "auto"; });
     folds(document).forEach((fold, index) => { if (index in left.open) fold.open = left.open[index]; });
     openInBar(left.inBar);
     scrollTo(left.x, left.y);
@@ -27,6 +31,16 @@
 
   function openInBar(states) {
     for (const fold of folds(bar)) fold.open = states.includes(fold.className + true);
+  }
+
+  function renewPage({ html }) {
+    const now = html && new DOMParser().parseFromString(html, "text/html").documentElement;
+    if (!now || !pageRenewal(source, now)) return leave();
+    source = now;
+    const next = now.querySelector("bieuduong-preview");
+    element.dataset.page = next.dataset.page;
+    if (next.dataset.bar === element.dataset.bar) return;
+    renewBar({ bar: next.querySelector("template").content.getElementById("bar").innerHTML, look: next.dataset.bar });
   }
 
   function renewBar(news) {
@@ -49,7 +63,7 @@
   function listen() {
     const { address, page, bar: look } = element.dataset;
     events = new EventSource("/.preview/events?" + new URLSearchParams({ address, page, bar: look }));
-    events.addEventListener("page", leave);
+    events.addEventListener("page", event => renewPage(JSON.parse(event.data)));
     events.addEventListener("bar", event => renewBar(JSON.parse(event.data)));
     events.onopen = () => { clearTimeout(ended); bar.querySelector(".ended")?.remove(); };
     events.onerror = () => { clearTimeout(ended); ended = setTimeout(sayEnded, 1500); };
@@ -70,10 +84,14 @@
     if (document.visibilityState === "visible") listen();
   }
 
-  comeBack();
-  chooseAtOnce();
-  document.addEventListener("visibilitychange", listenWhileSeen);
-  addEventListener("pagehide", () => events?.close());
-  addEventListener("pageshow", event => { if (event.persisted) listenWhileSeen(); });
-  listenWhileSeen();
+  function start() {
+    comeBack();
+    chooseAtOnce();
+    document.addEventListener("visibilitychange", listenWhileSeen);
+    addEventListener("pagehide", () => events?.close());
+    addEventListener("pageshow", event => { if (event.persisted) listenWhileSeen(); });
+    listenWhileSeen();
+  }
+
+  document.addEventListener("DOMContentLoaded", start);
 })();

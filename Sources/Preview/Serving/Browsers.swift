@@ -1,4 +1,5 @@
 internal import JSON
+internal import Keeping
 internal import Synchronization
 internal import Vietnamese
 
@@ -59,9 +60,11 @@ final class Browsers: Sendable {
   /// Tells all that look at something else than what they would be shown now.
   func tell(_ page: ShownPage, at view: View) {
     let look = page.look
+    let whole = Memo { Browsers.event(of: page, at: view.address) }
+    let bar = Memo { Browsers.event(ofBar: page.bar, look) }
     state.withLock { state in
       for (number, browser) in state.open where browser.view == view && browser.look != look {
-        browser.tell.yield(Browsers.event(page, look, after: browser.look))
+        browser.tell.yield((browser.look.page == look.page ? bar : whole).value)
         state.open[number]?.look = look
       }
     }
@@ -72,12 +75,20 @@ final class Browsers: Sendable {
     for browser in state.withLock({ Array($0.open.values) }) { browser.tell.yield(": \n\n") }
   }
 
-  /// As server-sent events have it.
-  private static func event(
-    _ page: ShownPage, _ look: ShownPage.Look, after earlier: ShownPage.Look
-  ) -> String {
-    guard look.page == earlier.page else { return "event: page\ndata: \(look.page)\n\n" }
-    let bar = JSON.object(["bar": .text(page.bar), "look": .text(look.bar)])
-    return "event: bar\ndata: \(String(decoding: bar.bytes(), as: UTF8.self))\n\n"
+  /// Of a page that is not there the browser has to ask itself: its address may lead elsewhere by now.
+  private static func event(of page: ShownPage, at address: String) -> String {
+    let html = page.status == 200 ? text(page.bytes(at: address)) : nil
+    return event("page", .object(["html": html.map { .text($0) } ?? .null]))
   }
+
+  private static func event(ofBar bar: String, _ look: ShownPage.Look) -> String {
+    event("bar", .object(["bar": .text(bar), "look": .text(look.bar)]))
+  }
+
+  /// As server-sent events have it.
+  private static func event(_ name: String, _ data: JSON) -> String {
+    "event: \(name)\ndata: \(text(data.bytes()))\n\n"
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -37,7 +37,8 @@ struct Door: HTTPHandler {
         200, [.type("text/css; charset=utf-8"), .notKept], body: PackageResources.bar_css)
     case PreviewPath.script:
       return Answer(
-        200, [.type("text/javascript; charset=utf-8"), .notKept], body: PackageResources.bar_js)
+        200, [.type("text/javascript; charset=utf-8"), .notKept],
+        body: PackageResources.renewal_js + PackageResources.bar_js)
     case PreviewPath.moment: return chosen(request)
     case PreviewPath.status: return await making { site.status }
     default:

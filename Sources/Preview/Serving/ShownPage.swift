@@ -6,6 +6,8 @@ package struct ShownPage: Sendable {
   let page: [UInt8]
   /// The content of the bar.
   package let bar: String
+  /// Said when the preview does not answer any more.
+  let ended: String
 
   /// What tells this page from another, and this bar from another.
   package var look: Look {
@@ -19,12 +21,11 @@ package struct ShownPage: Sendable {
 
   private static let end = Array("</body>".utf8)
 
-  /// In a shadow tree, where neither the site's style sheet nor the bar's reaches the other.
+  /// In a shadow tree, where neither the site's style sheet nor the bar's reaches the other. The script comes before those of
+  /// the page, to see it as it is.
   ///
-  /// - Parameters:
-  ///   - address: from the root of the host, as the page is asked for again.
-  ///   - ended: said when the preview does not answer any more.
-  func bytes(at address: String, ended: String) -> [UInt8] {
+  /// - Parameter address: from the root of the host, as the page is asked for again.
+  func bytes(at address: String) -> [UInt8] {
     let look = look
     let element: Markup = """
       <bieuduong-preview data-address="\(address)" data-page="\(look.page)" data-bar="\(look.bar)" \
@@ -32,7 +33,7 @@ package struct ShownPage: Sendable {
       <div id="bar">
       """
     let rest: Markup = """
-      </div></template></bieuduong-preview><script src="\(PreviewPath.script)" defer></script>
+      </div></template></bieuduong-preview><script src="\(PreviewPath.script)"></script>
       """
     let added = Array((element.html + bar + rest.html).utf8)
     guard let place = page.lastRange(of: ShownPage.end) else { return page + added }

@@ -47,7 +47,7 @@ package final class Watcher {
     return change
   }
 
-  private static let pause: Int32 = 12
+  private static let pause: Int32 = 6
   private static let mostPauses = 20
 
   /// A folder that is gone is waited for: whoever renames one has it back in a moment.
