@@ -15,6 +15,8 @@ package final class Proof: Sendable {
   let stages: Stages
   let listed: Listed
   private let readings: Readings
+  /// Whether the texts are yet to be looked through, which the next proof does.
+  package let isHasty: Bool
   /// The records, not yet held against each other.
   let content: Content
   let looks: (looks: Looks?, findings: [Diagnostic])
@@ -40,6 +42,7 @@ package final class Proof: Sendable {
     self.stages = stages
     self.listed = listed
     self.readings = readings
+    isHasty = readings.areHasty
     self.content = content
     self.looks = looks
     madeEdition = edition
@@ -72,9 +75,6 @@ package final class Proof: Sendable {
 
   /// Whether there is a file at a path for which the site need not be planned, as there is at the address of every page.
   package func isSingle(_ path: String) -> Bool { pages.value?[path] != nil }
-
-  /// Whether the texts are yet to be looked through, which the next proof does.
-  package var isHasty: Bool { readings.areHasty }
 
   /// All that is wrong, but for what long texts show when their pages are made, and for addresses that are claimed twice.
   package var findings: [Diagnostic] {

@@ -367,7 +367,7 @@ def place_kept(desk: Desk, reader: Reader) -> Iterator[str]:
         yield "the words to be found are not there"
     kept = "[getSelection().toString(), document.activeElement.textContent, document.querySelectorAll('details')[1].open].join()"
     above = "Math.round(getSelection().getRangeAt(0).getBoundingClientRect().top)"
-    if not until(lambda: 0 < ask(reader, above) < 800):
+    if not until(lambda: 0 < ask(reader, above) < 800 and comes_to_rest(reader, above)):
         yield "what is found is out of sight"
     before, place = ask(reader, kept), ask(reader, above)
     with changed(desk.path(f"{FOLDER}/vi.md"), lambda text: LONG + text + LONG):
@@ -382,6 +382,12 @@ def place_kept(desk: Desk, reader: Reader) -> Iterator[str]:
     if not until(hides(reader, "Đoạn thêm.")):
         yield "what was taken back is still on the screen"
     yield from quiet(reader)
+
+
+def comes_to_rest(reader: Reader, place: str) -> bool:
+    before = ask(reader, place)
+    time.sleep(0.3)
+    return ask(reader, place) == before
 
 
 def gone_back(desk: Desk, reader: Reader) -> Iterator[str]:
