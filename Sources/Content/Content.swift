@@ -62,6 +62,7 @@ private struct Shelving {
   private var records: [any Record] = []
   private var vocabularies = Vocabularies()
   private var unread = UnreadRecords()
+  private var withdrawals: [Withdrawal] = []
   private var first: [Kind: [String: RecordSource]] = [:]
   private var findings: [Diagnostic] = []
   private var misread: Set<Place> = []
@@ -145,6 +146,7 @@ private struct Shelving {
       if !reading.isFlawed { note(record.header) }
     } else {
       unread.names[kind, default: []].insert(source.name)
+      withdrawals += [reading.withdrawal].compactMap { $0 }
     }
   }
 
@@ -161,7 +163,9 @@ private struct Shelving {
     Content(
       settings: settings,
       registry: earlier.flatMap { registry(readings, after: $0) }
-        ?? Registry(records, vocabularies: vocabularies, unread: unread),
+        ?? Registry(
+          records, vocabularies: vocabularies, unread: unread,
+          withdrawals: Withdrawals(withdrawals)),
       findings: readings.catalogue.findings + findings + (isStamping ? unstamped : []),
       misread: misread)
   }
@@ -170,7 +174,8 @@ private struct Shelving {
     guard !readings.areOfSameRecords else { return earlier }
     return readings.changes.flatMap { changes in
       earlier.replacing(
-        records.filter { changes.contains($0.key) }, of: records, unread: unread)
+        records.filter { changes.contains($0.key) }, of: records, unread: unread,
+        withdrawals: Withdrawals(withdrawals))
     }
   }
 }

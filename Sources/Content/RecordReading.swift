@@ -34,8 +34,9 @@ extension Kind {
 
 /// What came of one record's files.
 struct RecordReading: Sendable {
-  /// Nil goes with an error.
+  /// Nil goes with an error, unless the record has been taken back.
   let record: (any Record)?
+  let withdrawal: Withdrawal?
   let findings: [Diagnostic]
   /// Values with a letter that is not what it seems.
   let misread: Set<Place>
@@ -48,6 +49,7 @@ struct RecordReading: Sendable {
 
   init(record: (any Record)?, findings: [Diagnostic], misread: Set<Place>, isFlawed: Bool) {
     self.record = record
+    withdrawal = nil
     self.findings = findings
     self.misread = misread
     self.isFlawed = isFlawed
@@ -64,9 +66,11 @@ struct RecordReading: Sendable {
   /// The record alone, which is there in a third of the time.
   init(hastily source: RecordSource, official: OfficialContacts) {
     let reader = Reader(source, official: official)
-    let record = reader.record(at: reader.root())
+    let root = reader.root()
+    let withdrawal = reader.withdrawal(at: root)
+    let record = withdrawal == nil ? reader.record(at: root) : nil
     self.init(
-      record: record, findings: reader.findings, misread: [], isFlawed: reader.isFlawed)
+      record, takenBack: withdrawal ?? nil, reader, misread: [], isFlawed: reader.isFlawed)
     isLookedThrough = false
     isHasty = true
   }
@@ -79,16 +83,31 @@ struct RecordReading: Sendable {
     if !ID<Unit>.isWellFormed(source.name) {
       reader.report(.badID(source.name, at: Place(file: source.path)))
     }
-    record = reader.record(at: reader.checkedRoot())
-    isFlawed = reader.isFlawed
+    let root = reader.checkedRoot()
+    if let withdrawal = reader.withdrawal(at: root) {
+      self.init(nil, takenBack: withdrawal, reader, isFlawed: reader.isFlawed)
+      return
+    }
+    let record = reader.record(at: root)
+    let isFlawed = reader.isFlawed
     reader.checkProse()
     reader.checkTranslation(of: record, reader.checkLongTexts())
     reader.checkFileNames()
     reader.reportMisnamedFiles()
     if record != nil { reader.reportUnusedFiles() }
     reader.settle(isWhole: record != nil)
-    misread = reader.misread
+    self.init(record, takenBack: nil, reader, isFlawed: isFlawed)
+  }
+
+  private init(
+    _ record: (any Record)?, takenBack withdrawal: Withdrawal?, _ reader: Reader,
+    misread: Set<Place>? = nil, isFlawed: Bool
+  ) {
+    self.record = record
+    self.withdrawal = withdrawal
     findings = reader.findings
+    self.misread = misread ?? reader.misread
+    self.isFlawed = isFlawed
   }
 }
 

@@ -113,12 +113,23 @@ extension OpenData {
   /// a list in the record: that is what a change touches.
   package func recordFiles() -> [OutputFile] {
     guard desk.edition.publish.recordJSON else { return [] }
-    return records.flatMap { set in
+    let standing = records.flatMap { set in
       guard let kind = set.kind, RecordKey(kind, "").hasPage else { return [OutputFile]() }
       return desk.registry.headers(of: kind).enumerated().map { index, header in
         OutputFile.remembered(RecordKey(kind, header.name).dataPath) {
           JSON.indented(set.json.take(index), levels: 2) + [UInt8(ascii: "\n")]
         }
+      }
+    }
+    return standing + withdrawnFiles
+  }
+
+  /// Of a record that was taken back the same file says that, and when.
+  private var withdrawnFiles: [OutputFile] {
+    let withdrawals = desk.registry.withdrawals
+    return withdrawals.records.filter(\.hasPage).map { key in
+      OutputFile.remembered(key.dataPath) {
+        withdrawals[key].map { $0.json.bytes(.indented) + [UInt8(ascii: "\n")] } ?? []
       }
     }
   }
@@ -149,5 +160,15 @@ extension OpenData {
           if let index = set.index(entry.key.name) { set.writeCSV(index, &bytes) }
         }
       }, given: UInt64(pages.count))
+  }
+}
+
+extension Withdrawal {
+  fileprivate var json: JSON {
+    .object([
+      "id": .text(record.name), "kind": .text(record.kind.rawValue), "status": "withdrawn",
+      "withdrawn_on": .text(on.value.iso), "reason_vi": reason.map { .text($0.vi) },
+      "reason_en": reason?.en.map { .text($0) },
+    ])
   }
 }

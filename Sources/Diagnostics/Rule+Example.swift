@@ -192,6 +192,13 @@ extension Rule {
         in: "content/officials/an.yaml",
         wrong: "\n  - {rule: private-phone, text: 0274 3822 825, reason: Số của văn phòng}",
         right: "")
+    case .leftOverRecord:
+      .text(
+        in: "content/officials/binh.yaml", wrong: "honorific: ba\nwithdrawn:",
+        right: "withdrawn:")
+    case .photoOfWithdrawn:
+      .text(
+        in: "content/initiatives/cap-phep/record.yaml", wrong: ", people: [binh]", right: "")
     case .nameForm:
       .text(
         in: "content/officials/an.yaml", wrong: "{family: NGUYỄN, middle: VĂN, given: AN}",
@@ -207,6 +214,27 @@ extension Rule {
       .text(
         in: "content/officials/binh.yaml", wrong: "aliases: [vi/cu.html]",
         right: "aliases: [vi/binh-cu.html]")
+    case .lostAddress:
+      .deed(
+        wrong: Bilingual(
+          vi: "đổi tên officials/an.yaml thành nguyen-van-an.yaml",
+          en: "officials/an.yaml gets the name nguyen-van-an.yaml"),
+        right: Bilingual(
+          vi: "đổi bằng bieuduong rename official an nguyen-van-an, địa chỉ cũ vào aliases",
+          en: "bieuduong rename official an nguyen-van-an, which puts the old address into aliases")
+      )
+    case .addressOfAnother:
+      .deed(
+        wrong: Bilingual(
+          vi: "officials/an.yaml là người mới, còn địa chỉ ấy từng dẫn đến người khác",
+          en: "officials/an.yaml is somebody new, and the address once led to somebody else"),
+        right: Bilingual(
+          vi: "người mới mang mã khác: officials/an-2.yaml",
+          en: "who is new has another id: officials/an-2.yaml"))
+    case .permalinksUnread:
+      .text(
+        in: "content/permalinks.lock", wrong: "vi/can-bo/an/ official:an",
+        right: "vi/can-bo/an/\tofficial:an")
     case .conflictMarker:
       .text(
         in: "content/initiatives/cap-phep/vi.md",

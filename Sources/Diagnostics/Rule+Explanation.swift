@@ -181,6 +181,14 @@ extension Rule {
       Bilingual(
         vi: "Mỗi mục của allow phải còn ứng với một cảnh báo hay lỗi.",
         en: "What is allowed is still found.")
+    case .leftOverRecord:
+      Bilingual(
+        vi: "Hồ sơ đã rút thì không còn gì khác ngoài ngày rút và lý do.",
+        en: "Of a record that was withdrawn nothing stays but the day and the reason.")
+    case .photoOfWithdrawn:
+      Bilingual(
+        vi: "Người đã yêu cầu không nêu tên nữa thì không còn trong ảnh nào.",
+        en: "Whoever asked not to be named any more is in no photograph.")
     case .nameForm:
       Bilingual(
         vi: "Họ tên viết hoa chữ đầu mỗi tiếng, và chia vào family, middle, given.",
@@ -201,6 +209,18 @@ extension Rule {
       Bilingual(
         vi: "Mỗi địa chỉ chỉ thuộc về một trang.",
         en: "An address belongs to one page.")
+    case .lostAddress:
+      Bilingual(
+        vi: "Địa chỉ đã công bố không biến mất mà không có lời giải thích.",
+        en: "An address that was published does not vanish without a word.")
+    case .addressOfAnother:
+      Bilingual(
+        vi: "Địa chỉ đã công bố cho một hồ sơ không chuyển sang hồ sơ khác.",
+        en: "An address that was published for one record does not go to another.")
+    case .permalinksUnread:
+      Bilingual(
+        vi: "Mỗi dòng của permalinks.lock là một địa chỉ đã công bố và hồ sơ ở đó.",
+        en: "A line of permalinks.lock is an address that was published, and its record.")
     case .conflictMarker:
       Bilingual(
         vi: "Bài viết không còn dòng “<<<<<<<”, “=======”, “>>>>>>>” do git để lại.",

@@ -49,6 +49,8 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case birthDate = "birth-date"
   case sensitiveFact = "sensitive-fact"
   case unneededAllowance = "unneeded-allowance"
+  case leftOverRecord = "left-over-record"
+  case photoOfWithdrawn = "photo-of-withdrawn"
 
   // Names
   case nameForm = "name-form"
@@ -58,6 +60,9 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case unknownReference = "unknown-reference"
   case duplicateId = "duplicate-id"
   case duplicateAddress = "duplicate-address"
+  case lostAddress = "lost-address"
+  case addressOfAnother = "address-of-another"
+  case permalinksUnread = "permalinks-unread"
 
   // Prose
   case conflictMarker = "conflict-marker"

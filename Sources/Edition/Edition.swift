@@ -17,6 +17,7 @@ package final class Edition: Sendable {
   /// The first moment at which some of that may be read; nil where nothing is hidden.
   package let opens: Moment?
   private let lastOfAll: PartialDate?
+  private let readPublished: Memo<Permalinks>
   /// The first moment after which the same records make another site: midnight, or the end of an embargo. Nil when there is
   /// no later one.
   private let nextChange: Moment?
@@ -28,6 +29,7 @@ package final class Edition: Sendable {
   let madeProvisions = Once<ProvisionIndex>()
   let namesakesInVietnamese = Once<Namesakes>()
   let namesakesInEnglish = Once<Namesakes>()
+  let madeKept = Once<KeptAddresses>()
   let lastChanges = Kept<RecordKey, PartialDate?>()
 
   /// The moments at which the same records make the same site; nil where that is not known.
@@ -63,16 +65,23 @@ package final class Edition: Sendable {
     return hidden.contains(key)
   }
 
+  /// What was published before.
+  package var published: Permalinks { readPublished.value }
+
   /// What the site has beside its pages.
   package var publish: SiteSettings.Publish { settings.publish }
 
-  /// - Parameter texts: asked only where something is under embargo.
+  /// - Parameters:
+  ///   - texts: asked only where something is under embargo.
+  ///   - published: asked only where addresses are planned or looked after.
   package init(
     of registry: Registry, settings: SiteSettings, at moment: Moment,
-    offsetMinutes: @escaping @Sendable (Day) -> Int, naming texts: @escaping NamesInTexts
+    offsetMinutes: @escaping @Sendable (Day) -> Int, naming texts: @escaping NamesInTexts,
+    published: @escaping @Sendable () -> Permalinks = { Permalinks([]) }
   ) {
     let withheld = Withheld(registry, settings: settings, at: moment, naming: texts)
     ownSettings = settings
+    readPublished = Memo(published)
     self.moment = moment
     self.offsetMinutes = offsetMinutes
     hidden = withheld.records

@@ -5,7 +5,6 @@ package import Vietnamese
 package struct MovedChoice: Sendable {
   package let from: String
   package let to: Route
-  package let language: Language
 
   /// - Parameter path: of the choice, below the register: `letter/d2/`.
   fileprivate init(
@@ -14,7 +13,6 @@ package struct MovedChoice: Sendable {
     let page = number > 1 ? "\(PathWord.page[language])/\(number)/" : ""
     from = Route.register(register).path(in: language) + path + page
     to = route
-    self.language = language
   }
 }
 

@@ -107,7 +107,7 @@ extension Diagnostic {
 }
 
 extension OutputFailure {
-  fileprivate var reason: Bilingual {
+  var reason: Bilingual {
     switch code {
     case ENOSPC, EDQUOT: Bilingual(vi: "đĩa đầy", en: "the disk is full")
     case EFBIG: Bilingual(vi: "tệp lớn quá mức cho phép", en: "the file is larger than is allowed")

@@ -9,6 +9,9 @@ package struct Inputs: Sendable {
   package let content: Digest
   /// What tells this program from another on this disk.
   let program: [String]
+  private let options: [String]
+  /// What builds keep beside the content: its version.
+  package let beside: String
   /// Of each file, by its path as it is opened.
   package let files: [String: Digest]
 
@@ -34,10 +37,24 @@ package struct Inputs: Sendable {
       all.add(digest.bytes[...])
       known[file] = digest
     }
-    content = all.finish()
-    digest = Digest(of: (program + options + [content.text]).joined(separator: "\0"))
+    self.init(all.finish(), program, options, files: known, beside: "")
+  }
+
+  private init(
+    _ content: Digest, _ program: [String], _ options: [String], files: [String: Digest],
+    beside: String
+  ) {
+    self.content = content
     self.program = program
-    self.files = known
+    self.options = options
+    self.files = files
+    self.beside = beside
+    digest = Digest(of: (program + options + [content.text, beside]).joined(separator: "\0"))
+  }
+
+  /// The same with another version of what builds keep beside the content.
+  package func with(beside: String) -> Inputs {
+    Inputs(content, program, options, files: files, beside: beside)
   }
 
   /// A larger file is read a piece at a time: whatever lies in the folder, memory does not hold it.

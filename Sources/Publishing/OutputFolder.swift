@@ -116,6 +116,14 @@ extension OutputFolder {
     try file.finish()
   }
 
+  /// Waits until a file is on the disk.
+  func settle(_ path: String) throws(OutputFailure) {
+    let file = openat(descriptor, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { throw OutputFailure(path: path, code: errno) }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw OutputFailure(path: path, code: errno) }
+  }
+
   /// A new file, to be written piece by piece; one that is there is replaced.
   func create(_ path: String) throws(OutputFailure) -> FileInMaking {
     let file = openat(

@@ -20,6 +20,8 @@ package struct Vocabularies: Sendable {
 package final class Registry: Sendable {
   private let ownVocabularies: Vocabularies
   package let unread: UnreadRecords
+  /// Records that were taken back: they are none any more, and naming one is no mistake.
+  package let withdrawals: Withdrawals
   /// The moment each record has set for itself.
   let ownEmbargoes: [RecordKey: Moment]
   let shelves: Shelves
@@ -31,11 +33,12 @@ package final class Registry: Sendable {
 
   package init(
     _ records: [any Record] = [], vocabularies: Vocabularies = Vocabularies(),
-    unread: UnreadRecords = UnreadRecords()
+    unread: UnreadRecords = UnreadRecords(), withdrawals: Withdrawals = Withdrawals()
   ) {
     ownVocabularies = vocabularies
     self.unread = unread
     count = records.count
+    self.withdrawals = withdrawals
     shelves = Shelves(records)
     ownEmbargoes = Dictionary(
       records.compactMap { record in record.header.embargo.map { (record.key, $0) } },
@@ -50,8 +53,10 @@ package final class Registry: Sendable {
   }
 
   private init(
-    _ earlier: Registry, _ shelves: Shelves, embargoes: [RecordKey: Moment]
+    _ earlier: Registry, _ shelves: Shelves, embargoes: [RecordKey: Moment],
+    withdrawals: Withdrawals
   ) {
+    self.withdrawals = withdrawals
     ownVocabularies = earlier.ownVocabularies
     unread = earlier.unread
     count = earlier.count
@@ -68,7 +73,8 @@ package final class Registry: Sendable {
   ///   - changed: those of `records` that are not what they were.
   ///   - records: all there are now, under the same vocabularies.
   package func replacing(
-    _ changed: [any Record], of records: [any Record], unread: UnreadRecords
+    _ changed: [any Record], of records: [any Record], unread: UnreadRecords,
+    withdrawals: Withdrawals
   ) -> Registry? {
     guard records.count == count, unread == self.unread,
       !changed.contains(where: { $0.key.kind == .document }),
@@ -76,7 +82,7 @@ package final class Registry: Sendable {
     else { return nil }
     var embargoes = ownEmbargoes
     for record in changed { embargoes[record.key] = record.header.embargo }
-    return Registry(self, shelves, embargoes: embargoes)
+    return Registry(self, shelves, embargoes: embargoes, withdrawals: withdrawals)
   }
 
   package var vocabularies: Vocabularies {
@@ -153,6 +159,7 @@ extension Registry {
     for (kind, names) in unread.names {
       for name in names { world.add(Mark(RecordKey(kind, name)), 0, "\(kind.rawValue):\(name)") }
     }
+    withdrawals.tell(&world)
     for (number, document) in instruments {
       var fingerprint = Fingerprint()
       fingerprint.add(document.id.raw)

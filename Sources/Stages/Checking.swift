@@ -34,7 +34,7 @@ extension Stages {
     begin(.texts)
     let (places, texts) = judgements(of: content, listed, known)
     let findings =
-      content.findings + looks.findings + places + (edition.map { futureDays(in: $0) } ?? [])
+      content.findings + looks.findings + places + (edition.map { findingsNow(in: $0) } ?? [])
       + texts.findings
     if let known, isAsListed(listed) {
       known.notes.write(

@@ -24,7 +24,8 @@ extension Stages {
     }
     let (site, conflicts) = plan(edition, looks)
     let all =
-      findings + conflicts + futureDays(in: edition) + proseFindings(of: content, hiddenIn: edition)
+      findings + conflicts + findingsNow(in: edition)
+      + proseFindings(of: content, hiddenIn: edition)
     return forbid(all)
       ? .refused(all + proseFindings(of: content)) : .site(site, of: edition, findings: all)
   }

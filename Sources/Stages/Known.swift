@@ -58,6 +58,6 @@ extension Stages {
   /// Of the files, and of what else decides what is found and how it is told.
   private func digest(of inputs: Inputs) -> Digest {
     let own = [options.content, options.templates, options.base ?? ""]
-    return Digest(of: (own + [inputs.content.text]).joined(separator: "\0"))
+    return Digest(of: (own + [inputs.content.text, inputs.beside]).joined(separator: "\0"))
   }
 }

@@ -19,13 +19,15 @@ package struct SiteOptions: Sendable {
   package let isStrict: Bool
   /// Whether the site is made to be looked at by editors, and not to be published.
   package let isPreview: Bool
+  /// Which addresses may vanish though they were published; nil where none may.
+  package let accepting: Acceptance?
   /// Who is told how far a run has come.
   package let progress: RunProgress?
 
   package init(
     content: String, templates: String, clock: SiteClock, now: Int, base: String? = nil,
     form: SiteForm = .hosted, jobs: Int = 1, isStrict: Bool = false, isPreview: Bool = false,
-    progress: RunProgress? = nil
+    accepting: Acceptance? = nil, progress: RunProgress? = nil
   ) {
     self.content = content
     self.templates = templates
@@ -36,6 +38,7 @@ package struct SiteOptions: Sendable {
     self.jobs = jobs
     self.isStrict = isStrict
     self.isPreview = isPreview
+    self.accepting = accepting
     self.progress = progress
   }
 
@@ -43,13 +46,15 @@ package struct SiteOptions: Sendable {
   package func at(_ clock: SiteClock) -> SiteOptions {
     SiteOptions(
       content: content, templates: templates, clock: clock, now: now, base: base, form: form,
-      jobs: jobs, isStrict: isStrict, isPreview: isPreview, progress: progress)
+      jobs: jobs, isStrict: isStrict, isPreview: isPreview,
+      accepting: accepting, progress: progress)
   }
 
   /// The same for another folder of content.
   package func with(content: String) -> SiteOptions {
     SiteOptions(
       content: content, templates: templates, clock: clock, now: now, base: base, form: form,
-      jobs: jobs, isStrict: isStrict, isPreview: isPreview, progress: progress)
+      jobs: jobs, isStrict: isStrict, isPreview: isPreview,
+      accepting: accepting, progress: progress)
   }
 }

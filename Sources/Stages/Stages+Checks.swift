@@ -7,7 +7,12 @@ internal import Site
 internal import Vietnamese
 
 extension Stages {
-  func futureDays(in edition: Edition) -> [Diagnostic] {
+  /// What is wrong at the moment asked for.
+  func findingsNow(in edition: Edition) -> [Diagnostic] {
+    futureDays(in: edition) + addressFindings(in: edition)
+  }
+
+  private func futureDays(in edition: Edition) -> [Diagnostic] {
     let (registry, today) = (edition.registry, edition.today)
     // Sorted out where they stand: of ten thousand days hardly one has not come.
     let days =

@@ -99,7 +99,8 @@ package struct Stages: Sendable {
       of: content.registry,
       settings: settings.with(base: options.base.flatMap(addressWithASCIIHost)), at: moment,
       offsetMinutes: { zone.offsetMinutes(on: $0) },
-      naming: { [jobs = options.jobs] in NamesInProse.all(in: $0, jobs: jobs) })
+      naming: { [jobs = options.jobs] in NamesInProse.all(in: $0, jobs: jobs) },
+      published: { [folder = options.content] in PermalinksFile.read(in: folder) })
   }
 
   /// Every file of the site, and addresses claimed twice.

@@ -22,7 +22,8 @@ extension Stages {
         options.content, options.templates, options.base ?? "",
         options.form == .portable ? "portable" : "hosted",
       ],
-      jobs: options.jobs)
+      jobs: options.jobs
+    )?.with(beside: addressFile.asItIs.version)
   }
 
   /// The site that stands in the output, if it is what the inputs make at the moment asked for, with all that was found when

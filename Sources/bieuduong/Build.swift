@@ -57,6 +57,26 @@ struct Build: ParsableCommand {
         """))
   var preview = false
 
+  @Option(
+    help: ArgumentHelp(
+      vi: """
+        Cho phép một địa chỉ đã công bố, hay mọi địa chỉ của một hồ sơ (initiative:cap-phep-so), không \
+        còn nữa; dùng được nhiều lần, kèm --because.
+        """,
+      en: """
+        Lets an address that was published go, or all of a record (initiative:cap-phep-so); may be given \
+        several times, with --because.
+        """,
+      value: Bilingual(vi: "địa-chỉ", en: "address")))
+  var accept: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      vi: "Lý do, được ghi vào permalinks.lock cùng ngày.",
+      en: "The reason, which is written into permalinks.lock with the day.",
+      value: Bilingual(vi: "lý-do", en: "reason")))
+  var because: String?
+
   @OptionGroup var remembering: MemoryOptions
 
   @Option(
@@ -67,6 +87,21 @@ struct Build: ParsableCommand {
 
   func validate() throws {
     try OutputChoice.validate(output, against: [sources.content, sources.templates])
+    guard accept.isEmpty == (reason == nil) else {
+      throw ValidationError(
+        vi: "--accept và --because đi cùng nhau: địa chỉ nào không còn, và vì sao.",
+        en: "--accept and --because go together: which address may go, and why.")
+    }
+  }
+
+  /// In one line: it stands in a file of lines.
+  private var reason: String? {
+    let words = because?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words?.isEmpty ?? true ? nil : words
+  }
+
+  private var acceptance: Acceptance? {
+    reason.map { Acceptance(names: accept, reason: $0) }
   }
 
   func run() throws {
@@ -75,12 +110,13 @@ struct Build: ParsableCommand {
     let stages = Stages(
       sources.site(
         portable ? .portable : .hosted, strict: reporting.strict, preview: preview,
-        progress: line.progress))
+        accepting: acceptance, progress: line.progress))
     let publisher = Publisher(
       folder: output, jobs: sources.jobs, strict: reporting.strict, progress: line.progress)
     let listed = stages.list()
     let inputs = stages.inputs(listed)
-    if remembering.memory, explain == nil, let standing = try stages.standing(inputs, in: publisher)
+    if remembering.memory, explain == nil, acceptance == nil,
+      let standing = try stages.standing(inputs, in: publisher)
     {
       line.end()
       return try end(standing.site, standing.holding, since: start)
@@ -91,17 +127,30 @@ struct Build: ParsableCommand {
       line.end()
       try reporting.finish(findings)
     case .site(let site, let edition, let findings):
+      try refuse(stages.needlesslyAccepted(in: edition))
+      var unkept: Bilingual?
       var update = publisher.publish(
         site.files, for: stages.purpose(of: edition), weighing: site.hostCheck?.findings,
         remembering: remembering.memory
           ? stages.remembrance(of: edition, listed, inputs, explaining: explain) : nil
       ) {
-        stages.origin(of: edition, from: inputs, listed, saying: findings + $0)
+        let kept = stages.keepAddresses(of: edition)
+        unkept = kept.failure
+        return stages.origin(
+          of: edition, from: inputs?.with(beside: kept.version), listed, saying: findings + $0)
       }
       line.end()
       update.findings += findings
       try end(update, Holding(edition), since: start)
+      if let unkept { reporting.say(.unkept(unkept, in: sources.content)) }
     }
+  }
+
+  private func refuse(_ names: [String]) throws {
+    guard let name = names.first else { return }
+    throw ValidationError(
+      vi: "--accept \(name): không có địa chỉ nào đã công bố như thế đang mất.",
+      en: "--accept \(name): no address that was published under that name is missing.")
   }
 
   private func end(
@@ -142,5 +191,16 @@ struct Build: ParsableCommand {
     guard count > 0 else { return Bilingual(vi: "", en: "") }
     return Bilingual(
       vi: ", dựng \(count) hình", en: ", \(count) picture\(count == 1 ? "" : "s") made")
+  }
+}
+
+extension Bilingual {
+  fileprivate static func unkept(_ reason: Bilingual, in folder: String) -> Bilingual {
+    Bilingual(
+      vi:
+        "không ghi được permalinks.lock vào \(folder): \(reason.vi); trang đã ghi xong, nhưng lần sau không biết những địa chỉ mới",
+      en:
+        "permalinks.lock cannot be written in \(folder): \(reason.en); the site is in place, but the next build will not know the new addresses"
+    )
   }
 }

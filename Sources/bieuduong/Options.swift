@@ -91,12 +91,14 @@ struct MemoryOptions: ParsableArguments {
 
 extension SourceOptions {
   func site(
-    _ form: SiteForm = .hosted, strict: Bool, preview: Bool = false, progress: RunProgress? = nil
+    _ form: SiteForm = .hosted, strict: Bool, preview: Bool = false,
+    accepting: Acceptance? = nil, progress: RunProgress? = nil
   ) -> SiteOptions {
     let now = Int(Date().timeIntervalSince1970)
     return SiteOptions(
       content: content, templates: templates, clock: clock(orElse: now), now: now, base: base,
-      form: form, jobs: jobs, isStrict: strict, isPreview: preview, progress: progress)
+      form: form, jobs: jobs, isStrict: strict, isPreview: preview, accepting: accepting,
+      progress: progress)
   }
 
   private func clock(orElse now: Int) -> SiteClock {

@@ -4,8 +4,8 @@ private import Glibc
 /// A record or a page of prose is never larger; what is, is something else under that name.
 let largestText = 2_000_000
 
-/// Reads a regular file whole. A link, a pipe and a file above `largestText` are refused unread.
-func fileBytes(_ path: String) -> Result<[UInt8], Refusal> {
+/// Reads a regular file whole. A link, a pipe and a file above the limit are refused unread.
+func fileBytes(_ path: String, upTo limit: Int = largestText) -> Result<[UInt8], Refusal> {
   let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
   guard descriptor >= 0 else { return .failure(Refusal(.unreadable(path, errno: errno))) }
   defer { close(descriptor) }
@@ -14,7 +14,7 @@ func fileBytes(_ path: String) -> Result<[UInt8], Refusal> {
     return .failure(Refusal(.unreadable(path, errno: errno)))
   }
   guard facts.st_mode & S_IFMT == S_IFREG else { return .failure(Refusal(.notAFile(path))) }
-  guard facts.st_size <= largestText else {
+  guard facts.st_size <= limit else {
     return .failure(Refusal(.fileTooLarge(path, bytes: Int(facts.st_size))))
   }
   return bytes(of: descriptor, upTo: Int(facts.st_size), path)

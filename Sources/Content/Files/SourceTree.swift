@@ -26,7 +26,8 @@ package struct ChangeTime: Hashable, Sendable {
   }
 }
 
-/// The files an editor may have meant: everything below the content folder but dot files, `README*` and `Thumbs.db`.
+/// The files an editor may have meant: everything below the content folder but dot files, `README*`, `Thumbs.db`
+/// and what the tool keeps there of earlier builds.
 package struct SourceTree: Hashable, Sendable {
   /// The folder as the user named it, without a slash at its end.
   package let folder: String

@@ -1,5 +1,6 @@
 internal import Diagnostics
 private import Glibc
+internal import Records
 
 /// One walk through the content folder, by descriptors, so that nothing moved or linked meanwhile leads out of it.
 struct Walk {
@@ -100,6 +101,7 @@ extension SourceTree {
   /// Whether a file or folder of that name is none of the content's.
   package static func passesOver(_ name: some StringProtocol) -> Bool {
     name.hasPrefix(".") || name.hasPrefix("README") || name == "Thumbs.db"
+      || name == Permalinks.file
   }
 
   /// The same with these files as they are now; nil where the folder has to be listed, because one is new, gone, or no file any

@@ -61,7 +61,7 @@ package enum Word: Int, CaseIterable, Sendable {
   case typeAddress, typeChoice, typeDate, typeDay, typeDecimal, typeFlag, typeId, typeInteger,
     typeMoment
   case typeOfCommendation, typeText, unit, unitEnded, unitNow, unitNowIn, unitToday, unitUntil, was,
-    why, year
+    why, withdrawnPage, year
   case columnAsk, columnBonusFund, columnBonusInKind, columnBonusPer, columnBonusesGiven
   case columnCategoryNotKnown, columnChangeInPoints, columnConsultation, columnDayNotKnown
   case columnDirect, columnFax, columnFor, columnForHouseholds, columnForOfficials, columnForUnits

@@ -17,6 +17,7 @@ package let pageViews: [any Templated.Type] =
     SearchResultView.self,
     SideBySidePage.self,
     NotFoundPage.self,
+    WithdrawnPage.self,
     ChoicePage.self,
     RedirectPage.self,
     RowView.self,

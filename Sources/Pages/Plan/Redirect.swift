@@ -7,34 +7,32 @@ internal import Vietnamese
 
 /// An old address and the page it leads to now.
 package struct Redirect: Sendable {
-  /// As the editor wrote it: `vi/cu/trang.html`, `old/address`.
-  let from: String
+  let from: OldAddress
   /// Nil for an address that the tool itself gave.
   package let place: Place?
   let to: Route
-  /// English for addresses below `en/`, else Vietnamese.
-  let language: Language
 
-  /// `old/page.html` is itself; `old/address` and `old/address/` are folders.
-  package var file: String {
-    if from.hasSuffix("/") { return from + "index.html" }
-    let last = from.split(separator: "/").last ?? ""
-    return last.contains(".") ? from : from + "/index.html"
+  init(from: String, place: Place? = nil, to: Route) {
+    self.from = OldAddress(from)
+    self.place = place
+    self.to = to
   }
+
+  package var file: String { from.file }
 
   /// For `_redirects`, whose rules end at a space and take `*` and `:` for wildcards.
   var pattern: String {
-    Link.file(from).href(style: .rooted(base: ""))
+    Link.file(from.written).href(style: .rooted(base: ""))
       .replacing("*", with: "%2A").replacing(":", with: "%3A")
   }
 
-  var target: String { to.path(in: language) }
+  var target: String { to.path(in: from.language) }
 }
 
 extension Edition {
   package var redirects: [Redirect] {
-    aliases
-      + movedChoices.map { Redirect(from: $0.from, place: nil, to: $0.to, language: $0.language) }
+    aliases + movedChoices.map { Redirect(from: $0.from, to: $0.to) }
+      + keptAddresses.strays.map { Redirect(from: $0.path, to: .record($0.record)) }
   }
 
   private var aliases: [Redirect] {
@@ -42,8 +40,7 @@ extension Edition {
       registry.headers(of: kind).flatMap { header in
         header.aliases.map { alias in
           Redirect(
-            from: alias.value, place: alias.place, to: .record(RecordKey(kind, header.name)),
-            language: alias.value.hasPrefix("en/") ? .en : .vi)
+            from: alias.value, place: alias.place, to: .record(RecordKey(kind, header.name)))
         }
       }
     }
@@ -81,7 +78,7 @@ extension Press {
   /// For servers that do not: a page at each old address.
   package var redirectFiles: [OutputFile] {
     edition.redirects.map { redirect in
-      let page = RedirectPage(redirect: redirect, desk: desk(redirect.language))
+      let page = RedirectPage(redirect: redirect, desk: desk(redirect.from.language))
       return file(page, in: .vi, at: redirect.file)
     }
   }

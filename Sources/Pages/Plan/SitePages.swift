@@ -8,7 +8,8 @@ extension Edition {
   ///
   /// - Parameter others: pages that are made elsewhere.
   package func pages(and others: [SitePage]) -> [SitePage] {
-    registerPages + recordPages + decisionPages + provisionPages + others + ownPages
+    registerPages + recordPages + withdrawnPages + decisionPages + provisionPages + others
+      + ownPages
   }
 
   /// The same without those of records.
@@ -29,7 +30,7 @@ extension Edition {
   /// routes.
   package func page(ofRecord route: Route) -> SitePage? {
     switch route {
-    case .record(let key): registry.ask(key) { $0.ownPage(in: self) }
+    case .record(let key): registry.ask(key) { $0.ownPage(in: self) } ?? withdrawnPage(of: key)
     case .sideBySide(let key): sideBySidePage(of: key)
     default: nil
     }
@@ -99,17 +100,10 @@ extension Edition {
     }
   }
 
-  /// Decisions that commend several; one that commends a single party is told by the commendation's page.
   private var decisionPages: [SitePage] {
-    var seen: Set<DecisionKey> = []
-    return registry.commendations.all.compactMap { commendation in
-      guard let key = sharedPage(of: commendation.decision), seen.insert(key).inserted else {
-        return nil
-      }
-      let all = relations.commendationsOfDecision[key]
-      return .plain(.decision(key), updated: latest(of: all)) {
-        DecisionPage(
-          key: key, first: $0.registry.commendations[commendation.id] ?? commendation, desk: $0)
+    sharedDecisions.map { key, first in
+      .plain(.decision(key), updated: latest(of: relations.commendationsOfDecision[key])) {
+        DecisionPage(key: key, first: $0.registry.commendations[first.id] ?? first, desk: $0)
       }
     }
   }

@@ -75,14 +75,6 @@ struct RecordPairs: Sendable {
 }
 
 extension Edition {
-  /// Whether a page shows the record in both languages at once: where there is a long text to read so, and the site wants
-  /// such pages. What is short stands on both pages of the record, and a third of all pages would say it again.
-  func isBilingual(_ key: RecordKey) -> Bool {
-    guard publish.sideBySide, key.hasPage, key.kind != .page, let header = registry.header(of: key)
-    else { return false }
-    return header.prose[.vi] != nil && header.prose[.en] != nil
-  }
-
   /// The files of all such pages.
   package var sideBySidePaths: [String] {
     Kind.allCases.flatMap { kind in

@@ -15,7 +15,7 @@ struct RedirectPage: Templated {
     "redirect", "What stands at an old address, for servers that do not read `_redirects`",
     [
       .text("title", "The title") { $0.title },
-      .text("language", "The language code: vi or en") { $0.redirect.language.rawValue },
+      .text("language", "The language code: vi or en") { $0.redirect.from.language.rawValue },
       .link("target", "Where the page is now") { $0.target },
       .link("canonical", "Its absolute address") {
         Link.published($0.redirect.target, base: $0.desk.edition.settings.base)

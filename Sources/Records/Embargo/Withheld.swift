@@ -30,7 +30,8 @@ extension Registry {
     words.forms = forms.filter { !withheld.forms.contains($0.id.raw) }.rankedAnew
     words.fields = fields.filter { !withheld.fields.contains($0.id.raw) }
     return Registry(
-      records.filter { !withheld.records.contains($0.key) }, vocabularies: words, unread: unread)
+      records.filter { !withheld.records.contains($0.key) }, vocabularies: words, unread: unread,
+      withdrawals: withdrawals)
   }
 }
 

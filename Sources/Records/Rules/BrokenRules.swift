@@ -29,7 +29,7 @@ extension Registry {
   private func without(_ flawed: Set<RecordKey>) -> Registry {
     guard !flawed.isEmpty else { return self }
     let sound = records.filter { !flawed.contains($0.key) }
-    return Registry(sound, vocabularies: vocabularies, unread: unread)
+    return Registry(sound, vocabularies: vocabularies, unread: unread, withdrawals: withdrawals)
   }
 
   /// What one record breaks, where nothing is read but it and what it names. What did not exist on a day is told only where its
@@ -39,6 +39,7 @@ extension Registry {
     let own = record.brokenRules(in: self)
     guard !own.contains(where: { $0.rule == .dateOrder }) else { return own }
     return own + unitsOutOfTheirTime(in: record) + documentsOutOfForce(in: record)
+      + photosOfWithdrawnPeople(in: record)
   }
 
   private typealias Finder = @Sendable (Registry) -> [Diagnostic]
