@@ -153,6 +153,19 @@ struct PermalinkTests {
     #expect(try shop.text("content/site.yaml") == Sample.settings)
   }
 
+  @Test func `An example may go, for it was made up`() throws {
+    let shop = try Folder.workshop(
+      Sample.content.with(["content/officials/binh.yaml": Self.binh + "sample: true\n"]))
+    try shop.run("build")
+    #expect(try lines(shop, of: "binh") == [])
+    try shop.remove("content/officials/binh.yaml")
+    #expect(try shop.run("build").code == 0)
+    try shop.write(Sample.settings + "demo: true\n", to: "content/site.yaml")
+    try shop.write(Self.binh + "sample: true\n", to: "content/officials/binh.yaml")
+    try shop.run("build")
+    #expect(try lines(shop, of: "binh").count == 2)
+  }
+
   @Test func `Neither a preview nor a portable site takes anything down`() throws {
     let shop = try Folder.workshop()
     #expect(try shop.run("build", "--preview").code == 0)

@@ -8,12 +8,16 @@ package struct KeptAddresses: Sendable {
   /// By path.
   private let now: [String: RecordAddress]
   private let records: Set<RecordKey>
+  /// Records that are made up, on a site that is no demonstration: they are there to be replaced.
+  private let examples: Set<RecordKey>
 
   init(_ edition: Edition) {
     published = edition.published
     let addresses = edition.addresses
     now = Dictionary(addresses.map { ($0.path, $0) }) { first, _ in first }
     records = Set(addresses.lazy.filter { $0.sort == .own }.map(\.record))
+    let isDemo = edition.settings.isDemo
+    examples = records.filter { edition.registry.header(of: $0)?.isSample ?? false && !isDemo }
   }
 
   /// The record that stands for another now: itself, or the one to which its old address leads.
@@ -66,7 +70,7 @@ package struct KeptAddresses: Sendable {
       put(link.path, link.record, decide(.gone))
     }
     let given = Set(taken.flatMap(\.links).filter(isAccepted).map(\.path))
-    for (path, address) in now {
+    for (path, address) in now where !examples.contains(address.record) {
       let known = all[path].flatMap { $0.record == address.record ? $0 : nil }
       let earlier = known?.isGone ?? true ? nil : known?.decision
       put(path, address.record, given.contains(path) ? decide(.given) : earlier)
