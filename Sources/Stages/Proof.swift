@@ -42,7 +42,7 @@ package final class Proof: Sendable {
     self.stages = stages
     self.listed = listed
     self.readings = readings
-    isHasty = readings.areHasty
+    self.isHasty = readings.areHasty
     self.content = content
     self.looks = looks
     madeEdition = edition
