@@ -147,6 +147,13 @@ extension OutputFolder {
     }
   }
 
+  /// Whether a file stands at its new path now; else it is nowhere.
+  func isRenamed(_ from: String, to path: String) -> Bool {
+    if renameat(descriptor, from, descriptor, path) == 0 { return true }
+    _ = isRemoved(from)
+    return false
+  }
+
   /// A folder may be there already; a link to one leads out of the output.
   func makeFolder(_ path: String) throws(OutputFailure) {
     if mkdirat(descriptor, path, 0o755) == 0 { return }

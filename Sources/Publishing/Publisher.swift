@@ -3,7 +3,7 @@ private import Digests
 package import Outputs
 private import Parallel
 package import Progress
-private import Vietnamese
+package import Vietnamese
 
 /// What a build did to the output.
 package struct SiteUpdate: Sendable {
@@ -22,7 +22,7 @@ package struct SiteUpdate: Sendable {
   /// What was said when the site was made that stands there unchanged; nil where none does.
   package var remarks: String? = nil
   /// Why what the last build took down could not be used; nil where it could, or where there is none.
-  package var forgetting: Forgetting? = nil
+  package var forgetting: Bilingual? = nil
   /// Why the file asked about was made again, or was not.
   package var explanation: Explanation? = nil
 
@@ -50,20 +50,21 @@ package struct Publisher: Sendable {
   /// - Parameters:
   ///   - weighing: what there is to say of the files as a whole, asked for before any is in place; nil where nothing is.
   ///   - remembrance: what the last build's memory is to be held against; nil where every file is to be made.
+  ///   - box: where files find what the last build left, and leave it to the next.
   ///   - origin: what the files were made from, asked for once all are in place and told what was found while they were
   ///     made; nil where it is not certain.
   package func publish(
     _ files: consuming [OutputFile], for purpose: Purpose = .publication,
     weighing: (([WrittenFile]) -> [Diagnostic])? = nil, remembering remembrance: Remembrance? = nil,
-    from origin: ([Diagnostic]) -> Origin? = { _ in nil }
+    leaving box: KeepsakeBox? = nil, from origin: ([Diagnostic]) -> Origin? = { _ in nil }
   ) -> SiteUpdate {
     do {
       let output = try OutputFolder(folder)
       guard output.lock() else { return refused(.busy(folder)) }
       guard output.admits(purpose) else { return refused(.notFor(purpose, folder)) }
       return try publish(
-        files, for: purpose, weighing: weighing, remembering: remembrance, from: origin,
-        into: output)
+        files, for: purpose, weighing: weighing, remembering: remembrance, leaving: box,
+        from: origin, into: output)
     } catch {
       return refused(.failed(error, in: folder))
     }
@@ -78,15 +79,16 @@ package struct Publisher: Sendable {
   private func publish(
     _ files: consuming [OutputFile], for purpose: Purpose,
     weighing: (([WrittenFile]) -> [Diagnostic])?, remembering remembrance: Remembrance?,
-    from origin: ([Diagnostic]) -> Origin?, into output: OutputFolder
+    leaving box: KeepsakeBox?, from origin: ([Diagnostic]) -> Origin?, into output: OutputFolder
   ) throws(OutputFailure) -> SiteUpdate {
     Interruption.watch()
     defer { Interruption.stopWatching() }
     let (recollection, forgetting) = output.recollection(remembrance)
     let staging = try Staging(output, recollection)
+    if let beside = staging.leftBeside { box?.fill(beside) }
     let results = stage(files, in: staging)
     var update = SiteUpdate(results)
-    update.forgetting = forgetting
+    update.forgetting = forgetting?.text ?? staging.leftBeside?.remark
     update.explanation = explanation(recollection, files, results)
     update.isPreview = purpose.isPreview
     update.findings = staging.explained(update)

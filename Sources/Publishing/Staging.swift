@@ -34,6 +34,8 @@ final class Staging: Sendable {
   /// Nil where every file is made.
   private let recollection: Recollection?
   private let diary: Diary?
+  /// Nil where nothing is remembered.
+  let leftBeside: LeftBeside?
 
   static let folder = ".bieuduong/staging"
 
@@ -51,6 +53,7 @@ final class Staging: Sendable {
       throw OutputFailure(path: Staging.folder, code: errno)
     }
     diary = recollection.map { Diary(in: output, of: $0) }
+    leftBeside = LeftBeside(in: output, of: recollection, diary)
     let old = try output.manifest()
     let next = try Staging.nextManifest(in: output)
     manifest = old.manifest.joined(with: next ?? Manifest())

@@ -11,7 +11,7 @@ struct PairLines {
   private let ranks: WordRanks
   private var levels = PostingLevels(count: PairWeight.title.rawValue)
 
-  init(_ pairs: [(pair: WordPair, records: Postings)], _ ranks: WordRanks) {
+  init(_ pairs: some Sequence<(pair: WordPair, records: Postings)>, _ ranks: WordRanks) {
     self.ranks = ranks
     for (pair, records) in pairs {
       // That two of the most frequent words are neighbours in a text or a sentence is true of very many records: it costs

@@ -1,3 +1,5 @@
+internal import Outputs
+
 /// Where one word, or one pair of words, stands: in facts and titles with a weight, in long texts seldom or often.
 struct Postings {
   /// Ascending: the record's number and the weight in the low four bits.
@@ -47,9 +49,11 @@ struct Postings {
     (tail, tailCount) = (0, 0)
   }
 
+  private var reader: ProseReader { ProseReader(prose[...], tail: tail, tailCount: tailCount) }
+
   /// Every record once, with the greatest weight the word has there.
   func visit(_ body: (_ record: Int32, _ weight: Int) -> Void) {
-    var reader = ProseReader(bytes: prose, tail: tail, tailCount: tailCount)
+    var reader = reader
     var next = reader.next()
     for fact in facts {
       let record = Int32(fact >> 4)
@@ -67,21 +71,63 @@ struct Postings {
   }
 }
 
-private struct ProseReader {
-  let bytes: [UInt8]
-  let tail: UInt64
-  let count: Int
-  private var position = 0
+// From build to build
+extension Postings {
+  /// As the next build finds it.
+  func append(to bytes: inout [UInt8]) {
+    bytes.appendPacked(UInt64(facts.count))
+    bytes.appendGrowth(of: facts)
+    bytes.appendPacked(UInt64(prose.count + tailCount))
+    bytes.append(contentsOf: prose)
+    withUnsafeBytes(of: tail.littleEndian) { bytes.append(contentsOf: $0.prefix(tailCount)) }
+  }
+
+  /// Records of the last build, none of which stands here.
+  mutating func add(_ kept: KeptPostings) {
+    if !kept.facts.isEmpty {
+      // Copied, because what is used for every list has room for the longest.
+      facts =
+        facts.isEmpty
+        ? kept.facts.withUnsafeBufferPointer { Array($0) } : (facts + kept.facts).sorted()
+    }
+    guard !kept.prose.isEmpty else { return }
+    let all = prose.isEmpty && tailCount == 0 ? kept.prose : (values + kept.prose).sorted()
+    (prose, tail, tailCount, last) = ([], 0, 0, 0)
+    for value in all { addProse(Int(value >> 1), isOften: value & 1 == 1) }
+  }
+
+  private var values: [UInt32] {
+    var reader = reader
+    var values: [UInt32] = []
+    while let value = reader.nextValue() { values.append(UInt32(value)) }
+    return values
+  }
+}
+
+/// Reads in which long texts a word stands.
+struct ProseReader {
+  private let bytes: ArraySlice<UInt8>
+  private let tail: UInt64
+  private let end: Int
+  private var position: Int
   private var value = 0
 
-  init(bytes: [UInt8], tail: UInt64, tailCount: Int) {
+  init(_ bytes: ArraySlice<UInt8>, tail: UInt64 = 0, tailCount: Int = 0) {
     self.bytes = bytes
     self.tail = tail
-    count = bytes.count + tailCount
+    position = bytes.startIndex
+    end = bytes.endIndex + tailCount
   }
 
   mutating func next() -> (record: Int32, weight: Int)? {
-    guard position < count else { return nil }
+    guard let value = nextValue() else { return nil }
+    let weight: SearchWeight = value & 1 == 1 ? .oftenInProse : .prose
+    return (Int32(value >> 1), weight.rawValue)
+  }
+
+  /// Twice the record’s number, plus one where the word stands there often.
+  mutating func nextValue() -> Int? {
+    guard position < end else { return nil }
     var (shift, growth) = (0, 0)
     while true {
       let byte = byte(at: position)
@@ -91,50 +137,11 @@ private struct ProseReader {
       if byte < 0x80 { break }
     }
     value += growth
-    let weight: SearchWeight = value & 1 == 1 ? .oftenInProse : .prose
-    return (Int32(value >> 1), weight.rawValue)
+    return value
   }
 
   private func byte(at position: Int) -> Int {
-    position < bytes.count
-      ? Int(bytes[position]) : Int(tail >> UInt64((position - bytes.count) * 8) & 0xFF)
+    position < bytes.endIndex
+      ? Int(bytes[position]) : Int(tail >> UInt64((position - bytes.endIndex) * 8) & 0xFF)
   }
-}
-
-/// How much it says of a record that a word stands there. The script of the search page gives each its value.
-enum SearchWeight: Int, Comparable, Sendable {
-  case prose = 1
-  case oftenInProse = 2
-  /// Summary, citation, field, form, parent.
-  case fact = 3
-  /// A name of a unit that this one has come from or gone over into.
-  case related = 4
-  /// People and units of the record.
-  case party = 5
-  /// A title of more than twelve words; then of twelve, nine, six, four, three and two at most. A number is a short title.
-  case title13 = 6
-  case title12, title9, title6, title4, title3, title2
-
-  static func < (a: SearchWeight, b: SearchWeight) -> Bool { a.rawValue < b.rawValue }
-
-  /// The fewer words a title has, the more each says.
-  static func title(ofWords count: Int) -> SearchWeight {
-    switch count {
-    case ...2: .title2
-    case 3: .title3
-    case 4: .title4
-    case ...6: .title6
-    case ...9: .title9
-    case ...12: .title12
-    default: .title13
-    }
-  }
-}
-
-/// The same for two words side by side.
-enum PairWeight: Int, Sendable {
-  case prose = 1
-  case fact = 2
-  case related = 3
-  case title = 4
 }

@@ -28,7 +28,7 @@ struct SearchDictionary {
       .map { (plain: PlainSpelling.of(spellings[$0]), id: $0) }
       .sorted { ($0.plain, spellings[$0.id]) < ($1.plain, spellings[$1.id]) }
     let found = words.map { word in
-      let code = levels.code(of: lists.words[word.id])
+      let code = levels.code(of: lists.words.postings[word.id])
       return Entry(
         plain: word.plain, spelling: spellings[word.id], count: levels.total, code: code)
     }
@@ -66,7 +66,7 @@ struct SearchDictionary {
   }
 
   /// Words as they are typed without marks, and English ones as texts spell them.
-  func typed(_ forms: Set<String>) -> TypedWords {
+  func typed(_ forms: [String]) -> TypedWords {
     var sizes: [String: Int] = [:]
     for entry in entries where !entry.isSum {
       sizes[String(decoding: entry.plain, as: UTF8.self), default: 0] += entry.code.count
@@ -134,7 +134,7 @@ struct SearchDictionary {
     private mutating func code(_ words: [Int]) -> [UInt8] {
       for record in weights.indices { weights[record] = 0 }
       for word in words {
-        lists.words[word].visit { record, weight in
+        lists.words.postings[word].visit { record, weight in
           weights[Int(record)] = max(weights[Int(record)], Beginnings.rough(weight))
         }
       }

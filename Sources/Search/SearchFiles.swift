@@ -1,9 +1,8 @@
 package import Edition
 internal import JSON
-internal import Keeping
+package import Keeping
 package import Outputs
 package import Records
-internal import Synchronization
 package import Vietnamese
 
 /// What the index needs of the pages.
@@ -22,6 +21,16 @@ package struct SearchPages: Sendable {
   }
 }
 
+/// What an index is made of.
+struct SearchSources {
+  let pages: SearchPages
+  let edition: Edition
+  let wording: Wording
+  let listings: [Listing]
+
+  func naming(_ language: Language) -> Naming { Naming(edition, wording, language) }
+}
+
 /// The index as files: `search/vi.js` says what there is, `search/vi/` holds the parts. All are scripts that call one function
 /// with text, because that is what a page opened from a folder can load too.
 package final class SearchFiles: Sendable {
@@ -32,50 +41,24 @@ package final class SearchFiles: Sendable {
   private let vi: LanguageIndex
   private let en: LanguageIndex
 
-  /// One language's words while pages are rendered, and its index once one of its files is asked for.
-  private final class LanguageIndex: Sendable {
-    let rewording: SearchRewording
-    let prose: SearchProse
-    let made = Mutex<SearchIndex?>(nil)
-    /// How many files are still to be asked for; after the last the index goes.
-    private let waiting: Mutex<Int>
-
-    init(_ rewording: SearchRewording, _ prose: SearchProse, files: Int) {
-      self.rewording = rewording
-      self.prose = prose
-      waiting = Mutex(files)
-    }
-
-    func isWritten() {
-      let isLast = waiting.withLock { waiting in
-        waiting -= 1
-        return waiting == 0
-      }
-      if isLast { made.withLock { $0 = nil } }
-    }
-  }
-
-  package init(_ edition: Edition, _ wording: Wording, _ listings: [Listing]) {
+  /// - Parameter box: what one build leaves to the next.
+  package init(
+    _ edition: Edition, _ wording: Wording, _ listings: [Listing], leaving box: KeepsakeBox
+  ) {
     let order = SearchOrder(edition.registry, on: edition.today)
     self.order = order
     self.listings = listings
     self.edition = edition
     self.wording = wording
-    func index(_ language: Language) -> LanguageIndex {
-      let rewording = SearchRewording(edition.registry.glossary, language)
-      return LanguageIndex(
-        rewording, SearchProse(language, order, in: edition.registry, rewording),
-        files: 1 + SearchParts.names(order).count)
-    }
-    vi = index(.vi)
-    en = index(.en)
+    vi = LanguageIndex(.vi, order, in: edition.registry, leaving: box)
+    en = LanguageIndex(.en, order, in: edition.registry, leaving: box)
   }
 
   private subscript(language: Language) -> LanguageIndex { language == .vi ? vi : en }
 
-  /// A long text that was rendered for a page in its own language.
-  package func note(_ text: [UInt8], of key: RecordKey, in language: Language) {
-    self[language].prose.add(text, of: key)
+  /// A long text that was rendered for a page in its own language, and what was read for it.
+  package func note(_ text: [UInt8], _ trace: Trace, of key: RecordKey, in language: Language) {
+    self[language].note(text, trace, of: key)
   }
 
   package func all(_ pages: SearchPages) -> [OutputFile] {
@@ -125,7 +108,7 @@ package final class SearchFiles: Sendable {
 
   /// What every part says: its tag, its name, what it holds.
   private static func script(_ name: String, _ content: [UInt8]) -> [UInt8] {
-    script(SearchParts.tag(of: content), name, .text(String(decoding: content, as: UTF8.self)))
+    script(PartTag(of: content).text, name, .text(String(decoding: content, as: UTF8.self)))
   }
 
   private static func script(_ tag: String, _ name: String, _ content: JSON) -> [UInt8] {
@@ -136,8 +119,9 @@ package final class SearchFiles: Sendable {
 
   private func root(_ index: SearchIndex, _ naming: Naming) -> JSON {
     let facets = SearchFacet.allCases.map { JSON.Member($0.rawValue, .text(naming.say($0.title))) }
-    let rules = SearchRules(
-      self[naming.language].rewording.use.of(edition.registry.glossary), naming.language)
+    let glossary = edition.registry.glossary.enumerated()
+      .filter { index.entries.contains($0.offset) }.map(\.element)
+    let rules = SearchRules(glossary, naming.language)
     let runs = order.runsByPlace.map(\.numbers)
     return .object([
       "records": .int(order.count), "room": .int(order.room),
@@ -153,37 +137,18 @@ package final class SearchFiles: Sendable {
     ])
   }
 
-  /// Made once, by whoever asks first; a thread that would have to wait makes the other language's meanwhile.
+  /// A thread that would have to wait for one index makes the other meanwhile.
   private func index(_ language: Language, _ pages: SearchPages) -> SearchIndex {
-    for each in Language.allCases {
-      _ = self[each].made.withLockIfAvailable { $0 = $0 ?? make(each, pages) }
-    }
-    return self[language].made.withLock { made in
-      let index = made ?? make(language, pages)
-      made = index
-      return index
-    }
+    let sources = SearchSources(
+      pages: pages, edition: edition, wording: wording, listings: listings)
+    for each in Language.allCases { self[each].makeIfFree(sources) }
+    return self[language].index(sources)
   }
-
-  private func make(_ language: Language, _ pages: SearchPages) -> SearchIndex {
-    var lists = self[language].prose.complete { pages.text($0, language) }
-    let naming = Naming(edition, wording, language)
-    let texts = SearchTexts(naming)
-    for (record, key) in order.records {
-      for field in texts.fields(of: key) { lists.add(field, of: record) }
-    }
-    let facets = SearchFacet.allCases.map { ($0.rawValue, $0.text(listings, order, naming)) }
-    let cards = order.cardFiles.map { file in
-      (file, SearchParts.tag(of: pages.cards(of: file.keys, language)))
-    }
-    return SearchIndex(lists, CardTags(cards, order), facets, order)
-  }
-
 }
 
 extension SearchPages {
   /// What some results look like, each on a line, as the site's templates show them.
-  fileprivate func cards(of keys: ArraySlice<RecordKey>, _ language: Language) -> [UInt8] {
+  func cards(of keys: ArraySlice<RecordKey>, _ language: Language) -> [UInt8] {
     var lines: [UInt8] = []
     for key in keys {
       if key != keys.first { lines.append(UInt8(ascii: "\n")) }

@@ -10,19 +10,29 @@ struct SearchParts: Sendable {
 
   mutating func add(_ name: String, _ content: [UInt8]) {
     contents[name] = content
-    tags[name] = SearchParts.tag(of: content)
+    tags[name] = PartTag(of: content).text
   }
 
   /// Of those that hold anything, in the order of their names.
   var toldTags: [(name: String, tag: String)] {
     tags.filter { contents[$0.key] != [] }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
+}
 
-  /// Four characters of an address, 24 bits.
-  static func tag(of content: [UInt8]) -> String {
+/// Four characters of an address that follow a part's content, 24 bits.
+struct PartTag: Sendable {
+  let number: Int
+
+  init(_ number: Int) { self.number = number }
+
+  init(of content: [UInt8]) {
     let stamp = Stamp(of: [content]).number
+    number = Int((stamp ^ stamp >> 32) & 0xFF_FFFF)
+  }
+
+  var text: String {
     var text = BitText()
-    text.append(Int((stamp ^ stamp >> 32) & 0xFF_FFFF), width: 24)
+    text.append(number, width: 24)
     return String(decoding: text.bytes, as: UTF8.self)
   }
 }
@@ -35,11 +45,14 @@ struct SearchIndex: Sendable {
   let wordTags: String
   /// Of the other parts.
   let tags: [(name: String, tag: String)]
+  /// The places of the entries of the glossary that the texts use.
+  let entries: Set<Int>
 
   init(
     _ lists: WordLists, _ cards: CardTags, _ facets: [(name: String, text: String)],
     _ order: SearchOrder
   ) {
+    entries = lists.entries
     let dictionary = SearchDictionary(lists, records: order.room)
     let ranks = WordRanks(dictionary.counts, records: order.count)
     var pairs = PairLines(lists.pairs, ranks)

@@ -28,7 +28,6 @@ struct SearchRewording: Sendable {
 
   /// What is said in other words; from a text, whose words are not all there in another order.
   func pieces(of words: [SearchWord]) -> [Piece] {
-    use.note(words)
     var found: [Piece] = []
     var index = 0
     while index < words.count {

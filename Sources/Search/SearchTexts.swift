@@ -15,7 +15,7 @@ struct SearchTexts: Sendable {
 
   var edition: Edition { naming.edition }
   var registry: Registry { naming.registry }
-  var today: Day { naming.today }
+  func today(for record: some Record) -> Day { naming.today(for: record) }
 
   func title(_ text: LocalText) -> SearchField { SearchField(.title, naming.plain(text)) }
 
@@ -143,11 +143,14 @@ extension SearchTexts {
       edition.relations.predecessors[$0].map(\.unit)
     }
     let after = closure(of: unit, seen: &seen) { id in
-      registry.units[id]?.successions.filter { $0.on.value.mayHaveCome(by: today) }.compactMap {
-        $0.to?.id
-      } ?? []
+      registry.units[id].map(successors) ?? []
     }
     return (before + after).compactMap { registry.units[$0] }.flatMap(names).uniqued
+  }
+
+  private func successors(of unit: Unit) -> [ID<Unit>] {
+    let today = today(for: unit)
+    return unit.successions.filter { $0.on.value.mayHaveCome(by: today) }.compactMap { $0.to?.id }
   }
 
   private func closure(

@@ -1,4 +1,5 @@
 internal import Edition
+internal import Keeping
 internal import Records
 internal import Vietnamese
 
@@ -37,6 +38,8 @@ extension Kind {
 
 extension SearchTexts {
   func fields(of key: RecordKey) -> [SearchField] {
+    // The glossary is ready-made, and of the vocabularies.
+    Notes.add(.common)
     func find<Item: Searchable>(_ type: Item.Type) -> [SearchField] {
       registry[type][key.name].map { $0.searchFields(self) + days(of: $0) + kind(of: $0) } ?? []
     }

@@ -1,19 +1,19 @@
+internal import Outputs
 internal import Vietnamese
 
 /// Every word and every pair of words of one language, with the records they stand in.
 struct WordLists: Sendable {
-  private var table = WordTable()
-  private(set) var words: [Postings] = []
-  private var pairTable = WordTable()
-  private var pairPostings: [Postings] = []
+  private(set) var words = PostingTable()
+  private var pairTable = PostingTable()
+  /// English words as texts spell them, where they are not their own stems.
+  private var formTable = PostingTable()
+  /// Entries of the glossary by their places, with the records that use them.
+  private var entryTable = PostingTable()
   private var rareSpellings: [UInt64: String] = [:]
   /// Where one fact after the other is taken apart.
   private var text = SearchText()
   private let rewording: SearchRewording
   private var stems: WordStems
-  /// English words as texts spell them, where they are not their own stems.
-  var forms: Set<String> { proseForms.union(stems.forms) }
-  private var proseForms: Set<String> = []
 
   init(_ rewording: SearchRewording) {
     self.rewording = rewording
@@ -22,13 +22,10 @@ struct WordLists: Sendable {
   }
 
   mutating func addProse(_ text: TextWords, of record: Int) {
-    let ids = text.keys.map { id(of: $0) }
-    words.withUnsafeMutableBufferPointer { words in
-      for (index, id) in ids.enumerated() {
-        words[id].addProse(record, isOften: index < text.oftenCount)
-      }
-    }
-    for key in text.pairs { pairPostings[pairID(of: key)].addProse(record, isOften: false) }
+    words.addProse(text.keys, of: record, oftenCount: text.oftenCount)
+    pairTable.addProse(text.pairs, of: record)
+    formTable.addProse(text.forms, of: record)
+    entryTable.addProse(text.entries, of: record)
     keep(text.spellings)
   }
 
@@ -37,19 +34,19 @@ struct WordLists: Sendable {
     text.removeAll()
     text.append(field.text)
     let written = text.words
-    let weight = field.weight(ofWords: written.count)
+    let weight = field.weight(ofWords: written.count).rawValue
+    for entry in rewording.use.entries(in: written) {
+      entryTable.addFact(entry, of: record, weight)
+    }
     for var words in [written] + [rewording.whole(written)].compactMap({ $0 }) {
-      stems.apply(to: &words) { [text, rewording] in text.spellings[$0] ?? rewording.spellings[$0] }
-      for word in words { self.words[id(of: word.key)].addFact(record, weight.rawValue) }
+      let forms = stems.apply(to: &words) { [text, rewording] in
+        text.spellings[$0] ?? rewording.spellings[$0]
+      }
+      for form in forms { formTable.addFact(form, of: record, weight) }
+      for word in words { self.words.addFact(word.key, of: record, weight) }
       addPairs(words, of: record, field)
     }
     keep(text.spellings)
-  }
-
-  /// The words that a reader of long texts has met.
-  mutating func take(_ stems: WordStems) {
-    keep(stems.spellings)
-    proseForms.formUnion(stems.forms)
   }
 
   private mutating func keep(_ spellings: [UInt64: String]) {
@@ -67,28 +64,57 @@ struct WordLists: Sendable {
   }
 
   private mutating func addPair(_ first: UInt32, _ second: UInt32, _ record: Int, _ weight: Int) {
-    pairPostings[pairID(of: WordPair(first, second).key)].addFact(record, weight)
+    pairTable.addFact(WordPair(first, second).key, of: record, weight)
   }
+}
 
-  private mutating func pairID(of key: UInt64) -> Int {
-    let id = pairTable.id(of: key)
-    if id == pairPostings.count { pairPostings.append(Postings()) }
-    return id
-  }
-
-  private mutating func id(of key: UInt64) -> Int {
-    let id = table.id(of: key)
-    if id == words.count { words.append(Postings()) }
-    return id
-  }
-
-  var pairs: [(pair: WordPair, records: Postings)] {
-    zip(pairTable.keys, pairPostings).map { (WordPair(key: $0), $1) }
+// What they hold
+extension WordLists {
+  var pairs: some Sequence<(pair: WordPair, records: Postings)> {
+    zip(pairTable.keys, pairTable.postings).lazy.map { (WordPair(key: $0), $1) }
   }
 
   /// The spelling of each word, in the order of ``words``.
-  var spellings: [String] {
-    table.keys.map { SearchWord.spelling(of: $0) ?? rareSpellings[$0] ?? stems.spellings[$0] ?? "" }
+  var spellings: [String] { words.keys.map { spelling(of: $0) } }
+
+  var forms: [String] { formTable.keys.map { spelling(of: $0) } }
+
+  /// The places of the entries of the glossary that are used.
+  var entries: Set<Int> { Set(entryTable.keys.map { Int($0) }) }
+
+  private func spelling(of key: UInt64) -> String {
+    SearchWord.spelling(of: key) ?? rareSpelling(of: key) ?? ""
+  }
+
+  private func rareSpelling(of key: UInt64) -> String? {
+    rareSpellings[key] ?? stems.spellings[key]
+  }
+}
+
+// From build to build
+extension WordLists {
+  private static let tables: [WritableKeyPath<WordLists, PostingTable> & Sendable] = [
+    \.words, \.pairTable, \.formTable, \.entryTable,
+  ]
+
+  /// As the next build finds them.
+  func append(to bytes: inout [UInt8], _ passOn: (inout [UInt8]) -> Void) {
+    for table in WordLists.tables { self[keyPath: table].append(to: &bytes, passOn) }
+    for key in words.keys + formTable.keys {
+      guard let spelling = rareSpelling(of: key) else { continue }
+      bytes.appendPacked(key)
+      bytes.appendPacked(spelling)
+    }
+  }
+
+  /// Adds what the last build has of records that are as they were.
+  mutating func add(_ last: ArraySlice<UInt8>, _ numbers: Renumbering) {
+    var last = PackedReader(last)
+    for table in WordLists.tables { self[keyPath: table].add(&last, numbers) }
+    while !last.isAtEnd {
+      let key = last.whole()
+      keep([key: last.wholeText()])
+    }
   }
 }
 

@@ -8,19 +8,30 @@ struct WordStems: Sendable {
   private var stems: [SearchWord?] = []
   /// Of stems that are too long for a key.
   private(set) var spellings: [UInt64: String] = [:]
-  /// English words that have been met, as they are spelt.
-  private(set) var forms: [String] = []
 
   init(_ language: Language) { isEnglish = language == .en }
 
+  /// Tells which words had another stem than themselves, as often as they stand there.
+  ///
   /// - Parameter spelling: of a word that is too long for a key.
-  mutating func apply(to words: inout [SearchWord], _ spelling: (UInt64) -> String?) {
-    guard isEnglish else { return }
+  mutating func apply(
+    to words: inout [SearchWord], _ spelling: (UInt64) -> String?
+  ) -> [UInt64] {
+    guard isEnglish else { return [] }
+    var forms: [UInt64] = []
     for index in words.indices {
-      if let stem = stem(of: words[index].key, spelling) {
-        words[index] = stem.following(words[index])
-      }
+      let key = words[index].key
+      guard let stem = stem(of: key, spelling) else { continue }
+      forms.append(key)
+      words[index] = stem.following(words[index])
     }
+    return forms
+  }
+
+  /// Of a word that has been met, where its stem is too long for a key.
+  mutating func longStem(of key: UInt64) -> (UInt64, String)? {
+    guard !spellings.isEmpty, let stem = stems[table.id(of: key)] else { return nil }
+    return spellings[stem.key].map { (stem.key, $0) }
   }
 
   private mutating func stem(of key: UInt64, _ spelling: (UInt64) -> String?) -> SearchWord? {
@@ -35,7 +46,6 @@ struct WordStems: Sendable {
     else { return nil }
     let stem = EnglishStem.of(word)
     guard stem != word else { return nil }
-    forms.append(word)
     var text = SearchText()
     text.append(stem)
     self.spellings.merge(text.spellings) { known, _ in known }

@@ -13,6 +13,8 @@ package struct Site: Sendable {
   package let files: [OutputFile]
   /// Asks, once all files are made, whether the host takes them; nil where none is named.
   package let hostCheck: HostCheck?
+  /// Where its files find what the last build left, and leave it to the next.
+  package let box: KeepsakeBox
 
   /// Plans every file; an address claimed twice is an error.
   ///
@@ -27,17 +29,20 @@ package struct Site: Sendable {
     let data = OpenData(edition, looks.wording)
     let portable = PortableSite(edition, in: form)
     let previews = SitePreviews(edition, looks.wording)
-    let plan = { (form: SiteForm, portable: PortableSite?) in
-      files(edition, looks, data, previews, portable, mediaRoot: mediaRoot, form: form, load: load)
+    let plan = { (form: SiteForm, portable: PortableSite?, box: KeepsakeBox) in
+      files(
+        edition, looks, data, previews, portable, mediaRoot: mediaRoot, form: form, load: load,
+        leaving: box)
     }
-    var (all, claims) = plan(form, portable)
+    let box = KeepsakeBox()
+    var (all, claims) = plan(form, portable, box)
     if let portable {
-      let file = portable.file(of: plan(.portable, nil).files, sharing: data.outputs)
+      let file = portable.file(of: plan(.portable, nil, KeepsakeBox()).files, sharing: data.outputs)
       all.append(file)
       claims.append(Claim(path: file.path, place: nil))
     }
     let check = form == .hosted ? hostCheck(edition, data) : nil
-    return (Site(files: all, hostCheck: check), Claim.conflicts(claims))
+    return (Site(files: all, hostCheck: check, box: box), Claim.conflicts(claims))
   }
 
   private static func hostCheck(_ edition: Edition, _ data: OpenData) -> HostCheck? {
@@ -50,13 +55,14 @@ package struct Site: Sendable {
 
   private static func files(
     _ edition: Edition, _ looks: Looks, _ data: OpenData, _ previews: SitePreviews,
-    _ portable: PortableSite?, mediaRoot: String, form: SiteForm, load: @escaping ProseSource
+    _ portable: PortableSite?, mediaRoot: String, form: SiteForm, load: @escaping ProseSource,
+    leaving box: KeepsakeBox
   ) -> (files: [OutputFile], claims: [Claim]) {
     let looks = looks.fit(for: form, origin: edition.origin)
-    let search = SearchFiles(edition, looks.wording, edition.listings(in: .vi))
+    let search = SearchFiles(edition, looks.wording, edition.listings(in: .vi), leaving: box)
     let charts = ChartFiles(data, looks.wording)
     let press = Press(edition, looks, previews, form: form, load: load) {
-      search.note($0, of: $1, in: $2)
+      search.note($0, $1, of: $2, in: $3)
     }
     let feeds = FeedPages(edition)
     let all = edition.pages(and: data.pages(charts, portable) + feeds.pages)

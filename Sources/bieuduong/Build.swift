@@ -132,7 +132,8 @@ struct Build: ParsableCommand {
       var update = publisher.publish(
         site.files, for: stages.purpose(of: edition), weighing: site.hostCheck?.findings,
         remembering: remembering.memory
-          ? stages.remembrance(of: edition, listed, inputs, explaining: explain) : nil
+          ? stages.remembrance(of: edition, listed, inputs, explaining: explain) : nil,
+        leaving: site.box
       ) {
         let kept = stages.keepAddresses(of: edition)
         unkept = kept.failure
@@ -157,7 +158,7 @@ struct Build: ParsableCommand {
     _ update: SiteUpdate, _ holding: Holding?, since start: ContinuousClock.Instant
   ) throws {
     try reporting.finish(update.findings, interruption: update.interruption, holding: holding)
-    if let forgetting = update.forgetting { reporting.say(forgetting.text) }
+    if let forgetting = update.forgetting { reporting.say(forgetting) }
     if let explain, let explanation = update.explanation {
       let text = explanation.text
       reporting.say(Bilingual(vi: "\(explain): \(text.vi)", en: "\(explain): \(text.en)"))

@@ -16,6 +16,14 @@ struct RememberingTests {
     #expect(try !edit.differences(withoutTaking: edit.space).isEmpty)
   }
 
+  /// Else the index keeps words that are no more.
+  @Test(arguments: Edits.ofIndex)
+  func `What the index reads is taken down with each record`(_ edit: Edit) throws {
+    #expect(try edit.differences(withoutTaking: nil) == [])
+    let missed = try edit.differences(withoutTaking: edit.space)
+    #expect(missed.contains { $0.hasPrefix("search/") && !$0.contains("/c") })
+  }
+
   @Test(arguments: ["initiatives/cap-phep/en.md", "initiatives/cap-phep/vi.md"])
   func `A text that loses its words is no text, and one that gains some is`(_ text: String) throws {
     for (before, after) in [("Permits online.\n", "\n"), ("\n", "Permits online.\n")] {
@@ -108,6 +116,23 @@ enum Edits {
           "Phó Giám đốc", with: "Giám đốc")
       ]),
   ]
+
+  /// Those that change by which words a record is found.
+  static let ofIndex =
+    all.filter { [.facts, .texts, .text, .record, .relation, .namesake].contains($0.space) } + [
+      Edit(
+        space: .common,
+        content: content.merging([
+          "vocabularies/glossary.yaml": glossary, "initiatives/cap-phep/vi.md": "Nộp qua CPS.\n",
+        ]) { $1 },
+        changes: ["vocabularies/glossary.yaml": glossary.replacing("số", with: "sớm")])
+    ]
+
+  private static let glossary = """
+    cps:
+      term: {vi: CPS, en: CPS}
+      meaning: {vi: Cấp phép số, en: Digital permits}
+    """
 
   /// Midnights on which something comes to be so, or ceases.
   static let turning = [

@@ -66,7 +66,7 @@ extension Folder {
   /// Every file of a folder with its bytes, the manifest's too, but not what one build tells the next.
   package func bytes(in folder: String = "site") throws -> [String: Data] {
     try files(in: folder) { try Data(contentsOf: URL(fileURLWithPath: path + "/" + $0)) }
-      .filter { $0.key != ".bieuduong/memory.local" }
+      .filter { $0.key == ".bieuduong/origin.local" || !$0.key.hasSuffix(".local") }
   }
 
   package func stamps(in folder: String = "site") throws -> [String: FileStamp] {

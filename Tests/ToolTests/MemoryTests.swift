@@ -65,6 +65,51 @@ struct MemoryTests {
     }
   }
 
+  private static let words = "site/.bieuduong/words-vi.local"
+
+  @Test(arguments: ["", "words"])
+  func `Where the words alone are damaged, the index is made from nothing`(_ bytes: String) throws {
+    let shop = try edited()
+    try shop.write(bytes, to: Self.words)
+    #expect(try shop.run("build").output.contains("the search index is made from nothing"))
+    #expect(try isAsNew(shop))
+    try shop.write("Cấp phép bằng bút.\n", to: Self.text)
+    #expect(try !shop.run("build").output.contains("from nothing"))
+    #expect(try isAsNew(shop))
+  }
+
+  @Test func `Words that were cut off, of an earlier build or no file at all do no harm`() throws {
+    for damage in [{ (bytes: Data) in bytes.dropLast() }, { $0.flipped(at: $0.count / 2) }] {
+      let shop = try edited()
+      let whole = try Data(contentsOf: URL(fileURLWithPath: shop.path + "/" + Self.words))
+      try shop.write(damage(whole), to: Self.words)
+      try shop.run("build")
+      #expect(try isAsNew(shop))
+      try shop.write("Cấp phép bằng bút.\n", to: Self.text)
+      try shop.write(whole, to: Self.words)
+      try shop.run("build")
+      #expect(try isAsNew(shop))
+    }
+    let shop = try edited()
+    try shop.remove(Self.words)
+    try shop.write("", to: Self.words + "/x")
+    #expect(try shop.run("build").output.contains("the search index is made from nothing"))
+    #expect(try isAsNew(shop))
+  }
+
+  @Test func `Words are deleted safely, and are told of with the memory alone`() throws {
+    let shop = try edited()
+    try shop.remove(Self.words)
+    #expect(try !shop.run("build").output.contains("not whole"))
+    #expect(try isAsNew(shop))
+    try shop.write("", to: Self.words)
+    try shop.write("", to: Self.memory)
+    try shop.write("Cấp phép bằng bút.\n", to: Self.text)
+    let told = try shop.run("build").output
+    #expect(told.contains("every file is made again") && !told.contains("search index"))
+    #expect(try isAsNew(shop))
+  }
+
   @Test func `A folder or a link in its place is told of`() throws {
     let shop = try edited()
     try shop.remove(Self.memory)

@@ -5,7 +5,7 @@ from pages import BuiltSite
 # The tool's list of all else.
 MANIFEST = ".bieuduong/manifest"
 # What one build tells the next: neither committed nor published.
-NOTES = (".bieuduong/origin.local", ".bieuduong/memory.local")
+NOTES = ".local"
 TEXT = (".html", ".css", ".js", ".xml", ".txt", ".json", ".jsonl", ".jsonld", ".csv", ".svg", "_headers", "_redirects")
 LIMIT = 1_000_000
 
@@ -18,7 +18,7 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
 
 
 def published(site: BuiltSite) -> list[str]:
-    return [path for path in site.files if path not in NOTES]
+    return [path for path in site.files if not path.endswith(NOTES)]
 
 
 def unlisted(site: BuiltSite) -> list[str]:

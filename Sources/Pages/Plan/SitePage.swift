@@ -116,11 +116,11 @@ package final class Press: Sendable {
   /// - Parameters:
   ///   - looks: those that fit the form.
   ///   - load: gives the text of a prose file by its shown path.
-  ///   - note: told of every long text that is rendered in its own language.
+  ///   - note: told of every long text that is rendered in its own language, with what was read for it.
   package init(
     _ edition: Edition, _ looks: Looks, _ previews: SitePreviews, form: SiteForm,
     load: @escaping ProseSource,
-    note: @escaping @Sendable ([UInt8], RecordKey, Language) -> Void = { _, _, _ in }
+    note: @escaping @Sendable ([UInt8], Trace, RecordKey, Language) -> Void = { _, _, _, _ in }
   ) {
     self.edition = edition
     self.looks = looks

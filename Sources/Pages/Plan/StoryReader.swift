@@ -17,8 +17,8 @@ package final class StoryReader: Sendable {
   private let wording: Wording
   private let load: ProseSource
   private let addressing: Addressing
-  /// Told of every long text that is rendered in its own language.
-  private let note: @Sendable ([UInt8], RecordKey, Language) -> Void
+  /// Told of every long text that is rendered in its own language, with what was read for it.
+  private let note: @Sendable ([UInt8], Trace, RecordKey, Language) -> Void
   private let glossary: [Language: [Abbreviation]]
   private let vi: ProseWords
   private let en: ProseWords
@@ -38,7 +38,7 @@ package final class StoryReader: Sendable {
 
   package init(
     edition: Edition, wording: Wording, addressing: Addressing, load: @escaping ProseSource,
-    note: @escaping @Sendable ([UInt8], RecordKey, Language) -> Void = { _, _, _ in }
+    note: @escaping @Sendable ([UInt8], Trace, RecordKey, Language) -> Void = { _, _, _, _ in }
   ) {
     self.edition = edition
     self.wording = wording
@@ -69,8 +69,11 @@ package final class StoryReader: Sendable {
       let rendered = render(source, written: .vi, for: header, key, on: language, links).0
       return (RenderedStory(prose: rendered, language: .vi, isTranslated: false), [])
     }
-    let (rendered, findings) = render(own, written: language, for: header, key, on: language, links)
-    note(rendered.text, key, language)
+    let ((rendered, findings), trace) = Notes.taking {
+      render(own, written: language, for: header, key, on: language, links)
+    }
+    Notes.add(trace)
+    note(rendered.text, trace, key, language)
     let isVietnamese = language == .en && WrittenLanguage.guess(rendered.text) == .vi
     return (
       RenderedStory(prose: rendered, language: language, isTranslated: header.isTranslated),
@@ -95,8 +98,9 @@ package final class StoryReader: Sendable {
     of header: Header, _ key: RecordKey, written: Language, on language: Language,
     _ links: LinkStyle
   ) -> ProseContext {
-    // The glossary is ready-made, and of the vocabularies.
+    // The glossary is ready-made, and of the vocabularies; the header was looked up before.
     Notes.add(.common)
+    Notes.add(Mark(key))
     let media = Dictionary(
       header.media.map { ($0.file.value, $0) }, uniquingKeysWith: { first, _ in first })
     let searches = NearestSearches()

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Digests
 internal import Keeping
+internal import Outputs
 internal import Vietnamese
 
 extension CheckMemory {

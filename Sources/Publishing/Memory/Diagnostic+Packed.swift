@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Outputs
 internal import Vietnamese
 
 /// Which sort of mend follows.

@@ -1,3 +1,5 @@
+internal import Digests
+internal import Keeping
 internal import Synchronization
 
 /// What the next build will be told of this one, written down while files are made and put in place after them: whole or not
@@ -6,9 +8,17 @@ final class Diary: Sendable {
   private let output: OutputFolder
   /// Nil once it is finished, or something of it could not be written.
   private let writer: Mutex<MemoryWriter?>
+  private let recollection: Recollection
+  /// What is left beside the memory: nil where it could not be written.
+  private let beside = Mutex<[String: Remembered?]>([:])
 
   init(in output: OutputFolder, of recollection: Recollection) {
     self.output = output
+    self.recollection = recollection
+    // Of a build that was broken off.
+    for name in output.names(in: Manifest.folder) where name.hasSuffix(Diary.nextSuffix) {
+      _ = output.isRemoved("\(Manifest.folder)/\(name)")
+    }
     writer = Mutex(Diary.writer(in: output, recollection))
   }
 
@@ -31,8 +41,34 @@ final class Diary: Sendable {
     }
   }
 
+  /// Writes what is left beside the memory, a piece at a time. The memory knows it by its digest.
+  func leave(_ path: String, _ append: (inout [UInt8], (inout [UInt8]) -> Void) -> Void) {
+    let digest: Digest?
+    do throws(OutputFailure) {
+      digest = try output.write(to: Diary.nextPath(path), append)
+    } catch {
+      digest = nil
+    }
+    beside.withLock { $0[path] = digest.map { .some(Remembered(digest: $0)) } ?? nil }
+  }
+
+  private static let nextSuffix = ".local.next"
+
+  private static func nextPath(_ path: String) -> String { "\(path).next" }
+
+  /// What was left by the last build and not made since is as it was, and so is all it was made from.
+  private func noteBeside() {
+    let beside = beside.withLock { $0 }
+    for (path, known) in recollection.beside where beside[path] == nil { note(path, known) }
+    for (path, known) in beside {
+      guard let known, output.isRenamed(Diary.nextPath(path), to: path) else { continue }
+      note(path, known)
+    }
+  }
+
   /// From now on the next build is told this.
   func putInPlace() {
+    noteBeside()
     let isWhole = writer.withLock { writer in
       guard let last = writer.take() else { return false }
       do throws(OutputFailure) {
@@ -51,5 +87,27 @@ final class Diary: Sendable {
   }
 
   /// Nothing was written, and what was told before is still true.
-  func discard() { _ = output.isRemoved(Memory.nextPath) }
+  func discard() {
+    _ = output.isRemoved(Memory.nextPath)
+    for path in beside.withLock({ $0.keys }) { _ = output.isRemoved(Diary.nextPath(path)) }
+  }
+}
+
+extension OutputFolder {
+  /// Writes a file piece by piece, and tells its digest.
+  fileprivate func write(
+    to path: String, _ append: (inout [UInt8], (inout [UInt8]) -> Void) -> Void
+  ) throws(OutputFailure) -> Digest {
+    let file = try create(path)
+    func put(_ bytes: inout [UInt8]) {
+      if file.failure == nil { _ = bytes.withUnsafeBytes(file.put) }
+      bytes.removeAll(keepingCapacity: true)
+    }
+    var bytes: [UInt8] = []
+    append(&bytes) { if $0.count > MemoryWriter.longestPiece { put(&$0) } }
+    put(&bytes)
+    if let failure = file.failure { throw failure }
+    try file.finish()
+    return try digest(of: path)
+  }
 }

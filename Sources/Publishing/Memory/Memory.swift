@@ -1,5 +1,6 @@
 internal import Digests
 internal import Keeping
+internal import Outputs
 
 /// What the last build took down: of every file what it was made from, and a number for each of these things as it was then.
 ///
@@ -20,6 +21,11 @@ struct Memory: Sendable {
   static let most = 1 << 30
 
   subscript(path: String) -> Remembered? { files[path] }
+
+  /// What was left beside it, and is no file of the site.
+  var beside: [(path: String, known: Remembered)] {
+    files.filter { $0.key.hasPrefix(Manifest.folder + "/") }.map { ($0.key, $0.value) }
+  }
 
   /// Nil for anything but the whole of one.
   init?(_ bytes: [UInt8]) {
@@ -65,7 +71,7 @@ struct MemoryWriter: ~Copyable {
   private var digest = RunningDigest()
   private var piece: [UInt8]
 
-  private static let longestPiece = 1 << 20
+  static let longestPiece = 1 << 20
 
   init(_ file: FileInMaking, looks: Digest, program: Program, world: World) {
     self.file = file

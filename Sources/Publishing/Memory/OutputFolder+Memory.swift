@@ -75,6 +75,10 @@ extension OutputFolder {
     }
   }
 
-  /// What is no file of ours stays, and is told of by the next build.
-  func forget() { _ = isRemoved(Memory.path) }
+  /// The memory and what lies beside it. What is no file of ours stays, and is told of by the next build.
+  func forget() {
+    for name in names(in: Manifest.folder) where name.hasSuffix(".local") {
+      _ = isRemoved("\(Manifest.folder)/\(name)")
+    }
+  }
 }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Digests
 internal import Keeping
+internal import Outputs
 
 /// What one file of the site was made from, and what came of it.
 struct Remembered: Sendable {
@@ -20,6 +21,9 @@ struct Remembered: Sendable {
     self.marks = marks
     self.findings = findings
   }
+
+  /// What lies beside the memory, and is asked for by its digest alone.
+  init(digest: Digest) { self.init(given: 0, digest: digest, marks: [], findings: []) }
 
   /// - Parameter folder: that of the content, as findings name it.
   init(given: UInt64, digest: Digest, trace: Trace, findings: [Diagnostic], in folder: String) {

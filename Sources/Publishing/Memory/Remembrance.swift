@@ -66,6 +66,9 @@ struct Recollection: Sendable {
 
   subscript(path: String) -> Remembered? { memory?[path] }
 
+  /// What the last build left beside its memory.
+  var beside: [(path: String, known: Remembered)] { memory?.beside ?? [] }
+
   func isChanged(_ number: UInt32) -> Bool {
     let (word, bit) = Int(number).quotientAndRemainder(dividingBy: UInt64.bitWidth)
     return changed[word] & 1 << UInt64(bit) != 0

@@ -5,7 +5,7 @@ internal import Vietnamese
 extension Commendation: Searchable {
   func searchFields(_ texts: SearchTexts) -> [SearchField] {
     let on = PartialDate.day(decision.on.value)
-    let status = status(on: texts.today)
+    let status = status(on: texts.today(for: self))
     let number = decision.number.map { number in
       [SearchField(.title, number.value)] + texts.decision(number.value)
     }

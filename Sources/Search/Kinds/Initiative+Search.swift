@@ -11,9 +11,9 @@ extension Initiative: Searchable {
       + texts.units(pilot?.area.map(\.id) ?? [], on: pilot?.from.value)
       + (pilot == nil ? [] : texts.say(Stage.piloting, as: .label))
       + legalBasis.flatMap(texts.numbers)
-      + [SearchField(.label, texts.naming.say(standing(on: texts.today)))]
+      + [SearchField(.label, texts.naming.say(standing(on: texts.today(for: self))))]
       + lifecycle.compactMap(\.document).flatMap(texts.numbers)
       + texts.facts(outcomes.map(\.measure) + results + obstacles.map(\.text) + lessons)
-      + (recognised(by: texts.today).map(texts.recognition) ?? [])
+      + (recognised(by: texts.today(for: self)).map(texts.recognition) ?? [])
   }
 }

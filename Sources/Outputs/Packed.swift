@@ -1,8 +1,6 @@
-internal import Digests
-
 extension [UInt8] {
   /// In groups of seven bits: most numbers are small.
-  mutating func appendPacked(_ number: UInt64) {
+  package mutating func appendPacked(_ number: UInt64) {
     var rest = number
     while rest > 0x7F {
       append(UInt8(rest & 0x7F) | 0x80)
@@ -11,19 +9,19 @@ extension [UInt8] {
     append(UInt8(rest))
   }
 
-  mutating func appendPacked(_ text: String) {
+  package mutating func appendPacked(_ text: String) {
     appendPacked(UInt64(text.utf8.count))
     append(contentsOf: text.utf8)
   }
 
   /// What may not be there.
-  mutating func append<Part>(_ part: Part?, _ body: (inout [UInt8], Part) -> Void) {
+  package mutating func append<Part>(_ part: Part?, _ body: (inout [UInt8], Part) -> Void) {
     append(part == nil ? 0 : 1)
     if let part { body(&self, part) }
   }
 
   /// Of numbers that ascend, how much each is more than the one before.
-  mutating func appendGrowth(of numbers: [UInt32]) {
+  package mutating func appendGrowth(of numbers: [UInt32]) {
     var last: UInt32 = 0
     for number in numbers {
       appendPacked(UInt64(number - last))
@@ -33,20 +31,20 @@ extension [UInt8] {
 }
 
 /// Reads what was packed; whatever is not whole ends it.
-struct PackedReader {
+package struct PackedReader {
   private let bytes: ArraySlice<UInt8>
   private var place: Int
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     place = bytes.startIndex
   }
 
-  var isAtEnd: Bool { place == bytes.endIndex }
+  package var isAtEnd: Bool { place == bytes.endIndex }
 
-  var rest: ArraySlice<UInt8> { bytes[place...] }
+  package var rest: ArraySlice<UInt8> { bytes[place...] }
 
-  mutating func next() -> UInt64? {
+  package mutating func next() -> UInt64? {
     var (shift, number): (UInt64, UInt64) = (0, 0)
     while place < bytes.endIndex, shift < 64 {
       let byte = bytes[place]
@@ -59,25 +57,25 @@ struct PackedReader {
   }
 
   /// So many bytes; nil where there are fewer.
-  mutating func bytes(_ count: UInt64?) -> ArraySlice<UInt8>? {
+  package mutating func bytes(_ count: UInt64?) -> ArraySlice<UInt8>? {
     guard let count, count <= UInt64(bytes.endIndex - place) else { return nil }
     defer { place += Int(count) }
     return bytes[place..<place + Int(count)]
   }
 
-  mutating func text() -> String? {
+  package mutating func text() -> String? {
     bytes(next()).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Nil where it is not whole; nil within where nothing was put there.
-  mutating func optional<Part>(_ part: (inout PackedReader) -> Part?) -> Part?? {
+  package mutating func optional<Part>(_ part: (inout PackedReader) -> Part?) -> Part?? {
     guard let isThere = next() else { return nil }
     guard isThere != 0 else { return .some(nil) }
     return part(&self).map { .some($0) }
   }
 
   /// So many of something; nil where one of them is not whole.
-  mutating func all<Item>(_ item: (inout PackedReader) -> Item?) -> [Item]? {
+  package mutating func all<Item>(_ item: (inout PackedReader) -> Item?) -> [Item]? {
     guard let count = next() else { return nil }
     var items: [Item] = []
     for _ in 0..<count {
@@ -85,22 +83,5 @@ struct PackedReader {
       items.append(item)
     }
     return items
-  }
-}
-
-extension PackedReader {
-  private static let digestSize = 16
-
-  /// What stands between a heading and the digest of all before it; nil where that is not whole.
-  init?(whole bytes: [UInt8], behind heading: [UInt8]) {
-    guard bytes.starts(with: heading), bytes.count >= heading.count + PackedReader.digestSize,
-      Digest(bytes: bytes.suffix(PackedReader.digestSize))
-        == Digest(of: bytes.dropLast(PackedReader.digestSize))
-    else { return nil }
-    self.init(bytes[heading.count..<bytes.count - PackedReader.digestSize])
-  }
-
-  mutating func digest() -> Digest? {
-    bytes(UInt64(PackedReader.digestSize)).flatMap { Digest(bytes: $0) }
   }
 }
