@@ -142,7 +142,7 @@ extension Bilingual {
     let aliases = links.map { "\"\($0.path)\"" }.joined(separator: ", ")
     return Bilingual(
       vi:
-        "khôi phục hồ sơ; nếu hồ sơ chỉ đổi mã, ghi vào hồ sơ mới: aliases: [\(aliases)]; nếu gỡ có chủ ý: build --accept \(name) --because \"lý do\"",
+        "lấy lại hồ sơ; nếu hồ sơ chỉ đổi mã, ghi vào hồ sơ mới: aliases: [\(aliases)]; nếu gỡ có chủ ý: build --accept \(name) --because \"lý do\"",
       en:
         "bring the record back; if it only has another id, write into it: aliases: [\(aliases)]; if it was taken away on purpose: build --accept \(name) --because \"the reason\""
     )

@@ -84,7 +84,7 @@ package final class Proof: Sendable {
     // Neither waits for the other.
     let parts: [@Sendable () -> [Diagnostic]] = [
       { [broken] in broken.value.findings },
-      { [stages, madeEdition] in madeEdition.value.map { stages.findingsNow(in: $0) } ?? [] },
+      { [stages, madeEdition] in madeEdition.value.map { stages.futureDays(in: $0) } ?? [] },
     ]
     let found = parallelMap(parts.count, jobs: stages.options.jobs) { parts[$0]() }
     let held = content.with(

@@ -7,12 +7,13 @@ internal import Site
 internal import Vietnamese
 
 extension Stages {
-  /// What is wrong at the moment asked for.
+  /// What is wrong at the moment asked for. A preview publishes nothing, and does without what tells of addresses, which takes as
+  /// long as a page may.
   func findingsNow(in edition: Edition) -> [Diagnostic] {
     futureDays(in: edition) + addressFindings(in: edition)
   }
 
-  private func futureDays(in edition: Edition) -> [Diagnostic] {
+  func futureDays(in edition: Edition) -> [Diagnostic] {
     let (registry, today) = (edition.registry, edition.today)
     // Sorted out where they stand: of ten thousand days hardly one has not come.
     let days =

@@ -117,11 +117,11 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "initiatives/2023/cap-phep/record.yaml",
       Sample.initiative()
         + "\nresources: [{kind: budget, quantity: 5}, {kind: means, amount: 1}]\n",
-      "initiatives/2023/cap-phep/record.yaml:11:13 missing-field: “amount” is missing",
       "initiatives/2023/cap-phep/record.yaml:11:38 unknown-key: “quantity” goes with kind: equipment | means | personnel only",
+      "initiatives/2023/cap-phep/record.yaml:11:13 missing-field: “amount” is missing",
+      "initiatives/2023/cap-phep/record.yaml:11:64 unknown-key: “amount” goes with kind: budget only",
       "initiatives/2023/cap-phep/record.yaml:11:42 missing-field: “what” is missing",
-      "initiatives/2023/cap-phep/record.yaml:11:42 missing-field: “quantity” is missing",
-      "initiatives/2023/cap-phep/record.yaml:11:64 unknown-key: “amount” goes with kind: budget only"
+      "initiatives/2023/cap-phep/record.yaml:11:42 missing-field: “quantity” is missing"
     ),
   ]
 

@@ -143,7 +143,8 @@ struct PreviewSiteTests {
 
   @Test func `What waits has a page of its own`() {
     let text = String(decoding: site.status.body, as: UTF8.self)
-    #expect(text.contains("08:00 ngày 31/1/2026\n    \(folder.path)/initiatives/sau/record.yaml"))
+    let path = "\(folder.path)/initiatives/sau/record.yaml"
+    #expect(text.contains("08:00 ngày 31/1/2026\n    Việc về sau (\(path))"))
     #expect(shown("/vi/").text.contains("<a href=\"/.preview/status\">Việc đang chờ</a>"))
   }
 
