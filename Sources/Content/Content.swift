@@ -144,9 +144,10 @@ private struct Shelving {
       records.append(record)
       if reading.isFlawed { unread.flawed.insert(record.key) }
       if !reading.isFlawed { note(record.header) }
+    } else if let withdrawal = reading.withdrawal {
+      withdrawals.append(withdrawal)
     } else {
       unread.names[kind, default: []].insert(source.name)
-      withdrawals += [reading.withdrawal].compactMap { $0 }
     }
   }
 

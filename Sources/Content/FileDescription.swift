@@ -9,17 +9,21 @@ package struct FileDescription: Sendable {
   package let title: Bilingual
   /// Those of a record, of the settings, or of one entry of a vocabulary.
   package let fields: [FieldDescription]
+  /// All that a record’s file says once the record has been taken back.
+  package let withdrawn: FieldDescription?
 
   package init(of kind: Kind) {
     path = kind.folder + "/"
     title = kind.readable.nameKey.about.label
     fields = FileDescription.fields(of: kind.readable)
+    withdrawn = Withdrawal.description(of: kind)
   }
 
   private init(_ path: String, vi: String, en: String, _ value: Description) {
     self.path = path
     title = Bilingual(vi: vi, en: en)
     fields = value.fields ?? []
+    withdrawn = nil
   }
 
   /// Whether the file is a map from ids to what has the fields.

@@ -132,7 +132,8 @@ struct ReferenceCheck: ReferenceReader {
 
   private mutating func look<Item: Record>(_ reference: Reference<Item>?, in shelf: Shelf<Item>) {
     guard let reference, shelf[reference] == nil,
-      !unread.contains(Item.kind, reference.id.raw)
+      !unread.contains(Item.kind, reference.id.raw),
+      registry.withdrawals[RecordKey(Item.kind, reference.id.raw)] == nil
     else { return }
     missing(
       reference.id.raw, reference.place, .record(Item.kind), shelf.all.map(\.id.raw),

@@ -24,7 +24,20 @@ package struct FileSchema: Sendable {
       JSON.Member("$schema", "https://json-schema.org/draft/2020-12/schema"),
       JSON.Member("title", .text(file.title.inBoth)),
     ]
-    return JSON.object(head + root.members + definitions).bytes(.indented) + [10]
+    return JSON.object(head + whole + definitions).bytes(.indented) + [10]
+  }
+
+  /// A record, or that it has been taken back: then nothing else has to be there, or may be.
+  private var whole: [JSON.Member] {
+    guard let withdrawn = file.withdrawn else { return root.members }
+    let demands = ["required", "oneOf"]
+    let isTakenBack = JSON.object(["required": .list([.text(withdrawn.key)])])
+    return root.members.filter { !demands.contains($0.key) }
+      .map { $0.key == "properties" ? $0.with(withdrawn) : $0 }
+      + [
+        JSON.Member("if", isTakenBack), JSON.Member("then", .object(["maxProperties": .int(1)])),
+        JSON.Member("else", .object(root.members.filter { demands.contains($0.key) })),
+      ]
   }
 
   private var root: JSON {
@@ -34,11 +47,18 @@ package struct FileSchema: Sendable {
 
   /// The maps that many fields have in common, as far as the file has any.
   private var definitions: [JSON.Member] {
-    let used = Description.object(file.fields).commonObjects
+    let fields = file.fields + [file.withdrawn].compactMap { $0 }
+    let used = Description.object(fields).commonObjects
     let members = CommonObject.allCases.filter(used.contains).map { common in
       JSON.Member(common.rawValue, Description.object(common.fields).schema)
     }
     return members.isEmpty ? [] : [JSON.Member("$defs", .object(members))]
+  }
+}
+
+extension JSON.Member {
+  fileprivate func with(_ field: FieldDescription) -> JSON.Member {
+    JSON.Member(key, .object(value.members + [JSON.Member(field.key, field.schema)]))
   }
 }
 

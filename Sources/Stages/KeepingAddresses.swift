@@ -24,11 +24,14 @@ package struct Acceptance: Sendable {
 
 extension Stages {
   /// Whether what is made will stand where it was published before.
-  private var keepsAddresses: Bool { options.form == .hosted && !options.isPreview }
+  private func keepsAddresses(_ edition: Edition) -> Bool {
+    guard options.form == .hosted, case .publication = purpose(of: edition) else { return false }
+    return true
+  }
 
   /// What was published, and would not be there any more or be another's.
   func addressFindings(in edition: Edition) -> [Diagnostic] {
-    guard keepsAddresses else { return [] }
+    guard keepsAddresses(edition) else { return [] }
     let published = edition.published
     guard published.findings.isEmpty else { return published.findings }
     let kept = edition.keptAddresses
@@ -72,7 +75,7 @@ extension Stages {
   /// - Returns: what is written there now, and why it could not be.
   package func keepAddresses(of edition: Edition) -> KeptBeside.Outcome {
     let file = addressFile
-    guard keepsAddresses, edition.published.findings.isEmpty else { return file.asItIs }
+    guard keepsAddresses(edition), edition.published.findings.isEmpty else { return file.asItIs }
     let next = edition.keptAddresses.next(where: isAccepted) { outcome in
       options.accepting.map {
         Permalink.Decision(outcome, on: edition.today, reason: $0.reason)

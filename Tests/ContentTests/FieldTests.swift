@@ -33,7 +33,7 @@ import Vietnamese
     let cases = FieldPath.all.filter { $0.file.path.hasSuffix("/") }.enumerated().map {
       (path: $1, file: "\($1.file.path)vi-du-\($0)/record.yaml", text: FieldExample($1).text)
     }
-    let records = try cases.reduce(into: examples()) { $0[$1.file] = $1.text }
+    let records = try cases.reduce(into: fieldCompany()) { $0[$1.file] = $1.text }
     let folder = try Folder(withCompanions(records))
     // The example of `allow` allows what its own record does not have.
     let told = folder.read().findings.filter { $0.rule != .unneededAllowance && $0.isNoRemark }
@@ -45,7 +45,7 @@ import Vietnamese
   }
 
   @Test func `Every example of a shared file is read without a finding`() throws {
-    let known = try examples()
+    let known = try fieldCompany()
     for path in FieldPath.all where !path.file.path.hasSuffix("/") {
       let file = path.file.path
       let text = FieldExample(path).text
@@ -54,12 +54,5 @@ import Vietnamese
       let told = folder.read().findings.filter(\.isNoRemark)
       #expect(told.map(folder.line) == [], "\(path.name)\n\(text)")
     }
-  }
-
-  /// Those of the document, and the units that the examples of fields name, which are of no province.
-  private func examples() throws -> [String: String] {
-    let unit = "kind: department\nnames: [{vi: Sở, en: Department}]\n"
-    return try documentExamples()
-      .merging(["units/ubnd-tinh.yaml": unit, "units/so-xay-dung.yaml": unit]) { $1 }
   }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct CanaryTests {
   private static let before = "2026-05-31T23:59"
 
-  private static let base = Result { try documentExamples() }
+  private static let base = Result { try fieldCompany() }
 
   /// What may be read, and beside it the canaries.
   private static func content() throws -> [String: String] {

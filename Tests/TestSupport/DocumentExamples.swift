@@ -14,6 +14,13 @@ package func documentExamples() throws -> [String: String] {
   return Dictionary(uniqueKeysWithValues: fences)
 }
 
+/// Those of the document, and the units that the examples of fields name, which are of no province.
+package func fieldCompany() throws -> [String: String] {
+  let unit = "kind: department\nnames: [{vi: Sở Mẫu, en: Sample Department}]\n"
+  return try documentExamples()
+    .merging(["units/ubnd-tinh.yaml": unit, "units/so-xay-dung.yaml": unit]) { $1 }
+}
+
 /// The files, and what lies beside those that are records in a folder: both long texts, and what each names as a file.
 package func withCompanions(_ records: [String: String]) -> [String: String] {
   let others = records.map { companions(of: $0, $1) }

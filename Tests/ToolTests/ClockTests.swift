@@ -53,6 +53,8 @@ struct ClockTests {
     let shop = try embargoed()
     try shop.run("build", asOf: "2024-06-02T08:00")
     #expect(try isPublished(shop))
+    #expect(try shop.run("build", asOf: "2024-05-31T08:00").code == 1)
+    try shop.remove("content/permalinks.lock")
     #expect(try shop.run("build", asOf: "2024-05-31T08:00").code == 0)
     #expect(try isPublished(shop) == false)
   }

@@ -19,10 +19,22 @@ extension Withdrawal {
       more than that.
       """,
       example: "{vi: Đăng nhầm, en: Published by mistake}")
+    static let withdrawn = Key(
+      "withdrawn",
+      vi: "Đã rút", "Hồ sơ đã rút khỏi trang; tệp chỉ còn nói điều này.",
+      en: "Withdrawn", "The record has been taken back; the file says nothing else.",
+      example: "{on: 2026-11-20}")
   }
 
   /// `withdrawn: {on: 2026-11-20}`, the only thing that such a file says.
-  fileprivate static let key = "withdrawn"
+  fileprivate static var key: String { Keys.withdrawn.name }
+
+  /// How that is written.
+  static func description(of kind: Kind) -> FieldDescription {
+    FieldDescription(
+      key: key, isRequired: true, value: notation(of: RecordKey(kind, "")).describe(),
+      about: Keys.withdrawn.about)
+  }
 
   fileprivate static func notation(of record: RecordKey) -> Notation<Withdrawal> {
     .object { fields in

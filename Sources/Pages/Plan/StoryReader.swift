@@ -175,7 +175,8 @@ package final class StoryReader: Sendable {
     if edition.isHidden(key) { return .hidden }
     // Looked up before: that it could not be read is noted under its name.
     let header = edition.registry.header(of: key)
-    if edition.registry.unread.contains(kind, id) { return .hidden }
+    let isWithdrawn = edition.registry.withdrawals[key] != nil
+    if isWithdrawn || edition.registry.unread.contains(kind, id) { return .hidden }
     guard header != nil else {
       return .unknown(
         nearest: searches.nearest(to: id, of: word) {
