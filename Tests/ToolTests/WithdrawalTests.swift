@@ -87,5 +87,8 @@ struct WithdrawalTests {
     #expect(try shop.run("build").code == 0)
     let page = try shop.text("site/en/initiatives/cap-phep/index.html")
     #expect(page.contains("Published by mistake"))
+    // What stood beside it leads there, and does not name it either.
+    let beside = try shop.text("site/vi/de-xuat/cap-phep/song-ngu/index.html")
+    #expect(beside.contains("<title>Hồ sơ đã được rút</title>"))
   }
 }

@@ -24,6 +24,8 @@ struct RedirectPage: Templated {
 
   private var title: String {
     switch redirect.to {
+    case .record(let key) where desk.edition.registry.withdrawals[key] != nil:
+      desk.say(.withdrawnPage)
     case .record(let key): desk.naming.title(of: key) ?? key.name
     case .register(let register, let facet, _): PageFacts(register, facet, at: desk).title
     default: redirect.target
