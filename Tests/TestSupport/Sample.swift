@@ -47,6 +47,16 @@ package enum Sample {
 }
 
 extension Sample {
+  /// Somebody whom nothing names.
+  package static let secondPerson = """
+    name: {family: Trần, middle: Thị, given: Bình}
+    honorific: ba
+    category: cadre
+    posts: [{title: {vi: Chuyên viên, en: Officer}, unit: so, from: 2020-01-01}]
+    publication: {basis: consent, on: 2023-10-01}
+
+    """
+
   package static let settings = """
     title: {vi: Biểu dương, en: Commendations}
     publisher: ubnd

@@ -5,18 +5,10 @@ import Testing
 /// What was published once goes on answering, or somebody has said why not.
 struct PermalinkTests {
   private static let lock = "content/permalinks.lock"
-  private static let binh = """
-    name: {family: Trần, middle: Thị, given: Bình}
-    honorific: ba
-    category: cadre
-    posts: [{title: {vi: Chuyên viên, en: Officer}, unit: so, from: 2020-01-01}]
-    publication: {basis: consent, on: 2023-10-01}
-
-    """
 
   private func published() throws -> Folder {
     let shop = try Folder.workshop(
-      Sample.content.with(["content/officials/binh.yaml": Self.binh]))
+      Sample.content.with(["content/officials/binh.yaml": Sample.secondPerson]))
     #expect(try shop.run("build").code == 0)
     return shop
   }
@@ -58,7 +50,8 @@ struct PermalinkTests {
   @Test func `The aliases that the message proposes are taken`() throws {
     let shop = try published()
     try shop.remove("content/officials/binh.yaml")
-    let renamed = { try shop.write(Self.binh + $0, to: "content/officials/tran-thi-binh.yaml") }
+    let file = "content/officials/tran-thi-binh.yaml"
+    let renamed = { try shop.write(Sample.secondPerson + $0, to: file) }
     try renamed("")
     let message = try shop.run("build").errors
     let aliases = try #require(message.firstMatch(of: #/aliases: \[[^\]]+\]/#)).output
@@ -100,7 +93,7 @@ struct PermalinkTests {
     #expect(try shop.run("build").code == 0)
     #expect(try shop.run("build", "--accept", "official:khong-co", "--because", "x").code == 64)
     // Whoever comes back stands there again.
-    try shop.write(Self.binh, to: "content/officials/binh.yaml")
+    try shop.write(Sample.secondPerson, to: "content/officials/binh.yaml")
     #expect(try shop.run("build").code == 0)
     #expect(try lines(shop, of: "vi/can-bo/binh/") == ["vi/can-bo/binh/\tofficial:binh"])
   }
@@ -109,10 +102,10 @@ struct PermalinkTests {
     let shop = try published()
     try shop.remove("content/officials/binh.yaml")
     let aliases = "aliases: [vi/can-bo/binh/, en/officials/binh]\n"
-    try shop.write(Self.binh + aliases, to: "content/officials/tran-thi-binh.yaml")
+    try shop.write(Sample.secondPerson + aliases, to: "content/officials/tran-thi-binh.yaml")
     try shop.run("build")
-    try shop.write(Self.binh, to: "content/officials/tran-thi-binh.yaml")
-    let other = Self.binh.replacing("Trần", with: "Lê")
+    try shop.write(Sample.secondPerson, to: "content/officials/tran-thi-binh.yaml")
+    let other = Sample.secondPerson.replacing("Trần", with: "Lê")
     try shop.write(other, to: "content/officials/binh.yaml")
     let built = try shop.run("build")
     #expect(built.code == 1)
@@ -129,7 +122,7 @@ struct PermalinkTests {
   @Test func `What readers have seen is not withheld again without a word`() throws {
     let shop = try published()
     try shop.write(
-      Self.binh + "embargo: 2027-01-01T08:00\n", to: "content/officials/binh.yaml")
+      Sample.secondPerson + "embargo: 2027-01-01T08:00\n", to: "content/officials/binh.yaml")
     let built = try shop.run("build")
     #expect(built.code == 1)
     #expect(built.errors.contains("may not be read at this moment"))
@@ -155,13 +148,13 @@ struct PermalinkTests {
 
   @Test func `An example may go, for it was made up`() throws {
     let shop = try Folder.workshop(
-      Sample.content.with(["content/officials/binh.yaml": Self.binh + "sample: true\n"]))
+      Sample.content.with(["content/officials/binh.yaml": Sample.secondPerson + "sample: true\n"]))
     try shop.run("build")
     #expect(try lines(shop, of: "binh") == [])
     try shop.remove("content/officials/binh.yaml")
     #expect(try shop.run("build").code == 0)
     try shop.write(Sample.settings + "demo: true\n", to: "content/site.yaml")
-    try shop.write(Self.binh + "sample: true\n", to: "content/officials/binh.yaml")
+    try shop.write(Sample.secondPerson + "sample: true\n", to: "content/officials/binh.yaml")
     try shop.run("build")
     #expect(try lines(shop, of: "binh").count == 2)
   }

@@ -5,19 +5,10 @@ import Testing
 /// A person who asks not to be named any more: the address says that, and the name is nowhere.
 struct WithdrawalTests {
   private static let file = "content/officials/binh.yaml"
-  private static let binh = """
-    name: {family: Trần, middle: Thị, given: Bình}
-    honorific: ba
-    category: cadre
-    posts: [{title: {vi: Chuyên viên, en: Officer}, unit: so, from: 2020-01-01}]
-    publication: {basis: consent, on: 2023-10-01}
-
-    """
-
   /// Published with her name on a proposal, then without.
   private func withdrawn() throws -> Folder {
     let path = "content/initiatives/2023/cap-phep/record.yaml"
-    var content = Sample.content.with([Self.file: Self.binh])
+    var content = Sample.content.with([Self.file: Sample.secondPerson])
     let record = try #require(content[path])
     content[path] = record.replacing("proposers: [", with: "proposers: [{official: binh}, ")
     #expect(content[path] != record)
