@@ -28,9 +28,9 @@ build-packages := git:fetching-packages libcmark-dev:Markdown \
 picture-packages := libvips-tools:photographs fonts-noto-core:previews
 package-packages := dpkg-dev:finding-what-the-tool-needs libicu-dev:its-licence libyaml-0-2:its-licence \
   xz-utils:packing
-check-packages := chromium:looking-at-pages fonts-liberation:letters-on-paper \
+check-packages := apache2-bin:asking-Apache caddy:asking-Caddy chromium:looking-at-pages fonts-liberation:letters-on-paper \
   fonts-noto-core:Vietnamese-letters \
-  libreoffice-calc:opening-the-tables nginx-light:weighing-pages \
+  libreoffice-calc:opening-the-tables nginx-light:weighing-pages-and-asking-nginx \
   openjdk-17-jre-headless:the-HTML-checker pandoc:Word-files poppler-utils:reading-printed-pages \
   python3-venv:the-checks weasyprint:PDF zbar-tools:reading-printed-codes
 
@@ -64,8 +64,9 @@ preview: $(TOOL) ## Show the demo in the browser as its files are, and after eac
 	@$(TOOL) serve $(SOURCES) --as-of $(AS_OF) --open
 
 .PHONY: serve
-serve: $(TOOLS)/packages-serve site ## Serve site/ at http://127.0.0.1:8080/ as a web host would
-	@python3 Tests/checks/serve.py site $(TOOLS)/nginx 8080
+serve: $(TOOL) $(TOOLS)/packages-serve $(TOOLS)/packages-pictures ## Serve the demo at http://127.0.0.1:8080/ as a web host would
+	@$(TOOL) build $(SOURCES) --output $(TOOLS)/served --as-of $(AS_OF) --host nginx
+	@python3 Tests/checks/serve.py $(TOOLS)/served $(TOOLS)/nginx 8080
 
 .PHONY: bench
 bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, of a page asked for, of a preview, and of reading on a slow line

@@ -51,6 +51,7 @@ let package = Package(
     room("Progress", knows: ["Vietnamese"]),
     room("QRCodes", knows: ["CQREncode"]),
     room("Scripts"),
+    room("Hosting"),
     room("Vietnamese"),
     room("Diagnostics", knows: ["Digests", "JSON", "Keeping", "Vietnamese"]),
     room("Markdown", knows: ["CCMark", "Diagnostics", "Vietnamese"]),
@@ -93,15 +94,14 @@ let package = Package(
     room(
       "Pages",
       knows: [
-        "Diagnostics", "Digests", "Edition", "JSON", "Keeping", "Markdown", "Outputs", "Parallel",
-        "QRCodes", "Records", "Templates", "Vietnamese",
+        "Diagnostics", "Digests", "Edition", "Hosting", "JSON", "Keeping", "Markdown", "Outputs",
+        "Parallel", "QRCodes", "Records", "Templates", "Vietnamese",
       ]),
     room(
       "Site",
       knows: [
-        "Data", "Diagnostics", "Edition", "JSON", "Keeping", "Outputs", "Pages", "Records",
-        "Search",
-        "Templates", "Vietnamese",
+        "Data", "Diagnostics", "Edition", "Hosting", "JSON", "Keeping", "Outputs", "Pages",
+        "Records", "Search", "Templates", "Vietnamese",
       ]),
     room(
       "Publishing",
@@ -133,8 +133,8 @@ let package = Package(
     room(
       "Preview",
       knows: [
-        "Content", "Diagnostics", "Digests", "Edition", "JSON", "Keeping", "Outputs", "Pages",
-        "Publishing", "Site", "Stages", "Status", "Vietnamese",
+        "Content", "Diagnostics", "Digests", "Edition", "Hosting", "JSON", "Keeping", "Outputs",
+        "Pages", "Publishing", "Site", "Stages", "Status", "Vietnamese",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],

@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Edition
+internal import Hosting
 internal import Keeping
 internal import Outputs
 internal import Pages

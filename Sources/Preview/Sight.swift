@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Edition
+internal import Hosting
 internal import Keeping
 internal import Pages
 package import Stages

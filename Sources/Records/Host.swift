@@ -1,11 +1,12 @@
 package import Vietnamese
 
-/// A web host of which it is known what it takes and which files it reads as rules.
+/// A web host of which it is known what it takes and which files it reads as rules, or the program of a server of one’s own.
 package enum Host: String, CaseIterable, Hashable, Sendable {
   case cloudflarePages = "cloudflare-pages"
   case githubPages = "github-pages"
   case gitlabPages = "gitlab-pages"
   case netlify
+  case nginx, apache, caddy, iis
 
   /// As its owner calls it, with the plan whose limits are meant.
   package var name: Bilingual {
@@ -16,11 +17,26 @@ package enum Host: String, CaseIterable, Hashable, Sendable {
     case .gitlabPages:
       Bilingual(vi: "GitLab Pages (trên GitLab.com)", en: "GitLab Pages (on GitLab.com)")
     case .netlify: Bilingual(vi: "Netlify", en: "Netlify")
+    case .nginx: Bilingual(vi: "nginx", en: "nginx")
+    case .apache: Bilingual(vi: "Apache", en: "Apache")
+    case .caddy: Bilingual(vi: "Caddy", en: "Caddy")
+    case .iis: Bilingual(vi: "IIS", en: "IIS")
     }
   }
 
   /// Whether `_redirects` leads old addresses on.
-  package var readsRedirects: Bool { self != .githubPages }
+  package var readsRedirects: Bool { self != .githubPages && configuration == nil }
+
+  /// The file in the site that tells a server of one’s own what all others are told by `_headers` and `_redirects`.
+  package var configuration: String? {
+    switch self {
+    case .nginx: "_nginx.conf"
+    case .apache: ".htaccess"
+    case .caddy: "_caddyfile"
+    case .iis: "web.config"
+    case .cloudflarePages, .githubPages, .gitlabPages, .netlify: nil
+    }
+  }
 
   /// Whether a rule of `_redirects` may name the page for what is not found. The others find `404.html` by themselves.
   package var answersNotFoundByRule: Bool { self == .netlify }
@@ -29,7 +45,7 @@ package enum Host: String, CaseIterable, Hashable, Sendable {
   package var readsHeaders: Bool {
     switch self {
     case .cloudflarePages, .netlify: true
-    case .githubPages, .gitlabPages: false
+    case .githubPages, .gitlabPages, .nginx, .apache, .caddy, .iis: false
     }
   }
 
@@ -86,6 +102,7 @@ extension Host {
       ]
     case .netlify:
       return [HostLimit(.folder, 54_000, by: "https://docs.netlify.com/site-deploys/overview")]
+    case .nginx, .apache, .caddy, .iis: return []
     }
   }
 }

@@ -3,10 +3,10 @@
 /// An old address there would replace a file of the tool, or be taken for one at the next build.
 package enum ReservedAddress {
   package static let folders: Set<String> = ["assets", "data", "images", "media", "search"]
-  package static let files: Set<String> = [
+  package static let files = Set([
     "index.html", "404.html", "robots.txt", "sitemap.xml", "_headers", "_redirects", "_worker.js",
     "_routes.json",
-  ]
+  ]).union(Host.allCases.compactMap(\.configuration))
 
   /// Names that begin with a dot are the tool's notes, the repository's or the host's. Case does not count, for it does not
   /// on the disks of Windows and macOS.

@@ -6,7 +6,7 @@ package struct SiteSettings: Sendable {
   package let title: LocalText
   package let publisher: Reference<Unit>
   /// Absolute, ending in `/`: `https://bieuduong.example.vn/` or `https://host/sub/path/`.
-  package let base: String
+  package private(set) var base: String
   /// An IANA name; embargoes and "today" are read in it.
   package let timeZone: String
   package let contacts: [Contact]
@@ -22,7 +22,7 @@ package struct SiteSettings: Sendable {
   /// What is published beside the pages.
   package let publish: Publish
   /// Where the site is hosted, if that is a host whose limits are known.
-  package let host: Located<Host>?
+  package private(set) var host: Located<Host>?
 
   package init(
     place: Place, title: LocalText, publisher: Reference<Unit>, base: String, timeZone: String,
@@ -46,15 +46,12 @@ package struct SiteSettings: Sendable {
     self.host = host
   }
 
-  /// The same site at another address; nil changes nothing. The address always ends in `/`.
-  package func with(base other: String?) -> SiteSettings {
-    guard let other else { return self }
-    return SiteSettings(
-      place: place, title: title, publisher: publisher,
-      base: other.hasSuffix("/") ? other : other + "/", timeZone: timeZone, contacts: contacts,
-      mailDomains: mailDomains, licence: licence, imprint: imprint,
-      usesNationalVocabularies: usesNationalVocabularies, isDemo: isDemo, hasPreviews: hasPreviews,
-      publish: publish, host: host)
+  /// The same site at another address, for another host; nil changes nothing. The address always ends in `/`.
+  package func with(base other: String?, host named: Host?) -> SiteSettings {
+    var settings = self
+    if let other { settings.base = other.hasSuffix("/") ? other : other + "/" }
+    if let named { settings.host = Located(named, at: host?.place ?? place) }
+    return settings
   }
 
   package struct Publish: Sendable {

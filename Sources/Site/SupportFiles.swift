@@ -1,4 +1,5 @@
 internal import Edition
+internal import Hosting
 internal import Outputs
 internal import Pages
 internal import Records
@@ -35,6 +36,9 @@ extension Press {
       texts.append(("_headers", edition.headerRules.map(\.lines).joined()))
     }
     if let file = host?.fileAgainstDropping { texts.append((file, "")) }
+    if let host, let file = host.configuration {
+      texts.append((file, host.configuration(of: edition.served)))
+    }
     return texts.map { path, text in OutputFile.made(path) { Array(text.utf8) } }
       + Sitemap.files(pages, base: base) + filesOfLooks
   }
@@ -44,5 +48,26 @@ extension Press {
     let assets = [looks.assets.stylesheet] + looks.assets.others
     return assets.map { asset in OutputFile.made(asset.path) { asset.bytes } }
       + [choiceFile, notFoundFile]
+  }
+}
+
+extension Edition {
+  /// As its server has to be told of it.
+  fileprivate var served: ServedSite {
+    ServedSite(
+      base: basePath, headers: headerRules, redirects: redirectRules,
+      languages: Language.allCases.map(\.rawValue))
+  }
+}
+
+extension Host {
+  fileprivate func configuration(of site: ServedSite) -> String {
+    switch self {
+    case .nginx: site.nginx
+    case .apache: site.apache
+    case .caddy: site.caddy
+    case .iis: site.internetInformationServices
+    case .cloudflarePages, .githubPages, .gitlabPages, .netlify: ""
+    }
   }
 }

@@ -57,7 +57,7 @@ extension Stages {
 
   /// Of the files, and of what else decides what is found and how it is told.
   private func digest(of inputs: Inputs) -> Digest {
-    let own = [options.content, options.templates, options.base ?? ""]
+    let own = options.ofSite
     return Digest(of: (own + [inputs.content.text, inputs.beside]).joined(separator: "\0"))
   }
 }

@@ -42,8 +42,7 @@ extension Stages {
     let files = listed.templates.files.map { file in
       "\(file.path) \(inputs.files[listed.templates.shown(file.path)]?.text ?? "")"
     }
-    let own = [options.base ?? "", options.form == .portable ? "portable" : "hosted"]
-    return Digest(of: (own + files).joined(separator: "\0"))
+    return Digest(of: (options.ofPages + files).joined(separator: "\0"))
   }
 }
 

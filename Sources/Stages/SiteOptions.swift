@@ -1,5 +1,6 @@
 package import Pages
 package import Progress
+package import Records
 internal import Site
 
 /// What a site is made from, for when, and how.
@@ -12,6 +13,8 @@ package struct SiteOptions: Sendable {
   package let now: Int
   /// The site's absolute address, in place of the one in `site.yaml`.
   package let base: String?
+  /// The host that it is written for, in place of the one in `site.yaml`.
+  package let host: Host?
   package let form: SiteForm
   /// How many threads work; nothing that is found or made depends on it.
   package let jobs: Int
@@ -24,9 +27,16 @@ package struct SiteOptions: Sendable {
   /// Who is told how far a run has come.
   package let progress: RunProgress?
 
+  /// What else than files and the moment decides the bytes of pages.
+  var ofPages: [String] { [base ?? "", form == .portable ? "portable" : "hosted"] }
+
+  /// And those of the site, with what its host is told.
+  var ofSite: [String] { [content, templates, host?.rawValue ?? ""] + ofPages }
+
   package init(
     content: String, templates: String, clock: SiteClock, now: Int, base: String? = nil,
-    form: SiteForm = .hosted, jobs: Int = 1, isStrict: Bool = false, isPreview: Bool = false,
+    host: Host? = nil, form: SiteForm = .hosted, jobs: Int = 1, isStrict: Bool = false,
+    isPreview: Bool = false,
     accepting: Acceptance? = nil, progress: RunProgress? = nil
   ) {
     self.content = content
@@ -34,6 +44,7 @@ package struct SiteOptions: Sendable {
     self.clock = clock
     self.now = now
     self.base = base
+    self.host = host
     self.form = form
     self.jobs = jobs
     self.isStrict = isStrict
@@ -45,16 +56,16 @@ package struct SiteOptions: Sendable {
   /// The same for another moment.
   package func at(_ clock: SiteClock) -> SiteOptions {
     SiteOptions(
-      content: content, templates: templates, clock: clock, now: now, base: base, form: form,
-      jobs: jobs, isStrict: isStrict, isPreview: isPreview,
+      content: content, templates: templates, clock: clock, now: now, base: base, host: host,
+      form: form, jobs: jobs, isStrict: isStrict, isPreview: isPreview,
       accepting: accepting, progress: progress)
   }
 
   /// The same for another folder of content.
   package func with(content: String) -> SiteOptions {
     SiteOptions(
-      content: content, templates: templates, clock: clock, now: now, base: base, form: form,
-      jobs: jobs, isStrict: isStrict, isPreview: isPreview,
+      content: content, templates: templates, clock: clock, now: now, base: base, host: host,
+      form: form, jobs: jobs, isStrict: isStrict, isPreview: isPreview,
       accepting: accepting, progress: progress)
   }
 }

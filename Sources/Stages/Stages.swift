@@ -97,7 +97,8 @@ package struct Stages: Sendable {
   ) -> Edition {
     Edition(
       of: content.registry,
-      settings: settings.with(base: options.base.flatMap(addressWithASCIIHost)), at: moment,
+      settings: settings.with(
+        base: options.base.flatMap(addressWithASCIIHost), host: options.host), at: moment,
       offsetMinutes: { zone.offsetMinutes(on: $0) },
       naming: { [jobs = options.jobs] in NamesInProse.all(in: $0, jobs: jobs) },
       published: { [folder = options.content] in PermalinksFile.read(in: folder) })

@@ -18,10 +18,7 @@ extension Stages {
     }
     return Inputs(
       files: files,
-      options: [
-        options.content, options.templates, options.base ?? "",
-        options.form == .portable ? "portable" : "hosted",
-      ],
+      options: options.ofSite,
       jobs: options.jobs
     )?.with(beside: addressFile.asItIs.version)
   }

@@ -7,6 +7,8 @@ internal import Site
 internal import Stages
 internal import Vietnamese
 
+internal import enum Records.Host
+
 /// From content to published site.
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -33,6 +35,16 @@ struct Build: ParsableCommand {
       vi: "Thư mục để ghi trang web.", en: "The folder to write the site into.", value: .folder),
     completion: .directory)
   var output = "site"
+
+  @Option(
+    help: ArgumentHelp(
+      vi: """
+        Nơi lưu trữ, hoặc phần mềm máy chủ, mà trang được ghi cho, thay cho host trong site.yaml.
+        """,
+      en: """
+        The host, or the program of a server, that the site is written for, in place of host in site.yaml.
+        """, value: Bilingual(vi: "nơi-lưu-trữ", en: "host")))
+  var host: Host?
 
   @Flag(
     help: ArgumentHelp(
@@ -109,7 +121,7 @@ struct Build: ParsableCommand {
     let line = telling.line(reporting)
     let stages = Stages(
       sources.site(
-        portable ? .portable : .hosted, strict: reporting.strict, preview: preview,
+        portable ? .portable : .hosted, for: host, strict: reporting.strict, preview: preview,
         accepting: acceptance, progress: line.progress))
     let publisher = Publisher(
       folder: output, jobs: sources.jobs, strict: reporting.strict, progress: line.progress)
@@ -194,6 +206,8 @@ struct Build: ParsableCommand {
       vi: ", dựng \(count) hình", en: ", \(count) picture\(count == 1 ? "" : "s") made")
   }
 }
+
+extension Host: ExpressibleByArgument {}
 
 extension Bilingual {
   fileprivate static func unkept(_ reason: Bilingual, in folder: String) -> Bilingual {

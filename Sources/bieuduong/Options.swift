@@ -7,6 +7,8 @@ internal import Site
 internal import Stages
 internal import Vietnamese
 
+internal import enum Records.Host
+
 /// What a command reads, and as of when.
 struct SourceOptions: ParsableArguments {
   @OptionGroup var records: ContentOption
@@ -91,13 +93,14 @@ struct MemoryOptions: ParsableArguments {
 
 extension SourceOptions {
   func site(
-    _ form: SiteForm = .hosted, strict: Bool, preview: Bool = false,
+    _ form: SiteForm = .hosted, for host: Host? = nil, strict: Bool, preview: Bool = false,
     accepting: Acceptance? = nil, progress: RunProgress? = nil
   ) -> SiteOptions {
     let now = Int(Date().timeIntervalSince1970)
     return SiteOptions(
       content: content, templates: templates, clock: clock(orElse: now), now: now, base: base,
-      form: form, jobs: jobs, isStrict: strict, isPreview: preview, accepting: accepting,
+      host: host, form: form, jobs: jobs, isStrict: strict, isPreview: preview,
+      accepting: accepting,
       progress: progress)
   }
 

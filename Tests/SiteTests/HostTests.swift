@@ -19,12 +19,16 @@ import Vietnamese
   @Test(arguments: [
     ("cloudflare-pages", ["_headers", "_redirects"]), ("github-pages", [".nojekyll"]),
     ("gitlab-pages", ["_redirects"]), ("netlify", ["_headers", "_redirects"]),
+    ("nginx", ["_nginx.conf"]), ("apache", [".htaccess"]), ("caddy", ["_caddyfile"]),
+    ("iis", ["web.config"]),
   ])
   func `Each host gets the files it reads, and all else is the same`(
     host: String, own: [String]
   ) throws {
     let (with, without) = (try Self.site(host: host), try Self.site(host: nil))
-    let names: Set = [".nojekyll", "_headers", "_redirects"]
+    let names: Set = [
+      ".nojekyll", "_headers", "_redirects", "_nginx.conf", ".htaccess", "_caddyfile", "web.config",
+    ]
     #expect(with.findings == [])
     #expect(with.paths.filter(names.contains) == own)
     #expect(without.paths.filter(names.contains) == ["_headers", "_redirects"])

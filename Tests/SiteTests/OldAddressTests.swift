@@ -17,13 +17,13 @@ import Testing
     "sitemap.xml", "sitemap-2.xml", "index.html", "404.html", "assets/site.0b3b093d.css",
     "Assets/x",
     "data/units.csv", "DATA/", "images/x.html", "media/", "search", "%2Ebieuduong/manifest",
-    "ROBOTS.TXT", "assets",
+    "ROBOTS.TXT", "assets", "_nginx.conf", ".htaccess", "_caddyfile", "Web.config",
   ])
   func `No old address lies among the files of the tool or of the host`(alias: String) throws {
     let site = try site(aliases: "[\"\(alias)\"]")
     #expect(
       site.findings == [
-        "commendations/qd-1.yaml:8:11 bad-address: “\(alias)” is a place for files of the tool or of the web server (kept for them: assets/, data/, images/, media/, search/, 404.html, _headers, _redirects, _routes.json, _worker.js, index.html, robots.txt, sitemap.xml, and every name that begins with a dot)"
+        "commendations/qd-1.yaml:8:11 bad-address: “\(alias)” is a place for files of the tool or of the web server (kept for them: assets/, data/, images/, media/, search/, .htaccess, 404.html, _caddyfile, _headers, _nginx.conf, _redirects, _routes.json, _worker.js, index.html, robots.txt, sitemap.xml, web.config, and every name that begins with a dot)"
       ])
   }
 

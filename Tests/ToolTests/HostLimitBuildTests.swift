@@ -40,3 +40,26 @@ struct HostLimitBuildTests {
     #expect(!built.errors.contains("host-limit"))
   }
 }
+
+/// `build --host`: the site for another host than that of `site.yaml`, this once.
+struct HostOptionTests {
+  @Test func `It takes the place of the host in the settings`() throws {
+    let shop = try Folder.workshop()
+    try shop.write(Sample.settings + "host: netlify\n", to: "content/site.yaml")
+    #expect(try shop.run("build").code == 0)
+    #expect(shop.exists("site/_headers"))
+    let built = try shop.run("build", "--host", "nginx", "--language", "en")
+    #expect(built.code == 0)
+    #expect(built.output.contains(" 1 written,"))
+    #expect(shop.exists("site/_nginx.conf") && !shop.exists("site/_headers"))
+    #expect(try shop.run("build", "--language", "en").output.contains(" 2 written,"))
+    #expect(shop.exists("site/_headers") && !shop.exists("site/_nginx.conf"))
+  }
+
+  @Test func `A host that is not known is refused with those that are`() throws {
+    let built = try Folder.workshop().run("build", "--host", "geocities", "--language", "vi")
+    #expect(built.code == 64)
+    #expect(built.errors.contains("“geocities”"))
+    #expect(built.errors.contains("nginx"))
+  }
+}

@@ -134,7 +134,7 @@ def main() -> int:
         found = [one for one in samples(BuiltSite(site)) if not chosen.kinds or one.kind in chosen.kinds]
         print(f"{'':31}{'wire':>9}{'req':>4}{'paint ms':>16}{'task until it':>16}{'task after it':>16}{'shift':>8}")
         print(f"{'':44}{'    best  median' * 3}")
-        with nginx(site) as address, chromium() as browser:
+        with nginx(BuiltSite(site)) as address, chromium() as browser:
             kept = [
                 show(sample, [
                     one_round(browser, address, sample.path, chosen.latency, traced)

@@ -35,7 +35,7 @@ SHIFTS = """() => new Promise(done => {
 
 def check(site: BuiltSite) -> tuple[str, list[str]]:
     paths = [sample.path for sample in samples(site)]
-    with nginx(site.folder) as address:
+    with nginx(site) as address:
         said = in_parallel(weigh, paths, address, headers_for_all(site.folder))
     heaviest = max((line for line in said if line[0] == "#"), default="#0")
     return f"{len(paths)} pages, at most {heaviest[1:].lstrip('0')}", [line for line in said if line[0] != "#"]

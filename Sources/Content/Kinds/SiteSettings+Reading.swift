@@ -102,13 +102,13 @@ extension SiteSettings {
       "host",
       vi: "Nơi lưu trữ web",
       """
-      Dịch vụ chứa trang web. Khi đó build ghi những tệp mà nơi ấy cần và báo khi trang vượt quá \
-      giới hạn của nơi ấy. Bỏ trống nếu là máy chủ riêng hay nơi khác.
+      Dịch vụ chứa trang web, hoặc phần mềm máy chủ riêng. Khi đó build ghi những tệp mà nơi ấy cần và \
+      báo khi trang vượt quá giới hạn của nơi ấy. Bỏ trống nếu là nơi khác.
       """,
       en: "Host",
       """
-      The service that holds the site. build then writes the files that this host needs, and says \
-      when the site passes its limits. Left out for a server of one’s own or another host.
+      The service that holds the site, or the program of a server of one’s own. build then writes the \
+      files that this host needs, and says when the site passes its limits. Left out for another.
       """,
       example: "github-pages")
   }

@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Edition
+package import Hosting
 package import Outputs
 package import Records
 internal import Templates

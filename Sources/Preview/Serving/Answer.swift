@@ -1,4 +1,4 @@
-package import Site
+package import Hosting
 
 /// What a browser is given.
 package struct Answer: Sendable {

@@ -1,5 +1,6 @@
 internal import FlyingFox
 internal import Foundation
+internal import Hosting
 internal import Site
 internal import Stages
 internal import Vietnamese

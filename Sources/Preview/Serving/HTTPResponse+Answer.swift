@@ -1,6 +1,6 @@
 internal import FlyingFox
 internal import Foundation
-internal import Site
+internal import Hosting
 
 extension HTTPResponse {
   /// - Parameter isBodyLeftOut: for requests that ask what the answer would be.

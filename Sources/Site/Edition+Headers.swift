@@ -1,39 +1,8 @@
 internal import Data
 package import Edition
+package import Hosting
 internal import Pages
 internal import Records
-
-/// What a server adds to its answers for some addresses.
-package struct HeaderRule: Sendable {
-  /// A path from the root of the host, `/data/catalogue.jsonld`, or all below one: `/data/*`.
-  let pattern: String
-  package let fields: [HeaderField]
-
-  fileprivate init(_ pattern: String, _ fields: KeyValuePairs<String, String>) {
-    self.pattern = pattern
-    self.fields = fields.map { HeaderField(name: $0.key, value: $0.value) }
-  }
-
-  /// - Parameter path: from the root of the host.
-  package func matches(_ path: String) -> Bool {
-    pattern.last == "*" ? path.hasPrefix(pattern.dropLast()) : path == pattern
-  }
-
-  /// As `_headers` has it.
-  var lines: String {
-    "\(pattern)\n" + fields.map { "  \($0.name): \($0.value)\n" }.joined()
-  }
-}
-
-package struct HeaderField: Sendable {
-  package let name: String
-  package let value: String
-
-  package init(name: String, value: String) {
-    self.name = name
-    self.value = value
-  }
-}
 
 extension Edition {
   /// Nothing from elsewhere, no script but the site's own, never in a frame. Papers were made elsewhere, so that nothing in
@@ -60,17 +29,13 @@ extension Edition {
           "Content-Disposition": "attachment",
         ]),
       HeaderRule("\(basePath)data/*", ["Access-Control-Allow-Origin": "*"]),
-      HeaderRule("\(basePath)\(DataPath.catalogue)", ["Content-Type": "application/ld+json"]),
+      typed(DataPath.catalogue),
       HeaderRule("\(basePath)\(Rendition.folder)/*", forGood),
-    ] + lineTypes
+    ] + Kind.allCases.map { typed("\(DataPath.folder)\($0.folder).jsonl") }
   }
 
-  /// JSON Lines is unknown to most hosts, and `nosniff` keeps a browser from guessing.
-  private var lineTypes: [HeaderRule] {
-    Kind.allCases.map {
-      HeaderRule(
-        "\(basePath)\(DataPath.folder)\($0.folder).jsonl",
-        ["Content-Type": "application/jsonl; charset=utf-8"])
-    }
+  /// JSON Lines and linked data are unknown to most hosts, and `nosniff` keeps a browser from guessing.
+  private func typed(_ path: String) -> HeaderRule {
+    HeaderRule(basePath + path, [ContentType.header: ContentType.of(path)])
   }
 }

@@ -1,13 +1,18 @@
 /// An address that a server leads elsewhere, as `_redirects` has it.
 package struct RedirectRule: Sendable {
   /// Stands for one part of an address, the same on both sides.
-  static let any = ":id"
+  package static let any = ":id"
 
   /// From the root of the host, with what has a meaning in rules percent-encoded.
   package let from: String
   package let to: String
 
-  fileprivate var isPattern: Bool { from.contains(RedirectRule.any) }
+  package init(from: String, to: String) {
+    self.from = from
+    self.to = to
+  }
+
+  var isPattern: Bool { from.contains(RedirectRule.any) }
 
   fileprivate func target(of path: String) -> String? {
     guard let place = from.firstRange(of: RedirectRule.any) else { return nil }
@@ -42,5 +47,5 @@ package struct RedirectRules: Sendable {
 
 extension String {
   /// A folder and what is called like it are one address.
-  fileprivate var withoutEnd: Substring { hasSuffix("/") ? dropLast() : self[...] }
+  var withoutEnd: Substring { hasSuffix("/") ? dropLast() : self[...] }
 }

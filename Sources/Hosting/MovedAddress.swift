@@ -1,0 +1,75 @@
+internal import Foundation
+
+/// An old address as a server compares it: decoded, and without the slash at its end, for both are one address.
+struct MovedAddress: Sendable {
+  /// What stands before and after the part that is the same in the new one; all of it where there is none.
+  private let parts: [String]
+  private let target: String
+
+  init(_ rule: RedirectRule) {
+    let from = String(rule.from.withoutEnd)
+    parts = (rule.isPattern ? from.components(separatedBy: RedirectRule.any) : [from])
+      .map(\.percentDecoded)
+    target = rule.to
+  }
+
+  /// The address itself where it is one.
+  var single: String? { parts.count == 1 ? parts[0] : nil }
+
+  /// A regular expression of the address, with or without the slash, and of nothing else. In it stand only letters, digits
+  /// and signs that mean themselves in every configuration.
+  var expression: String {
+    "^" + parts.map(\.asExpression).joined(separator: "([0-9a-z-]+)") + "/?$"
+  }
+
+  /// Where it leads.
+  ///
+  /// - Parameter part: how the server calls what stood in place of the common part.
+  func target(_ part: String) -> String {
+    target.components(separatedBy: RedirectRule.any).map(\.inert).joined(separator: part)
+  }
+}
+
+extension String {
+  /// Text that an expression takes for itself: all but letters, digits and a few harmless signs by their numbers.
+  var asExpression: String {
+    reduce(into: "") { text, sign in
+      switch sign {
+      case "/", "-", "_": text.append(sign)
+      case ".": text += "\\."
+      default: text += sign.isWordSign ? String(sign) : sign.utf8.map(\.asNumber).joined()
+      }
+    }
+  }
+
+  /// Letters of any alphabet, digits and harmless signs: means itself wherever it stands.
+  var isPlain: Bool { allSatisfy { $0.isWordSign || "/.-_~".contains($0) } }
+
+  /// An address with everything encoded that is not harmless; what is encoded already stays.
+  fileprivate var inert: String {
+    utf8.map { byte in
+      let sign = Character(Unicode.Scalar(byte))
+      return byte < 0x80 && (sign.isWordSign || "/.-_~%".contains(sign))
+        ? String(sign) : "%" + byte.hex
+    }.joined()
+  }
+
+  var percentDecoded: String { removingPercentEncoding ?? self }
+}
+
+extension Character {
+  /// Of the signs of ASCII letters and digits alone; any letter beyond.
+  fileprivate var isWordSign: Bool {
+    guard let ascii = asciiValue, self != "\r\n" else { return isLetter || isNumber }
+    return isLetter && ascii < 0x80 || isNumber
+  }
+}
+
+extension UInt8 {
+  fileprivate var asNumber: String { "\\x" + hex }
+
+  fileprivate var hex: String {
+    let digits = String(self, radix: 16, uppercase: true)
+    return digits.count == 1 ? "0" + digits : digits
+  }
+}
