@@ -32,7 +32,7 @@ check-packages := apache2-bin:asking-Apache caddy:asking-Caddy chromium:looking-
   fonts-noto-core:Vietnamese-letters \
   libreoffice-calc:opening-the-tables nginx-light:weighing-pages-and-asking-nginx \
   openjdk-17-jre-headless:the-HTML-checker pandoc:Word-files poppler-utils:reading-printed-pages \
-  python3-venv:the-checks weasyprint:PDF zbar-tools:reading-printed-codes
+  python3-venv:the-checks rclone:deploying-as-CI-does rsync:deploying-as-CI-does weasyprint:PDF zbar-tools:reading-printed-codes
 
 .PHONY: help
 help: ## List the targets

@@ -69,7 +69,7 @@ let package = Package(
     room("Asking", knows: ["Content", "Records", "Vietnamese", "Writing"]),
     room(
       "Starting", knows: ["Content", "Digests", "Records", "Vietnamese", "Writing"],
-      holds: ["starter.txt"]),
+      holds: ["ci.txt", "starter.txt"]),
     room(
       "Renaming",
       knows: ["Content", "Diagnostics", "Digests", "Edition", "Records", "Vietnamese", "Writing"]),

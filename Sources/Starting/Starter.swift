@@ -1,8 +1,7 @@
 internal import Digests
 internal import Vietnamese
 
-/// What every site begins with, as it comes with the tool: the documents of the law, pages, examples, settings of editors and
-/// of the machines that build.
+/// What every site begins with, as it comes with the tool: the documents of the law, pages, examples, settings of editors.
 enum Starter {
   struct File {
     /// Below the folder of the site.
@@ -10,17 +9,20 @@ enum Starter {
     let text: String
   }
 
-  /// The files in one text, each below a line `=== path`; what stands between two braces is the site’s own.
   static func files(_ own: [String: String]) -> [File] {
-    let text = own.reduce(String(decoding: PackageResources.starter_txt, as: UTF8.self)) {
+    parts(of: PackageResources.starter_txt, own).stamped
+  }
+
+  /// Files in one text, each below a line `=== path`; what stands between two braces is the site’s own.
+  static func parts(of bytes: [UInt8], _ own: [String: String]) -> [File] {
+    let text = own.reduce(String(decoding: bytes, as: UTF8.self)) {
       $0.replacing("{{\($1.key)}}", with: $1.value)
     }
-    let all = ("\n" + text).split(separator: "\n=== ").map { part in
+    return ("\n" + text).split(separator: "\n=== ").map { part in
       let end = part.firstIndex(of: "\n") ?? part.endIndex
-      return File(
-        path: String(part[..<end]), text: String(part[end...].drop { $0 == "\n" }).withLineEnd)
+      let lines = String(part[end...].drop { $0 == "\n" }).withLineEnd
+      return File(path: String(part[..<end]), text: lines)
     }
-    return all.stamped
   }
 }
 

@@ -15,14 +15,17 @@ struct Init: ParsableCommand {
     more: Bilingual(
       vi: """
         Ghi site.yaml, danh mục, văn bản pháp luật, cơ quan công bố, bốn trang, mỗi loại hồ sơ một ví dụ, \
-        mẫu trang, lược đồ cho trình soạn thảo, tệp CI. Trên màn hình, mục nào không ghi sẵn thì được hỏi.
+        mẫu trang, lược đồ cho trình soạn thảo. Trên màn hình, mục nào không ghi sẵn thì được hỏi. Với --ci, \
+        ghi thêm tệp để dịch vụ CI tự kiểm tra, dựng và đăng trang; ở thư mục đã là một trang thì chỉ ghi \
+        những tệp ấy.
 
         Mã thoát: 0 xong, 1 không ghi, kèm lý do, 64 gọi sai cách hoặc thiếu mục, 74 không ghi được tệp.
         """,
       en: """
         Writes site.yaml, vocabularies, the documents of the law, the publisher, four pages, an example \
-        of each kind of record, templates, schemas for the editor, CI files. On a terminal it asks for \
-        what is not given.
+        of each kind of record, templates, schemas for the editor. On a terminal it asks for what is not \
+        given. With --ci it adds the files by which a CI service checks, builds and publishes the site; \
+        in a folder that is a site already, these alone.
 
         Exit codes: 0 done, 1 nothing written, and why, 64 wrong usage or something not given, 74 a file \
         could not be written.
@@ -86,10 +89,19 @@ struct Init: ParsableCommand {
     completion: .directory)
   var templates: String?
 
+  @Option(
+    help: ArgumentHelp(
+      vi: "Ghi tệp cho một dịch vụ CI: github, gitlab hoặc forgejo.",
+      en: "Adds the files for a CI service: github, gitlab or forgejo.",
+      value: Bilingual(vi: "dịch-vụ", en: "service")))
+  var ci: CIService?
+
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
     let desk = StartingDesk(folder: folder, language: speech.language)
+    let machines = ci?.files(in: timeZone) ?? []
+    if ci != nil, desk.isSite { return try desk.add(machines) }
     try desk.refuseUnlessEmpty()
     guard let templates = templates ?? ShippedTemplates.folder else {
       throw desk.stop([.noTemplates], code: 64)
@@ -97,7 +109,7 @@ struct Init: ParsableCommand {
     if (units == nil) != (unitsFrom == nil) { throw desk.stop([.unitsTogether], code: 64) }
     let province = try units.flatMap { code in try unitsFrom.map { try desk.province(code, in: $0) }
     }
-    try desk.write(try site(desk), province, templates: templates)
+    try desk.write(try site(desk), province, machines, templates: templates)
   }
 
   private func site(_ desk: StartingDesk) throws -> NewSite {
@@ -108,6 +120,8 @@ struct Init: ParsableCommand {
       mailDomain: asked[3])
   }
 }
+
+extension CIService: ExpressibleByArgument {}
 
 extension Bilingual {
   fileprivate static let noTemplates = Bilingual(

@@ -17,6 +17,26 @@ struct StartingDesk {
     return ExitCode(code)
   }
 
+  /// Whether a site has begun there already.
+  var isSite: Bool { FileManager.default.fileExists(atPath: "\(folder)/content/site.yaml") }
+
+  /// Files beside those of a site; none that is there is replaced.
+  func add(_ files: [NewSite.File]) throws {
+    let there = files.map { "\(folder)/\($0.path)" }.filter {
+      FileManager.default.fileExists(atPath: $0)
+    }
+    guard there.isEmpty else { throw stop([.areThere(there)], code: 1) }
+    try carryOut(files.map { .create("\(folder)/\($0.path)", Array($0.text.utf8)) })
+    print(Bilingual.added(folder, files.map(\.path))[language])
+  }
+
+  private func carryOut(_ changes: [FileChanges.Change]) throws {
+    do throws(FileTrouble) { try FileChanges(changes).carryOut() } catch {
+      Terminal.tell(error.words(in: language))
+      throw ExitCode(74)
+    }
+  }
+
   func refuseUnlessEmpty() throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else { return }
@@ -72,9 +92,10 @@ struct StartingDesk {
   }
 
   func write(
-    _ site: NewSite, _ province: (ProvinceUnits, licence: String)?, templates: String
+    _ site: NewSite, _ province: (ProvinceUnits, licence: String)?, _ machines: [NewSite.File],
+    templates: String
   ) throws {
-    var files = site.files(with: province?.0.files ?? [])
+    var files = site.files(with: province?.0.files ?? []) + machines
     if let province {
       files.append(.source(of: province.0, licence: province.licence))
     }
@@ -89,10 +110,7 @@ struct StartingDesk {
       FileChanges.Change.create("\(folder)/\($0.path)", Array($0.text.utf8))
     }
     changes += try copies(of: templates)
-    do throws(FileTrouble) { try FileChanges(changes).carryOut() } catch {
-      Terminal.tell(error.words(in: language))
-      throw ExitCode(74)
-    }
+    try carryOut(changes)
     print(Bilingual.begun(folder, changes.count, province?.0)[language])
   }
 
@@ -196,6 +214,20 @@ extension Bilingual {
     Bilingual(
       vi: "“\(folder)” không trống: chọn một thư mục mới",
       en: "“\(folder)” is not empty: choose a new folder")
+  }
+
+  fileprivate static func areThere(_ paths: [String]) -> Bilingual {
+    let list = paths.joined(separator: ", ")
+    return Bilingual(
+      vi: "đã có sẵn, nên không ghi tệp nào: \(list)",
+      en: "there already, so that nothing was written: \(list)")
+  }
+
+  fileprivate static func added(_ folder: String, _ paths: [String]) -> Bilingual {
+    let list = paths.map { "  \($0)\n" }.joined()
+    return Bilingual(
+      vi: "\(folder): đã ghi\n\(list)Tiếp theo: đặt các biến theo docs/ci.md của công cụ",
+      en: "\(folder): written\n\(list)Next: set the variables as docs/ci.md of the tool tells")
   }
 
   fileprivate static func noData(_ folder: String, _ error: any Error) -> Bilingual {

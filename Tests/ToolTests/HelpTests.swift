@@ -11,7 +11,8 @@ struct HelpTests {
     "bieuduong", "content", "templates", "site", "schemas", "text", "json", "github", "gitlab",
     "sarif", "aliases", "code", "red", "hat", "help", "ods", "xlsx", "eml", "pdf", "docx",
     "weasyprint", "pandoc", "libvips", "bulletins", "captions", "mail", "press",
-    "host", "nginx", "apache", "caddy", "iis", "netlify",
+    "host", "nginx", "apache", "caddy", "iis", "netlify", "ci",
+    "forgejo",
   ]
 
   private func say(_ arguments: [String], in locale: String) throws -> Outcome {

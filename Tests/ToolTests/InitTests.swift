@@ -46,6 +46,40 @@ struct InitTests {
     }
   }
 
+  @Test(arguments: [
+    ("github", ".github/workflows/site.yml"), ("gitlab", ".gitlab-ci.yml"),
+    ("forgejo", ".forgejo/workflows/site.yml"),
+  ])
+  func `It adds the files of one CI service, and no others`(_ service: String, _ path: String)
+    throws
+  {
+    let all = Set([".github/workflows/site.yml", ".gitlab-ci.yml", ".forgejo/workflows/site.yml"])
+    let (folder, done) = try begin("--ci \(service) --time-zone Asia/Tokyo")
+    #expect(done.code == 0, "\(done.errors)")
+    #expect(all.filter { folder.exists("trang/" + $0) } == [path])
+    #expect(try folder.text("trang/" + path).contains("  TZ: Asia/Tokyo\n"))
+    #expect(folder.exists("trang/ci/build"))
+    let (without, _) = try begin()
+    #expect(all.filter { without.exists("trang/" + $0) } == [] && !without.exists("trang/ci"))
+  }
+
+  @Test func `A site that is there gets them too, once, and nothing else`() throws {
+    let folder = try Folder(["trang/content/site.yaml": "title: mine\n"])
+    let added = try folder.shell("$TOOL init trang --ci gitlab --language vi")
+    #expect(added.code == 0)
+    #expect(added.output.hasPrefix("trang: đã ghi\n  ci/install\n"))
+    let names = try folder.names(in: "trang").filter { !$0.hasSuffix("/") }
+    #expect(
+      names.sorted() == [
+        ".gitlab-ci.yml", "ci/build", "ci/deploy", "ci/due", "ci/install", "ci/keep", "ci/pages",
+        "content/site.yaml",
+      ])
+    let again = try folder.shell("$TOOL init trang --ci github")
+    #expect(again.code == 1)
+    #expect(again.errors.hasPrefix("there already, so that nothing was written: trang/ci/install,"))
+    #expect(!folder.exists("trang/.github"))
+  }
+
   @Test func `In a pipe what is missing is named`() throws {
     let (folder, done) = try begin(options: "--language vi --base https://a.vn")
     #expect(done.code == 64)
