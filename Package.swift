@@ -48,6 +48,7 @@ let package = Package(
     room("Keeping"),
     room("Digests", knows: ["CCrypto"]),
     room("Parallel"),
+    room("Attesting", knows: ["Digests", "JSON", "Vietnamese"]),
     room("Progress", knows: ["Vietnamese"]),
     room("QRCodes", knows: ["CQREncode"]),
     room("Scripts"),
@@ -100,14 +101,14 @@ let package = Package(
     room(
       "Site",
       knows: [
-        "Data", "Diagnostics", "Edition", "Hosting", "JSON", "Keeping", "Outputs", "Pages",
-        "Records", "Search", "Templates", "Vietnamese",
+        "Attesting", "Data", "Diagnostics", "Edition", "Hosting", "JSON", "Keeping", "Outputs",
+        "Pages", "Records", "Search", "Templates", "Vietnamese",
       ]),
     room(
       "Publishing",
       knows: [
-        "Archives", "Diagnostics", "Digests", "Keeping", "Outputs", "Pages", "Parallel",
-        "Progress", "Vietnamese",
+        "Archives", "Attesting", "Diagnostics", "Digests", "Keeping", "Outputs", "Pages",
+        "Parallel", "Progress", "Vietnamese",
       ]),
     room(
       "Stages",
@@ -142,8 +143,10 @@ let package = Package(
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Asking", "Commit", "Content", "Diagnostics", "Edition", "Importing", "Issuing", "Mending",
-        "Pages", "Preview", "Progress", "Publishing", "Records", "Renaming", "Schemas", "Site",
+        "Asking", "Commit", "Content", "Diagnostics", "Edition", "Importing",
+        "Issuing",
+        "Mending", "Pages", "Preview", "Progress", "Publishing", "Records", "Renaming", "Schemas",
+        "Site",
         "Stages", "Starting", "Status", "Tables", "Trying", "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -160,6 +163,7 @@ let package = Package(
       dependencies: ["Outputs", "Stages", "Vietnamese"],
       path: "Tests/bench/page", swiftSettings: settings),
     tests(of: "JSON"),
+    tests(of: "Attesting", knowing: ["Vietnamese"]),
     tests(of: "Digests"),
     tests(of: "Parallel"),
     tests(of: "QRCodes"),

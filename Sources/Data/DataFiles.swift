@@ -117,7 +117,7 @@ extension OpenData {
       guard let kind = set.kind, RecordKey(kind, "").hasPage else { return [OutputFile]() }
       return desk.registry.headers(of: kind).enumerated().map { index, header in
         OutputFile.remembered(RecordKey(kind, header.name).dataPath) {
-          JSON.indented(set.json.take(index), levels: 2) + [UInt8(ascii: "\n")]
+          JSON.record(set.json.take(index))
         }
       }
     }

@@ -22,7 +22,8 @@ package struct Digest: Hashable, Sendable {
     self.init(sha.finish())
   }
 
-  fileprivate init(_ whole: [UInt8]) {
+  /// Of the first sixteen bytes.
+  init(_ whole: [UInt8]) {
     high = UInt64(bigEndian: whole[0..<8])
     low = UInt64(bigEndian: whole[8..<16])
   }
@@ -80,6 +81,8 @@ package struct RunningDigest: ~Copyable {
   }
 
   package consuming func finish() -> Digest { Digest(sha.finish()) }
+
+  package consuming func finishWhole() -> WholeDigest { WholeDigest(sha.finish()) }
 }
 
 extension UInt64 {

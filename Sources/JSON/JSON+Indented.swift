@@ -9,6 +9,12 @@ extension JSON {
     compact.withUnsafeBufferPointer { text.take($0) }
     return text.bytes
   }
+
+  /// A record of the open data as a file of its own: each fact has a line, and each entry of a list, for that is what a change
+  /// touches.
+  package static func record(_ compact: [UInt8]) -> [UInt8] {
+    indented(compact, levels: 2) + [UInt8(ascii: "\n")]
+  }
 }
 
 private struct Indentation {

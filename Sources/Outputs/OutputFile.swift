@@ -31,6 +31,8 @@ package enum OutputBody: Sendable {
   indirect case drawn(Drawing)
   /// Files of the site, and others, in one.
   indirect case archive(Archive)
+  /// What the site says of all its other files and its records.
+  indirect case attestation(Attestation)
 }
 
 extension OutputFile {

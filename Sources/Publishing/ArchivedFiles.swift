@@ -13,8 +13,7 @@ extension Staging {
       let size = try write(archive, to: path, jobs: jobs)
       guard let size else { return .interrupted }
       archive.note(size)
-      let entry = Manifest.Entry(digest: try output.digest(of: Staging.path(path)), size: size)
-      return try settle(path, entry)
+      return try settle(path, try output.reading(Staging.path(path)).digest().whole, size)
     } catch {
       return failed(OutputFailure(path: path, code: error.code))
     }

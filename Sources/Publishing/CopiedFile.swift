@@ -5,19 +5,22 @@ internal import Digests
 extension Staging {
   /// It is read for its digest, and a second time only where the output does not have it.
   func copy(_ source: String, to path: String) throws(OutputFailure) -> StagedFile {
-    let (digest, size) = try FileInReading(anywhere: source).digest()
-    let entry = Manifest.Entry(digest: digest, size: size)
-    let isSame = try compare(path, entry) { () throws(OutputFailure) in
-      try output.digest(of: path) == digest
+    let (whole, size) = try FileInReading(anywhere: source).digest()
+    let isSame = try compare(path, Manifest.Entry(whole, size)) { () throws(OutputFailure) in
+      try output.digest(of: path) == whole.beginning
     }
     switch isSame {
     case nil: return foreign(path)
-    case true?: return StagedFile(entry: entry, isStaged: false, findings: [])
-    case false?: return StagedFile(entry: try pour(source, to: path), isStaged: true, findings: [])
+    case true?: return StagedFile(whole, size, isStaged: false)
+    case false?:
+      let (poured, size) = try pour(source, to: path)
+      return StagedFile(poured, size, isStaged: true)
     }
   }
 
-  private func pour(_ source: String, to path: String) throws(OutputFailure) -> Manifest.Entry {
+  private func pour(
+    _ source: String, to path: String
+  ) throws(OutputFailure) -> (whole: WholeDigest, size: Int) {
     let (from, to) = (try FileInReading(anywhere: source), try create(path))
     var digest = RunningDigest()
     var size = 0
@@ -27,6 +30,6 @@ extension Staging {
       size += piece.count
     }
     try to.finish()
-    return Manifest.Entry(digest: digest.finish(), size: size)
+    return (digest.finishWhole(), size)
   }
 }

@@ -33,7 +33,7 @@ enum Executable {
     var all = RunningDigest()
     for path in mapped {
       do throws(OutputFailure) {
-        all.add(try FileInReading(following: path).digest().digest.bytes[...])
+        all.add(try FileInReading(following: path).digest().whole.beginning.bytes[...])
       } catch {
         return nil
       }

@@ -68,13 +68,13 @@ final class FileInReading {
   }
 
   /// Of all that is left of it, and how much that was.
-  func digest() throws(OutputFailure) -> (digest: Digest, size: Int) {
+  func digest() throws(OutputFailure) -> (whole: WholeDigest, size: Int) {
     var digest = RunningDigest()
     var size = 0
     while case let piece = try piece(), !piece.isEmpty {
       digest.add(piece)
       size += piece.count
     }
-    return (digest.finish(), size)
+    return (digest.finishWhole(), size)
   }
 }

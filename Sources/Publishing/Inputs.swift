@@ -64,7 +64,7 @@ package struct Inputs: Sendable {
     of file: String, _ buffer: inout [UInt8]
   ) throws(OutputFailure) -> Digest {
     let reading = try FileInReading(anywhere: file)
-    guard reading.size <= largestWhole else { return try reading.digest().digest }
+    guard reading.size <= largestWhole else { return try reading.digest().whole.beginning }
     buffer.removeAll(keepingCapacity: true)
     try reading.append(to: &buffer)
     return Digest(of: buffer)

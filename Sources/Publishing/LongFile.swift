@@ -19,14 +19,14 @@ extension Staging {
     fill(&buffer, from: &next, of: count, write)
     guard next < count else { return nil }
     let file = try create(path)
-    let entry = try finish(file, &buffer, from: next, of: count, write)
-    return try settle(path, entry)
+    let (whole, size) = try finish(file, &buffer, from: next, of: count, write)
+    return try settle(path, whole, size)
   }
 
   private func finish(
     _ file: FileInMaking, _ buffer: inout [UInt8], from start: Int, of count: Int,
     _ write: (Int, inout [UInt8]) -> Void
-  ) throws(OutputFailure) -> Manifest.Entry {
+  ) throws(OutputFailure) -> (whole: WholeDigest, size: Int) {
     var next = start
     var size = 0
     var digest = RunningDigest()
@@ -38,7 +38,7 @@ extension Staging {
       fill(&buffer, from: &next, of: count, write)
     }
     try file.finish()
-    return Manifest.Entry(digest: digest.finish(), size: size)
+    return (digest.finishWhole(), size)
   }
 
   private func fill(
@@ -52,15 +52,15 @@ extension Staging {
   }
 
   func settle(
-    _ path: String, _ entry: Manifest.Entry
+    _ path: String, _ whole: WholeDigest, _ size: Int
   ) throws(OutputFailure) -> StagedFile {
-    let isSame = try compare(path, entry) { () throws(OutputFailure) in
-      try output.digest(of: path) == entry.digest
+    let isSame = try compare(path, Manifest.Entry(whole, size)) { () throws(OutputFailure) in
+      try output.digest(of: path) == whole.beginning
     }
     if isSame != false { try output.remove(Staging.path(path)) }
     guard let isSame else {
       return foreign(path)
     }
-    return StagedFile(entry: entry, isStaged: !isSame, findings: [])
+    return StagedFile(whole, size, isStaged: !isSame)
   }
 }

@@ -134,7 +134,7 @@ extension OutputFolder {
 
   /// The digest of a file that may be too long to be held whole.
   func digest(of path: String) throws(OutputFailure) -> Digest {
-    try reading(path).digest().digest
+    try reading(path).digest().whole.beginning
   }
 
   func reading(_ path: String) throws(OutputFailure) -> FileInReading {

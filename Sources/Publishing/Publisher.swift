@@ -84,7 +84,7 @@ package struct Publisher: Sendable {
     Interruption.watch()
     defer { Interruption.stopWatching() }
     let (recollection, forgetting) = output.recollection(remembrance)
-    let staging = try Staging(output, recollection)
+    let staging = try Staging(output, recollection, attesting: Attestor.of(files))
     if let beside = staging.leftBeside { box?.fill(beside) }
     let results = stage(files, in: staging)
     var update = SiteUpdate(results)
@@ -143,7 +143,7 @@ package struct Publisher: Sendable {
   /// after the pages the archives that hold them, and what tells how long those are.
   private func stage(_ files: [OutputFile], in staging: Staging) -> [StagedFile] {
     var (pictures, tables, others): ([Int], [Int], [Int]) = ([], [], [])
-    var (archives, last): ([(Int, Archive)], [Int]) = ([], [])
+    var (archives, last, list): ([(Int, Archive)], [Int], Int?) = ([], [], nil)
     for (index, file) in files.enumerated() {
       switch file.body {
       case _ where file.waits: last.append(index)
@@ -151,6 +151,7 @@ package struct Publisher: Sendable {
       case .pieces: tables.append(index)
       case .made, .copy: others.append(index)
       case .archive(let archive): archives.append((index, archive))
+      case .attestation: list = index
       }
     }
     progress?.begin(Bilingual(vi: "dựng tệp", en: "making files"), of: files.count)
@@ -172,6 +173,9 @@ package struct Publisher: Sendable {
       results[index] = staging.make(archive, for: files[index].path, jobs: jobs)
     }
     stage(last, chunk: 64)
+    if let list, Interruption.received == nil {
+      results[list] = staging.attest(files, results, at: files[list].path)
+    }
     return results
   }
 }

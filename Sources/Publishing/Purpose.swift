@@ -9,7 +9,7 @@ package enum Purpose: Sendable {
   /// The same, without its having been asked for: the moment is still to come.
   case later(Moment)
 
-  var isPreview: Bool { if case .publication = self { false } else { true } }
+  package var isPreview: Bool { if case .publication = self { false } else { true } }
 }
 
 extension OutputFolder {

@@ -1,5 +1,5 @@
 internal import Diagnostics
-private import Digests
+internal import Digests
 private import Glibc
 private import Keeping
 internal import Outputs
@@ -12,12 +12,27 @@ struct StagedFile: Sendable {
   /// Whether its bytes wait in the staging folder to be put in place.
   let isStaged: Bool
   let findings: [Diagnostic]
+  /// Of a file whose bytes nobody looked at, only what the manifest knows is known.
+  var whole: WholeDigest? = nil
   /// Whether a picture had to be made for it.
   var isDrawn = false
   /// Whether it was not even made.
   var isRecalled = false
 
   static let interrupted = StagedFile(entry: nil, isStaged: false, findings: [])
+}
+
+extension StagedFile {
+  init(_ whole: WholeDigest, _ size: Int, isStaged: Bool, findings: [Diagnostic] = []) {
+    self.init(
+      entry: Manifest.Entry(whole, size), isStaged: isStaged, findings: findings, whole: whole)
+  }
+}
+
+extension Manifest.Entry {
+  init(_ whole: WholeDigest, _ size: Int) {
+    self.init(digest: whole.beginning, size: size)
+  }
 }
 
 /// Makes files, compares them with the output, and keeps the bytes that differ beside it until all are known to be good.
@@ -36,6 +51,8 @@ final class Staging: Sendable {
   private let diary: Diary?
   /// Nil where nothing is remembered.
   let leftBeside: LeftBeside?
+  /// Nil where the site says nothing of its own files.
+  let attestor: Attestor?
 
   static let folder = ".bieuduong/staging"
 
@@ -43,8 +60,11 @@ final class Staging: Sendable {
   static func path(_ path: String) -> String { "\(folder)/\(path)" }
 
   /// Clears what an interrupted build left behind, and learns which files are ours.
-  init(_ output: OutputFolder, _ recollection: Recollection? = nil) throws(OutputFailure) {
+  init(
+    _ output: OutputFolder, _ recollection: Recollection? = nil, attesting attestor: Attestor? = nil
+  ) throws(OutputFailure) {
     self.output = output
+    self.attestor = attestor
     self.recollection = recollection
     folders = PlainFolders(of: output)
     try output.makeFolder(Manifest.folder)
@@ -120,12 +140,13 @@ final class Staging: Sendable {
         return long
       }
       let findings = try fill(&buffer, from: file.body)
-      let entry = Manifest.Entry(digest: Digest(of: buffer), size: buffer.count)
-      guard let isSame = try compare(file.path, entry, buffer) else {
+      let whole = WholeDigest(of: buffer)
+      guard let isSame = try compare(file.path, Manifest.Entry(whole, buffer.count), buffer) else {
         return foreign(file.path, findings)
       }
       if !isSame { try keep(buffer, for: file.path) }
-      return StagedFile(entry: entry, isStaged: !isSame, findings: findings)
+      attestor?.note(file.path, buffer)
+      return StagedFile(whole, buffer.count, isStaged: !isSame, findings: findings)
     } catch {
       return failed(OutputFailure(path: file.path, code: error.code))
     }
@@ -140,12 +161,14 @@ final class Staging: Sendable {
       }
       let (bytes, findings) = pictures.make(drawing)
       guard let bytes else { return StagedFile(entry: nil, isStaged: false, findings: findings) }
-      let entry = Manifest.Entry(digest: Digest(of: bytes), size: bytes.count)
-      guard let isSame = try compare(path, entry, bytes) else {
+      let whole = WholeDigest(of: bytes)
+      guard let isSame = try compare(path, Manifest.Entry(whole, bytes.count), bytes) else {
         return foreign(path)
       }
       if !isSame { try keep(bytes, for: path) }
-      return StagedFile(entry: entry, isStaged: !isSame, findings: [], isDrawn: true)
+      var drawn = StagedFile(whole, bytes.count, isStaged: !isSame)
+      drawn.isDrawn = true
+      return drawn
     } catch {
       return failed(OutputFailure(path: path, code: error.code))
     }
@@ -181,7 +204,7 @@ final class Staging: Sendable {
     case .pieces:
       // A short file: its pieces are in the buffer already.
       return []
-    case .copy, .drawn, .archive:
+    case .copy, .drawn, .archive, .attestation:
       preconditionFailure("papers, pictures and archives are made in ways of their own")
     }
   }

@@ -1,3 +1,4 @@
+internal import Attesting
 internal import Data
 internal import Edition
 internal import Pages
@@ -12,6 +13,8 @@ struct DataPage: PageView {
   let data: OpenData
   /// Nil where the site cannot be taken along.
   let portable: PortableSite?
+  /// Whether the site has a list of its files for others to prove.
+  let attests: Bool
   let desk: PageDesk
 
   static let shape = Shape<DataPage>(
@@ -36,6 +39,9 @@ struct DataPage: PageView {
       .link("package", "The Frictionless data package") { _ in Link.file(DataPath.package) },
       .link("csvw", "The CSVW metadata") { _ in Link.file(DataPath.csvw) },
       .link("catalogue", "The DCAT catalogue") { _ in Link.file(DataPath.catalogue) },
+      .link("manifest", "Each file with its SHA-256, and each record; absent in a preview") {
+        $0.attests ? Link.file(SiteManifest.path) : nil
+      },
       .flag("hasRecordFiles", "Whether each record is a JSON file of its own") {
         $0.desk.edition.publish.recordJSON
       },

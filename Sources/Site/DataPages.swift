@@ -5,10 +5,14 @@ internal import Pages
 
 extension OpenData {
   /// The pages that are made from the data.
-  func pages(_ charts: ChartFiles, _ portable: PortableSite? = nil) -> [SitePage] {
+  ///
+  /// - Parameter attests: whether the site has a list of its files for others to prove.
+  func pages(
+    _ charts: ChartFiles, _ portable: PortableSite? = nil, attests: Bool = false
+  ) -> [SitePage] {
     let newest = desk.edition.newest
     var own = SitePage.plain(.register(.data), updated: newest, given: [.facts]) { [self] in
-      DataPage(data: self, portable: portable, desk: $0)
+      DataPage(data: self, portable: portable, attests: attests, desk: $0)
     }
     own.waits = portable != nil
     return [

@@ -33,7 +33,7 @@ package struct SinglePages: Sendable {
     ofData = Memo {
       let data = OpenData(edition, looks.wording)
       let charts = ChartFiles(data, looks.wording)
-      let pages = data.pages(charts, PortableSite(edition, in: form))
+      let pages = data.pages(charts, PortableSite(edition, in: form), attests: true)
       let ofPages = press.files(of: pages + FeedPages(edition).pages)
       return ofPages.merging(byPath(charts.files)) { page, _ in page }
     }

@@ -22,25 +22,28 @@ package struct Site: Sendable {
   ///   - load: gives the text of a prose file by its shown path.
   ///   - mediaRoot: the content folder on disk, from which photographs and papers are copied.
   ///   - form: whether it is read from a host or from a folder.
+  ///   - attests: whether it says what it is made of, for others to prove.
   package static func plan(
     _ edition: Edition, looks: Looks, mediaRoot: String, form: SiteForm = .hosted,
-    load: @escaping ProseSource
+    attests: Bool = false, load: @escaping ProseSource
   ) -> (Site, [Diagnostic]) {
     let data = OpenData(edition, looks.wording)
     let portable = PortableSite(edition, in: form)
     let previews = SitePreviews(edition, looks.wording)
-    let plan = { (form: SiteForm, portable: PortableSite?, box: KeepsakeBox) in
+    let plan = { (form: SiteForm, portable: PortableSite?, attests: Bool, box: KeepsakeBox) in
       files(
-        edition, looks, data, previews, portable, mediaRoot: mediaRoot, form: form, load: load,
-        leaving: box)
+        edition, looks, data, previews, portable, mediaRoot: mediaRoot, form: form,
+        attests: attests, load: load, leaving: box)
     }
     let box = KeepsakeBox()
-    var (all, claims) = plan(form, portable, box)
+    var (all, claims) = plan(form, portable, attests, box)
     if let portable {
-      let file = portable.file(of: plan(.portable, nil, KeepsakeBox()).files, sharing: data.outputs)
+      let file = portable.file(
+        of: plan(.portable, nil, false, KeepsakeBox()).files, sharing: data.outputs)
       all.append(file)
       claims.append(Claim(path: file.path, place: nil))
     }
+    if attests { all += edition.attestationFiles }
     let check = form == .hosted ? hostCheck(edition, data) : nil
     return (Site(files: all, hostCheck: check, box: box), Claim.conflicts(claims))
   }
@@ -55,8 +58,8 @@ package struct Site: Sendable {
 
   private static func files(
     _ edition: Edition, _ looks: Looks, _ data: OpenData, _ previews: SitePreviews,
-    _ portable: PortableSite?, mediaRoot: String, form: SiteForm, load: @escaping ProseSource,
-    leaving box: KeepsakeBox
+    _ portable: PortableSite?, mediaRoot: String, form: SiteForm, attests: Bool,
+    load: @escaping ProseSource, leaving box: KeepsakeBox
   ) -> (files: [OutputFile], claims: [Claim]) {
     let looks = looks.fit(for: form, origin: edition.origin)
     let search = SearchFiles(edition, looks.wording, edition.listings(in: .vi), leaving: box)
@@ -65,7 +68,7 @@ package struct Site: Sendable {
       search.note($0, $1, of: $2, in: $3)
     }
     let feeds = FeedPages(edition)
-    let all = edition.pages(and: data.pages(charts, portable) + feeds.pages)
+    let all = edition.pages(and: data.pages(charts, portable, attests: attests) + feeds.pages)
     let pages = search.order.sorted(all, by: \.record)
     let searchFiles = search.all(press.searchPages)
     let tables = data.outputs

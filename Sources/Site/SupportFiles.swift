@@ -1,3 +1,4 @@
+internal import Attesting
 internal import Edition
 internal import Hosting
 internal import Outputs
@@ -11,6 +12,7 @@ enum SupportFile {
   /// Paths that no record may claim.
   static let paths = [
     "index.html", "404.html", "robots.txt", "_redirects", "_headers", "sitemap.xml",
+    SiteManifest.path, SiteManifest.schemaPath,
   ]
 }
 

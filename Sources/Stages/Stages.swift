@@ -108,7 +108,13 @@ package struct Stages: Sendable {
   package func plan(_ edition: Edition, _ looks: Looks) -> (site: Site, findings: [Diagnostic]) {
     begin(.plan)
     return Site.plan(
-      edition, looks: looks, mediaRoot: options.content, form: options.form, load: Stages.load)
+      edition, looks: looks, mediaRoot: options.content, form: options.form,
+      attests: attests(edition), load: Stages.load)
+  }
+
+  /// A site to be taken along is the one that is published, as a file of it.
+  private func attests(_ edition: Edition) -> Bool {
+    options.form == .hosted && !purpose(of: edition).isPreview
   }
 
   static let load: ProseSource = { path in

@@ -254,13 +254,13 @@ extension String {
 }
 
 extension OutputFile {
-  /// Nil of what is copied, drawn or packed.
+  /// Nil of what is copied, drawn, packed or told of the rest.
   fileprivate var bytes: [UInt8]? {
     var bytes: [UInt8] = []
     switch body {
     case .made(let make): _ = make(&bytes)
     case .pieces(let count, let append): for piece in 0..<count { append(piece, &bytes) }
-    case .copy, .drawn, .archive: return nil
+    case .copy, .drawn, .archive, .attestation: return nil
     }
     return bytes
   }

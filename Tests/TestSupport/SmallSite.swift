@@ -76,6 +76,8 @@ package struct SmallSite: Sendable {
       return (FileManager.default.contents(atPath: path).map { [UInt8]($0) } ?? [], [])
     case .archive(let archive):
       return (Array("archive of \(archive.parts.count)".utf8), [])
+    case .attestation(let attestation):
+      return (Array("attestation of \(attestation.records.count)".utf8), [])
     case .drawn(let drawing):
       return (Array("\(drawing.width) × \(drawing.height) \(drawing.encoding.ending)".utf8), [])
     }

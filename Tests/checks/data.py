@@ -2,6 +2,7 @@
 
 import contextlib
 import csv
+import hashlib
 import io
 import json
 import logging
@@ -30,8 +31,9 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
         findings += described(folder) + catalogued(folder)
     records, more = recorded(site)
     lists, others = listed(site)
-    summary = f"{tables} tables, {records} records, {lists} lists"
-    return summary, findings + more + others + lines(site)
+    files, untold = manifest(site)
+    summary = f"{tables} tables, {records} records, {lists} lists, {files} files in the manifest"
+    return summary, findings + more + others + lines(site) + untold
 
 
 def packaged(folder: Path) -> tuple[int, list[str]]:
@@ -81,7 +83,8 @@ def unshapely(catalogue: rdflib.Graph) -> list[str]:
 def recorded(site: BuiltSite) -> tuple[int, list[str]]:
     findings: list[str] = []
     count = 0
-    for path in sorted((site.folder / "data/schemas").iterdir()):
+    schemas = sorted((site.folder / "data/schemas").iterdir())
+    for path in (path for path in schemas if path.stem != "manifest"):
         schema = json.loads(path.read_text())
         Draft202012Validator.check_schema(schema)
         judge = Draft202012Validator(schema, format_checker=FormatChecker())
@@ -94,6 +97,27 @@ def recorded(site: BuiltSite) -> tuple[int, list[str]]:
     if count == 0:
         findings.append("no records")
     return count, findings
+
+
+def manifest(site: BuiltSite) -> tuple[int, list[str]]:
+    """Every file is told of with its digest, and none that is not there; and it is what its schema says."""
+    told = json.loads((site.folder / "manifest.json").read_text())
+    schema = json.loads((site.folder / "data/schemas/manifest.json").read_text())
+    Draft202012Validator.check_schema(schema)
+    findings = [error.message[:200] for error in Draft202012Validator(schema).iter_errors(told)]
+    files = {file["path"]: (file["size"], file["sha256"]) for file in told["files"]}
+    there = {
+        str(path.relative_to(site.folder)): path
+        for path in site.folder.rglob("*")
+        if path.is_file() and ".bieuduong" not in path.parts and path.name != "manifest.json"
+    }
+    there["data/schemas/manifest.json"] = site.folder / "data/schemas/manifest.json"
+    findings += [f"{path}: told of, and not there" for path in files.keys() - there.keys()]
+    for name, path in there.items():
+        content = path.read_bytes()
+        if files.get(name) != (len(content), hashlib.sha256(content).hexdigest()):
+            findings.append(f"{name}: not as the manifest says")
+    return len(files), findings
 
 
 def records_of(site: BuiltSite, kind: str) -> list[Any]:
