@@ -127,6 +127,9 @@ let package = Package(
         "Word/types.xml", "Word/package.xml", "Word/document.xml", "Word/relations.xml",
         "Word/styles.xml",
       ]),
+    room(
+      "Verifying",
+      knows: ["Attesting", "Digests", "Edition", "JSON", "Parallel", "Records", "Vietnamese"]),
     room("Trying", knows: ["Content", "Diagnostics", "Stages", "Vietnamese", "Writing"]),
     room(
       "Mending",
@@ -147,7 +150,7 @@ let package = Package(
         "Issuing",
         "Mending", "Pages", "Preview", "Progress", "Publishing", "Records", "Renaming", "Schemas",
         "Site",
-        "Stages", "Starting", "Status", "Tables", "Trying", "Vietnamese", "Writing",
+        "Stages", "Starting", "Status", "Tables", "Trying", "Verifying", "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -59,10 +59,7 @@ struct SourceOptions: ParsableArguments {
   }
 
   func validate() throws {
-    guard (1...256).contains(jobs) else {
-      throw ValidationError(
-        vi: "--jobs nhận một số từ 1 đến 256.", en: "--jobs takes a number from 1 to 256.")
-    }
+    try Jobs.validate(jobs)
     if let base, !(base.hasPrefix("https://") || base.hasPrefix("http://")) {
       throw ValidationError(
         vi: "--base nhận địa chỉ đầy đủ, như https://máy-chủ/thư-mục/.",

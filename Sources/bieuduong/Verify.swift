@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Verifying
+internal import Vietnamese
+
+/// What a site proves of itself.
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    Bilingual(
+      vi:
+        "Đối chiếu một trang đã dựng với manifest.json của nó: tệp nào, hồ sơ nào bị sửa, mất, thêm.",
+      en:
+        "Holds a site against its manifest.json: which files and records were changed, lost or added."
+    ),
+    more: Bilingual(
+      vi: """
+        Chỉ đọc thư mục, không cần mạng, và nói rõ điều gì chứng minh được, điều gì không.
+
+        Mã thoát: 0 mọi thứ đúng như lúc dựng, 1 có điều khác hoặc không có manifest.json nguyên vẹn, \
+        64 gọi sai cách, 74 không đọc được thư mục.
+        """,
+      en: """
+        Reads the folder alone, needs no network, and says what it proved and what not.
+
+        Exit codes: 0 all is as it was built, 1 something is not or there is no whole manifest.json, \
+        64 wrong usage, 74 the folder cannot be read.
+        """))
+
+  @Argument(
+    help: ArgumentHelp(
+      vi: "Thư mục của trang.", en: "The folder of the site.",
+      value: Bilingual(vi: "trang", en: "site")),
+    completion: .directory)
+  var site = "site"
+
+  @OptionGroup var speech: LanguageOption
+
+  @Option(
+    help: ArgumentHelp(
+      vi: "In ra dạng nào: text hoặc json.", en: "How it is printed: text or json.",
+      value: Bilingual(vi: "dạng", en: "format")))
+  var format: StatusFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      vi: "Số luồng xử lý; kết quả không phụ thuộc vào số này.",
+      en: "How many threads work; what is found does not depend on it.",
+      value: Bilingual(vi: "số", en: "jobs")))
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  @Flag(
+    help: ArgumentHelp(
+      vi: "Liệt kê tất cả, thay vì hai mươi mục đầu.",
+      en: "All of each, where else the first twenty are."))
+  var all = false
+
+  func validate() throws { try Jobs.validate(jobs) }
+
+  func run() throws {
+    do throws(VerificationFailure) {
+      let verification = try Verification(of: site, jobs: jobs)
+      let text = verification.text(in: speech.language, isWhole: all)
+      print(format == .json ? verification.json : text, terminator: "")
+      if verification.isWhole { return }
+    } catch {
+      if format == .json { print(error.json, terminator: "") }
+      FileHandle.standardError.write(Data((error.text(site)[speech.language] + "\n").utf8))
+      throw ExitCode(error.isOfDisk ? 74 : 1)
+    }
+    throw ExitCode(1)
+  }
+}
+
+/// How many threads may be asked for.
+enum Jobs {
+  static func validate(_ jobs: Int) throws {
+    guard (1...256).contains(jobs) else {
+      throw ValidationError(
+        vi: "--jobs nhận một số từ 1 đến 256.", en: "--jobs takes a number from 1 to 256.")
+    }
+  }
+}
