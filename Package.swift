@@ -130,6 +130,12 @@ let package = Package(
     room(
       "Verifying",
       knows: ["Attesting", "Digests", "Edition", "JSON", "Parallel", "Records", "Vietnamese"]),
+    room(
+      "Comparing",
+      knows: [
+        "Attesting", "Digests", "Edition", "JSON", "Outputs", "Parallel", "Records", "Status",
+        "Vietnamese",
+      ]),
     room("Trying", knows: ["Content", "Diagnostics", "Stages", "Vietnamese", "Writing"]),
     room(
       "Mending",
@@ -146,7 +152,7 @@ let package = Package(
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Asking", "Commit", "Content", "Diagnostics", "Edition", "Importing",
+        "Asking", "Commit", "Comparing", "Content", "Diagnostics", "Edition", "Importing",
         "Issuing",
         "Mending", "Pages", "Preview", "Progress", "Publishing", "Records", "Renaming", "Schemas",
         "Site",

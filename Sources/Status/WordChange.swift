@@ -4,15 +4,24 @@ package struct WordChange: Sendable, Hashable {
   package let removed: String
   /// Empty where something was only taken out.
   package let added: String
+
+  package init(removed: String, added: String) {
+    self.removed = removed
+    self.added = added
+  }
 }
 
 extension WordChange {
   /// In the order of the text. Paragraphs are compared first, so that a long text is compared where it changed.
-  static func all(from old: String, to new: String) -> [WordChange] {
+  ///
+  /// - Parameter context: how many words are told on either side, which both texts have.
+  package static func all(
+    from old: String, to new: String, context: Int = 0
+  ) -> [WordChange] {
     let before = old.split(separator: "\n")
     let after = new.split(separator: "\n")
     return Runs.all(from: before, to: after).flatMap { run in
-      words(from: before[run.removed], to: after[run.added])
+      words(from: before[run.removed], to: after[run.added], context)
     }
   }
 
@@ -20,7 +29,7 @@ extension WordChange {
   private static let mostWords = 4_000
 
   private static func words(
-    from old: ArraySlice<Substring>, to new: ArraySlice<Substring>
+    from old: ArraySlice<Substring>, to new: ArraySlice<Substring>, _ context: Int
   ) -> [WordChange] {
     let before = old.flatMap { $0.split(separator: " ") }
     let after = new.flatMap { $0.split(separator: " ") }
@@ -31,15 +40,16 @@ extension WordChange {
     }
     return Runs.all(from: before, to: after).map { run in
       WordChange(
-        removed: before[run.removed].joined(separator: " "),
-        added: after[run.added].joined(separator: " "))
+        removed: before[run.removed.widened(by: context, in: before.count)]
+          .joined(separator: " "),
+        added: after[run.added.widened(by: context, in: after.count)].joined(separator: " "))
     }
   }
 }
 
 /// Where two lists differ: what stands in the one in place of what stands in the other.
-private enum Runs {
-  static func all<Element: Hashable>(
+package enum Runs {
+  package static func all<Element: Hashable>(
     from old: [Element], to new: [Element]
   ) -> [(removed: Range<Int>, added: Range<Int>)] {
     let difference = new.difference(from: old)
@@ -59,6 +69,12 @@ private enum Runs {
       }
     }
     return runs
+  }
+}
+
+extension Range<Int> {
+  fileprivate func widened(by words: Int, in count: Int) -> Range<Int> {
+    Swift.max(0, lowerBound - words)..<Swift.min(count, upperBound + words)
   }
 }
 

@@ -23,7 +23,7 @@ struct Bieuduong: ParsableCommand {
     ).said,
     version: ToolVersion.text,
     subcommands: [
-      Build.self, BulletinCommand.self, Check.self, Explain.self, Fix.self,
+      Build.self, BulletinCommand.self, Check.self, DiffCommand.self, Explain.self, Fix.self,
       Import.self, Init.self,
       New.self, Remove.self, Rename.self, Schema.self, Serve.self, StatusCommand.self,
       Translated.self, Verify.self, Manual.self,

@@ -10,7 +10,8 @@ struct HelpTests {
   private static let names: Set<Substring> = [
     "bieuduong", "content", "templates", "site", "schemas", "text", "json", "github", "gitlab",
     "sarif", "aliases", "code", "red", "hat", "help", "ods", "xlsx", "eml", "pdf", "docx",
-    "weasyprint", "pandoc", "libvips", "bulletins", "captions", "mail", "press",
+    "changed", "removed", "purge", "rsync", "git", "commit", "html", "markdown", "weasyprint",
+    "pandoc", "libvips", "bulletins", "captions", "mail", "press",
     "host", "nginx", "apache", "caddy", "iis", "netlify", "ci",
     "forgejo",
   ]
