@@ -50,7 +50,7 @@ def add_old_addresses(record: Path) -> None:
 
 def build(site: BuiltSite, place: Path, host: str | None, mount: str, start: Path) -> Path:
     """Into the folder of a root that it lies in, as it would on a server; from a site that is built already."""
-    root = place / (host or "rules") / mount.strip("/").replace("/", "-")
+    root = place / ((host or "rules") + mount.rstrip("/").replace("/", "-"))
     output = root / mount.strip("/")
     shutil.copytree(start, output)
     command = [site.tool, "build", "--content", place / "content", "--templates", "templates", "--output", output]
