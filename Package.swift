@@ -53,6 +53,7 @@ let package = Package(
     room("QRCodes", knows: ["CQREncode"]),
     room("Scripts"),
     room("Hosting"),
+    room("Linking"),
     room("Vietnamese"),
     room("Diagnostics", knows: ["Digests", "JSON", "Keeping", "Vietnamese"]),
     room("Markdown", knows: ["CCMark", "Diagnostics", "Vietnamese"]),
@@ -107,7 +108,7 @@ let package = Package(
     room(
       "Publishing",
       knows: [
-        "Archives", "Attesting", "Diagnostics", "Digests", "Keeping", "Outputs", "Pages",
+        "Archives", "Attesting", "Diagnostics", "Digests", "Keeping", "Linking", "Outputs", "Pages",
         "Parallel", "Progress", "Vietnamese",
       ]),
     room(

@@ -1,5 +1,6 @@
 package import Diagnostics
 private import Digests
+internal import Linking
 package import Outputs
 private import Parallel
 package import Progress
@@ -49,22 +50,24 @@ package struct Publisher: Sendable {
 
   /// - Parameters:
   ///   - weighing: what there is to say of the files as a whole, asked for before any is in place; nil where nothing is.
+  ///   - review: holds where pages lead against what there is; nil where nobody asks.
   ///   - remembrance: what the last build's memory is to be held against; nil where every file is to be made.
   ///   - box: where files find what the last build left, and leave it to the next.
   ///   - origin: what the files were made from, asked for once all are in place and told what was found while they were
   ///     made; nil where it is not certain.
   package func publish(
     _ files: consuming [OutputFile], for purpose: Purpose = .publication,
-    weighing: (([WrittenFile]) -> [Diagnostic])? = nil, remembering remembrance: Remembrance? = nil,
-    leaving box: KeepsakeBox? = nil, from origin: ([Diagnostic]) -> Origin? = { _ in nil }
+    weighing: (([WrittenFile]) -> [Diagnostic])? = nil, reviewing review: LinkReview? = nil,
+    remembering remembrance: Remembrance? = nil, leaving box: KeepsakeBox? = nil,
+    from origin: ([Diagnostic]) -> Origin? = { _ in nil }
   ) -> SiteUpdate {
     do {
       let output = try OutputFolder(folder)
       guard output.lock() else { return refused(.busy(folder)) }
       guard output.admits(purpose) else { return refused(.notFor(purpose, folder)) }
       return try publish(
-        files, for: purpose, weighing: weighing, remembering: remembrance, leaving: box,
-        from: origin, into: output)
+        files, for: purpose, weighing: weighing, reviewing: review, remembering: remembrance,
+        leaving: box, from: origin, into: output)
     } catch {
       return refused(.failed(error, in: folder))
     }
@@ -78,13 +81,16 @@ package struct Publisher: Sendable {
 
   private func publish(
     _ files: consuming [OutputFile], for purpose: Purpose,
-    weighing: (([WrittenFile]) -> [Diagnostic])?, remembering remembrance: Remembrance?,
-    leaving box: KeepsakeBox?, from origin: ([Diagnostic]) -> Origin?, into output: OutputFolder
+    weighing: (([WrittenFile]) -> [Diagnostic])?, reviewing review: LinkReview?,
+    remembering remembrance: Remembrance?, leaving box: KeepsakeBox?,
+    from origin: ([Diagnostic]) -> Origin?, into output: OutputFolder
   ) throws(OutputFailure) -> SiteUpdate {
     Interruption.watch()
     defer { Interruption.stopWatching() }
     let (recollection, forgetting) = output.recollection(remembrance)
-    let staging = try Staging(output, recollection, attesting: Attestor.of(files))
+    let links = review?.check(of: files.map(\.path))
+    let staging = try Staging(
+      output, recollection, attesting: Attestor.of(files), links: links)
     if let beside = staging.leftBeside { box?.fill(beside) }
     let results = stage(files, in: staging)
     var update = SiteUpdate(results)
@@ -95,6 +101,10 @@ package struct Publisher: Sendable {
     update.interruption = Interruption.received
     if let weighing, update.interruption == nil {
       update.findings += weighing(written(files, results))
+    }
+    if let review, let links, results.allSatisfy({ $0.entry != nil }) {
+      let pages = LinkedPages(files.map(\.path), results, in: staging, links, jobs: jobs)
+      update.findings += try review.findings(of: pages)
     }
     guard update.interruption == nil,
       !update.findings.contains(where: { $0.forbidsSite(strictly: strict) })

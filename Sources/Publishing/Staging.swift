@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Digests
 private import Glibc
 private import Keeping
+internal import Linking
 internal import Outputs
 internal import Synchronization
 
@@ -18,6 +19,8 @@ struct StagedFile: Sendable {
   var isDrawn = false
   /// Whether it was not even made.
   var isRecalled = false
+  /// Nil for what is no page, or was not made.
+  var links: PageLinks? = nil
 
   static let interrupted = StagedFile(entry: nil, isStaged: false, findings: [])
 }
@@ -48,6 +51,8 @@ final class Staging: Sendable {
   private let pictures = PictureMaker()
   /// Nil where every file is made.
   private let recollection: Recollection?
+  /// Nil where nobody asks where pages lead.
+  private let links: LinkCheck?
   private let diary: Diary?
   /// Nil where nothing is remembered.
   let leftBeside: LeftBeside?
@@ -61,11 +66,13 @@ final class Staging: Sendable {
 
   /// Clears what an interrupted build left behind, and learns which files are ours.
   init(
-    _ output: OutputFolder, _ recollection: Recollection? = nil, attesting attestor: Attestor? = nil
+    _ output: OutputFolder, _ recollection: Recollection? = nil,
+    attesting attestor: Attestor? = nil, links: LinkCheck? = nil
   ) throws(OutputFailure) {
     self.output = output
     self.attestor = attestor
     self.recollection = recollection
+    self.links = links
     folders = PlainFolders(of: output)
     try output.makeFolder(Manifest.folder)
     try output.makeFolder(Staging.folder)
@@ -146,7 +153,9 @@ final class Staging: Sendable {
       }
       if !isSame { try keep(buffer, for: file.path) }
       attestor?.note(file.path, buffer)
-      return StagedFile(whole, buffer.count, isStaged: !isSame, findings: findings)
+      var staged = StagedFile(whole, buffer.count, isStaged: !isSame, findings: findings)
+      if file.path.hasSuffix(".html") { staged.links = links?.look(at: buffer, of: file.path) }
+      return staged
     } catch {
       return failed(OutputFailure(path: file.path, code: error.code))
     }

@@ -143,6 +143,7 @@ struct Build: ParsableCommand {
       var unkept: Bilingual?
       var update = publisher.publish(
         site.files, for: stages.purpose(of: edition), weighing: site.hostCheck?.findings,
+        reviewing: portable ? nil : stages.linkReview(of: edition, listed),
         remembering: remembering.memory
           ? stages.remembrance(of: edition, listed, inputs, explaining: explain) : nil,
         leaving: site.box

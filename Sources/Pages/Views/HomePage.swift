@@ -31,19 +31,23 @@ struct HomePage: PageView {
         ChangeNewsView.ofLastMonth(at: $0.desk)
       },
       .link("allChanges", "All corrections and revocations; absent where there are none") {
-        $0.desk.edition.has(.corrections) ? $0.desk.address(.register(.corrections)) : nil
+        $0.all(.corrections)
       },
       .view("bulletin", "The newest bulletin") { page in
         page.desk.registry.bulletins.all.newestFirst.first?.row(at: page.desk)
       },
       .list("figures", "The key figures") { $0.figures },
-      .link("allCommendations", "The register of commendations") {
-        $0.desk.address(.register(.commendations))
+      .link("allCommendations", "The register of commendations; absent where there are none") {
+        $0.all(.commendations)
       },
-      .link("allInitiatives", "The register of initiatives") {
-        $0.desk.address(.register(.initiatives))
+      .link("allInitiatives", "The register of initiatives; absent where there are none") {
+        $0.all(.initiatives)
       },
     ])
+
+  private func all(_ register: Register) -> Link? {
+    desk.edition.has(register) ? desk.address(.register(register)) : nil
+  }
 
   private var consultations: [OpenConsultationView] {
     desk.registry.consultations.all.newestFirst.filter { $0.isOpen(on: desk.today) }

@@ -1,0 +1,64 @@
+internal import Linking
+private import Parallel
+
+/// The pages of a site that is made but not in place yet, as far as something can be wrong with their links.
+struct LinkedPages {
+  private let staging: Staging
+  private let check: LinkCheck
+  private let jobs: Int
+  /// With whether its bytes wait in the staging folder.
+  private let pages: [(path: String, staged: StagedFile)]
+
+  init(
+    _ paths: [String], _ results: [StagedFile], in staging: Staging, _ check: LinkCheck, jobs: Int
+  ) {
+    self.staging = staging
+    self.check = check
+    self.jobs = jobs
+    pages = zip(paths, results).filter { $0.0.hasSuffix(".html") }
+  }
+
+  /// What leads nowhere, by page.
+  func dead() throws(OutputFailure) -> [(page: String, links: [String])] {
+    let links = try self.links()
+    let anchors = try anchors(of: Set(links.flatMap { $0.links.open.map(\.path) }))
+    return links.map { page, links in
+      let open = links.open.filter { anchors[$0.path]?.contains($0.anchor) == false }
+      return (page, links.dead + open.map(\.written))
+    }
+  }
+
+  /// Of the pages that were made. Of the others all was well when they were, and can be otherwise only where something that
+  /// they may lead to has gone since: then they are looked at too.
+  private func links() throws(OutputFailure) -> [(page: String, links: PageLinks)] {
+    let made = pages.compactMap { page in page.staged.links.map { (page.path, $0) } }
+    let others = pages.filter(\.staged.isRecalled).map(\.path)
+    guard !others.isEmpty, try hasLostSomething() else { return made }
+    let looked = parallelMap(others.count, jobs: jobs) { [staging, check] index in
+      Result { () throws(OutputFailure) in
+        check.look(at: try staging.output.read(others[index]), of: others[index])
+      }
+    }
+    return made + zip(others, try looked.map { one throws(OutputFailure) in try one.get() })
+  }
+
+  /// Whether a file of the last build is not there any more, or an anchor of a page.
+  private func hasLostSomething() throws(OutputFailure) -> Bool {
+    if staging.manifest.entries.keys.contains(where: { !check.holds($0) }) { return true }
+    for (path, page) in pages where page.isStaged && staging.manifest[path] != nil {
+      let (old, new) = (try staging.output.read(path), try staging.output.read(Staging.path(path)))
+      if !PageScan(old).anchors.isSubset(of: PageScan(new).anchors) { return true }
+    }
+    return false
+  }
+
+  private func anchors(of paths: Set<String>) throws(OutputFailure) -> [String: Set<String>] {
+    let staged = Set(pages.lazy.filter(\.staged.isStaged).map(\.path))
+    var anchors: [String: Set<String>] = [:]
+    for path in paths {
+      let bytes = try staging.output.read(staged.contains(path) ? Staging.path(path) : path)
+      anchors[path] = PageScan(bytes).anchors
+    }
+    return anchors
+  }
+}
