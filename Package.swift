@@ -118,6 +118,7 @@ let package = Package(
         "Parallel", "Progress", "Publishing", "Records", "Scripts", "Site", "Templates",
         "Vietnamese",
       ]),
+    room("Outside", knows: ["JSON", "Linking", "Parallel", "Publishing", "Vietnamese"]),
     room(
       "Issuing",
       knows: [
@@ -155,7 +156,7 @@ let package = Package(
       dependencies: [
         "Asking", "Commit", "Comparing", "Content", "Diagnostics", "Edition", "Importing",
         "Issuing",
-        "Mending", "Pages", "Preview", "Progress", "Publishing", "Records", "Renaming", "Schemas",
+        "Mending", "Outside", "Pages", "Preview", "Progress", "Publishing", "Records", "Renaming", "Schemas",
         "Site",
         "Stages", "Starting", "Status", "Tables", "Trying", "Verifying", "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

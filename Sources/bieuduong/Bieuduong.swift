@@ -24,9 +24,8 @@ struct Bieuduong: ParsableCommand {
     version: ToolVersion.text,
     subcommands: [
       Build.self, BulletinCommand.self, Check.self, DiffCommand.self, Explain.self, Fix.self,
-      Import.self, Init.self,
-      New.self, Remove.self, Rename.self, Schema.self, Serve.self, StatusCommand.self,
-      Translated.self, Verify.self, Manual.self,
+      Import.self, Init.self, LinksCommand.self, New.self, Remove.self, Rename.self, Schema.self,
+      Serve.self, StatusCommand.self, Translated.self, Verify.self, Manual.self,
     ])
 
   static func main() {

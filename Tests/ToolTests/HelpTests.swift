@@ -13,7 +13,7 @@ struct HelpTests {
     "changed", "removed", "purge", "rsync", "git", "commit", "html", "markdown", "weasyprint",
     "pandoc", "libvips", "bulletins", "captions", "mail", "press",
     "host", "nginx", "apache", "caddy", "iis", "netlify", "ci",
-    "forgejo",
+    "forgejo", "curl", "links",
   ]
 
   private func say(_ arguments: [String], in locale: String) throws -> Outcome {
