@@ -156,7 +156,8 @@ let package = Package(
       dependencies: [
         "Asking", "Commit", "Comparing", "Content", "Diagnostics", "Edition", "Importing",
         "Issuing",
-        "Mending", "Outside", "Pages", "Preview", "Progress", "Publishing", "Records", "Renaming", "Schemas",
+        "Mending", "Outside", "Pages", "Preview", "Progress", "Publishing", "Records", "Renaming",
+        "Schemas",
         "Site",
         "Stages", "Starting", "Status", "Tables", "Trying", "Verifying", "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
