@@ -102,17 +102,17 @@ def asked(site: BuiltSite, place: Path, wanted: Wanted) -> list[str]:
 def judge(server: Server, folder: Path, wanted: Wanted) -> Iterator[str]:
     root = folder.parents[1] if wanted.mount != "/" else folder
     with server.serving(root, folder) as ask:
-        yield from found(ask, wanted)
+        yield from found(ask, folder, wanted)
         yield from led_on(ask, wanted)
         yield from missing(ask, wanted)
         yield from packed(ask, wanted)
 
 
-def found(ask: Ask, wanted: Wanted) -> Iterator[str]:
+def found(ask: Ask, folder: Path, wanted: Wanted) -> Iterator[str]:
     for path in wanted.files:
         address = wanted.mount + path
         answer: Answer = ask(quote(address.removesuffix("index.html") if path.endswith("/index.html") else address))
-        if answer.status != 200 or answer.body != (wanted.folder / path).read_bytes():
+        if answer.status != 200 or answer.body != (folder / path).read_bytes():
             yield f"{address}: {answer.status}, {len(answer.body)} bytes, other than the file"
         for name, value in wanted.headers(address):
             if value not in answer.said(name):
