@@ -28,7 +28,7 @@ build-packages := git:fetching-packages libcmark-dev:Markdown \
 picture-packages := libvips-tools:photographs fonts-noto-core:previews
 package-packages := dpkg-dev:finding-what-the-tool-needs libicu-dev:its-licence libyaml-0-2:its-licence \
   xz-utils:packing
-check-packages := apache2-bin:asking-Apache caddy:asking-Caddy chromium:looking-at-pages curl:asking-other-sites fonts-liberation:letters-on-paper \
+check-packages := apache2-bin:asking-Apache caddy:asking-Caddy chromium:looking-at-pages curl:asking-other-sites fonts-liberation:letters-on-paper jq:commenting-as-CI-does \
   fonts-noto-core:Vietnamese-letters \
   libreoffice-calc:opening-the-tables nginx-light:weighing-pages-and-asking-nginx \
   openjdk-17-jre-headless:the-HTML-checker pandoc:Word-files poppler-utils:reading-printed-pages \

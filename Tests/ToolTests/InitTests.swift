@@ -71,7 +71,8 @@ struct InitTests {
     let names = try folder.names(in: "trang").filter { !$0.hasSuffix("/") }
     #expect(
       names.sorted() == [
-        ".gitlab-ci.yml", "ci/build", "ci/deploy", "ci/due", "ci/install", "ci/keep", "ci/pages",
+        ".gitlab-ci.yml", "ci/build", "ci/comment", "ci/compare", "ci/deploy", "ci/due",
+        "ci/install", "ci/keep", "ci/pages",
         "content/site.yaml",
       ])
     let again = try folder.shell("$TOOL init trang --ci github")

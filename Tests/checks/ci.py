@@ -11,7 +11,9 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import NamedTuple
 
 import yaml
@@ -53,6 +55,7 @@ def troubles(service: str, place: Path, site: BuiltSite) -> Iterator[str]:
         desk.publish_first(started)
         yield from refused(desk)
         yield from published(desk)
+        yield from commented(desk)
         yield from scheduled(desk)
 
 
@@ -228,6 +231,61 @@ def scheduled(desk: Desk) -> Iterator[str]:
         yield from failed(told, f"a scheduled run with another {name}")
         if note.read_text() != kept:
             yield f"a scheduled run with {name} passed does not build: {told[-1]}"
+
+
+class Comments(BaseHTTPRequestHandler):
+    """What a service keeps of a pull request, as far as comments go."""
+
+    kept: list[dict] = []
+
+    def answer(self, value: object) -> None:
+        body = json.dumps(value).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_GET(self) -> None:
+        self.answer(self.kept)
+
+    def do_POST(self) -> None:
+        self.kept.append({"id": len(self.kept) + 1, **self.told(), "by": self.headers["Authorization"] or self.headers["PRIVATE-TOKEN"]})
+        self.answer(self.kept[-1])
+
+    def do_PATCH(self) -> None:
+        self.kept[int(self.path.split("/")[-1]) - 1].update(self.told(), edited=self.path)
+        self.answer({})
+
+    do_PUT = do_PATCH
+
+    def told(self) -> dict:
+        return json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def commented(desk: Desk) -> Iterator[str]:
+    """What a change would show readers stands in one comment, which the next run edits."""
+    Comments.kept = [{"id": 1, "body": "Người khác viết"}]
+    with ThreadingHTTPServer(("127.0.0.1", 0), Comments) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}"
+        desk.environment |= {"GITHUB_API_URL": address, "CI_API_V4_URL": address, "GITHUB_REPOSITORY": "xa/trang", "NUMBER": "7"}
+        desk.environment |= {"CI_PROJECT_ID": "9", "CI_MERGE_REQUEST_IID": "7", "TOKEN": "Authorization: token t", "BIEUDUONG_TOKEN": "t"}
+        for title in ("Tin đã đổi một", "Tin đã đổi hai"):
+            clone = desk.clone("proposed")
+            for kept in KEPT:
+                shutil.copytree(desk.cache / kept, clone / kept, symlinks=True)
+            record = clone / REPORT / "record.yaml"
+            record.write_text(re.sub(r"vi: .*", f'vi: "{title}"', record.read_text(), count=1))
+            yield from failed(desk.run("check", "pull_request", clone), "a sound change")
+            said = [comment for comment in Comments.kept if title in comment["body"]]
+            if len(Comments.kept) != 2 or len(said) != 1 or said[0].get("by") not in ("token t", "t"):
+                yield f"the comment is not there once: {str(Comments.kept)[:600]}"
+        server.shutdown()
+    # A service that takes no comments fails nothing.
+    yield from failed(desk.run("check", "pull_request", clone), "a comment that cannot be sent")
 
 
 def contents(folder: Path) -> dict[str, bytes]:
