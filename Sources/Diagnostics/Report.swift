@@ -90,11 +90,19 @@ extension [Diagnostic] {
   /// same come to stand beside each other.
   package var inOrder: [Diagnostic] {
     let order = indices.sorted { self[$0].isTold(before: self[$1]) }
-    return order.reduce(into: []) { told, number in
-      let finding = self[number]
-      let alike = told.reversed().lazy.prefix { !$0.isTold(before: finding) }
-      if !alike.contains(finding) { told.append(finding) }
+    var told: [Diagnostic] = []
+    for number in order where !told.endsAlike(with: self[number]) { told.append(self[number]) }
+    return told
+  }
+
+  /// Whether a finding is already the last, or one of those before it that stand in no order to it. A function of its own, so
+  /// that nothing else holds the list while it grows, which would copy all of it for each.
+  private func endsAlike(with finding: Diagnostic) -> Bool {
+    for known in reversed() {
+      if known.isTold(before: finding) { return false }
+      if known == finding { return true }
     }
+    return false
   }
 }
 
