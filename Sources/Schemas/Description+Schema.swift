@@ -64,6 +64,8 @@ extension JSON {
       "required": required.isEmpty ? nil : .list(required),
       "oneOf": choice(of: fields),
       "dependentSchemas": bonds(of: fields),
+      "allOf": needs(of: fields),
+      "dependentRequired": companions(of: fields),
       "additionalProperties": .bool(false),
     ])
   }
@@ -75,19 +77,40 @@ extension JSON {
     }
   }
 
+  /// Which keys have to be there by what another says; nil where none have.
+  private static func needs(of fields: [FieldDescription]) -> JSON? {
+    let needs = fields.compactMap { field in
+      field.need.map { need in
+        JSON.object([
+          "if": saying(need), "then": .object(["required": .list([.text(field.key)])]),
+        ])
+      }
+    }
+    return needs.isEmpty ? nil : .list(needs)
+  }
+
+  /// Which keys have to be there where another is; nil where none have.
+  private static func companions(of fields: [FieldDescription]) -> JSON? {
+    let members = fields.compactMap { field in
+      field.companion.map { Member($0, .list([.text(field.key)])) }
+    }
+    return members.isEmpty ? nil : .object(members)
+  }
+
+  /// Where a key says one of some words.
+  private static func saying(_ condition: FieldDescription.Condition) -> JSON {
+    let words = JSON.object(["enum": .list(condition.words.map { .text($0) })])
+    return .object([
+      "properties": .object([Member(condition.key, words)]),
+      "required": .list([.text(condition.key)]),
+    ])
+  }
+
   /// What has to be so of other keys where one is there; nil where nothing has.
   private static func bonds(of fields: [FieldDescription]) -> JSON? {
     let members = fields.flatMap { field in
       [
-        field.condition.map { condition in
-          let words = JSON.object(["enum": .list(condition.words.map { .text($0) })])
-          return Member(
-            field.key,
-            .object([
-              "properties": .object([Member(condition.key, words)]),
-              "required": .list([.text(condition.key)]),
-            ]))
-        },
+        field.condition.map { Member(field.key, saying($0)) },
         field.excluded.map { other in
           Member(
             field.key, .object(["properties": .object([Member(other, .bool(false))])]))

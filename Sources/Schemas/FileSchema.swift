@@ -30,7 +30,7 @@ package struct FileSchema: Sendable {
   /// A record, or that it has been taken back: then nothing else has to be there, or may be.
   private var whole: [JSON.Member] {
     guard let withdrawn = file.withdrawn else { return root.members }
-    let demands = ["required", "oneOf"]
+    let demands = ["required", "oneOf", "allOf", "dependentRequired"]
     let isTakenBack = JSON.object(["required": .list([.text(withdrawn.key)])])
     return root.members.filter { !demands.contains($0.key) }
       .map { $0.key == "properties" ? $0.with(withdrawn) : $0 }

@@ -130,7 +130,8 @@ def slips(
 
 def unbound(value: Any, schema: Any, root: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     """Planted into each map whose keys are bound to each other: two of which one stands, or none; one that goes with
-    another word; two that exclude each other. What is planted is right in itself."""
+    another word; two that exclude each other; one that another asks for,
+    taken away. What is planted is right in itself."""
     if "$ref" in schema:
         schema = root["$defs"][schema["$ref"].rsplit("/", 1)[1]]
     for form in schema.get("anyOf", []):
@@ -153,10 +154,22 @@ def unbound(value: Any, schema: Any, root: dict[str, Any]) -> Iterator[tuple[str
                 yield f"{key} beside {other}", value | {other: example(known[other])}
             elif form is not False and key not in value and value.get(other) not in [None, *form["enum"]]:
                 yield f"{key} with {other}: {value[other]}", value | {key: example(known[key])}
+    for key in asked(value, schema):
+        yield f"no {key}, which another asks for", {name: held for name, held in value.items() if name != key}
     for key, held in value.items():
         if key in known:
             for slip, broken in unbound(held, known[key], root):
                 yield f"{slip} in {key}", value | {key: broken}
+
+
+def asked(value: dict[str, Any], schema: dict[str, Any]) -> Iterator[str]:
+    """Keys that are there because of what another says, or because it is there."""
+    for need in schema.get("allOf", []):
+        ((other, form),) = need["if"]["properties"].items()
+        if value.get(other) in form["enum"]:
+            yield from (key for key in need["then"]["required"] if key in value)
+    for other, keys in schema.get("dependentRequired", {}).items():
+        yield from (key for key in keys if key in value and other in value)
 
 
 def example(field: dict[str, Any]) -> Any:

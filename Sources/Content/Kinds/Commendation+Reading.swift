@@ -165,9 +165,7 @@ extension Commendation: Readable {
     let legalBasis = fields.list(Keys.legalBasis, of: .citation)
     let history = fields.list(Keys.history, of: StatusChange.notation)
     let header = fields.header()
-    if act == .commendation, !fields.has(Keys.form) {
-      fields.report(.missingField(Keys.form, .id(of: "vocabularies/forms.yaml"), at: fields.place))
-    }
+    fields.need(Keys.form, .form, where: [.commendation], of: Keys.act, saying: act)
     if act == .commendation, let decision, decision.number == nil {
       fields.report(.missingNumber(at: decision.on.place))
     }

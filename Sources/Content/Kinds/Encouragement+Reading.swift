@@ -63,23 +63,14 @@ extension Encouragement: Readable {
     let decision = fields.optional(Keys.decision, Decision.notation)
     let header = fields.header()
     fields.keep(Keys.text, to: [.other], of: Keys.kind, saying: sort)
-    if let sort { checkText(of: sort, in: fields) }
+    fields.need(Keys.text, .shortText, where: [.other], of: Keys.kind, saying: sort)
     if let decision, decision.number == nil {
       fields.report(.missingNumber(at: decision.on.place))
     }
-    if fields.has(Keys.official), !fields.has(Keys.decision) {
-      fields.report(.missingField(Keys.decision, Decision.notation.describe(), at: fields.place))
-    }
+    fields.need(Keys.decision, Decision.notation, beside: Keys.official)
     guard let unit, let period, let sort, let count else { return nil }
     return Encouragement(
       header: header, unit: unit, period: period, sort: sort, count: count, text: text,
       official: official, decision: decision)
-  }
-
-  /// Another form has to say what it was.
-  private static func checkText(of sort: Sort, in fields: Fields) {
-    guard sort == .other, !fields.has(Keys.text) else { return }
-    let texts = Notation<LocalText>.shortText.describe()
-    fields.report(.missingField(Keys.text, texts, at: fields.place))
   }
 }

@@ -49,16 +49,10 @@ extension LifecycleEvent {
     let document = fields.optional(Keys.document, .citation)
     let note = fields.optional(Keys.note, .shortText)
     fields.keep(Keys.result, to: [.evaluated], of: Keys.stage, saying: stage?.value)
-    if let stage { checkResult(of: stage.value, in: fields) }
+    let results = .word as Notation<EvaluationResult>
+    fields.need(Keys.result, results, where: [.evaluated], of: Keys.stage, saying: stage?.value)
     guard let stage, let on else { return nil }
     return LifecycleEvent(
       stage: stage, on: on, result: result, by: by, document: document, note: note)
-  }
-
-  /// An evaluation has a result.
-  private static func checkResult(of stage: Stage, in fields: Fields) {
-    guard stage == .evaluated, !fields.has(Keys.result) else { return }
-    let words = EvaluationResult.allCases.map(\.rawValue)
-    fields.report(.missingField(Keys.result, .word(words), at: fields.place))
   }
 }

@@ -65,9 +65,7 @@ extension Publication {
   static let notation = Notation<Publication>.object { fields in
     let basis = fields.required(Keys.basis, .word) as Basis?
     let on = fields.optional(Keys.on, .locatedDay)
-    if basis == .consent, !fields.has(Keys.on) {
-      fields.report(.missingField(Keys.on, .day, at: fields.place))
-    }
+    fields.need(Keys.on, .locatedDay, where: [.consent], of: Keys.basis, saying: basis)
     return basis.map { Publication(basis: $0, on: on) }
   }
 }

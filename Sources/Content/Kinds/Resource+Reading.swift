@@ -57,26 +57,13 @@ extension Resource {
     fields.keep(Keys.amount, to: [.budget], of: Keys.kind, saying: sort)
     fields.keep(Keys.quantity, to: others, of: Keys.kind, saying: sort)
     fields.keep(Keys.what, to: others, of: Keys.kind, saying: sort)
-    if let sort { checkMeasure(of: sort, in: fields) }
+    // A budget is an amount; everything else is a number of something.
+    fields.need(Keys.amount, .whole, where: [.budget], of: Keys.kind, saying: sort)
+    fields.need(Keys.what, .shortText, where: others, of: Keys.kind, saying: sort)
+    fields.need(Keys.quantity, .quantity, where: others, of: Keys.kind, saying: sort)
     guard let sort else { return nil }
     return Resource(
       sort: sort, amount: amount, quantity: quantity, what: what, source: source, on: on,
       document: document)
-  }
-
-  /// A budget is an amount; everything else is a number of something.
-  private static func checkMeasure(of sort: Sort, in fields: Fields) {
-    if sort == .budget {
-      demand(Keys.amount, .whole, in: fields)
-    } else {
-      demand(Keys.what, Notation<LocalText>.shortText.describe(), in: fields)
-      demand(Keys.quantity, .quantity, in: fields)
-    }
-  }
-
-  private static func demand(
-    _ key: Key, _ value: @autoclosure () -> Description, in fields: Fields
-  ) {
-    if !fields.has(key) { fields.report(.missingField(key, value(), at: fields.place)) }
   }
 }

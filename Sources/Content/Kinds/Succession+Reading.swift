@@ -35,10 +35,9 @@ extension Succession {
     let how = fields.required(Keys.how, .word) as How?
     let on = fields.required(Keys.on, .locatedDate)
     let basis = fields.optional(Keys.basis, .citation)
+    let leading = How.allCases.filter { $0 != .abolished }
+    fields.need(Keys.to, .unit, where: leading, of: Keys.how, saying: how)
     guard let how, let on else { return nil }
-    if to == nil, how != .abolished, !fields.has(Keys.to) {
-      fields.report(.missingField(Keys.to, .id(of: Kind.unit.folder), at: fields.place))
-    }
     return Succession(to: to, how: how, on: on, basis: basis)
   }
 }

@@ -40,6 +40,10 @@ package struct FieldDescription: Sendable {
   package internal(set) var choice: [String] = []
   /// What another key has to say where it is there.
   package internal(set) var condition: Condition?
+  /// What another key says where it has to be there.
+  package internal(set) var need: Condition?
+  /// A key beside which it has to be there.
+  package internal(set) var companion: String?
   /// A key that is not there where it is.
   package internal(set) var excluded: String?
 

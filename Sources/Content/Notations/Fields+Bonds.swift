@@ -23,6 +23,24 @@ extension Fields {
     report(.onlyWith(key, condition, at: place(of: key)))
   }
 
+  /// Tells of a key that is missing although another says one of these words.
+  ///
+  /// - Parameter word: what the other says; nil where nobody knows.
+  mutating func need<Value, Word: RawRepresentable<String> & Equatable>(
+    _ key: Key, _ notation: Notation<Value>, where words: [Word], of other: Key, saying word: Word?
+  ) {
+    let written = words.map(\.rawValue)
+    bind(key) { $0.need = FieldDescription.Condition(key: other.name, words: written) }
+    guard let word, words.contains(word), !has(key) else { return }
+    report(.missingField(key, notation.describe(), at: place))
+  }
+
+  /// Tells of a key that is missing although another is there.
+  mutating func need<Value>(_ key: Key, _ notation: Notation<Value>, beside other: Key) {
+    bind(key) { $0.companion = other.name }
+    if has(other), !has(key) { report(.missingField(key, notation.describe(), at: place)) }
+  }
+
   /// Tells of a key that is there beside another.
   mutating func keep(_ key: Key, from other: Key) {
     bind(key) { $0.excluded = other.name }
