@@ -154,12 +154,10 @@ let package = Package(
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Asking", "Commit", "Comparing", "Content", "Diagnostics", "Edition", "Importing",
-        "Issuing",
-        "Mending", "Outside", "Pages", "Preview", "Progress", "Publishing", "Records", "Renaming",
-        "Schemas",
-        "Site",
-        "Stages", "Starting", "Status", "Tables", "Trying", "Verifying", "Vietnamese", "Writing",
+        "Asking", "Commit", "Comparing", "Content", "Diagnostics", "Digests", "Edition",
+        "Importing", "Issuing", "Mending", "Outside", "Pages", "Preview", "Progress",
+        "Publishing", "Records", "Renaming", "Schemas", "Site", "Stages", "Starting", "Status",
+        "Tables", "Trying", "Verifying", "Vietnamese", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -11,6 +11,9 @@ package struct OutputFile: Sendable {
   /// A number for what the plan has given it and nobody looks up while it is made: where this and all that was read are what
   /// they were, so are its bytes. Nil for a file that is made at every build.
   package let given: UInt64?
+  /// What it has in common with others that takes long to make, and is best made once: they stay together where a site is
+  /// made in parts. Nil for most.
+  package var batch: String?
 
   package init(path: String, body: OutputBody, waits: Bool = false, given: UInt64? = nil) {
     self.path = path
@@ -52,11 +55,14 @@ extension OutputFile {
   ///
   /// - Parameter ready: the marks of what is ready-made, and so read by nobody on the way.
   package static func remembered(
-    _ path: String, ready: [Mark] = [], _ bytes: @escaping @Sendable () -> [UInt8]
+    _ path: String, ready: [Mark] = [], in batch: String? = nil,
+    _ bytes: @escaping @Sendable () -> [UInt8]
   ) -> OutputFile {
-    made(path, given: 0) {
+    var file = made(path, given: 0) {
       for mark in ready { Notes.add(mark) }
       return bytes()
     }
+    file.batch = batch
+    return file
   }
 }

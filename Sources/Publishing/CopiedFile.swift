@@ -13,15 +13,15 @@ extension Staging {
     case nil: return foreign(path)
     case true?: return StagedFile(whole, size, isStaged: false)
     case false?:
-      let (poured, size) = try pour(source, to: path)
+      let (poured, size) = try pour(FileInReading(anywhere: source), to: path)
       return StagedFile(poured, size, isStaged: true)
     }
   }
 
-  private func pour(
-    _ source: String, to path: String
+  func pour(
+    _ from: FileInReading, to path: String
   ) throws(OutputFailure) -> (whole: WholeDigest, size: Int) {
-    let (from, to) = (try FileInReading(anywhere: source), try create(path))
+    let to = try create(path)
     var digest = RunningDigest()
     var size = 0
     while case let piece = try from.piece(), !piece.isEmpty {

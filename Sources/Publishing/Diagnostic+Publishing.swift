@@ -25,16 +25,19 @@ extension Diagnostic {
   }
 
   /// The folder is for something else.
-  static func notFor(_ purpose: Purpose, _ folder: String) -> Diagnostic {
+  static func notFor(
+    _ purpose: Purpose, _ folder: String, isOfPart: Bool
+  ) -> Diagnostic {
     switch purpose {
+    case .part(let part): intoOther(part.shard, folder)
+    case _ where isOfPart: ofPart(folder)
     case .publication: intoPreview(folder)
     case .preview:
       intoPublished(
         Bilingual(
           vi: "“\(folder)” là trang đã công bố, không ghi bản xem trước vào đó",
           en: "“\(folder)” is a published site, and no preview is written into it"),
-        help: Bilingual(
-          vi: "chọn thư mục khác bằng --output", en: "choose another folder with --output"))
+        help: anotherFolder)
     case .later(let moment):
       intoPublished(
         Bilingual(
@@ -60,6 +63,30 @@ extension Diagnostic {
           vi: "những gì chưa đến lúc công bố sẽ bị lộ; trang cũ vẫn giữ nguyên",
           en: "it would tell of what may not be read yet; the previous site is as it was")
       ], help: help)
+  }
+
+  private static func intoOther(_ shard: Shard, _ folder: String) -> Diagnostic {
+    Diagnostic(
+      .outputPreview, at: nil,
+      Bilingual(
+        vi:
+          "“\(folder)” đã chứa một trang web hoặc một phần khác, không ghi phần \(shard.text) vào đó",
+        en:
+          "“\(folder)” holds a site or another part, and part \(shard.text) is not written into it"),
+      help: anotherFolder)
+  }
+
+  private static func ofPart(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      .outputPreview, at: nil,
+      Bilingual(
+        vi: "“\(folder)” là thư mục của một phần, không dựng cả trang web vào đó",
+        en: "“\(folder)” is the folder of a part, and no whole site is built into it"),
+      help: anotherFolder)
+  }
+
+  private static var anotherFolder: Bilingual {
+    Bilingual(vi: "chọn thư mục khác bằng --output", en: "choose another folder with --output")
   }
 
   private static func intoPreview(_ folder: String) -> Diagnostic {

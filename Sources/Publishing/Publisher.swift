@@ -52,6 +52,7 @@ package struct Publisher: Sendable {
   ///   - weighing: what there is to say of the files as a whole, asked for before any is in place; nil where nothing is.
   ///   - review: holds where pages lead against what there is; nil where nobody asks.
   ///   - remembrance: what the last build's memory is to be held against; nil where every file is to be made.
+  ///   - parts: where files may lie that are made already.
   ///   - box: where files find what the last build left, and leave it to the next.
   ///   - origin: what the files were made from, asked for once all are in place and told what was found while they were
   ///     made; nil where it is not certain.
@@ -59,15 +60,18 @@ package struct Publisher: Sendable {
     _ files: consuming [OutputFile], for purpose: Purpose = .publication,
     weighing: (([WrittenFile]) -> [Diagnostic])? = nil, reviewing review: LinkReview? = nil,
     remembering remembrance: Remembrance? = nil, leaving box: KeepsakeBox? = nil,
+    taking parts: Parts? = nil,
     from origin: ([Diagnostic]) -> Origin? = { _ in nil }
   ) -> SiteUpdate {
     do {
       let output = try OutputFolder(folder)
       guard output.lock() else { return refused(.busy(folder)) }
-      guard output.admits(purpose) else { return refused(.notFor(purpose, folder)) }
+      guard output.admits(purpose) else {
+        return refused(.notFor(purpose, folder, isOfPart: output.part != nil))
+      }
       return try publish(
         files, for: purpose, weighing: weighing, reviewing: review, remembering: remembrance,
-        leaving: box, from: origin, into: output)
+        leaving: box, taking: parts, from: origin, into: output)
     } catch {
       return refused(.failed(error, in: folder))
     }
@@ -82,7 +86,7 @@ package struct Publisher: Sendable {
   private func publish(
     _ files: consuming [OutputFile], for purpose: Purpose,
     weighing: (([WrittenFile]) -> [Diagnostic])?, reviewing review: LinkReview?,
-    remembering remembrance: Remembrance?, leaving box: KeepsakeBox?,
+    remembering remembrance: Remembrance?, leaving box: KeepsakeBox?, taking parts: Parts?,
     from origin: ([Diagnostic]) -> Origin?, into output: OutputFolder
   ) throws(OutputFailure) -> SiteUpdate {
     Interruption.watch()
@@ -90,7 +94,7 @@ package struct Publisher: Sendable {
     let (recollection, forgetting) = output.recollection(remembrance)
     let links = review?.check(of: files.map(\.path))
     let staging = try Staging(
-      output, recollection, attesting: Attestor.of(files), links: links)
+      output, recollection, taking: parts, attesting: Attestor.of(files), links: links)
     if let beside = staging.leftBeside { box?.fill(beside) }
     let results = stage(files, in: staging)
     var update = SiteUpdate(results)
@@ -115,7 +119,7 @@ package struct Publisher: Sendable {
     let paths = files.map(\.path)
     // All that pages were made from is let go before the lists of all files are made.
     files = []
-    if purpose.isPreview { try output.markAsPreview() }
+    try output.mark(for: purpose)
     progress?.begin(Bilingual(vi: "đưa tệp vào chỗ", en: "putting files in place"))
     let commit = Commit(staging, paths: paths, results: results)
     let (removed, failure) = commit.run()

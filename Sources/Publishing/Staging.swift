@@ -52,7 +52,9 @@ final class Staging: Sendable {
   /// Nil where every file is made.
   private let recollection: Recollection?
   /// Nil where nobody asks where pages lead.
-  private let links: LinkCheck?
+  let links: LinkCheck?
+  /// Nil where nothing of the site is made already.
+  let parts: Parts?
   private let diary: Diary?
   /// Nil where nothing is remembered.
   let leftBeside: LeftBeside?
@@ -66,10 +68,11 @@ final class Staging: Sendable {
 
   /// Clears what an interrupted build left behind, and learns which files are ours.
   init(
-    _ output: OutputFolder, _ recollection: Recollection? = nil,
+    _ output: OutputFolder, _ recollection: Recollection? = nil, taking parts: Parts? = nil,
     attesting attestor: Attestor? = nil, links: LinkCheck? = nil
   ) throws(OutputFailure) {
     self.output = output
+    self.parts = parts
     self.attestor = attestor
     self.recollection = recollection
     self.links = links
@@ -103,8 +106,9 @@ final class Staging: Sendable {
   /// Whether there is no use in making more.
   var isStopped: Bool { hasFailed.load(ordering: .relaxed) }
 
-  /// Makes a file, unless all it was made from is as it was and its bytes are there.
+  /// Makes a file, unless a part of the site has it, or all it was made from is as it was and its bytes are there.
   func file(_ file: OutputFile, _ buffer: inout [UInt8]) -> StagedFile {
+    if let taken = taken(file.path) { return taken }
     guard let given = file.given, let recollection else { return make(file, &buffer) }
     do {
       if let known = try recalled(file.path, given, recollection) { return known }

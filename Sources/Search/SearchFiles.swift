@@ -70,7 +70,9 @@ package final class SearchFiles: Sendable {
 
   private func part(_ name: String, _ pages: SearchPages, _ language: Language) -> OutputFile {
     let path = SearchFiles.path(of: name, language)
-    return OutputFile.remembered(path, ready: SearchFiles.ready) { [self] in
+    return OutputFile.remembered(
+      path, ready: SearchFiles.ready, in: SearchFiles.batch
+    ) { [self] in
       let index = Notes.aside { self.index(language, pages) }
       defer { self[language].isWritten() }
       return SearchFiles.script(name, index.parts.contents[name] ?? [])
@@ -79,7 +81,9 @@ package final class SearchFiles: Sendable {
 
   private func root(_ pages: SearchPages, _ language: Language) -> OutputFile {
     let path = "\(SearchFiles.folder(language)).js"
-    return OutputFile.remembered(path, ready: SearchFiles.ready) { [self] in
+    return OutputFile.remembered(
+      path, ready: SearchFiles.ready, in: SearchFiles.batch
+    ) { [self] in
       let index = Notes.aside { self.index(language, pages) }
       defer { self[language].isWritten() }
       return SearchFiles.script("", "", root(index, Naming(edition, wording, language)))
@@ -99,6 +103,9 @@ package final class SearchFiles: Sendable {
 
   /// An index is made of everything.
   private static let ready: [Mark] = [.facts, Mark(.texts)]
+
+  /// Whoever makes one index makes the other beside it.
+  private static let batch = "search"
 
   private static func folder(_ language: Language) -> String { "search/\(language.rawValue)" }
 

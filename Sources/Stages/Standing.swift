@@ -13,6 +13,11 @@ extension Stages {
   /// cannot be listed or read, whoever reads it for the site says why.
   package func inputs(_ listed: Listed) -> Inputs? {
     guard listed.contentFindings.isEmpty, listed.templateFindings.isEmpty else { return nil }
+    return allInputs(listed)
+  }
+
+  /// The same whatever has to be said of the files; nil where one cannot be read.
+  func allInputs(_ listed: Listed) -> Inputs? {
     let files = [listed.content, listed.templates].flatMap { tree in
       tree.files.map { tree.shown($0.path) }
     }

@@ -24,7 +24,8 @@ struct Bieuduong: ParsableCommand {
     version: ToolVersion.text,
     subcommands: [
       Build.self, BulletinCommand.self, Check.self, DiffCommand.self, Explain.self, Fix.self,
-      Import.self, Init.self, LinksCommand.self, New.self, Remove.self, Rename.self, Schema.self,
+      Import.self, Init.self, LinksCommand.self, Merge.self, New.self, Remove.self, Rename.self,
+      Schema.self,
       Serve.self, StatusCommand.self, Translated.self, Verify.self, Manual.self,
     ])
 

@@ -1,4 +1,12 @@
-internal import Digests
+package import Digests
+
+extension Publisher {
+  /// Of the bytes of the program that these inputs are read by, the same on every machine that has it; nil where it was
+  /// replaced.
+  package static func programContent(_ inputs: Inputs) -> Digest? {
+    Program(inputs, known: nil)?.content
+  }
+}
 
 /// The program, as far as what it writes depends on it.
 struct Program: Sendable {

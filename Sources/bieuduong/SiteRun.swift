@@ -1,0 +1,129 @@
+internal import ArgumentParser
+internal import Content
+internal import Diagnostics
+internal import Digests
+internal import Edition
+internal import Publishing
+internal import Site
+internal import Stages
+internal import Vietnamese
+
+/// One run that makes a site, or a part of it: the stages one after the other, and what is said of them.
+struct SiteRun {
+  private let options: BuildOptions
+  private let start = ContinuousClock.now
+  private let line: ProgressLine
+  private let stages: Stages
+  private let publisher: Publisher
+
+  init(_ options: BuildOptions) {
+    self.options = options
+    line = options.telling.line(options.reporting)
+    stages = Stages(options.site(line.progress))
+    publisher = Publisher(
+      folder: options.output, jobs: options.sources.jobs, strict: options.reporting.strict,
+      progress: line.progress)
+  }
+
+  /// The whole site, every file made here unless it stands already.
+  func make(remembering isRemembering: Bool, explaining path: String?) throws {
+    let listed = stages.list()
+    let inputs = stages.inputs(listed)
+    if isRemembering, path == nil, options.accept.isEmpty,
+      let standing = try stages.standing(inputs, in: publisher)
+    {
+      line.end()
+      return try options.end(standing.site, standing.holding, since: start)
+    }
+    let (site, edition, findings) = try drafted(
+      stages.readContent(listed, isRemembering ? inputs : nil), listed)
+    let remembrance =
+      isRemembering
+      ? stages.remembrance(of: edition, listed, inputs, explaining: path) : nil
+    try publish(
+      site, of: edition, listed, inputs, saying: findings, remembering: remembrance,
+      explaining: path)
+  }
+
+  /// The whole site, its files taken from the parts.
+  func merge(_ folders: [String]) throws {
+    let listed = stages.list()
+    let inputs = stages.inputs(listed)
+    let (site, edition, findings) = try drafted(stages.readContent(listed, inputs), listed)
+    let identity = try identity(of: edition, listed)
+    let parts: Parts
+    do throws(PartsTrouble) {
+      parts = try Parts(folders, of: identity)
+    } catch {
+      line.end()
+      throw ValidationError(vi: error.words.vi, en: error.words.en)
+    }
+    try publish(site, of: edition, listed, inputs, saying: findings, taking: parts)
+  }
+
+  /// One part of the site. What has to be checked and kept of the whole is left to whoever puts the parts together.
+  func make(_ shard: Shard, remembering isRemembering: Bool) throws {
+    let listed = stages.list()
+    let (site, edition, findings) = try drafted(stages.readHastily(listed), listed)
+    let mark = PartMark(shard, of: try identity(of: edition, listed))
+    var update = publisher.publish(
+      site.files.dealt(to: shard), for: .part(mark),
+      remembering: isRemembering
+        ? stages.remembrance(of: edition, listed, stages.inputs(listed)) : nil,
+      leaving: site.box
+    ) { stages.origin(of: edition, from: stages.inputs(listed), listed, saying: findings + $0) }
+    line.end()
+    update.findings += findings
+    try options.end(update, nil, since: start)
+  }
+
+  private func identity(of edition: Edition, _ listed: Listed) throws -> Digest {
+    if let identity = stages.identity(of: edition, listed) { return identity }
+    line.end()
+    throw ValidationError(
+      vi: "có tệp không đọc được, nên không biết các phần có cùng một trang hay không.",
+      en: "a file cannot be read, so it is not known whether parts are of the same site.")
+  }
+
+  private func drafted(
+    _ content: Content, _ listed: Listed
+  ) throws -> (Site, Edition, findings: [Diagnostic]) {
+    switch stages.draft(content, stages.readLooks(listed)) {
+    case .site(let site, let edition, let findings): return (site, edition, findings)
+    case .refused(let findings):
+      line.end()
+      try options.reporting.finish(findings)
+      // What refuses a site is told by the exit code.
+      throw ExitCode(1)
+    }
+  }
+
+  private func publish(
+    _ site: Site, of edition: Edition, _ listed: Listed, _ inputs: Inputs?,
+    saying findings: [Diagnostic], remembering remembrance: Remembrance? = nil,
+    taking parts: Parts? = nil, explaining path: String? = nil
+  ) throws {
+    try refuse(stages.needlesslyAccepted(in: edition))
+    var unkept: Bilingual?
+    var update = publisher.publish(
+      site.files, for: stages.purpose(of: edition), weighing: site.hostCheck?.findings,
+      remembering: remembrance, leaving: site.box, taking: parts
+    ) {
+      let kept = stages.keepAddresses(of: edition)
+      unkept = kept.failure
+      return stages.origin(
+        of: edition, from: inputs?.with(beside: kept.version), listed, saying: findings + $0)
+    }
+    line.end()
+    update.findings += findings
+    try options.end(update, Holding(edition), explaining: path, since: start)
+    if let unkept { options.reporting.say(.unkept(unkept, in: options.sources.content)) }
+  }
+
+  private func refuse(_ names: [String]) throws {
+    guard let name = names.first else { return }
+    throw ValidationError(
+      vi: "--accept \(name): không có địa chỉ nào đã công bố như thế đang mất.",
+      en: "--accept \(name): no address that was published under that name is missing.")
+  }
+}
