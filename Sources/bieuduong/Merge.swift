@@ -9,7 +9,7 @@ struct Merge: ParsableCommand {
       en: "Puts the parts that build --shard made apart together to the site."),
     more: Bilingual(
       vi: """
-        Trang ghép được giống từng byte với trang do một lần build dựng ra. Cần đúng nội dung, mẫu trang và \
+        Trang ghép được giống hệt trang do một lần build dựng ra. Cần đúng nội dung, mẫu trang và \
         tùy chọn như khi dựng các phần; nội dung được kiểm tra ở đây, cho tất cả các phần.
 
         Mã thoát: như của build; 64 nếu thiếu phần, hoặc có phần không thuộc trang này.

@@ -30,7 +30,7 @@ extension [OutputFile] {
   /// Those that a shard makes, in the order of the plan. They are dealt out by the plan alone, and so alike on every machine;
   /// what holds other files, or tells of them, is left to whoever puts the parts together.
   package func dealt(to shard: Shard) -> [OutputFile] {
-    var dealer = Dealer(among: shard.count, for: count)
+    var dealer = Dealer(among: shard.count, self)
     return filter { $0.isOfShards && dealer.owner(of: $0) == shard.number - 1 }
   }
 }
@@ -48,25 +48,23 @@ extension OutputFile {
 private struct Dealer {
   /// Pages that stand beside each other have much in common, such as a long text, and are made together.
   private static let run = 64
-  /// What a batch takes, as a share of all files: the search index, measured.
-  private static let shareOfBatch = 4
+  /// What a batch takes, in hundredths of all files: the search index, measured where no page is rendered beside it.
+  private static let weightOfBatch = 30
 
   private var loads: [Int]
-  private let weightOfBatch: Int
   private var owners: [String: Int] = [:]
   private var current = (owner: 0, left: 0)
 
-  init(among count: Int, for files: Int) {
+  /// Batches are dealt first: one that came last would find nobody with time for it.
+  init(among count: Int, _ files: [OutputFile]) {
     loads = Array(repeating: 0, count: count)
-    weightOfBatch = files / Dealer.shareOfBatch
+    for batch in files.lazy.compactMap(\.batch) where owners[batch] == nil {
+      owners[batch] = leastLoaded(taking: files.count * Dealer.weightOfBatch / 100)
+    }
   }
 
   mutating func owner(of file: OutputFile) -> Int {
-    if let batch = file.batch {
-      let owner = owners[batch] ?? leastLoaded(taking: weightOfBatch)
-      owners[batch] = owner
-      return owner
-    }
+    if let batch = file.batch, let owner = owners[batch] { return owner }
     if current.left == 0 { current = (leastLoaded(taking: Dealer.run), Dealer.run) }
     current.left -= 1
     return current.owner
