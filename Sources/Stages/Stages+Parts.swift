@@ -3,6 +3,7 @@ package import Digests
 package import Edition
 internal import Pages
 package import Publishing
+internal import Records
 internal import Vietnamese
 
 extension Stages {

@@ -98,3 +98,5 @@ struct BuildOptions: ParsableArguments {
       accepting: acceptance, progress: progress)
   }
 }
+
+extension Host: ExpressibleByArgument {}
