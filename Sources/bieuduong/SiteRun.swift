@@ -107,6 +107,7 @@ struct SiteRun {
     var unkept: Bilingual?
     var update = publisher.publish(
       site.files, for: stages.purpose(of: edition), weighing: site.hostCheck?.findings,
+      reviewing: options.portable ? nil : stages.linkReview(of: edition, listed),
       remembering: remembrance, leaving: site.box, taking: parts
     ) {
       let kept = stages.keepAddresses(of: edition)
