@@ -1,5 +1,4 @@
 internal import JSON
-internal import Status
 package import Vietnamese
 
 /// A fact as the data tell it: a word of a list or a number, and what it reads like in each language.
@@ -76,81 +75,4 @@ package struct ChangedFact: Sendable, Hashable {
   package let after: Bilingual?
   /// Where only one language says something else.
   package let language: Language?
-}
-
-/// Finds what is said otherwise.
-struct FactComparison {
-  let labels: FactLabels
-  /// What the data told of before: another table is no change of a record.
-  let earlier: FactLabels
-  /// The table of the record.
-  let table: String
-  /// What the tables of its lists begin with.
-  let singular: String
-
-  func changes(from old: JSON, to new: JSON) -> [ChangedFact] {
-    let (before, after) = (ToldFacts(old), ToldFacts(new))
-    let lists = union(before.lists.map(\.name), after.lists.map(\.name))
-    return changes(from: before, to: after, in: table, of: nil)
-      + lists.flatMap { name in
-        changes(
-          of: name, from: before.lists.first { $0.name == name }?.entries ?? [],
-          to: after.lists.first { $0.name == name }?.entries ?? [])
-      }
-  }
-
-  private func union(_ old: [String], _ new: [String]) -> [String] {
-    new + old.filter { !new.contains($0) }
-  }
-
-  private func changes(
-    from old: ToldFacts, to new: ToldFacts, in table: String, of list: Bilingual?
-  ) -> [ChangedFact] {
-    union(old.values.map(\.stem), new.values.map(\.stem)).compactMap { stem in
-      let (before, after) = (old[stem], new[stem])
-      guard before != after, isTold(stem, in: table) else { return nil }
-      let printing = FactPrinting(labels: labels, table: table, stem: stem)
-      return printing.change(from: before, to: after, of: list)
-    }
-  }
-
-  private func isTold(_ stem: String, in table: String) -> Bool {
-    earlier.tell(of: stem, in: table) && labels.tell(of: stem, in: table)
-  }
-
-  /// Entries that stand in the place of others are the same with other facts.
-  private func changes(of name: String, from old: [JSON], to new: [JSON]) -> [ChangedFact] {
-    let table = "\(singular)-\(name.replacing("_", with: "-"))"
-    let list = labels.title(of: table)
-    return Runs.all(from: old, to: new).flatMap { run -> [ChangedFact] in
-      let (gone, come) = (Array(old[run.removed]), Array(new[run.added]))
-      let shared = min(gone.count, come.count)
-      let altered = zip(gone, come).flatMap {
-        changes(from: ToldFacts($0), to: ToldFacts($1), in: table, of: list)
-      }
-      return altered
-        + gone[shared...].map { entry in
-          ChangedFact(
-            list: list, label: nil, before: summary(of: entry, in: table), after: nil,
-            language: nil)
-        }
-        + come[shared...].map { entry in
-          ChangedFact(
-            list: list, label: nil, before: nil, after: summary(of: entry, in: table),
-            language: nil)
-        }
-    }
-  }
-
-  private func summary(of entry: JSON, in table: String) -> Bilingual {
-    let said = ToldFacts(entry).values.map { stem, value in
-      FactPrinting(labels: labels, table: table, stem: stem).text(of: value)
-    }
-    return Bilingual { language in
-      // Who is named by id and by name is told once.
-      said.map { $0[language] }.reduce(into: [String]()) { told, text in
-        if told.last != text { told.append(text) }
-      }.joined(separator: "; ")
-    }
-  }
 }
