@@ -50,9 +50,10 @@ struct HostOptionTests {
     #expect(shop.exists("site/_headers"))
     let built = try shop.run("build", "--host", "nginx", "--language", "en")
     #expect(built.code == 0)
-    #expect(built.output.contains(" 1 written,"))
+    // The configuration, and the manifest that tells of it.
+    #expect(built.output.contains(" 2 written,"))
     #expect(shop.exists("site/_nginx.conf") && !shop.exists("site/_headers"))
-    #expect(try shop.run("build", "--language", "en").output.contains(" 2 written,"))
+    #expect(try shop.run("build", "--language", "en").output.contains(" 3 written,"))
     #expect(shop.exists("site/_headers") && !shop.exists("site/_nginx.conf"))
   }
 

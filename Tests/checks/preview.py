@@ -27,7 +27,7 @@ PATIENCE = 20
 # Each takes a process of its own to make; the others are made alike.
 PICTURES = 6
 # Made with the site as a whole, or telling how long that turned out.
-OF_THE_WHOLE = ("data/portable.zip", "vi/du-lieu/index.html", "en/data/index.html")
+OF_THE_WHOLE = ("manifest.json", "data/portable.zip", "vi/du-lieu/index.html", "en/data/index.html")
 SUPPORT = ("_headers", "_redirects")
 BROWSERS = 200
 BAR = re.compile(rb"<bieuduong-preview .*</bieuduong-preview><script [^>]*></script>", re.DOTALL)

@@ -24,7 +24,8 @@ struct WithdrawnPage: PageView {
   private var title: String { desk.say(.withdrawnPage) }
 
   var facts: PageFacts {
-    let register = withdrawal.record.register
+    // Of the last of its kind the list is gone too.
+    let register = withdrawal.record.register.flatMap { desk.edition.has($0) ? $0 : nil }
     return PageFacts(
       route: .record(withdrawal.record), title: title,
       trail: register.map { PageFacts.trail($0, at: desk) } ?? [], section: register,
