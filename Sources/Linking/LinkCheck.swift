@@ -2,6 +2,9 @@
 package struct LinkCheck: Sendable {
   private let base: String
   private let paths: Set<String>
+  /// The addresses of the files as nearly all links are written: from the root of the host, without an anchor. They are known
+  /// without being taken apart.
+  private let usual: Set<String>
 
   /// - Parameters:
   ///   - base: the address of the site, `https://host/sub/path/`.
@@ -9,6 +12,10 @@ package struct LinkCheck: Sendable {
   package init(base: String, paths: [String]) {
     self.base = base
     self.paths = Set(paths)
+    let folder = SiteAddress.folder(of: base)
+    usual = Set(
+      paths.lazy.filter { !$0.utf8.contains(where: "#?%".utf8.contains) }.map { folder + $0.ofLink }
+    )
   }
 
   package func holds(_ path: String) -> Bool { paths.contains(path) }
@@ -16,7 +23,7 @@ package struct LinkCheck: Sendable {
   package func look(at bytes: [UInt8], of page: String) -> PageLinks {
     let scan = PageScan(bytes)
     var links = PageLinks()
-    for written in scan.links {
+    for written in scan.links where !isUsual(written) {
       guard let address = SiteAddress(written, on: page, base: base) else { continue }
       guard paths.contains(address.path) else {
         links.dead.append(written)
@@ -30,6 +37,20 @@ package struct LinkCheck: Sendable {
       }
     }
     return links
+  }
+
+  private func isUsual(_ written: String) -> Bool {
+    if usual.contains(written) { return true }
+    return written.hasPrefix(base)
+      && usual.contains(SiteAddress.folder(of: base) + written.dropFirst(base.count))
+  }
+}
+
+extension String {
+  /// A page is linked to by its folder.
+  fileprivate var ofLink: Substring {
+    let page = "index.html"
+    return self == page || hasSuffix("/" + page) ? dropLast(page.count) : self[...]
   }
 }
 

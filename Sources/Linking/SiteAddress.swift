@@ -25,14 +25,19 @@ struct SiteAddress: Hashable {
   /// What stands after the base address, with a `/` before it, or relative to the page.
   private static func inSite(_ written: String, _ base: String) -> Substring? {
     if written.hasPrefix(base) { return "/" + written.dropFirst(base.count) }
-    let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-    let folder = "/" + (parts.count > 3 ? parts[3] : "")
+    let folder = folder(of: base)
     if written.hasPrefix("//") { return nil }
     if written.hasPrefix("/") {
       return written.hasPrefix(folder) ? "/" + written.dropFirst(folder.count) : nil
     }
     let first = written.prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
     return first.endIndex < written.endIndex && written[first.endIndex] == ":" ? nil : written[...]
+  }
+
+  /// In which the site lies on its host: `/sub/path/`.
+  static func folder(of base: String) -> String {
+    let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return "/" + (parts.count > 3 ? parts[3] : "")
   }
 
   private static func joined(_ rest: Substring, to page: String) -> String {
