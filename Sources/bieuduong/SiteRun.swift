@@ -65,13 +65,14 @@ struct SiteRun {
   func make(_ shard: Shard, remembering isRemembering: Bool) throws {
     let listed = stages.list()
     let (site, edition, findings) = try drafted(stages.readHastily(listed), listed)
+    let inputs = stages.inputs(listed)
     let mark = PartMark(shard, of: try identity(of: edition, listed))
     var update = publisher.publish(
       site.files.dealt(to: shard), for: .part(mark),
       remembering: isRemembering
-        ? stages.remembrance(of: edition, listed, stages.inputs(listed)) : nil,
+        ? stages.remembrance(of: edition, listed, inputs) : nil,
       leaving: site.box
-    ) { stages.origin(of: edition, from: stages.inputs(listed), listed, saying: findings + $0) }
+    ) { stages.origin(of: edition, from: inputs, listed, saying: findings + $0) }
     line.end()
     update.findings += findings
     try options.end(update, nil, since: start)
