@@ -55,6 +55,15 @@ extension String {
 }
 
 extension FactValue {
+  var written: String? {
+    switch code {
+    case .text(let text): text
+    case .int(let number): String(number)
+    case .number(let digits): digits
+    default: vi ?? en
+    }
+  }
+
   /// A date as far as it is known says more than its day.
   fileprivate mutating func take(_ member: JSON.Member) {
     switch member.key.suffix(3) {
@@ -67,6 +76,10 @@ extension FactValue {
 
 /// One fact that is another, or an entry of a list that came, went or is another.
 package struct ChangedFact: Sendable, Hashable {
+  /// The table of the data that tells it.
+  package let table: String
+  /// What its columns share of their names; nil for a whole entry.
+  package let stem: String?
   /// The list whose entry it is of; nil for a fact of the record itself.
   package let list: Bilingual?
   /// What it is called; nil for a whole entry.
@@ -75,4 +88,6 @@ package struct ChangedFact: Sendable, Hashable {
   package let after: Bilingual?
   /// Where only one language says something else.
   package let language: Language?
+  /// What is said now, as it is written: a word of a list, a number, a text; nil for a whole entry, and where nothing is.
+  package var written: String? = nil
 }

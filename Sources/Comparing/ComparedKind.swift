@@ -30,8 +30,7 @@ struct ComparedKind {
     self.changed = changed
     before = records(old)
     after = records(new)
-    facts = FactComparison(
-      labels: labels.new, earlier: labels.old, table: kind.folder, singular: kind.rawValue)
+    facts = FactComparison(of: kind, labels: labels.new, earlier: labels.old)
   }
 
   /// The pages of all that are on either side.

@@ -1,18 +1,26 @@
-internal import JSON
+package import JSON
+package import Records
 internal import Status
 internal import Vietnamese
 
 /// Finds what is said otherwise.
-struct FactComparison {
-  let labels: FactLabels
+package struct FactComparison: Sendable {
+  private let labels: FactLabels
   /// What the data told of before: another table is no change of a record.
-  let earlier: FactLabels
+  private let earlier: FactLabels
   /// The table of the record.
-  let table: String
+  private let table: String
   /// What the tables of its lists begin with.
-  let singular: String
+  private let singular: String
 
-  func changes(from old: JSON, to new: JSON) -> [ChangedFact] {
+  package init(of kind: Kind, labels: FactLabels, earlier: FactLabels) {
+    self.labels = labels
+    self.earlier = earlier
+    table = kind.folder
+    singular = kind.rawValue
+  }
+
+  package func changes(from old: JSON, to new: JSON) -> [ChangedFact] {
     let (before, after) = (ToldFacts(old), ToldFacts(new))
     let lists = union(before.lists.map(\.name), after.lists.map(\.name))
     return changes(from: before, to: after, in: table, of: nil)
@@ -55,13 +63,13 @@ struct FactComparison {
       return altered
         + gone[shared...].map { entry in
           ChangedFact(
-            list: list, label: nil, before: summary(of: entry, in: table), after: nil,
-            language: nil)
+            table: table, stem: nil, list: list, label: nil,
+            before: summary(of: entry, in: table), after: nil, language: nil)
         }
         + come[shared...].map { entry in
           ChangedFact(
-            list: list, label: nil, before: nil, after: summary(of: entry, in: table),
-            language: nil)
+            table: table, stem: nil, list: list, label: nil, before: nil,
+            after: summary(of: entry, in: table), language: nil)
         }
     }
   }
@@ -77,4 +85,9 @@ struct FactComparison {
       }.joined(separator: "; ")
     }
   }
+}
+
+extension FactComparison {
+  /// All that a record says, each fact with what it is called.
+  package func told(_ facts: JSON) -> [ChangedFact] { changes(from: .object([:]), to: facts) }
 }

@@ -1,22 +1,31 @@
 internal import Edition
 internal import Foundation
 internal import JSON
-internal import Vietnamese
+package import Vietnamese
 
 /// What facts are called, and the words of closed lists, as the site itself explains its data.
-struct FactLabels {
+package struct FactLabels: Sendable {
   /// By table and column.
-  private var titles: [String: [String: Bilingual]] = [:]
-  private var tables: [String: Bilingual] = [:]
-  /// By table, column and code.
-  private var codes: [String: Bilingual] = [:]
-  private var units: [String: Bilingual] = [:]
-  /// The tables whose records columns name.
-  private var references: [String: String] = [:]
-  private let names: RecordNames
+  package var titles: [String: [String: Bilingual]] = [:]
+  package var tables: [String: Bilingual] = [:]
+  /// By table, column and code, with a space between.
+  package var codes: [String: Bilingual] = [:]
+  /// By table and column, with a space between.
+  package var units: [String: Bilingual] = [:]
+  /// The tables whose records columns name, likewise.
+  package var references: [String: String] = [:]
+  private let names: @Sendable (_ table: String, _ record: String) -> Bilingual?
+
+  /// - Parameter names: what a record is called.
+  package init(
+    names: @escaping @Sendable (_ table: String, _ record: String) -> Bilingual? = { _, _ in nil }
+  ) {
+    self.names = names
+  }
 
   init(_ site: any SiteSource) {
-    names = RecordNames(site)
+    let known = RecordNames(site)
+    self.init { known[$0, $1] }
     read(site)
   }
 
@@ -47,10 +56,12 @@ struct FactLabels {
     return ["", "_vi", "_en", "_known"].contains { columns[stem + $0] != nil }
   }
 
-  func title(of table: String) -> Bilingual { tables[table] ?? Bilingual(vi: table, en: table) }
+  package func title(of table: String) -> Bilingual {
+    tables[table] ?? Bilingual(vi: table, en: table)
+  }
 
   /// - Parameter stem: the name of the column without what tells the language.
-  func title(of stem: String, in table: String) -> Bilingual {
+  package func title(of stem: String, in table: String) -> Bilingual {
     let columns = titles[table] ?? [:]
     if let title = columns[stem] { return title }
     guard let vi = columns["\(stem)_vi"], let en = columns["\(stem)_en"] else {
@@ -72,7 +83,7 @@ struct FactLabels {
 
   /// What the record is called that a column names.
   func name(of record: String, in column: String, of table: String) -> Bilingual? {
-    references["\(table) \(column)"].flatMap { names[$0, record] }
+    references["\(table) \(column)"].flatMap { names($0, record) }
   }
 
   func unit(of column: String, in table: String) -> Bilingual? { units["\(table) \(column)"] }

@@ -8,6 +8,14 @@ struct FactPrinting {
   let stem: String
 
   func change(from old: FactValue?, to new: FactValue?, of list: Bilingual?) -> ChangedFact? {
+    var change = said(from: old, to: new, of: list)
+    change?.written = new?.written
+    return change
+  }
+
+  private func said(
+    from old: FactValue?, to new: FactValue?, of list: Bilingual?
+  ) -> ChangedFact? {
     let label = labels.title(of: stem, in: table)
     let (before, after) = (old.map(text), new.map(text))
     let isOther = (vi: before?.vi != after?.vi, en: before?.en != after?.en)
@@ -16,15 +24,19 @@ struct FactPrinting {
     if isLocal, isOther.vi != isOther.en {
       let language: Language = isOther.vi ? .vi : .en
       return ChangedFact(
-        list: list, label: label, before: old?.said(language), after: new?.said(language),
+        table: table, stem: stem, list: list, label: label, before: old?.said(language),
+        after: new?.said(language),
         language: language)
     }
     guard !isOther.vi, !isOther.en else {
-      return ChangedFact(list: list, label: label, before: before, after: after, language: nil)
+      return ChangedFact(
+        table: table, stem: stem, list: list, label: label, before: before, after: after,
+        language: nil)
     }
     // It reads as before, and is another record of the same name.
     return ChangedFact(
-      list: list, label: label, before: old?.id, after: new?.id, language: nil)
+      table: table, stem: stem, list: list, label: label, before: old?.id, after: new?.id,
+      language: nil)
   }
 
   func text(of value: FactValue) -> Bilingual {

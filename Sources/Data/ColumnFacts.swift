@@ -14,6 +14,10 @@ package struct ColumnFacts: Sendable {
   package var isRequired = false
   /// The table whose `id` it names; nil where it names none or records of several kinds.
   package var reference: String? = nil
+  /// Whether the record tells it itself.
+  var isOwn = true
+  /// Whether it is a name on which readers rely, said in each language.
+  var isHeldName = false
 }
 
 /// What a column is called: a word of the site's, by its key, within others where several columns share it.

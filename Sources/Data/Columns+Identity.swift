@@ -20,7 +20,7 @@ extension Columns where Item: Published {
     let en = address("address_en", .columnPageEnglish, required: true) {
       $0.desk.address($0.item.key, .en)
     }
-    return Columns(id.all + vi.all + en.all)
+    return Columns(id.all + vi.all + en.all).toldElsewhere
   }
 
   /// What the site calls a record that has no title of its own.
@@ -35,7 +35,7 @@ extension Columns where Item: Published {
     let english = Columns(facts("title_en", .inEnglish, isRequired: false)) {
       .text($0.item.title(in: $0.desk.en))
     }
-    return Columns(vietnamese.all + english.all)
+    return Columns(vietnamese.all + english.all).toldElsewhere
   }
 
   /// Last: whether it is made up, corrected, translated, and when it last changed.
@@ -61,8 +61,8 @@ extension Columns where Item: Published {
         vi: "Ngày gần nhất mà nội dung trang thay đổi, theo các ngày ghi trong hồ sơ.",
         en: "The last day on which what the page says changed, by the dates in the records.")
     ) { $0.desk.edition.lastChange(of: $0.item) }
-    return Columns(
-      sample.all + corrected.all + corrections.all + translated.all + changed.all)
+    let told = Columns(corrected.all + corrections.all + translated.all + changed.all)
+    return Columns(sample.all + told.toldElsewhere.all)
   }
 }
 

@@ -43,7 +43,7 @@ extension Columns {
       read(row).flatMap { row.desk.registry.units[$0] }
         .map { row.desk.edition.name(of: $0, on: date(row)) }
     }
-    return Columns(unit(name, title, required: required, read).all + names.all)
+    return Columns(unit(name, title, required: required, read).all + names.toldElsewhere.all)
   }
 
   static func official(
@@ -78,7 +78,7 @@ extension Columns {
     let label = local(name, title) { row in
       read(row).flatMap { row.desk.registry.form($0.id)?.label }
     }
-    return Columns(formReference(name, title, note: note, read).all + label.all)
+    return Columns(formReference(name, title, note: note, read).all + label.toldElsewhere.all)
   }
 
   static func formReference(
@@ -106,7 +106,7 @@ extension Columns {
     let label = local("field", .field, required: true) { row in
       read(row).flatMap { row.desk.registry.field($0.id)?.label }
     }
-    return Columns(id.all + label.all)
+    return Columns(id.all + label.toldElsewhere.all)
   }
 
   /// Two columns: the document and, where one is named, the article in it.
@@ -136,7 +136,7 @@ extension Columns {
     let number = text("basis_number", .columnBasisNumber) { row in
       read(row).flatMap { row.desk.number(of: $0) }
     }
-    return Columns(document.all + article.all + number.all)
+    return Columns(document.all + article.all + number.toldElsewhere.all)
   }
 
   /// Two columns that name a record of any kind.
@@ -182,7 +182,8 @@ extension Columns {
     let post = local("post", .columnPostAtTime) { row in
       row.desk.post(of: read(row), on: date(row))
     }
-    return Columns(sort.all + person.all + unit.all + name.all + post.all)
+    return Columns(
+      sort.all + person.all + unit.all + Columns(name.all + post.all).toldElsewhere.all)
   }
 
   /// A decision: number, day, unit, signer, scan.
@@ -225,7 +226,7 @@ extension Columns {
       note: Bilingual(
         vi: "Người có thẩm quyền, ghi theo chức vụ, hoặc tập thể đã quyết định.",
         en: "The post of who decided, or the body that did.")
-    ) { row in read(row).flatMap { row.desk.authority(of: $0) } }
+    ) { row in read(row).flatMap { row.desk.authority(of: $0) } }.toldElsewhere
   }
 }
 

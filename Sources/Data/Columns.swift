@@ -199,7 +199,7 @@ extension Columns {
     let codes = choice(name, code, title, note: note, required: true, read)
     let labels = local(name, title, required: true) { row in
       read(row).map { LocalText(row.desk.wording[$0]) }
-    }
+    }.toldElsewhere
     return Columns(codes.all + labels.all)
   }
 }

@@ -14,6 +14,9 @@ package struct Dataset: Sendable {
   let writeCSV: @Sendable (Int, inout [UInt8]) -> Void
   /// Each record as compact JSON: a line of two tables, and what the file beside its page is made from.
   let json: RowMemo
+  /// What a record tells itself, as compact JSON.
+  let writeOwn: @Sendable (Int, inout [UInt8]) -> Void
+  let nameOf: @Sendable (Int) -> String
   /// The place of a record by its name.
   let index: @Sendable (String) -> Int?
 
@@ -75,6 +78,8 @@ extension Dataset {
       var writer = JSONWriter()
       table.writeJSON(item(index), at: desk, with: &writer, into: &bytes)
     }
+    writeOwn = { table.writeOwn(item($0), at: desk, into: &$1) }
+    nameOf = { owner(item($0)).name }
     parts = table.parts.map { part in
       DataPart(
         facts: part.facts, member: part.member, ownColumns: part.ownColumns,

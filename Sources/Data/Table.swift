@@ -9,6 +9,8 @@ struct Table<Item: Sendable>: Sendable {
   let facts: TableFacts
   /// With those of the key.
   let cells: Cells<Item>
+  /// Those that the record tells itself.
+  private let ownCells: Cells<Item>
   /// The lists inside a record: in CSV tables of their own, in JSON members of the record.
   let parts: [Part<Item>]
 
@@ -19,6 +21,7 @@ struct Table<Item: Sendable>: Sendable {
   ) {
     let columns = columns().all
     cells = Cells(columns)
+    ownCells = Cells(columns.filter(\.facts.isOwn))
     self.parts = parts
     facts = TableFacts(name: name, key: key, columns: columns.map(\.facts))
   }
@@ -43,6 +46,18 @@ struct Table<Item: Sendable>: Sendable {
     for index in parts.indices {
       writer.key(parts[index].member, into: &bytes)
       parts[index].writeJSON(item, desk, &writer, &bytes)
+    }
+    writer.endObject(into: &bytes)
+  }
+
+  /// As JSON, without what is told elsewhere; a list without entries is left out.
+  func writeOwn(_ item: Item, at desk: DataDesk, into bytes: inout [UInt8]) {
+    var writer = JSONWriter()
+    writer.beginObject(into: &bytes)
+    ownCells.writeJSON(Row(item: item, desk: desk), with: &writer, into: &bytes)
+    for index in parts.indices where parts[index].isOwn && parts[index].count(item, desk) > 0 {
+      writer.key(parts[index].member, into: &bytes)
+      parts[index].writeOwn(item, desk, &writer, &bytes)
     }
     writer.endObject(into: &bytes)
   }
@@ -78,6 +93,8 @@ struct Part<Owner: Sendable>: Sendable {
   let ownColumns: [ColumnFacts]
   let writeCSV: @Sendable (Owner, PartOwner, DataDesk, inout [UInt8]) -> Void
   let writeJSON: @Sendable (Owner, DataDesk, inout JSONWriter, inout [UInt8]) -> Void
+  /// The same without what is told elsewhere.
+  let writeOwn: @Sendable (Owner, DataDesk, inout JSONWriter, inout [UInt8]) -> Void
   let count: @Sendable (Owner, DataDesk) -> Int
 
   /// - Parameters:
@@ -112,16 +129,23 @@ struct Part<Owner: Sendable>: Sendable {
         CSV.endLine(into: &bytes)
       }
     }
-    writeJSON = { owner, desk, writer, bytes in
-      writer.beginList(into: &bytes)
-      for item in rows(Row(item: owner, desk: desk)) {
-        writer.beginObject(into: &bytes)
-        cells.writeJSON(Row(item: item, desk: desk), with: &writer, into: &bytes)
-        writer.endObject(into: &bytes)
+    let list = { (cells: Cells<Item>) in
+      { @Sendable (owner: Owner, desk: DataDesk, writer: inout JSONWriter, bytes: inout [UInt8]) in
+        writer.beginList(into: &bytes)
+        for item in rows(Row(item: owner, desk: desk)) {
+          writer.beginObject(into: &bytes)
+          cells.writeJSON(Row(item: item, desk: desk), with: &writer, into: &bytes)
+          writer.endObject(into: &bytes)
+        }
+        writer.endList(into: &bytes)
       }
-      writer.endList(into: &bytes)
     }
+    writeJSON = list(cells)
+    writeOwn = list(Cells(columns.filter(\.facts.isOwn)))
   }
+
+  /// Whether the record tells anything of it itself.
+  var isOwn: Bool { ownColumns.contains(where: \.isOwn) }
 }
 
 /// The record a list belongs to.

@@ -23,7 +23,7 @@ package struct PlannedSite: SiteSource {
     switch planned[path]?.body {
     case .made(let make)?: _ = make(&bytes)
     case .pieces(let count, let append)?: for piece in 0..<count { append(piece, &bytes) }
-    case .copy, .drawn, .archive, .attestation, nil: return nil
+    case .copy, .drawn, .archive, .attestation, .signature, nil: return nil
     }
     return bytes
   }
@@ -49,7 +49,7 @@ extension OutputFile {
       // One that is gone meanwhile is told by a build.
       _ = SiteFolder(path: "/").read(source) { digest.add($0) }
       return .digest(digest.finish())
-    case .drawn, .archive, .attestation: return .unmade
+    case .drawn, .archive, .attestation, .signature: return .unmade
     }
   }
 }

@@ -69,6 +69,8 @@ extension ColumnFacts {
       "title": .text(title.en), "titles": title.json,
       "description": note.map { .text($0.en) }, "descriptions": note?.json,
       "unit": unit.map { wording[$0].json },
+      // Whether the record tells it itself: by these columns the log of changes is checked.
+      "own": isOwn ? .bool(true) : nil,
       "constraints": constraints(choices),
     ])
   }

@@ -32,7 +32,7 @@ extension Part<Article> {
           note: Bilingual(
             vi: "Để trống khi chỉ biết chức vụ của người này.",
             en: "Empty where only the office of the person is known.")
-        ) { $0.desk.registry.officials[$0.item]?.name?.display }
+        ) { $0.desk.registry.officials[$0.item]?.name?.display }.toldElsewhere
       })
   }
 }

@@ -16,13 +16,13 @@ extension Bulletin: Tabled {
       Columns.state()
       Columns.unit("imprint_governing", .columnGoverningBody, note: Columns.ofImprint) {
         $0.imprint?.governing
-      }
+      }.toldElsewhere
       Columns.local("imprint_responsible", .columnPersonResponsible, note: Columns.ofImprint) {
         $0.imprint?.responsible
-      }
+      }.toldElsewhere
       Columns.local("imprint_licence", .columnPublishingLicence, note: Columns.ofImprint) {
         $0.imprint?.licence
-      }
+      }.toldElsewhere
     }
   }
 }

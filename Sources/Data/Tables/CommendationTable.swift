@@ -32,13 +32,13 @@ extension Commendation: Tabled {
       }
       Columns.labelledChoice("status", AwardState.self, .status) {
         $0.item.state(on: $0.today)
-      }
+      }.toldElsewhere
       Columns.day(
         "status_on", .columnStatusSince,
         note: Bilingual(
           vi: "Ngày bị hủy bỏ, bị tước hoặc được phục hồi; để trống khi chưa từng thay đổi.",
           en: "The day it was revoked, stripped or restored; empty when nothing has changed.")
-      ) { $0.item.lastChange(upTo: $0.today)?.on.value }
+      ) { $0.item.lastChange(upTo: $0.today)?.on.value }.toldElsewhere
       Columns.decision { ($0.item.decision, of: $0.item.key) }
       Columns.text(
         "decision_key", .columnKeyDecision,
@@ -49,6 +49,7 @@ extension Commendation: Tabled {
             "Number, year and authority: the same where one decision commends several. Empty without a number."
         )
       ) { row in DecisionKey(row.item.decision).map { row.desk.edition.text(of: $0) } }
+      .toldElsewhere
       Columns.initiative("initiative", .forInitiative) { $0.item.initiative }
       Columns.integer(
         "days_from_evaluation", .columnFromEvaluationDecision,
@@ -56,15 +57,15 @@ extension Commendation: Tabled {
         note: Bilingual(
           vi: "Từ ngày đề xuất được đánh giá hoàn thành đến ngày quyết định.",
           en: "From the day the initiative was evaluated as completed to that of the decision.")
-      ) { $0.desk.edition.daysFromEvaluation($0.item) }
+      ) { $0.desk.edition.daysFromEvaluation($0.item) }.toldElsewhere
       Columns.local("citation", .citation) { $0.item.citation }
       Columns.integer("officials", .columnPeopleNamed, required: true) {
         row in
         row.item.recipients.count { PartySort($0.party) == .official && row.desk.knows($0.party) }
-      }
+      }.toldElsewhere
       Columns.integer("units", .columnUnits, required: true) { row in
         row.item.recipients.count { PartySort($0.party) == .unit && row.desk.knows($0.party) }
-      }
+      }.toldElsewhere
       Columns.integer(
         "withheld", .columnPeopleNotNamed,
         note: Bilingual(
@@ -89,7 +90,7 @@ extension Commendation: Tabled {
         note: Bilingual(
           vi: "Từ ngày đề nghị khen thưởng đến ngày quyết định, khi biết rõ cả hai ngày.",
           en: "From the proposal of the commendation to the decision, where both days are known.")
-      ) { $0.item.daysFromProposal }
+      ) { $0.item.daysFromProposal }.toldElsewhere
       Columns.authority { $0.item.decision }
     }
   }
@@ -100,7 +101,7 @@ extension Columns<Commendation> {
   fileprivate static var ofLaw: Columns {
     let category = choice(
       "category", Form.Category.self, .columnCategoryOfForm, required: true
-    ) { $0.desk.edition.category(of: $0.item) }
+    ) { $0.desk.edition.category(of: $0.item) }.toldElsewhere
     let movement = local("movement", .movement) { $0.item.movement }
     return Columns(category.all + periodOfAchievement.all + movement.all)
   }
@@ -176,7 +177,7 @@ extension Part<Commendation> {
           note: Bilingual(
             vi: "Từ bước trước, khi biết rõ cả hai ngày; để trống ở bước đầu.",
             en: "Since the step before, where both days are known; empty for the first.")
-        ) { $0.item.days }
+        ) { $0.item.days }.toldElsewhere
         Columns.local("note", .columnNote) { $0.item.step.note }
       })
   }

@@ -14,7 +14,7 @@ extension Consultation: Tabled {
       Columns.day("closes_on", .columnClosesOn, required: true) { $0.item.closes.value }
       Columns.choice("status", ConsultationState.self, .status, required: true) {
         ConsultationState($0.item, on: $0.today)
-      }
+      }.toldElsewhere
       Columns.namedUnit(
         "by", .consultedBy, required: true, on: { .day($0.item.opens.value) },
         unit: { $0.item.by })

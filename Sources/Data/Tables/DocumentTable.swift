@@ -39,7 +39,7 @@ extension Document: Tabled {
           vi: "Tại thời điểm xuất dữ liệu; để trống khi hồ sơ không nêu thời gian hiệu lực.",
           en: "As of the export; empty where the record gives no dates of effect.")
       ) { row in row.item.effective.map { _ in YesNo(row.item.inForce.contains(row.today)) }
-      }
+      }.toldElsewhere
       Columns.address("source", .original) { $0.item.source }
       Columns.state()
     }

@@ -31,7 +31,7 @@ extension Part<Initiative> {
             en:
               "From the day it was raised to the day it was resolved; empty while open, or where either day is not known."
           )
-        ) { $0.item.obstacle.days(upTo: $0.today) }
+        ) { $0.item.obstacle.days(upTo: $0.today) }.toldElsewhere
         Columns.namedUnit(
           "by", .columnResolvedBy, on: { $0.item.obstacle.raised.value },
           unit: {
@@ -92,14 +92,14 @@ extension Part<Initiative> {
             en:
               "Of the figure before, to one decimal; empty when that was 0, and where the figures are percentages: see the change in points."
           )
-        ) { $0.item.change?.percent }
+        ) { $0.item.change?.percent }.toldElsewhere
         Columns.local("source", .source) { $0.item.source }
         Columns.decimal(
           "change_points", .columnChangeInPoints,
           note: Bilingual(
             vi: "Số sau trừ số trước, khi chỉ số tính bằng phần trăm: từ 74% xuống 21% là −53.",
             en: "The figure after less that before, where both are percentages: 74% to 21% is −53.")
-        ) { $0.item.change?.points }
+        ) { $0.item.change?.points }.toldElsewhere
       })
   }
 }

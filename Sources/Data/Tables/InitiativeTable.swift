@@ -17,25 +17,25 @@ extension Initiative: Tabled {
       Columns.local("summary", .columnSummary) { $0.item.summary }
       Columns.labelledChoice("status", Standing.self, .status) {
         $0.item.standing(on: $0.today)
-      }
+      }.toldElsewhere
       Columns.namedUnit(
         "employer", .employer, required: true,
         on: { $0.item.lifecycle.first?.on.value }, unit: { $0.item.employer })
       Columns.local("bottleneck", .problem) { $0.item.bottleneck }
       Columns.date("submitted_on", .columnSubmittedOn) {
         $0.item.date(of: .submitted, $0.desk)
-      }
+      }.toldElsewhere
       Columns.date("approved_on", .columnApprovedOn) {
         $0.item.date(of: .approved, $0.desk)
-      }
+      }.toldElsewhere
       Columns.date("evaluated_on", .columnEvaluatedOn) {
         $0.item.date(of: .evaluated, $0.desk)
-      }
+      }.toldElsewhere
       Columns.choice(
         "evaluation", EvaluationResult.self, .columnResultEvaluation
       ) {
         $0.item.evaluation(upTo: $0.today)?.result
-      }
+      }.toldElsewhere
       Columns.date("pilot_from", .columnPilotFrom) { $0.item.pilot?.from.value }
       Columns.date("pilot_to", .columnPilotIncluded) {
         $0.item.pilot?.to?.value
@@ -45,7 +45,7 @@ extension Initiative: Tabled {
         note: Bilingual(
           vi: "Tổng các khoản kinh phí; để trống khi không có khoản nào.",
           en: "The sum of the budgets granted; empty when there is none.")
-      ) { $0.item.totalBudget }
+      ) { $0.item.totalBudget }.toldElsewhere
       Columns.state { row in row.item.proposers.contains { row.desk.isSample($0) } }
       Columns.choice(
         "recognition_scope", Recognition.Scope.self, .columnRecognitionScope,
@@ -58,13 +58,15 @@ extension Initiative: Tabled {
       }
       Columns.authority("recognition") { $0.item.recognised(by: $0.today)?.decision }
       Columns.date("finished_on", .columnFinishedOn) { $0.item.date(of: .finished, $0.desk) }
+        .toldElsewhere
       Columns.date("scaled_up_on", .columnScaledUpOn) { $0.item.date(of: .scaledUp, $0.desk) }
+        .toldElsewhere
       Columns.date(
         "status_on", .columnStatusSince,
         note: Bilingual(
           vi: "Ngày của bước sau cùng, từ đó có tình trạng hiện nay.",
           en: "The day of the last step, since when it stands as it does.")
-      ) { $0.item.events(upTo: $0.today).last?.on.value }
+      ) { $0.item.events(upTo: $0.today).last?.on.value }.toldElsewhere
     }
   }
 }

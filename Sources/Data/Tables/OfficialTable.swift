@@ -15,7 +15,7 @@ extension Official: Tabled {
           vi: "office: chỉ biết chức vụ, các cột tên để trống.",
           en: "office: only the post is known, and the columns of the name are empty."),
         required: true
-      ) { KnownBy($0.item) }
+      ) { KnownBy($0.item) }.toldElsewhere
       Columns.text("name", .columnName) { $0.item.name?.display }
       Columns.text("family", .columnFamilyName) { $0.item.name?.family }
       Columns.text("middle", .columnMiddleName) { $0.item.name?.middle }
@@ -28,7 +28,7 @@ extension Official: Tabled {
         "post", .columnPost,
         note: Bilingual(
           vi: "Chức vụ sau cùng, kèm đơn vị.", en: "The last one held, with its unit.")
-      ) { $0.desk.vi.office(of: $0.item, on: nil) }
+      ) { $0.desk.vi.office(of: $0.item, on: nil) }.toldElsewhere
       Columns.choice(
         "publication_basis", Publication.Basis.self, .publication
       ) { $0.item.publication?.basis }

@@ -37,7 +37,7 @@ extension Part<Plan> {
           })
         Columns.choice("status", TaskState.self, .status, required: true) {
           TaskState($0.item, on: $0.desk.today)
-        }
+        }.toldElsewhere
         Columns.date("done_on", .doneOn) { $0.item.done?.value }
       })
   }

@@ -11,18 +11,18 @@ extension Unit: Tabled {
       Columns.identity()
       Columns.local(
         "name", .columnLatestName, required: true
-      ) { $0.desk.edition.name(of: $0.item, on: nil) }
+      ) { $0.desk.edition.name(of: $0.item, on: nil) }.toldElsewhere
       Columns.choice("kind", UnitKind.self, .columnKindUnit, required: true) {
         $0.item.kinds.last?.value
-      }
+      }.toldElsewhere
       Columns.text("gso_code", .columnCodeStatisticsOffice) {
         $0.item.gso
       }
-      Columns.unit("parent", .parents) { $0.item.parents.last?.value }
-      Columns.period { $0.item.lifetime }
+      Columns.unit("parent", .parents) { $0.item.parents.last?.value }.toldElsewhere
+      Columns.period { $0.item.lifetime }.toldElsewhere
       Columns.flag("exists", .columnStillExists) {
         $0.item.lifetime.contains($0.today)
-      }
+      }.toldElsewhere
       Columns.state()
       Columns.local(
         "head", .columnHead,
@@ -32,7 +32,7 @@ extension Unit: Tabled {
           en:
             "What the head is called, as the unit says or as is usual for its kind; empty where it is not known."
         )
-      ) { $0.desk.vi.head(of: $0.item, on: nil) }
+      ) { $0.desk.vi.head(of: $0.item, on: nil) }.toldElsewhere
     }
   }
 }
@@ -45,7 +45,7 @@ extension Part<Unit> {
       of: owner, "names",
       rows: { $0.item.names },
       columns: {
-        Columns.local("name", .columnNameBorne, required: true) { $0.item.value }
+        Columns.local("name", .columnNameBorne, required: true) { $0.item.value }.held
         Columns.period { $0.item.period }
       })
   }
@@ -94,7 +94,7 @@ extension Part<Unit> {
           ? [] : row.desk.edition.heirs(of: row.item).map { Reference($0.id, at: $0.header.place) }
       },
       columns: {
-        Columns.unit("heir", .columnUnitToday, required: true) { $0.item }
+        Columns.unit("heir", .columnUnitToday, required: true) { $0.item }.toldElsewhere
       })
   }
 }
