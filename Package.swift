@@ -49,6 +49,7 @@ let package = Package(
     room("Digests", knows: ["CCrypto"]),
     room("Parallel"),
     room("Attesting", knows: ["Digests", "JSON", "Vietnamese"]),
+    room("Tracing", knows: ["Digests", "JSON", "Records", "Vietnamese"]),
     room("Progress", knows: ["Vietnamese"]),
     room("QRCodes", knows: ["CQREncode"]),
     room("Scripts"),
@@ -62,7 +63,7 @@ let package = Package(
     room(
       "Content",
       knows: [
-        "Diagnostics", "Digests", "Keeping", "Parallel", "Records", "Vietnamese",
+        "Diagnostics", "Digests", "Keeping", "Parallel", "Records", "Tracing", "Vietnamese",
         .product(name: "Yams", package: "Yams"),
       ],
       holds: ["National/forms.yaml", "National/base-salaries.yaml"]),
@@ -84,7 +85,7 @@ let package = Package(
       "Importing",
       knows: ["Asking", "Content", "Diagnostics", "Records", "Tables", "Vietnamese", "Writing"]),
     room("Outputs", knows: ["Diagnostics", "Keeping", "Vietnamese"]),
-    room("Edition", knows: ["Keeping", "Records", "Vietnamese"]),
+    room("Edition", knows: ["Digests", "Keeping", "Records", "Tracing", "Vietnamese"]),
     room(
       "Data",
       knows: ["Edition", "JSON", "Keeping", "Outputs", "Records", "Vietnamese"]),
@@ -97,13 +98,14 @@ let package = Package(
       "Pages",
       knows: [
         "Diagnostics", "Digests", "Edition", "Hosting", "JSON", "Keeping", "Markdown", "Outputs",
-        "Parallel", "QRCodes", "Records", "Templates", "Vietnamese",
+        "Parallel", "QRCodes", "Records", "Templates", "Tracing", "Vietnamese",
       ]),
     room(
       "Site",
       knows: [
-        "Attesting", "Data", "Diagnostics", "Edition", "Hosting", "JSON", "Keeping", "Outputs",
-        "Pages", "Records", "Search", "Templates", "Vietnamese",
+        "Attesting", "Comparing", "Data", "Diagnostics", "Edition", "Hosting", "JSON", "Keeping",
+        "Markdown", "Outputs", "Pages", "Parallel", "Records", "Search", "Status", "Templates",
+        "Tracing", "Vietnamese",
       ]),
     room(
       "Publishing",
@@ -116,7 +118,7 @@ let package = Package(
       knows: [
         "Content", "Diagnostics", "Digests", "Edition", "Keeping", "Outputs", "Pages",
         "Parallel", "Progress", "Publishing", "Records", "Scripts", "Site", "Templates",
-        "Vietnamese",
+        "Tracing", "Vietnamese",
       ]),
     room("Outside", knows: ["JSON", "Linking", "Parallel", "Publishing", "Vietnamese"]),
     room(
@@ -131,7 +133,9 @@ let package = Package(
       ]),
     room(
       "Verifying",
-      knows: ["Attesting", "Digests", "Edition", "JSON", "Parallel", "Records", "Vietnamese"]),
+      knows: [
+        "Attesting", "Digests", "Edition", "JSON", "Parallel", "Records", "Tracing", "Vietnamese",
+      ]),
     room(
       "Comparing",
       knows: [

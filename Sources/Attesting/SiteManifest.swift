@@ -6,6 +6,10 @@ package import Vietnamese
 /// that neither who writes it nor who reads it has to hold it whole.
 package enum SiteManifest {
   package static let path = "manifest.json"
+  /// What the owner of a key signs of it: 64 bytes of Ed25519.
+  package static let signaturePath = "manifest.json.sig"
+  /// With which anybody checks that.
+  package static let keyPath = "signing-key.pem"
   package static let format = "bieuduong-manifest-1"
   /// The folder of what builds tell each other, which is no part of the site.
   package static let ownFolder = ".bieuduong"

@@ -199,6 +199,17 @@ extension Rule {
     case .photoOfWithdrawn:
       .text(
         in: "content/initiatives/cap-phep/record.yaml", wrong: ", people: [binh]", right: "")
+    case .nameOfWithdrawn:
+      .deed(
+        wrong: Bilingual(
+          vi:
+            "officials/binh.yaml chỉ còn withdrawn, mà vi.md của một đề xuất vẫn viết tên người ấy",
+          en:
+            "officials/binh.yaml says withdrawn alone, and the vi.md of a proposal names the person"
+        ),
+        right: Bilingual(
+          vi: "bỏ tên người ấy khỏi bài viết trước khi dựng trang",
+          en: "take the name out of the text before the site is built"))
     case .nameForm:
       .text(
         in: "content/officials/an.yaml", wrong: "{family: NGUYỄN, middle: VĂN, given: AN}",
@@ -235,6 +246,21 @@ extension Rule {
       .text(
         in: "content/permalinks.lock", wrong: "vi/can-bo/an/ official:an",
         right: "vi/can-bo/an/\tofficial:an")
+    case .silentChange:
+      .deed(
+        wrong: Bilingual(
+          vi: "sửa decision.number của một hồ sơ đã công bố",
+          en: "decision.number of a record that was published is changed"),
+        right: Bilingual(
+          vi: "sửa, rồi thêm bản đính chính: bieuduong new correction",
+          en: "it is changed, and a correction is added: bieuduong new correction"))
+    case .traceBroken:
+      .deed(
+        wrong: Bilingual(
+          vi: "xóa một dòng trong trace/log.jsonl", en: "a line of trace/log.jsonl is deleted"),
+        right: Bilingual(
+          vi: "lấy lại tệp bằng git checkout trace/log.jsonl",
+          en: "git checkout trace/log.jsonl takes the file back"))
     case .conflictMarker:
       .text(
         in: "content/initiatives/cap-phep/vi.md",

@@ -189,6 +189,10 @@ extension Rule {
       Bilingual(
         vi: "Người đã yêu cầu không nêu tên nữa thì không còn trong ảnh nào.",
         en: "Whoever asked not to be named any more is in no photograph.")
+    case .nameOfWithdrawn:
+      Bilingual(
+        vi: "Người đã yêu cầu không nêu tên nữa thì không còn tên trong hồ sơ nào.",
+        en: "Whoever asked not to be named any more is named in no record.")
     case .nameForm:
       Bilingual(
         vi: "Họ tên viết hoa chữ đầu mỗi tiếng, và chia vào family, middle, given.",
@@ -221,6 +225,16 @@ extension Rule {
       Bilingual(
         vi: "Mỗi dòng của permalinks.lock là một địa chỉ đã công bố và hồ sơ ở đó.",
         en: "A line of permalinks.lock is an address that was published, and its record.")
+    case .silentChange:
+      Bilingual(
+        vi: "Số quyết định, tên, ngày và số liệu đã công bố chỉ đổi khi có đính chính nói vì sao.",
+        en:
+          "A decision, name, day or figure that was published changes only with a correction that says why."
+      )
+    case .traceBroken:
+      Bilingual(
+        vi: "Nhật ký công bố chỉ được ghi thêm, mỗi dòng nối tiếp dòng trước.",
+        en: "The log of what was published only grows, each line following the one before.")
     case .conflictMarker:
       Bilingual(
         vi: "Bài viết không còn dòng “<<<<<<<”, “=======”, “>>>>>>>” do git để lại.",

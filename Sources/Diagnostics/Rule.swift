@@ -51,6 +51,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case unneededAllowance = "unneeded-allowance"
   case leftOverRecord = "left-over-record"
   case photoOfWithdrawn = "photo-of-withdrawn"
+  case nameOfWithdrawn = "name-of-withdrawn"
 
   // Names
   case nameForm = "name-form"
@@ -63,6 +64,10 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case lostAddress = "lost-address"
   case addressOfAnother = "address-of-another"
   case permalinksUnread = "permalinks-unread"
+
+  // What was published
+  case silentChange = "silent-change"
+  case traceBroken = "trace-broken"
 
   // Prose
   case conflictMarker = "conflict-marker"
@@ -158,7 +163,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
       .altRepeatsCaption, .homeAddress, .birthDate, .sensitiveFact, .unneededAllowance, .nameForm,
       .possibleDuplicate, .awardInNoBulletin, .formBasis, .formOfAnotherAct, .groundUnfit,
       .titleOrder, .orderOnAdHoc, .unrecognisedInitiative, .stateTitleOnly, .bonusBase,
-      .bonusCoefficient, .hostLimit:
+      .bonusCoefficient, .hostLimit, .silentChange:
       .warning
     case .unstampedTranslation, .factsDiffer, .groundOfTitle, .opinionNotAsked: .note
     default: .error

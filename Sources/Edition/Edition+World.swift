@@ -15,6 +15,7 @@ extension Edition {
     tellOfProvisions(&world)
     tellOfRegisters(&world)
     for language in Language.allCases { namesakes(language).tell(&world) }
+    tellOfTraces(&world)
     tellOfWholes(&world, versions)
   }
 

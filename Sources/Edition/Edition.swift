@@ -1,5 +1,6 @@
 package import Keeping
 package import Records
+package import Tracing
 package import Vietnamese
 
 /// The records that may be read at one moment, and how they belong together.
@@ -18,6 +19,7 @@ package final class Edition: Sendable {
   package let opens: Moment?
   private let lastOfAll: PartialDate?
   private let readPublished: Memo<Permalinks>
+  private let readTrace: @Sendable (Edition) -> TraceLog
   /// The first moment after which the same records make another site: midnight, or the end of an embargo. Nil when there is
   /// no later one.
   private let nextChange: Moment?
@@ -30,6 +32,7 @@ package final class Edition: Sendable {
   let namesakesInVietnamese = Once<Namesakes>()
   let namesakesInEnglish = Once<Namesakes>()
   let madeKept = Once<KeptAddresses>()
+  private let madeTrace = Once<TraceLog>()
   let lastChanges = Kept<RecordKey, PartialDate?>()
 
   /// The moments at which the same records make the same site; nil where that is not known.
@@ -68,20 +71,26 @@ package final class Edition: Sendable {
   /// What was published before.
   package var published: Permalinks { readPublished.value }
 
+  /// What the public saw up to now, with what this edition shows it.
+  package var trace: TraceLog { madeTrace.index { readTrace(self) } }
+
   /// What the site has beside its pages.
   package var publish: SiteSettings.Publish { settings.publish }
 
   /// - Parameters:
   ///   - texts: asked only where something is under embargo.
   ///   - published: asked only where addresses are planned or looked after.
+  ///   - traced: asked once, for this edition.
   package init(
     of registry: Registry, settings: SiteSettings, at moment: Moment,
     offsetMinutes: @escaping @Sendable (Day) -> Int, naming texts: @escaping NamesInTexts,
-    published: @escaping @Sendable () -> Permalinks = { Permalinks([]) }
+    published: @escaping @Sendable () -> Permalinks = { Permalinks([]) },
+    traced: @escaping @Sendable (Edition) -> TraceLog = { _ in TraceLog() }
   ) {
     let withheld = Withheld(registry, settings: settings, at: moment, naming: texts)
     ownSettings = settings
     readPublished = Memo(published)
+    readTrace = traced
     self.moment = moment
     self.offsetMinutes = offsetMinutes
     hidden = withheld.records

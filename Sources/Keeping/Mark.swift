@@ -36,6 +36,8 @@ package struct Mark: Hashable, Sendable {
     case provision, citing
     case namesake
     case text
+    /// What the public saw of a record; all of it.
+    case traced, traces
   }
 
   package init(_ space: Space, _ parts: String...) {

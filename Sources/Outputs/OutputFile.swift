@@ -36,6 +36,8 @@ package enum OutputBody: Sendable {
   indirect case archive(Archive)
   /// What the site says of all its other files and its records.
   indirect case attestation(Attestation)
+  /// What whoever publishes the site signs of that: made from the bytes of the file at this path, nil where that fails.
+  indirect case signature(of: String, @Sendable ([UInt8]) -> [UInt8]?)
 }
 
 extension OutputFile {

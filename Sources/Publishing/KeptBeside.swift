@@ -7,8 +7,14 @@ package struct KeptBeside: Sendable {
   private let name: String
   private let folder: String
 
-  /// Where the next one waits for its place.
-  private var nextPath: String { ".\(name).next" }
+  /// Where the next one waits for its place, beside it.
+  private var nextPath: String {
+    let (folders, file) =
+      name.lastIndex(of: "/").map { slash in
+        (name[...slash], name[name.index(after: slash)...])
+      } ?? ("", name[...])
+    return "\(folders).\(file).next"
+  }
 
   /// What has become of it.
   package struct Outcome: Sendable {
@@ -16,6 +22,11 @@ package struct KeptBeside: Sendable {
     package let version: String
     /// Why it could not be written; nil where it is as it should be.
     package let failure: Bilingual?
+
+    package init(version: String, failure: Bilingual?) {
+      self.version = version
+      self.failure = failure
+    }
   }
 
   /// - Parameter folder: of the content.
@@ -35,17 +46,32 @@ package struct KeptBeside: Sendable {
     }
   }
 
+  /// Why it is still there; nil where it is not.
+  package func remove() -> Bilingual? {
+    guard let content = OutputFolder(existing: folder), !content.isRemoved(name) else { return nil }
+    return OutputFailure(path: name, code: errno).reason
+  }
+
   /// Whole or not at all; one that says the same stays as it is.
-  package func write(_ bytes: [UInt8]) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - settles: whether it is on the disk before it takes its place.
+  ///   - afterAll: whether all else that was kept beside the content is on the disk before that, for it tells of it.
+  package func write(
+    _ bytes: [UInt8], settles: Bool = true, afterAll: Bool = false
+  ) -> Outcome {
     guard let content = OutputFolder(existing: folder) else {
       return Outcome(version: "", failure: OutputFailure(path: folder, code: ENOENT).reason)
     }
     let version = Digest(of: bytes).text
     if self.version(content) == version { return Outcome(version: version, failure: nil) }
     do throws(OutputFailure) {
+      try content.makeFolders(above: nextPath)
       try content.write(bytes, to: nextPath)
       // Pages are made again after a power failure; what was published cannot be.
-      try content.settle(nextPath)
+      if settles { try content.settle(nextPath) }
+      // Once for all files: each for itself takes minutes where thousands are new.
+      if afterAll { sync() }
       try content.rename(nextPath, to: name)
       return Outcome(version: version, failure: nil)
     } catch {

@@ -158,6 +158,7 @@ package struct Publisher: Sendable {
   private func stage(_ files: [OutputFile], in staging: Staging) -> [StagedFile] {
     var (pictures, tables, others): ([Int], [Int], [Int]) = ([], [], [])
     var (archives, last, list): ([(Int, Archive)], [Int], Int?) = ([], [], nil)
+    var signature: Int?
     for (index, file) in files.enumerated() {
       switch file.body {
       case _ where file.waits: last.append(index)
@@ -166,6 +167,7 @@ package struct Publisher: Sendable {
       case .made, .copy: others.append(index)
       case .archive(let archive): archives.append((index, archive))
       case .attestation: list = index
+      case .signature: signature = index
       }
     }
     progress?.begin(Bilingual(vi: "dựng tệp", en: "making files"), of: files.count)
@@ -189,6 +191,9 @@ package struct Publisher: Sendable {
     stage(last, chunk: 64)
     if let list, Interruption.received == nil {
       results[list] = staging.attest(files, results, at: files[list].path)
+    }
+    if let signature, Interruption.received == nil {
+      results[signature] = staging.sign(files[signature])
     }
     return results
   }

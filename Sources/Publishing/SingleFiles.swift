@@ -33,7 +33,7 @@ package final class SingleFiles: Sendable {
       return .bytes(bytes, findings: [])
     case .copy(let source): return copy(source)
     case .drawn(let drawing): return picture(drawing, for: file.path)
-    case .archive, .attestation: return .onlyInSite
+    case .archive, .attestation, .signature: return .onlyInSite
     }
   }
 

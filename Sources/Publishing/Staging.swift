@@ -217,7 +217,7 @@ final class Staging: Sendable {
     case .pieces:
       // A short file: its pieces are in the buffer already.
       return []
-    case .copy, .drawn, .archive, .attestation:
+    case .copy, .drawn, .archive, .attestation, .signature:
       preconditionFailure("papers, pictures and archives are made in ways of their own")
     }
   }

@@ -3,6 +3,7 @@ package import Edition
 internal import Keeping
 package import Outputs
 package import Pages
+package import Tracing
 internal import Vietnamese
 
 /// The pages of a site and what they show, each made ready when it is asked for and without the others: what a plan of the
@@ -18,11 +19,12 @@ package struct SinglePages: Sendable {
   private let pictures: Memo<[String: OutputFile]>
 
   /// - Parameters:
+  ///   - kept: the states of records that the public saw before.
   ///   - load: gives the text of a prose file by its shown path.
   ///   - mediaRoot: the content folder on disk, in which photographs and papers lie.
   package init(
     _ edition: Edition, looks: Looks, mediaRoot: String, form: SiteForm = .hosted,
-    load: @escaping ProseSource
+    kept: @escaping KeptStates = { _ in [] }, jobs: Int = 1, load: @escaping ProseSource
   ) {
     let looks = looks.fit(for: form, origin: edition.origin)
     let previews = SitePreviews(edition, looks.wording)
@@ -34,8 +36,9 @@ package struct SinglePages: Sendable {
       let data = OpenData(edition, looks.wording)
       let charts = ChartFiles(data, looks.wording)
       let pages = data.pages(charts, PortableSite(edition, in: form), attests: true)
-      let ofPages = press.files(of: pages + FeedPages(edition).pages)
-      return ofPages.merging(byPath(charts.files)) { page, _ in page }
+      let trace = data.trace(kept: kept, jobs: jobs, load: load)
+      let ofPages = press.files(of: pages + FeedPages(edition).pages + trace.pages)
+      return ofPages.merging(byPath(charts.files + trace.files)) { page, _ in page }
     }
     ofLooks = byPath(press.filesOfLooks)
     pictures = Memo {

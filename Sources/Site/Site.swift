@@ -6,6 +6,7 @@ package import Pages
 internal import Records
 internal import Search
 internal import Templates
+package import Tracing
 internal import Vietnamese
 
 /// The whole site as a list of files whose bytes are made when they are asked for.
@@ -23,16 +24,21 @@ package struct Site: Sendable {
   ///   - mediaRoot: the content folder on disk, from which photographs and papers are copied.
   ///   - form: whether it is read from a host or from a folder.
   ///   - attests: whether it says what it is made of, for others to prove.
+  ///   - signature: with what that is signed; nil where it is not.
+  ///   - kept: the states of records that the public saw before.
   package static func plan(
     _ edition: Edition, looks: Looks, mediaRoot: String, form: SiteForm = .hosted,
-    attests: Bool = false, load: @escaping ProseSource
+    attests: Bool = false, signed signature: SiteSignature? = nil,
+    kept: @escaping KeptStates = { _ in [] }, jobs: Int = 1,
+    load: @escaping ProseSource
   ) -> (Site, [Diagnostic]) {
     let data = OpenData(edition, looks.wording)
+    let trace = data.trace(kept: kept, jobs: jobs, load: load)
     let portable = PortableSite(edition, in: form)
     let previews = SitePreviews(edition, looks.wording)
     let plan = { (form: SiteForm, portable: PortableSite?, attests: Bool, box: KeepsakeBox) in
       files(
-        edition, looks, data, previews, portable, mediaRoot: mediaRoot, form: form,
+        edition, looks, data, trace, previews, portable, mediaRoot: mediaRoot, form: form,
         attests: attests, load: load, leaving: box)
     }
     let box = KeepsakeBox()
@@ -43,7 +49,7 @@ package struct Site: Sendable {
       all.append(file)
       claims.append(Claim(path: file.path, place: nil))
     }
-    if attests { all += edition.attestationFiles }
+    if attests { all += edition.attestationFiles + (signature?.files ?? []) }
     let check = form == .hosted ? hostCheck(edition, data) : nil
     return (Site(files: all, hostCheck: check, box: box), Claim.conflicts(claims))
   }
@@ -57,8 +63,9 @@ package struct Site: Sendable {
   }
 
   private static func files(
-    _ edition: Edition, _ looks: Looks, _ data: OpenData, _ previews: SitePreviews,
-    _ portable: PortableSite?, mediaRoot: String, form: SiteForm, attests: Bool,
+    _ edition: Edition, _ looks: Looks, _ data: OpenData, _ trace: SiteTrace,
+    _ previews: SitePreviews, _ portable: PortableSite?, mediaRoot: String, form: SiteForm,
+    attests: Bool,
     load: @escaping ProseSource, leaving box: KeepsakeBox
   ) -> (files: [OutputFile], claims: [Claim]) {
     let looks = looks.fit(for: form, origin: edition.origin)
@@ -68,7 +75,8 @@ package struct Site: Sendable {
       search.note($0, $1, of: $2, in: $3)
     }
     let feeds = FeedPages(edition)
-    let all = edition.pages(and: data.pages(charts, portable, attests: attests) + feeds.pages)
+    let all = edition.pages(
+      and: data.pages(charts, portable, attests: attests) + feeds.pages + trace.pages)
     let pages = search.order.sorted(all, by: \.record)
     let searchFiles = search.all(press.searchPages)
     let tables = data.outputs
@@ -78,7 +86,7 @@ package struct Site: Sendable {
     let host = form == .hosted ? edition.settings.host?.value : nil
     files +=
       press.supportFiles(pages, for: host) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
-    files += previews.files + charts.files + searchFiles
+    files += previews.files + charts.files + searchFiles + trace.files
     let claims =
       edition.claims(pages, feeds, tables) + looks.claims
       + (charts.files + searchFiles).map { Claim(path: $0.path, place: nil) }

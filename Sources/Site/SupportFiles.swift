@@ -5,6 +5,7 @@ internal import Outputs
 internal import Pages
 internal import Records
 internal import Templates
+internal import Tracing
 internal import Vietnamese
 
 /// What a site needs beside its pages: feeds, sitemap, rules for servers and robots, the choice of language.
@@ -12,7 +13,8 @@ enum SupportFile {
   /// Paths that no record may claim.
   static let paths = [
     "index.html", "404.html", "robots.txt", "_redirects", "_headers", "sitemap.xml",
-    SiteManifest.path, SiteManifest.schemaPath,
+    SiteManifest.path, SiteManifest.signaturePath, SiteManifest.keyPath, SiteManifest.schemaPath,
+    TraceLog.publishedFile,
   ]
 }
 

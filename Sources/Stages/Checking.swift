@@ -30,11 +30,12 @@ extension Stages {
     let readings = read(listed, known)
     let content = lawful(records(readings, listed))
     let looks = readLooks(listed)
-    let edition = edition(of: content)
+    let edition = edition(of: content, toPublishWith: looks.looks)
     begin(.texts)
     let (places, texts) = judgements(of: content, listed, known)
     let findings =
-      content.findings + looks.findings + places + (edition.map { findingsNow(in: $0) } ?? [])
+      content.findings + looks.findings + places
+      + (edition.map { findingsNow(in: $0, looks.looks) } ?? [])
       + texts.findings
     if let known, isAsListed(listed) {
       known.notes.write(

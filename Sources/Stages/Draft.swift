@@ -19,12 +19,14 @@ extension Stages {
     _ content: Content, _ looks: (looks: Looks?, findings: [Diagnostic])
   ) -> Draft {
     let findings = content.findings + looks.findings
-    guard let edition = edition(of: content), let looks = looks.looks, !forbid(findings) else {
+    guard let looks = looks.looks, let edition = edition(of: content, toPublishWith: looks),
+      !forbid(findings)
+    else {
       return .refused(findings + proseFindings(of: content))
     }
     let (site, conflicts) = plan(edition, looks)
     let all =
-      findings + conflicts + findingsNow(in: edition)
+      findings + conflicts + findingsNow(in: edition, looks)
       + proseFindings(of: content, hiddenIn: edition)
     return forbid(all)
       ? .refused(all + proseFindings(of: content)) : .site(site, of: edition, findings: all)

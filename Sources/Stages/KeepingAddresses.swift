@@ -24,7 +24,7 @@ package struct Acceptance: Sendable {
 
 extension Stages {
   /// Whether what is made will stand where it was published before.
-  private func keepsAddresses(_ edition: Edition) -> Bool {
+  func keepsAddresses(_ edition: Edition) -> Bool {
     guard options.form == .hosted, case .publication = purpose(of: edition) else { return false }
     return true
   }

@@ -130,6 +130,7 @@ extension Stages {
 
   fileprivate func singlePages(of edition: Edition, _ looks: Looks) -> SinglePages {
     SinglePages(
-      edition, looks: looks, mediaRoot: options.content, form: options.form, load: Stages.load)
+      edition, looks: looks, mediaRoot: options.content, form: options.form, kept: keptStates,
+      jobs: options.jobs, load: Stages.load)
   }
 }

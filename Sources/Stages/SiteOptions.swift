@@ -1,7 +1,7 @@
 package import Pages
 package import Progress
 package import Records
-internal import Site
+package import Site
 
 /// What a site is made from, for when, and how.
 package struct SiteOptions: Sendable {
@@ -24,6 +24,8 @@ package struct SiteOptions: Sendable {
   package let isPreview: Bool
   /// Which addresses may vanish though they were published; nil where none may.
   package let accepting: Acceptance?
+  /// With what the site is signed; nil where it is not.
+  package let signature: SiteSignature?
   /// Who is told how far a run has come.
   package let progress: RunProgress?
 
@@ -31,13 +33,16 @@ package struct SiteOptions: Sendable {
   var ofPages: [String] { [base ?? "", form == .portable ? "portable" : "hosted"] }
 
   /// And those of the site, with what its host is told.
-  var ofSite: [String] { [content, templates, host?.rawValue ?? ""] + ofPages }
+  var ofSite: [String] {
+    let key = signature.map { String(decoding: $0.publicKey, as: UTF8.self) }
+    return [content, templates, host?.rawValue ?? "", key ?? ""] + ofPages
+  }
 
   package init(
     content: String, templates: String, clock: SiteClock, now: Int, base: String? = nil,
     host: Host? = nil, form: SiteForm = .hosted, jobs: Int = 1, isStrict: Bool = false,
     isPreview: Bool = false,
-    accepting: Acceptance? = nil, progress: RunProgress? = nil
+    accepting: Acceptance? = nil, signature: SiteSignature? = nil, progress: RunProgress? = nil
   ) {
     self.content = content
     self.templates = templates
@@ -50,6 +55,7 @@ package struct SiteOptions: Sendable {
     self.isStrict = isStrict
     self.isPreview = isPreview
     self.accepting = accepting
+    self.signature = signature
     self.progress = progress
   }
 
@@ -58,7 +64,7 @@ package struct SiteOptions: Sendable {
     SiteOptions(
       content: content, templates: templates, clock: clock, now: now, base: base, host: host,
       form: form, jobs: jobs, isStrict: isStrict, isPreview: isPreview,
-      accepting: accepting, progress: progress)
+      accepting: accepting, signature: signature, progress: progress)
   }
 
   /// The same for another folder of content.
@@ -66,6 +72,6 @@ package struct SiteOptions: Sendable {
     SiteOptions(
       content: content, templates: templates, clock: clock, now: now, base: base, host: host,
       form: form, jobs: jobs, isStrict: isStrict, isPreview: isPreview,
-      accepting: accepting, progress: progress)
+      accepting: accepting, signature: signature, progress: progress)
   }
 }

@@ -61,10 +61,12 @@ package struct Stages: Sendable {
   }
 
   /// What may be read at the moment asked for; nil without the site's settings.
-  package func edition(of content: Content) -> Edition? {
+  ///
+  /// - Parameter looks: of the site that is published from it; nil where it is only looked at.
+  package func edition(of content: Content, toPublishWith looks: Looks? = nil) -> Edition? {
     content.settings.map { settings in
       let zone = TimeZone(of: settings.timeZone)
-      return edition(of: content, settings, at: options.clock.moment(in: zone), zone)
+      return edition(of: content, settings, at: options.clock.moment(in: zone), zone, looks)
     }
   }
 
@@ -93,7 +95,8 @@ package struct Stages: Sendable {
   }
 
   private func edition(
-    of content: Content, _ settings: SiteSettings, at moment: Moment, _ zone: TimeZone
+    of content: Content, _ settings: SiteSettings, at moment: Moment, _ zone: TimeZone,
+    _ looks: Looks? = nil
   ) -> Edition {
     Edition(
       of: content.registry,
@@ -101,7 +104,8 @@ package struct Stages: Sendable {
         base: options.base.flatMap(addressWithASCIIHost), host: options.host), at: moment,
       offsetMinutes: { zone.offsetMinutes(on: $0) },
       naming: { [jobs = options.jobs] in NamesInProse.all(in: $0, jobs: jobs) },
-      published: { [folder = options.content] in PermalinksFile.read(in: folder) })
+      published: { [folder = options.content] in PermalinksFile.read(in: folder) },
+      traced: { trace(of: $0, looks) })
   }
 
   /// Every file of the site, and addresses claimed twice.
@@ -109,7 +113,8 @@ package struct Stages: Sendable {
     begin(.plan)
     return Site.plan(
       edition, looks: looks, mediaRoot: options.content, form: options.form,
-      attests: attests(edition), load: Stages.load)
+      attests: attests(edition), signed: options.signature, kept: keptStates, jobs: options.jobs,
+      load: Stages.load)
   }
 
   /// A site to be taken along is the one that is published, as a file of it.

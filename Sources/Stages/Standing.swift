@@ -25,7 +25,18 @@ extension Stages {
       files: files,
       options: options.ofSite,
       jobs: options.jobs
-    )?.with(beside: addressFile.asItIs.version)
+    )?.with(beside: besideVersion)
+  }
+
+  /// Of all that builds keep beside the content.
+  private var besideVersion: String {
+    Stages.version(addressFile.asItIs, traceFile.asItIs)
+  }
+
+  package static func version(
+    _ addresses: KeptBeside.Outcome, _ trace: KeptBeside.Outcome
+  ) -> String {
+    "\(addresses.version) \(trace.version)"
   }
 
   /// The site that stands in the output, if it is what the inputs make at the moment asked for, with all that was found when

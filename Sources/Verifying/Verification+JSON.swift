@@ -18,6 +18,7 @@ extension Verification {
         "withdrawn": .int(records.withdrawn), "unproved": .int(records.unproved),
         "faults": .list(records.faults.map(\.json)),
       ]),
+      "log": trace?.json, "signature": .text(signature.word),
     ])
     return String(decoding: told.bytes(.indented), as: UTF8.self) + "\n"
   }
@@ -49,5 +50,27 @@ extension Verification.RecordFault {
       "record": .text(record), "fault": .text(sort.rawValue),
       "language": language.map { .text($0.rawValue) },
     ])
+  }
+}
+
+extension Verification.TraceProof {
+  fileprivate var json: JSON {
+    .object([
+      "entries": .int(entries), "end": end.map { .text($0.text) }, "whole": .bool(fault == nil),
+      "proved": .int(proved), "otherwise": .texts(otherwise), "kept": .int(kept),
+      "lost": .texts(lost),
+    ])
+  }
+}
+
+extension Verification.SignatureProof {
+  fileprivate var word: String {
+    switch self {
+    case .none: "none"
+    case .signed(_, let isGiven): isGiven ? "given-key" : "own-key"
+    case .forged: "forged"
+    case .missing: "missing"
+    case .noKey: "no-key"
+    }
   }
 }

@@ -7,7 +7,13 @@ internal import Vietnamese
 
 extension Verification {
   /// Holds every file and every record against what the manifest says.
-  package init(of path: String, jobs: Int) throws(VerificationFailure) {
+  ///
+  /// - Parameters:
+  ///   - kept: lines of the log that somebody kept from earlier.
+  ///   - key: the public key of whoever publishes, PEM; nil to take the one that the site shows.
+  package init(
+    of path: String, jobs: Int, kept: [String] = [], key: [UInt8]? = nil
+  ) throws(VerificationFailure) {
     let folder = SiteFolder(path: path)
     guard folder.isThere else { throw .noFolder }
     let told = try ToldManifest(in: folder)
@@ -23,11 +29,14 @@ extension Verification {
       files.take(file, look, of: told.records)
       if let text = look.text { seen[file.path] = text }
     }
-    let known = Set(told.files.map(\.path)).union([SiteManifest.path])
+    let known = Set(told.files.map(\.path))
+      .union([SiteManifest.path, SiteManifest.signaturePath])
     files.added = folder.files(besides: SiteFolder.notOfSite)
       .filter { !known.contains($0) }.sorted()
     self.files = files
     records = RecordProofs(told, seen, in: folder)
+    trace = TraceProof(told, kept, in: folder)
+    signature = SignatureProof(key, in: folder)
   }
 }
 

@@ -18,9 +18,16 @@ extension Verification {
         told.list(
           records.faults.map(told.fault), vi: "Hồ sơ nói khác lúc dựng trang",
           en: "Records that say something else than when the site was built"),
-        replacement(told),
-      ].filter { !$0.isEmpty } + [proofs(told), limits(told)]
-    return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+        told.list(
+          trace?.otherwise ?? [], vi: "Hồ sơ nói khác dòng cuối của nhật ký",
+          en: "Records that say something else than the last line of the log"),
+        told.list(
+          trace?.lost ?? [], vi: "Dòng đã giữ mà nhật ký không còn",
+          en: "Lines that were kept and are in the log no more"),
+        replacement(told), breach(told), forgery(told),
+      ] + [proofs(told), limits(told)]
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(
+      separator: "\n")
   }
 
   private func changedFiles(_ told: VerificationText) -> [String] {
@@ -44,27 +51,33 @@ extension Verification {
 
   private func proofs(_ told: VerificationText) -> [String] {
     let head = told.say(vi: "Chứng minh được:", en: "Proved:")
-    return [head, "  " + proofOfFiles(told), "  " + proofOfRecords(told)]
+    let lines =
+      [proofOfFiles(told), proofOfRecords(told)]
+      + [proofOfLog(told), proofOfKey(told)].compactMap {
+        $0
+      }
+    // All but the last end as parts of one sentence do.
+    return [head] + lines.dropLast().map { "  \($0);" } + lines.suffix(1).map { "  \($0)." }
   }
 
   private func proofOfFiles(_ told: VerificationText) -> String {
     let all = told.count(files.count)
     guard files.proved == files.count else {
       return told.say(
-        vi: "\(told.count(files.proved)) trong \(all) tệp đúng từng byte như manifest.json ghi;",
+        vi: "\(told.count(files.proved)) trong \(all) tệp đúng từng byte như manifest.json ghi",
         en:
-          "\(told.count(files.proved)) of \(all) files are byte for byte what manifest.json says;"
+          "\(told.count(files.proved)) of \(all) files are byte for byte what manifest.json says"
       )
     }
     return files.added.isEmpty
       ? told.say(
-        vi: "cả \(all) tệp đúng từng byte như manifest.json ghi, không thiếu, không thừa tệp nào;",
+        vi: "cả \(all) tệp đúng từng byte như manifest.json ghi, không thiếu, không thừa tệp nào",
         en:
-          "all \(all) files are byte for byte what manifest.json says, none is missing and none was added;"
+          "all \(all) files are byte for byte what manifest.json says, none is missing and none was added"
       )
       : told.say(
-        vi: "cả \(all) tệp đúng từng byte như manifest.json ghi, nhưng có tệp thừa;",
-        en: "all \(all) files are byte for byte what manifest.json says, but others were added;")
+        vi: "cả \(all) tệp đúng từng byte như manifest.json ghi, nhưng có tệp thừa",
+        en: "all \(all) files are byte for byte what manifest.json says, but others were added")
   }
 
   private func proofOfRecords(_ told: VerificationText) -> String {
@@ -78,23 +91,31 @@ extension Verification {
     let gone = told.say(
       vi: "; \(told.count(records.withdrawn)) hồ sơ đã rút, không còn dữ kiện nào",
       en: "; \(told.count(records.withdrawn)) taken back, of which no fact is left")
-    return standing + (records.withdrawn > 0 ? gone : "") + "."
+    return standing + (records.withdrawn > 0 ? gone : "")
   }
 
   private func limits(_ told: VerificationText) -> [String] {
     let unproved = told.say(
       vi: "\(told.count(records.unproved)) hồ sơ, vì không đọc được bảng dữ liệu của chúng;",
       en: "\(told.count(records.unproved)) records, for their tables cannot be read;")
-    return [told.say(vi: "Không chứng minh được:", en: "Not proved:")]
-      + (records.unproved > 0 ? ["  " + unproved] : []) + [
-        "  "
-          + told.say(
-            vi:
-              "rằng manifest.json này là bản đã công bố. Ai giữ mã SHA-256 của bản ấy thì so với mã này:",
-            en:
-              "that this manifest.json is the one that was published. Who kept its SHA-256 compares it with this:"
-          ), "  \(manifest.text)",
-      ]
+    var lines = records.unproved > 0 ? ["  " + unproved] : []
+    // A key that somebody trusts says which manifest is the right one.
+    if case .signed(_, isGiven: true) = signature {} else { lines += limitOfManifest(told) }
+    lines += limitsOfLog(told)
+    return lines.isEmpty
+      ? [] : [told.say(vi: "Không chứng minh được:", en: "Not proved:")] + lines
+  }
+
+  private func limitOfManifest(_ told: VerificationText) -> [String] {
+    [
+      "  "
+        + told.say(
+          vi:
+            "rằng manifest.json này là bản đã công bố. Ai giữ mã SHA-256 của bản ấy thì so với mã này:",
+          en:
+            "that this manifest.json is the one that was published. Who kept its SHA-256 compares it with this:"
+        ), "  \(manifest.text)",
+    ]
   }
 }
 

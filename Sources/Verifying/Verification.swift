@@ -11,6 +11,9 @@ package struct Verification: Sendable {
   package let isReplaced: Bool
   package let files: Files
   package let records: RecordProofs
+  /// Nil where the site has no log.
+  package let trace: TraceProof?
+  package let signature: SignatureProof
 
   package struct Files: Sendable {
     /// As the manifest has them.
@@ -68,6 +71,7 @@ package struct Verification: Sendable {
 
   package var isWhole: Bool {
     !isReplaced && files.proved == files.count && files.added.isEmpty && records.faults.isEmpty
+      && trace?.isWhole ?? true && signature.isSound
   }
 }
 

@@ -12,6 +12,7 @@ struct BuildOptions: ParsableArguments {
   @OptionGroup var sources: SourceOptions
   @OptionGroup var reporting: ReportingOptions
   @OptionGroup var telling: ProgressOptions
+  @OptionGroup var signing: SigningOption
 
   @Option(
     name: [.short, .long],
@@ -95,7 +96,7 @@ struct BuildOptions: ParsableArguments {
   func site(_ progress: RunProgress) -> SiteOptions {
     sources.site(
       portable ? .portable : .hosted, for: host, strict: reporting.strict, preview: preview,
-      accepting: acceptance, progress: progress)
+      accepting: acceptance, signature: signing.signature, progress: progress)
   }
 }
 

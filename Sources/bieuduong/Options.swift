@@ -91,14 +91,13 @@ struct MemoryOptions: ParsableArguments {
 extension SourceOptions {
   func site(
     _ form: SiteForm = .hosted, for host: Host? = nil, strict: Bool, preview: Bool = false,
-    accepting: Acceptance? = nil, progress: RunProgress? = nil
+    accepting: Acceptance? = nil, signature: SiteSignature? = nil, progress: RunProgress? = nil
   ) -> SiteOptions {
     let now = Int(Date().timeIntervalSince1970)
     return SiteOptions(
       content: content, templates: templates, clock: clock(orElse: now), now: now, base: base,
       host: host, form: form, jobs: jobs, isStrict: strict, isPreview: preview,
-      accepting: accepting,
-      progress: progress)
+      accepting: accepting, signature: signature, progress: progress)
   }
 
   private func clock(orElse now: Int) -> SiteClock {

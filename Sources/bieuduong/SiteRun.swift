@@ -3,6 +3,7 @@ internal import Content
 internal import Diagnostics
 internal import Digests
 internal import Edition
+internal import Pages
 internal import Publishing
 internal import Site
 internal import Stages
@@ -35,13 +36,14 @@ struct SiteRun {
       line.end()
       return try options.end(standing.site, standing.holding, since: start)
     }
+    let looks = stages.readLooks(listed)
     let (site, edition, findings) = try drafted(
-      stages.readContent(listed, isRemembering ? inputs : nil), listed)
+      stages.readContent(listed, isRemembering ? inputs : nil), looks)
     let remembrance =
       isRemembering
       ? stages.remembrance(of: edition, listed, inputs, explaining: path) : nil
     try publish(
-      site, of: edition, listed, inputs, saying: findings, remembering: remembrance,
+      site, of: edition, looks.looks, listed, inputs, saying: findings, remembering: remembrance,
       explaining: path)
   }
 
@@ -49,7 +51,8 @@ struct SiteRun {
   func merge(_ folders: [String]) throws {
     let listed = stages.list()
     let inputs = stages.inputs(listed)
-    let (site, edition, findings) = try drafted(stages.readContent(listed, inputs), listed)
+    let looks = stages.readLooks(listed)
+    let (site, edition, findings) = try drafted(stages.readContent(listed, inputs), looks)
     let identity = try identity(of: edition, listed)
     let parts: Parts
     do throws(PartsTrouble) {
@@ -58,13 +61,15 @@ struct SiteRun {
       line.end()
       throw ValidationError(vi: error.words.vi, en: error.words.en)
     }
-    try publish(site, of: edition, listed, inputs, saying: findings, taking: parts)
+    try publish(
+      site, of: edition, looks.looks, listed, inputs, saying: findings, taking: parts)
   }
 
   /// One part of the site. What has to be checked and kept of the whole is left to whoever puts the parts together.
   func make(_ shard: Shard, remembering isRemembering: Bool) throws {
     let listed = stages.list()
-    let (site, edition, findings) = try drafted(stages.readHastily(listed), listed)
+    let (site, edition, findings) = try drafted(
+      stages.readHastily(listed), stages.readLooks(listed))
     let inputs = stages.inputs(listed)
     let mark = PartMark(shard, of: try identity(of: edition, listed))
     var update = publisher.publish(
@@ -87,9 +92,9 @@ struct SiteRun {
   }
 
   private func drafted(
-    _ content: Content, _ listed: Listed
+    _ content: Content, _ looks: (looks: Looks?, findings: [Diagnostic])
   ) throws -> (Site, Edition, findings: [Diagnostic]) {
-    switch stages.draft(content, stages.readLooks(listed)) {
+    switch stages.draft(content, looks) {
     case .site(let site, let edition, let findings): return (site, edition, findings)
     case .refused(let findings):
       line.end()
@@ -100,7 +105,7 @@ struct SiteRun {
   }
 
   private func publish(
-    _ site: Site, of edition: Edition, _ listed: Listed, _ inputs: Inputs?,
+    _ site: Site, of edition: Edition, _ looks: Looks?, _ listed: Listed, _ inputs: Inputs?,
     saying findings: [Diagnostic], remembering remembrance: Remembrance? = nil,
     taking parts: Parts? = nil, explaining path: String? = nil
   ) throws {
@@ -111,10 +116,11 @@ struct SiteRun {
       reviewing: options.portable ? nil : stages.linkReview(of: edition, listed),
       remembering: remembrance, leaving: site.box, taking: parts
     ) {
-      let kept = stages.keepAddresses(of: edition)
-      unkept = kept.failure
+      let kept = (stages.keepAddresses(of: edition), stages.keepTrace(of: edition, looks))
+      unkept = kept.0.failure ?? kept.1.failure
       return stages.origin(
-        of: edition, from: inputs?.with(beside: kept.version), listed, saying: findings + $0)
+        of: edition, from: inputs?.with(beside: Stages.version(kept.0, kept.1)), listed,
+        saying: findings + $0)
     }
     line.end()
     update.findings += findings

@@ -54,11 +54,45 @@ struct Verify: ParsableCommand {
       en: "All of each, where else the first twenty are."))
   var all = false
 
-  func validate() throws { try Jobs.validate(jobs) }
+  @Option(
+    help: ArgumentHelp(
+      vi:
+        "Tệp có những dòng của nhật ký (trace.jsonl) đã giữ từ trước: có còn trong nhật ký không.",
+      en:
+        "A file with lines of the log (trace.jsonl) kept from earlier: whether they are in it still.",
+      value: Bilingual(vi: "tệp", en: "file")),
+    completion: .file())
+  var kept: String?
+
+  @Option(
+    help: ArgumentHelp(
+      vi: "Khóa công khai (PEM) của cơ quan công bố, để kiểm tra chữ ký của manifest.json.",
+      en: "The public key (PEM) of whoever publishes, to check what was signed of manifest.json.",
+      value: Bilingual(vi: "tệp", en: "file")),
+    completion: .file())
+  var key: String?
+
+  func validate() throws {
+    try Jobs.validate(jobs)
+    for file in [kept, key].compactMap({ $0 }) where contents(of: file) == nil {
+      throw ValidationError(
+        vi: "không đọc được tệp “\(file)”.", en: "the file “\(file)” cannot be read.")
+    }
+  }
+
+  private func contents(of file: String?) -> [UInt8]? {
+    file.flatMap { FileManager.default.contents(atPath: $0) }.map { Array($0) }
+  }
+
+  private var keptLines: [String] {
+    String(decoding: contents(of: kept) ?? [], as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map(String.init)
+  }
 
   func run() throws {
     do throws(VerificationFailure) {
-      let verification = try Verification(of: site, jobs: jobs)
+      let verification = try Verification(
+        of: site, jobs: jobs, kept: keptLines, key: contents(of: key))
       let text = verification.text(in: speech.language, isWhole: all)
       print(format == .json ? verification.json : text, terminator: "")
       if verification.isWhole { return }

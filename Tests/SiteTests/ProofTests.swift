@@ -260,7 +260,7 @@ extension OutputFile {
     switch body {
     case .made(let make): _ = make(&bytes)
     case .pieces(let count, let append): for piece in 0..<count { append(piece, &bytes) }
-    case .copy, .drawn, .archive, .attestation: return nil
+    case .copy, .drawn, .archive, .attestation, .signature: return nil
     }
     return bytes
   }

@@ -78,6 +78,8 @@ package struct SmallSite: Sendable {
       return (Array("archive of \(archive.parts.count)".utf8), [])
     case .attestation(let attestation):
       return (Array("attestation of \(attestation.records.count)".utf8), [])
+    case .signature(let path, _):
+      return (Array("signature of \(path)".utf8), [])
     case .drawn(let drawing):
       return (Array("\(drawing.width) × \(drawing.height) \(drawing.encoding.ending)".utf8), [])
     }

@@ -47,11 +47,14 @@ struct VerifyTests {
       told.output == """
         Proved:
           all \(files) files are byte for byte what manifest.json says, none is missing and none was added;
-          4 of 4 records show in both languages the facts and the texts that were taken down.
+          4 of 4 records show in both languages the facts and the texts that were taken down;
+          all 4 lines of the log follow each other, and 4 records show the facts that the last line on each took down.
 
         Not proved:
           that this manifest.json is the one that was published. Who kept its SHA-256 compares it with this:
           \(try digest(of: Self.manifest, in: shop))
+          that the log was not written anew from its beginning. Who kept a line gives it with --kept; the SHA-256 of the last:
+          \(try shop.shell("tail -n 1 site/trace.jsonl | tr -d '\\n' | sha256sum").output.prefix(64))
 
         """)
     let vietnamese = try verify(shop, "--language vi")

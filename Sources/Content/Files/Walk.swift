@@ -1,6 +1,7 @@
 internal import Diagnostics
 private import Glibc
 internal import Records
+internal import Tracing
 
 /// One walk through the content folder, by descriptors, so that nothing moved or linked meanwhile leads out of it.
 struct Walk {
@@ -44,7 +45,7 @@ struct Walk {
         findings.append(.fileName(shown(path), .notUTF8))
         continue
       }
-      if !SourceTree.passesOver(name) { names.append(name) }
+      if !SourceTree.passesOver(name, atTop: path.isEmpty) { names.append(name) }
     }
     return names
   }
@@ -99,9 +100,11 @@ struct Walk {
 
 extension SourceTree {
   /// Whether a file or folder of that name is none of the content's.
-  package static func passesOver(_ name: some StringProtocol) -> Bool {
+  ///
+  /// - Parameter isTop: whether it lies in the content folder itself, where builds keep what was published.
+  package static func passesOver(_ name: some StringProtocol, atTop isTop: Bool) -> Bool {
     name.hasPrefix(".") || name.hasPrefix("README") || name == "Thumbs.db"
-      || name == Permalinks.file
+      || isTop && (name == Permalinks.file || name == TraceLog.folder)
   }
 
   /// The same with these files as they are now; nil where the folder has to be listed, because one is new, gone, or no file any

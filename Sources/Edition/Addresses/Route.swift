@@ -12,6 +12,10 @@ package enum Route: Hashable, Sendable {
   case search
   /// A record in both languages at once; one page, at its Vietnamese address.
   case sideBySide(RecordKey)
+  /// What a record said before.
+  case history(RecordKey)
+  /// What changed on all pages.
+  case changes(page: Int)
   /// What every column of the open data means.
   case dictionary
   /// The addresses of all feeds.
@@ -79,6 +83,11 @@ package enum Route: Hashable, Sendable {
     case .sideBySide(let key):
       key.append(to: &path, in: language)
       path += PathWord.sideBySide[language] + "/"
+    case .history(let key):
+      key.append(to: &path, in: language)
+      path += PathWord.history[language] + "/"
+    case .changes(let page):
+      path += PathWord.changes[language] + "/" + PathWord.page(page, language)
     case .dictionary:
       path += Register.data.folder[language] + PathWord.dictionary[language] + "/"
     case .feeds(let page):
@@ -96,6 +105,8 @@ package enum PathWord {
   static let dictionary = Bilingual(vi: "tu-dien", en: "dictionary")
   static let search = Bilingual(vi: "tim-kiem", en: "search")
   static let feeds = Bilingual(vi: "nguon-tin", en: "feeds")
+  static let history = Bilingual(vi: "lich-su", en: "history")
+  static let changes = Bilingual(vi: "thay-doi", en: "changes")
 
   /// The first page of a list is the list itself.
   static func page(_ number: Int, _ language: Language) -> String {

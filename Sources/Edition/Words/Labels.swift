@@ -1,4 +1,5 @@
 package import Records
+internal import Tracing
 internal import Vietnamese
 
 // What each closed list is called in the file of words.
@@ -84,6 +85,7 @@ package let editionLabels: [any Labelled.Type] = [
   Commendation.Status.self,
   StatusChange.Status.self,
   StatusChange.Ground.self,
+  TraceEntry.Event.self,
   WayStep.Sort.self,
   Signer.Acting.self,
   Bonus.Per.self,

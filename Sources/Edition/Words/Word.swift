@@ -89,6 +89,8 @@ package enum Word: Int, CaseIterable, Sendable {
     feedsNarrowed
   case feedsOfProvisions, feedsOfSite, feedsOfSiteAndRegisters, feedsOfTopUnits, feedsSummary,
     feedsTitle
+  case changesSummary, changesTitle, historyOf, historyPage, historySummary, recordNotNamed,
+    textInEnglish, textInVietnamese
 }
 
 extension Word {
@@ -114,7 +116,8 @@ extension Word {
     case .pageOf: ["number", "last"]
     case .countedFromOldest, .entriesFromTo: ["first", "last"]
     case .readingTime: ["minutes"]
-    case .asKnown, .correctionTo, .inEnglish, .inVietnamese, .nameThen, .openData: ["title"]
+    case .asKnown, .correctionTo, .historyOf, .inEnglish, .inVietnamese, .nameThen, .openData:
+      ["title"]
     case .numbered: ["type", "number"]
     case .office: ["post", "unit"]
     case .feedsBelowUnit, .planOf, .reportOf: ["unit"]

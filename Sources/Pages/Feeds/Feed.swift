@@ -5,6 +5,8 @@ package import Vietnamese
 /// What a reader can follow.
 package enum Feed: Hashable, Sendable {
   case everything, corrections
+  /// What readers saw change.
+  case changes
   case unit(ID<Unit>)
   /// What rests on an article of a document.
   case provision(ProvisionKey)
@@ -27,6 +29,7 @@ package enum Feed: Hashable, Sendable {
     switch self {
     case .everything: .home
     case .corrections: .register(.corrections)
+    case .changes: .changes(page: 1)
     case .unit(let id): .record(RecordKey(.unit, id.raw))
     case .provision(let key): .provision(key)
     case .register(let register, let facet): .register(register, facet, page: 1)
@@ -41,6 +44,7 @@ extension Feed {
       switch self {
       case .everything: nil
       case .corrections: naming.say(Register.corrections)
+      case .changes: naming.say(Word.changesTitle)
       case .unit(let id): naming.registry.units[id].map { naming.name(of: $0, on: nil) }
       case .provision(let key):
         naming.registry.documents[key.document].map {

@@ -28,6 +28,8 @@ extension Feed {
     case .corrections:
       return whole(desk.edition.corrections, at: desk)
         + desk.edition.statusChanges.map { $0.feedEntry(at: desk) }
+    case .changes:
+      return desk.edition.wholeTrace.newestChanges.compactMap { $0.feedEntry(at: desk) }
     case .unit(let id):
       let commended = relations.commendationsOfUnit[id].map(\.item)
       let known = Set(commended.map(\.id))
@@ -71,7 +73,7 @@ extension Feed {
   func newest(at desk: PageDesk) -> PartialDate? {
     let (edition, relations) = (desk.edition, desk.relations)
     switch self {
-    case .everything, .corrections, .provision: return entries(at: desk).first?.date
+    case .everything, .corrections, .changes, .provision: return entries(at: desk).first?.date
     case .unit(let id):
       let commended = relations.commendationsOfUnit[id].map(\.item) + relations.decidedBy[id]
       let initiatives = relations.initiativesOfUnit[id].map(\.item)

@@ -1,5 +1,6 @@
 internal import Edition
 internal import Records
+internal import Tracing
 internal import Vietnamese
 
 /// Every feed of a language, in the order of the page that lists them: what it does not list is not published.
@@ -40,7 +41,7 @@ extension FeedList {
     let first = narrowed.filter { $0.topic == .choices(.commendations) }
     let others = narrowed.filter { $0.topic != .choices(.commendations) }
     let all =
-      [Section(wholeSiteAnd: listings.map(\.register))] + first
+      [Section(wholeSiteOf: edition, and: listings.map(\.register))] + first
       + [
         Section(topic: .units, groups: edition.unitFeeds(in: language)),
         Section(topic: .provisions, groups: edition.provisionFeeds),
@@ -50,8 +51,9 @@ extension FeedList {
 }
 
 extension FeedList.Section {
-  fileprivate init(wholeSiteAnd registers: [Register]) {
-    let feeds = [.everything, .corrections] + registers.map { Feed.register($0, nil) }
+  fileprivate init(wholeSiteOf edition: Edition, and registers: [Register]) {
+    let changes: [Feed] = edition.wholeTrace.entries.isEmpty ? [] : [.changes]
+    let feeds = [.everything, .corrections] + changes + registers.map { Feed.register($0, nil) }
     self.init(topic: .site, groups: [FeedList.Group(heading: .none, feeds: feeds)])
   }
 

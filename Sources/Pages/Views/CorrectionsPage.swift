@@ -1,6 +1,6 @@
 internal import Edition
-internal import Records
-internal import Templates
+package import Records
+package import Templates
 internal import Vietnamese
 
 /// What was corrected, and which decisions were revoked or restored.
@@ -34,11 +34,16 @@ struct CorrectionsPage: PageView {
   }
 }
 
-struct CorrectionView: View {
-  let correction: Correction
-  let desk: PageDesk
+package struct CorrectionView: View {
+  private let correction: Correction
+  private let desk: PageDesk
 
-  static let shape = Shape<CorrectionView>(
+  package init(correction: Correction, desk: PageDesk) {
+    self.correction = correction
+    self.desk = desk
+  }
+
+  package static let shape = Shape<CorrectionView>(
     "correction",
     "What was wrong, what is right, and why",
     [

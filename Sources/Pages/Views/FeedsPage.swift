@@ -155,6 +155,7 @@ struct ListedFeedView: View {
     switch feed {
     case .everything: .text(desk.say(.feedsOfSite))
     case .corrections: .text(desk.say(Register.corrections))
+    case .changes: .text(desk.say(.changesTitle))
     case .unit(let id): desk.registry.units[id].map { desk.name(of: $0, on: nil) } ?? .text("")
     case .provision(let key):
       .text(desk.naming.say(.article, key.number) + title(of: key))
@@ -173,6 +174,7 @@ struct ListedFeedView: View {
     switch feed {
     case .everything: desk.say(.feedEverything)
     case .corrections: desk.say(Register.corrections.summary)
+    case .changes: desk.say(.changesSummary)
     case .register(let register, nil): desk.say(register.summary)
     case .unit, .provision, .register: nil
     }
@@ -182,7 +184,7 @@ struct ListedFeedView: View {
     switch feed {
     case .unit(let id): desk.registry.units[id]?.header.isSample ?? false
     case .provision(let key): desk.registry.documents[key.document]?.header.isSample ?? false
-    case .everything, .corrections, .register: false
+    case .everything, .corrections, .changes, .register: false
     }
   }
 }

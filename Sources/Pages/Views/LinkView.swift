@@ -1,5 +1,5 @@
 internal import Edition
-internal import Records
+package import Records
 package import Templates
 internal import Vietnamese
 
@@ -36,7 +36,7 @@ extension LinkView {
   }
 
   /// A record by what it is called where all kinds stand side by side; nil when it may not be read.
-  init?(to key: RecordKey, at desk: PageDesk) {
+  package init?(to key: RecordKey, at desk: PageDesk) {
     guard let title = desk.naming.title(of: key) else { return nil }
     self.init(
       title: .prose(title), href: desk.address(key),

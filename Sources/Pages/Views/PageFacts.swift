@@ -11,20 +11,20 @@ package struct PageFacts {
   var headTitle: String? = nil
   var description: String? = nil
   /// What the page is called at the end of its trail, where that is not the title.
-  var crumb: String? = nil
+  package var crumb: String? = nil
   /// Between home and the page itself.
-  var trail: [(title: String, route: Route)] = []
+  package var trail: [(title: String, route: Route)] = []
   var section: Register? = nil
-  var isSample = false
+  package var isSample = false
   /// False where the English page has to show the Vietnamese long text.
   var isTranslated = true
-  var isListed = true
+  package var isListed = true
   /// The languages that have such a page.
   var languages = Language.allCases
   /// Where the other language has what is nearest, if it has no such page.
   var other: Route? = nil
   package var updated: PartialDate? = nil
-  var feeds: [Feed] = []
+  package var feeds: [Feed] = []
   var openGraphType = "website"
   var scripts: [Script] = []
   /// What the page is about, in schema.org's words.

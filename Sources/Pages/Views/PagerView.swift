@@ -1,14 +1,14 @@
-internal import Edition
+package import Edition
 internal import Records
-internal import Templates
+package import Templates
 internal import Vietnamese
 
-struct PagerView: View {
+package struct PagerView: View {
   let turn: Paging.Turn
   let desk: PageDesk
   let route: @Sendable (Int) -> Route
 
-  static let shape = Shape<PagerView>(
+  package static let shape = Shape<PagerView>(
     "pager",
     "The way through the pages of a list",
     [
@@ -31,7 +31,7 @@ struct PagerView: View {
 
 extension PagerView {
   /// Nil where all stands on one page.
-  init?(_ turn: Paging.Turn, at desk: PageDesk, route: @escaping @Sendable (Int) -> Route) {
+  package init?(_ turn: Paging.Turn, at desk: PageDesk, route: @escaping @Sendable (Int) -> Route) {
     guard turn.before != nil || turn.after != nil else { return nil }
     self.init(turn: turn, desk: desk, route: route)
   }

@@ -35,7 +35,7 @@ final class WatchedFolders {
     case .nothing: return true
     case .full: return false
     }
-    return foldersIn(folder).allSatisfy(watch)
+    return foldersIn(folder, isTop: roots.contains(folder)).allSatisfy(watch)
   }
 
   private func change(_ event: Inotify.Event) -> Change? {
@@ -45,7 +45,9 @@ final class WatchedFolders {
       if event.isEnd { folders[event.folder] = nil }
       return .unknown
     }
-    guard let folder = folders[event.folder], !SourceTree.passesOver(event.name) else { return nil }
+    guard let folder = folders[event.folder],
+      !SourceTree.passesOver(event.name, atTop: roots.contains(folder))
+    else { return nil }
     let path = "\(folder)/\(event.name)"
     guard event.isOfFolder else { return .files([path]) }
     if event.isArrival { _ = watch(path) }
@@ -59,7 +61,7 @@ func isFolder(_ path: String) -> Bool {
 }
 
 /// Without those that are passed over, and following no link.
-private func foldersIn(_ folder: String) -> [String] {
+private func foldersIn(_ folder: String, isTop: Bool) -> [String] {
   guard let open = opendir(folder) else { return [] }
   defer { closedir(open) }
   var found: [String] = []
@@ -69,7 +71,7 @@ private func foldersIn(_ folder: String) -> [String] {
     let name = withUnsafeBytes(of: entry.pointee.d_name) {
       String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
     }
-    if !SourceTree.passesOver(name) { found.append("\(folder)/\(name)") }
+    if !SourceTree.passesOver(name, atTop: isTop) { found.append("\(folder)/\(name)") }
   }
   return found
 }

@@ -38,7 +38,7 @@ extension [OutputFile] {
 extension OutputFile {
   fileprivate var isOfShards: Bool {
     switch body {
-    case .archive, .attestation: false
+    case .archive, .attestation, .signature: false
     case .made, .pieces, .copy, .drawn: !waits
     }
   }

@@ -1,0 +1,60 @@
+package import Diagnostics
+package import Records
+package import Tracing
+internal import Vietnamese
+
+/// The folder of what the public saw, beside the records.
+package enum TraceFolder {
+  /// In bytes: what happened in a nation is longer than any record may be.
+  private static let longest = 1 << 30
+
+  /// An empty log where there is none: then nothing was published yet.
+  package static func log(in folder: String) -> (log: TraceLog, findings: [Diagnostic]) {
+    let path = SourceTree.shown(TraceLog.file, in: folder)
+    guard fileSize(path) != nil else { return (TraceLog(), []) }
+    switch fileBytes(path, upTo: longest) {
+    case .failure(let refusal): return (TraceLog(), [refusal.diagnostic])
+    case .success(let bytes):
+      do throws(TraceFault) {
+        return (try TraceLog(merged: bytes), [])
+      } catch {
+        return (TraceLog(), [.brokenTrace(error, path)])
+      }
+    }
+  }
+
+  /// What was kept of a record; nothing where there is no file, or one that cannot be read.
+  package static func states(of record: RecordKey, in folder: String) -> [TraceState] {
+    let path = SourceTree.shown(TraceFiles.path(of: record), in: folder)
+    guard case .success(let bytes) = fileBytes(path, upTo: longest) else { return [] }
+    return TraceFiles.states(bytes)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func brokenTrace(_ fault: TraceFault, _ path: String) -> Diagnostic {
+    switch fault {
+    case .garbled(let line):
+      Diagnostic(
+        .traceBroken, at: Place(file: path, line: line),
+        Bilingual(
+          vi: "dòng này không phải là một mục của nhật ký, nên không biết đã công bố gì",
+          en: "this line is no entry of the log, so that it is not known what was published"),
+        help: .takeBack)
+    case .broken(let line):
+      Diagnostic(
+        .traceBroken, at: Place(file: path, line: line),
+        Bilingual(
+          vi: "dòng này không nối tiếp dòng trước: có dòng đã bị sửa, bị xóa hoặc chèn vào",
+          en: "this line does not follow the one before: a line was changed, taken out or put in"),
+        help: .takeBack)
+    }
+  }
+}
+
+extension Bilingual {
+  fileprivate static let takeBack = Bilingual(
+    vi: "lấy lại tệp từ kho lưu trữ (git): nhật ký chỉ được ghi thêm, và do công cụ ghi",
+    en: "take the file back from version control: the log only grows, and the tool writes it"
+  )
+}

@@ -1,0 +1,167 @@
+internal import Comparing
+internal import Edition
+internal import Pages
+internal import Records
+internal import Status
+internal import Templates
+internal import Tracing
+internal import Vietnamese
+
+/// What a record said, when that changed, and why: the newest first.
+struct HistoryPage: PageView {
+  static let template = "history"
+
+  let key: RecordKey
+  let trace: SiteTrace
+  let desk: PageDesk
+
+  static let shape = Shape<HistoryPage>(
+    "history", "What a record said, when that changed, and why",
+    [
+      .frame,
+      .text("title", "The title") { $0.title },
+      .text("summary", "A sentence or two on what it is") { $0.desk.say(.historySummary) },
+      .view("record", "The record as it is now") { LinkView(to: $0.key, at: $0.desk) },
+      .list("entries", "What happened, the newest first") { page in
+        let states = page.trace.states
+        return page.desk.edition.trace(of: page.key).reversed().map {
+          HistoryEntryView(entry: $0, states: states, labels: page.trace.labels, desk: page.desk)
+        }
+      },
+      .link("changes", "The page of all changes") { $0.desk.address(.changes(page: 1)) },
+      .link("log", "The log, each line with the digest of the one before") { _ in
+        Link.file(TraceLog.publishedFile)
+      },
+      .flag("isSample", "Whether the record is made up for the demonstration") { $0.isSample },
+    ])
+
+  private var title: String {
+    desk.naming.say(.historyOf, desk.naming.title(of: key) ?? desk.say(key.kind))
+  }
+
+  private var isSample: Bool { desk.registry.header(of: key)?.isSample ?? false }
+
+  var facts: PageFacts {
+    var facts = PageFacts(
+      .history(key), title: title, description: desk.say(.historySummary),
+      below: key.register ?? .corrections, at: desk)
+    if let name = desk.naming.title(of: key) { facts.trail.append((name, .record(key))) }
+    facts.crumb = desk.say(.historyPage)
+    facts.isListed = false
+    facts.isSample = isSample
+    return facts
+  }
+}
+
+struct HistoryEntryView: View {
+  let entry: TraceEntry
+  let states: KnownStates
+  let labels: FactLabels
+  let desk: PageDesk
+
+  static let shape = Shape<HistoryEntryView>(
+    "history-entry", "One thing that happened to a record",
+    [
+      .text("number", "Its number in the log, for anchors") { String($0.entry.number) },
+      .view("day", "The day") { $0.desk.day($0.entry.on) },
+      .text("event", "What happened") { $0.desk.say($0.entry.event) },
+      .list("corrections", "The corrections that say why") { $0.corrections },
+      .flag("isUnexplained", "Whether something that readers rely on changed without a correction")
+      { !$0.entry.change.unexplained.isEmpty },
+      .list("facts", "What was said, and what is said now") { $0.facts },
+      .list("texts", "Where the long texts differ") { $0.texts },
+      .list("told", "All facts that were told from then on, where something has changed since") {
+        $0.told
+      },
+    ])
+
+  private var corrections: [CorrectionView] {
+    entry.change.corrections.compactMap { name in
+      desk.registry.corrections[ID(name)].map { CorrectionView(correction: $0, desk: desk) }
+    }
+  }
+
+  private var comparison: StateComparison {
+    StateComparison(of: entry.record.kind, labels: labels)
+  }
+
+  private var change: (old: TraceState, new: TraceState)? {
+    guard entry.event == .changed, let old = states.before(entry), let new = states.of(entry)
+    else { return nil }
+    return (old, new)
+  }
+
+  private var facts: [HistoryFactView] {
+    change.map { comparison.facts(from: $0.old, to: $0.new) }.map(views) ?? []
+  }
+
+  private var told: [HistoryFactView] {
+    let isLast = states.log.last(of: entry.record)?.number == entry.number
+    guard !isLast, !entry.hidesRecord, let state = states.of(entry) else { return [] }
+    return views(comparison.facts(of: state))
+  }
+
+  private func views(_ facts: [ChangedFact]) -> [HistoryFactView] {
+    facts.filter { $0.language.map { $0 == desk.language } ?? true }
+      .map { HistoryFactView(fact: $0, language: desk.language) }
+  }
+
+  private var texts: [TextChangeView] {
+    guard let change else { return [] }
+    return comparison.texts(from: change.old, to: change.new).map { language in
+      TextChangeView(
+        title: desk.say(language == .vi ? .textInVietnamese : .textInEnglish), language: language,
+        words: WordChange.all(
+          from: change.old.words(in: language) ?? "", to: change.new.words(in: language) ?? "",
+          context: 3))
+    }
+  }
+}
+
+struct HistoryFactView: View {
+  let fact: ChangedFact
+  let language: Language
+
+  static let shape = Shape<HistoryFactView>(
+    "history-fact", "A fact as it was told and as it is told now",
+    [
+      .text("label", "What it is called") { $0.label },
+      .text("before", "What was said; absent where nothing was") { $0.fact.before?[$0.language] },
+      .text("after", "What is said now; absent where nothing is") { $0.fact.after?[$0.language] },
+    ])
+
+  private var label: String {
+    [fact.list, fact.label].compactMap { $0?[language] }.joined(separator: ": ")
+  }
+}
+
+struct TextChangeView: View {
+  let title: String
+  let language: Language
+  let words: [WordChange]
+
+  static let shape = Shape<TextChangeView>(
+    "text-change", "Where a long text says something else",
+    [
+      .text("title", "Which text") { $0.title },
+      .text("language", "Its language, vi or en") { $0.language.rawValue },
+      .list("places", "The places, with some words around them") { view in
+        view.words.map { WordChangeView(change: $0) }
+      },
+    ])
+}
+
+struct WordChangeView: View {
+  let change: WordChange
+
+  static let shape = Shape<WordChangeView>(
+    "word-change", "A place of a text where it says something else",
+    [
+      .text("removed", "What it said; absent where words were only added") {
+        $0.change.removed.isEmpty ? nil : $0.change.removed
+      },
+      .text("added", "What it says now; absent where words were only taken out") {
+        $0.change.added.isEmpty ? nil : $0.change.added
+      },
+    ])
+}

@@ -1,0 +1,121 @@
+internal import Comparing
+package import Edition
+internal import JSON
+package import Records
+package import Tracing
+internal import Vietnamese
+
+/// The log after a site is published, from the log before and what that site shows.
+package struct NextTrace {
+  let seen: SeenRecords
+  let before: TraceLog
+  let kept: KeptStates
+  let names: NamesOfWithdrawn
+
+  package init(
+    _ seen: SeenRecords, after before: TraceLog, kept: @escaping KeptStates
+  ) {
+    self.seen = seen
+    self.before = before
+    self.kept = kept
+    names = NamesOfWithdrawn(seen, kept)
+  }
+
+  private var edition: Edition { seen.edition }
+  private var day: Day { edition.today }
+
+  package var log: TraceLog {
+    var log = before
+    var gone = before.records
+    for (key, digests) in seen.digests {
+      gone.remove(key)
+      tell(key, digests, &log)
+    }
+    blacken(&log)
+    for key in gone.sorted() where before.last(of: key).map({ !$0.hidesRecord }) ?? false {
+      let isWithdrawn = edition.registry.withdrawals[key] != nil
+      log.add(isWithdrawn ? .withdrawn : .gone, of: key, on: day, state: nil)
+    }
+    return log
+  }
+
+  /// What was kept of others and names somebody who asked not to be named.
+  private func blacken(_ log: inout TraceLog) {
+    guard !names.isEmpty else { return }
+    for key in before.records.sorted() where edition.registry.withdrawals[key] == nil {
+      for state in kept(key) where names.areIn(state) {
+        var change = TraceEntry.Change()
+        change.replaces = state.digests
+        log.add(
+          .blackened, of: key, on: day, state: names.blackened(state).digests, change: change)
+      }
+    }
+  }
+
+  private func tell(_ key: RecordKey, _ digests: TraceDigests, _ log: inout TraceLog) {
+    guard let last = before.last(of: key), !last.hidesRecord else {
+      log.add(.published, of: key, on: day, state: digests)
+      return
+    }
+    guard last.state != digests, let change = change(of: key, since: last) else { return }
+    log.add(.changed, of: key, on: day, state: digests, change: change)
+  }
+
+  /// Nil where nobody sees a difference.
+  private func change(of key: RecordKey, since last: TraceEntry) -> TraceEntry.Change? {
+    var change = TraceEntry.Change()
+    change.corrections = corrections(of: key, since: last)
+    guard let old = kept(key).last(where: { $0.digests == last.state }),
+      let new = seen.state(of: key)
+    else { return change }
+    let comparison = StateComparison(of: key.kind)
+    let facts = comparison.facts(from: old, to: new)
+    change.facts = facts.map(comparison.name).uniqued
+    change.texts = comparison.texts(from: old, to: new)
+    if change.corrections.isEmpty, key.isHeld, !wasSeen(new.digests, of: key) {
+      change.unexplained =
+        facts.filter { $0.contradicts(seen.heldFacts) }
+        .map(comparison.name).uniqued
+    }
+    return change.facts.isEmpty && change.texts.isEmpty ? nil : change
+  }
+
+  /// Whether a slip was taken back: readers saw the same before.
+  private func wasSeen(_ digests: TraceDigests, of key: RecordKey) -> Bool {
+    before.entries(of: key).contains { $0.state?.facts == digests.facts }
+  }
+
+  /// Those that were not there when it last changed.
+  private func corrections(of key: RecordKey, since last: TraceEntry) -> [String] {
+    edition.corrections(of: key).filter { correction in
+      before.entries(of: correction.key).first.map { $0.number > last.number } ?? true
+    }.map(\.header.name).sorted()
+  }
+}
+
+extension NextTrace {
+  /// The records of which something is to be kept, or to be let go.
+  ///
+  /// - Parameter entries: those that the log has come to hold.
+  package func records(of entries: ArraySlice<TraceEntry>) -> [RecordKey] {
+    Set(entries.filter { $0.event != .gone }.map(\.record)).sorted()
+  }
+
+  /// All that is kept of a record from now on; nothing of one that was taken back.
+  package func states(of key: RecordKey) -> [TraceState] {
+    guard edition.registry.withdrawals[key] == nil else { return [] }
+    let known = kept(key).map(names.blackened)
+    guard let now = seen.state(of: key), !known.contains(now) else { return known }
+    return known + [now]
+  }
+}
+
+extension RecordKey {
+  /// A correction says itself what was wrong, and a page of the site is no record of a commendation.
+  fileprivate var isHeld: Bool { kind != .correction && kind != .page }
+}
+
+extension [String] {
+  /// Each once, in the order of the alphabet.
+  fileprivate var uniqued: [String] { Set(self).sorted() }
+}

@@ -1,0 +1,71 @@
+internal import Comparing
+internal import Data
+internal import Diagnostics
+package import Edition
+package import Outputs
+package import Pages
+internal import Parallel
+package import Records
+package import Tracing
+internal import Vietnamese
+
+/// What the public sees of records at a moment, as the trace keeps it.
+package struct SeenRecords: Sendable {
+  let edition: Edition
+  private let data: OpenData
+  let heldFacts: [String: Set<String>]
+
+  /// What facts are called.
+  var labels: FactLabels { FactLabels(data) }
+
+  private let load: ProseSource
+  private let jobs: Int
+
+  /// - Parameter load: gives the text of a prose file by its shown path.
+  package init(
+    _ edition: Edition, _ wording: Wording, jobs: Int, load: @escaping ProseSource
+  ) {
+    self.edition = edition
+    data = OpenData(edition, wording)
+    heldFacts = data.heldFacts
+    self.load = load
+    self.jobs = jobs
+  }
+
+  /// Of every record that is there to stay, in the order of records.
+  var digests: [(key: RecordKey, digests: TraceDigests)] {
+    let keys = keys
+    let all = parallelMap(keys.count, jobs: jobs) { state(of: keys[$0])?.digests }
+    return zip(keys, all).compactMap { key, digests in digests.map { (key, $0) } }
+  }
+
+  /// Nil of a record that the public does not see.
+  package func state(of key: RecordKey) -> TraceState? {
+    guard let facts = data.ownFacts(of: key) else { return nil }
+    let prose = edition.registry.header(of: key)?.prose
+    func text(_ language: Language) -> String? { prose?[language].map { load($0.path).text } }
+    return TraceState(facts: facts, vi: text(.vi), en: text(.en))
+  }
+
+  /// Records that are made up, on a site that is no demonstration, are there to be replaced.
+  var keys: [RecordKey] {
+    let isDemo = edition.settings.isDemo
+    return Kind.allCases.flatMap { kind in
+      data.names(of: kind).map { RecordKey(kind, $0) }
+    }.filter { isDemo || !(edition.registry.header(of: $0)?.isSample ?? false) }.sorted()
+  }
+
+  /// Where a record writes what it says now; the record itself where that is not certain.
+  func place(of fact: ChangedFact, in record: Place) -> Place {
+    guard let written = fact.written, !written.isEmpty else { return record }
+    let lines = load(record.file).text.split(separator: "\n", omittingEmptySubsequences: false)
+    let found = lines.indices.filter { lines[$0].contains(written) }
+    guard found.count == 1, let line = found.first,
+      let start = lines[line].firstRange(of: written)?.lowerBound
+    else { return record }
+    return Place(
+      file: record.file, line: line + 1,
+      column: lines[line].unicodeScalars.distance(from: lines[line].startIndex, to: start) + 1,
+      length: written.unicodeScalars.count)
+  }
+}

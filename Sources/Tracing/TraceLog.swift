@@ -1,0 +1,132 @@
+package import Digests
+internal import JSON
+package import Records
+package import Vietnamese
+
+/// All that the public saw happen to records, in its order: a line of JSON for each, which holds the SHA-256 of the line before.
+/// Whoever kept one line can prove that no line before it was changed.
+package struct TraceLog: Sendable {
+  /// In the folder of the content: the log, and a folder for each kind of record.
+  package static let folder = "trace"
+  package static let file = "trace/log.jsonl"
+  /// In the site.
+  package static let publishedFile = "trace.jsonl"
+
+  package private(set) var entries: [TraceEntry] = []
+  /// As the file holds them.
+  package private(set) var bytes: [UInt8] = []
+  private var last: WholeDigest?
+  private var places: [RecordKey: [Int]] = [:]
+  /// What stands in place of a state that was made illegible.
+  private var successors: [TraceDigests: TraceDigests] = [:]
+
+  package init() {}
+
+  package mutating func add(
+    _ event: TraceEntry.Event, of record: RecordKey, on day: Day, state: TraceDigests?,
+    change: TraceEntry.Change = TraceEntry.Change()
+  ) {
+    let entry = TraceEntry(
+      number: entries.count + 1, on: day, event: event, record: record, state: state,
+      change: change)
+    var line = entry.json(after: last).bytes()
+    last = WholeDigest(of: line)
+    line.append(UInt8(ascii: "\n"))
+    append(entry, line[...])
+  }
+
+  private mutating func append(_ entry: TraceEntry, _ line: ArraySlice<UInt8>) {
+    places[entry.record, default: []].append(entries.count)
+    if let replaced = entry.change.replaces { successors[replaced] = entry.state }
+    entries.append(entry)
+    bytes.append(contentsOf: line)
+  }
+
+  /// Of the last line: who keeps it can prove all of the log.
+  package var end: WholeDigest? { last }
+
+  package func entries(of record: RecordKey) -> [TraceEntry] {
+    places[record]?.map { entries[$0] } ?? []
+  }
+
+  /// What happened last to what the public sees.
+  package func last(of record: RecordKey) -> TraceEntry? {
+    places[record]?.last { entries[$0].event != .blackened }.map { entries[$0] }
+  }
+
+  /// The state that is kept where that one was seen.
+  package func kept(for digests: TraceDigests) -> TraceDigests {
+    var kept = digests
+    while let next = successors[kept], next != kept { kept = next }
+    return kept
+  }
+
+  package var records: Set<RecordKey> { Set(places.keys) }
+
+  /// What was known on a day.
+  package func upTo(_ day: Day) -> TraceLog {
+    guard let newest = entries.last?.on, newest > day else { return self }
+    var log = TraceLog()
+    for entry in entries.prefix(while: { $0.on <= day }) {
+      log.add(
+        entry.event, of: entry.record, on: entry.on, state: entry.state, change: entry.change)
+    }
+    return log
+  }
+}
+
+/// Why a log proves nothing from a line on.
+package enum TraceFault: Error, Hashable, Sendable {
+  /// The line is no entry.
+  case garbled(line: Int)
+  /// The line before it is another than when it was written.
+  case broken(line: Int)
+}
+
+extension TraceLog {
+  /// As it is published: every line follows the one before.
+  package init(reading bytes: [UInt8]) throws(TraceFault) {
+    try self.init(bytes, mergedByGit: false)
+  }
+
+  /// As it lies with the content, where two sides of a merge may each have gone on from the same line. That which stands first
+  /// holds; what the other told is told again by the next build.
+  package init(merged bytes: [UInt8]) throws(TraceFault) {
+    try self.init(bytes, mergedByGit: true)
+  }
+
+  private init(_ bytes: [UInt8], mergedByGit: Bool) throws(TraceFault) {
+    var known: Set<WholeDigest?> = [nil]
+    var start = bytes.startIndex
+    var number = 0
+    while start < bytes.endIndex {
+      number += 1
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
+      let line = bytes[start..<(end ?? bytes.endIndex)]
+      start = end.map { $0 + 1 } ?? bytes.endIndex
+      if mergedByGit, line.isMarkOfMerge { continue }
+      guard end != nil, let json = JSON(reading: line), let entry = TraceEntry(json) else {
+        throw .garbled(line: number)
+      }
+      let previous = json["previous"]?.text.flatMap { WholeDigest(hexadecimal: $0.utf8) }
+      let digest = WholeDigest(of: Array(line))
+      if previous == last, entry.number == entries.count + 1 {
+        last = digest
+        append(entry, line + [UInt8(ascii: "\n")])
+      } else if !mergedByGit || !known.contains(previous) {
+        throw .broken(line: number)
+      }
+      known.insert(digest)
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var isMarkOfMerge: Bool {
+    ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { starts(with: $0.utf8) }
+  }
+}
+
+extension TraceEntry {
+  package var hidesRecord: Bool { event == .gone || event == .withdrawn }
+}

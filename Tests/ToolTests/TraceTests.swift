@@ -1,0 +1,227 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the public saw stays on record: nothing that readers rely on changes without a word.
+struct TraceTests {
+  private static let log = "content/trace/log.jsonl"
+  private static let award = "content/commendations/qd-1.yaml"
+  private static let correction = """
+    record: commendation:qd-1
+    on: 2026-11-21
+    was: {vi: Số 1/QĐ-UBND, en: No. 1/QĐ-UBND}
+    is: {vi: Số 2/QĐ-UBND, en: No. 2/QĐ-UBND}
+    why: {vi: Chép nhầm số, en: The number was copied wrongly}
+
+    """
+
+  private static func commendation(_ number: String) -> String {
+    Sample.commendation(number: number).replacing("initiative: cap-phep\n", with: "")
+  }
+
+  private func published() throws -> Folder {
+    let shop = try Folder.workshop(
+      Sample.content.with([
+        "content/vocabularies/forms.yaml": try #require(Sample.files["vocabularies/forms.yaml"]),
+        Self.award: Self.commendation("1/QĐ-UBND"),
+        "content/officials/binh.yaml": Sample.secondPerson,
+      ]))
+    let built = try shop.run("build")
+    #expect(built.code == 0, "\(built.errors)")
+    return shop
+  }
+
+  private func lines(_ shop: Folder) throws -> [String] {
+    try shop.text(Self.log).split(separator: "\n").map(String.init)
+  }
+
+  /// As readers are told it, without marks.
+  private func words(_ shop: Folder, _ page: String) throws -> String {
+    let text = try shop.text("site/\(page)index.html").replacing(#/<[^>]*>/#, with: " ")
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test func `Everything published is taken down, and only once`() throws {
+    let shop = try published()
+    let lines = try lines(shop)
+    #expect(lines.count == 6)
+    #expect(lines[0].hasPrefix(#"{"entry":1,"on":"2026-11-20","event":"published","kind":"#))
+    #expect(!lines[0].contains("previous") && lines[1].contains(#""previous":""#))
+    #expect(try shop.text("site/trace.jsonl") == shop.text(Self.log))
+    #expect(
+      try shop.text("content/trace/officials/binh.jsonl").contains(#""name":"Trần Thị Bình""#))
+    let before = try shop.stamp(Self.log)
+    #expect(try shop.run("build").output.contains(" 0 written, "))
+    #expect(try shop.stamp(Self.log) == before)
+    try shop.run("build", "--output", "lai", "--no-memory")
+    let ours = try shop.bytes().filter { !$0.key.hasSuffix(".local") }
+    #expect(try ours == shop.bytes(in: "lai").filter { !$0.key.hasSuffix(".local") })
+  }
+
+  @Test func `Each line holds the digest of the one before, as everybody reckons it`() throws {
+    let shop = try published()
+    let lines = try lines(shop)
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      try shop.write(line, to: "dong")
+      let digest = try shop.shell("sha256sum dong").output.prefix(64)
+      #expect(next.hasSuffix(#""previous":"\#(digest)"}"#))
+    }
+  }
+
+  @Test func `A decision number that changes without a word is told with its line`() throws {
+    let shop = try published()
+    try shop.write(Self.commendation("2/QĐ-UBND"), to: Self.award)
+    let checked = try shop.run("check", asOf: "2026-11-21T08:00")
+    #expect(checked.code == 0)
+    #expect(
+      checked.errors.contains(
+        "content/commendations/qd-1.yaml:4:20: warning: it was published otherwise, and no correction says why it changed: Decision number: “1/QĐ-UBND” → “2/QĐ-UBND” [silent-change]"
+      ), "\(checked.errors)")
+    let site = try shop.bytes()
+    #expect(try shop.run("build", "--strict", asOf: "2026-11-21T08:00").code == 1)
+    #expect(try shop.bytes() == site)
+    #expect(try shop.run("build", asOf: "2026-11-21T08:00").code == 0)
+    #expect(try lines(shop).last?.contains(#""unexplained":["decision_number"]"#) == true)
+    // Published so, it is told until a correction comes.
+    #expect(try shop.run("check", asOf: "2026-11-22T08:00").errors.contains("[silent-change]"))
+    let told = try words(shop, "en/commendations/qd-1/history/")
+    #expect(told.contains("Decision number 1/QĐ-UBND → 2/QĐ-UBND"))
+    #expect(told.contains("No correction came with this change."))
+    try shop.write(Self.correction, to: "content/corrections/sua-so.yaml")
+    #expect(!(try shop.run("check", asOf: "2026-11-22T08:00").errors.contains("[silent-change]")))
+  }
+
+  @Test func `A correction that comes with the change explains it`() throws {
+    let shop = try published()
+    try shop.write(Self.commendation("2/QĐ-UBND"), to: Self.award)
+    try shop.write(Self.correction, to: "content/corrections/sua-so.yaml")
+    let built = try shop.run("build", "--strict", asOf: "2026-11-21T08:00")
+    #expect(built.code == 0, "\(built.errors)")
+    let line = try #require(try lines(shop).first { $0.contains(#""event":"changed""#) })
+    #expect(line.contains(#""corrections":["sua-so"]"#) && !line.contains("unexplained"))
+    let vietnamese = try words(shop, "vi/khen-thuong/qd-1/lich-su/")
+    #expect(vietnamese.contains("Chép nhầm số"))
+    #expect(try words(shop, "vi/thay-doi/").contains("Số quyết định"))
+    #expect(try words(shop, "vi/khen-thuong/qd-1/").contains("Xem trang này từng ghi gì"))
+    #expect(try shop.text("site/vi/thay-doi/atom.xml").contains("/vi/khen-thuong/qd-1/lich-su/#"))
+    #expect(
+      try shop.text("site/vi/khen-thuong/qd-1/lich-su/index.html").contains("content=\"noindex\""))
+  }
+
+  @Test func `A slip that is taken back needs no more words`() throws {
+    let shop = try published()
+    try shop.write(Self.commendation("2/QĐ-UBND"), to: Self.award)
+    try shop.run("build", asOf: "2026-11-21T08:00")
+    try shop.write(Self.commendation("1/QĐ-UBND"), to: Self.award)
+    #expect(try shop.run("build", "--strict", asOf: "2026-11-22T08:00").code == 0)
+    #expect(try lines(shop).suffix(2).count { $0.contains(#""event":"changed""#) } == 2)
+    #expect(try lines(shop).last?.contains("unexplained") == false)
+  }
+
+  @Test func `What is added or said in other words is told, and no slip`() throws {
+    let shop = try published()
+    let path = "content/initiatives/2023/cap-phep/"
+    let record = try shop.text(path + "record.yaml")
+    try shop.write(
+      record.replacing("Permits over the network", with: "Permits on the web")
+        + "  - {stage: approved, on: 2022-05-01}\n", to: path + "record.yaml")
+    try shop.write("Cấp phép trực tuyến cho mọi người.\n", to: path + "vi.md")
+    #expect(try shop.run("build", "--strict", asOf: "2026-11-21T08:00").code == 0)
+    let line = try #require(try lines(shop).last)
+    #expect(line.contains(#""changed":["lifecycle","summary"],"texts":["vi"]"#), "\(line)")
+    let told = try words(shop, "en/initiatives/cap-phep/history/")
+    #expect(told.contains("Summary Permits over the network → Permits on the web"))
+    #expect(told.contains("Cấp phép trực tuyến. Cấp phép trực tuyến cho mọi người."))
+  }
+
+  @Test func `Spaces and comments are no change`() throws {
+    let shop = try published()
+    let path = "content/initiatives/2023/cap-phep/"
+    try shop.write("# Xem lại\n" + (try shop.text(path + "record.yaml")), to: path + "record.yaml")
+    try shop.write("Cấp phép\ntrực tuyến.\n\n", to: path + "vi.md")
+    let before = try lines(shop)
+    #expect(try shop.run("build", asOf: "2026-11-21T08:00").code == 0)
+    #expect(try lines(shop) == before)
+  }
+
+  @Test func `A line that was changed is an error, and the site stays`() throws {
+    let shop = try published()
+    let site = try shop.bytes()
+    let text = try shop.text(Self.log)
+    try shop.write(text.replacing("\"entry\":2", with: "\"entry\":3"), to: Self.log)
+    let broken = try shop.run("build")
+    #expect(broken.code == 1)
+    #expect(broken.errors.contains("content/trace/log.jsonl:2:1: error: "), "\(broken.errors)")
+    #expect(broken.errors.contains("[trace-broken]"))
+    #expect(try shop.bytes() == site)
+    let line = try #require(try lines(shop).dropFirst(2).first)
+    try shop.write(text.replacing(line + "\n", with: ""), to: Self.log)
+    #expect(try shop.run("check").errors.contains("content/trace/log.jsonl:3:1: error: "))
+    try shop.write(text, to: Self.log)
+    #expect(try shop.run("build").code == 0)
+  }
+
+  @Test func `A preview, a site to take along and another day leave no trace`() throws {
+    let shop = try published()
+    let before = try lines(shop)
+    try shop.write(Self.commendation("2/QĐ-UBND"), to: Self.award)
+    try shop.run("build", "--preview", "--output", "xem", asOf: "2026-11-21T08:00")
+    try shop.run("build", "--portable", "--output", "usb", asOf: "2026-11-21T08:00")
+    try shop.run("build", "--output", "cu", asOf: "2026-11-01T08:00")
+    #expect(try lines(shop) == before)
+    #expect(try !shop.text("xem/vi/khen-thuong/qd-1/index.html").contains("lich-su"))
+  }
+
+  @Test func `Of what is under embargo nothing is taken down before its day`() throws {
+    let shop = try published()
+    let record = Sample.secondPerson.replacing("Bình", with: "Khánh")
+    try shop.write(record + "embargo: 2026-11-22T08:00\n", to: "content/officials/khanh.yaml")
+    try shop.run("build", asOf: "2026-11-21T08:00")
+    #expect(try !shop.text(Self.log).contains("khanh"))
+    #expect(
+      !FileManager.default.fileExists(atPath: shop.path + "/content/trace/officials/khanh.jsonl"))
+    try shop.run("build", asOf: "2026-11-22T08:00")
+    #expect(
+      try shop.text(Self.log).contains(
+        #""on":"2026-11-22","event":"published","kind":"official","id":"khanh""#))
+  }
+
+  /// Her name stands in a text of somebody else.
+  private func named() throws -> (shop: Folder, text: String) {
+    let shop = try published()
+    let text = "content/initiatives/2023/cap-phep/vi.md"
+    try shop.write("Cấp phép trực tuyến.\n\nTrần Thị Bình đã làm.\n", to: text)
+    try shop.write(
+      "Permits online.\n\nTrần Thị Bình did it.\n", to: "content/initiatives/2023/cap-phep/en.md")
+    #expect(try shop.run("build").code == 0)
+    try shop.write("withdrawn: {on: 2026-11-20}\n", to: "content/officials/binh.yaml")
+    return (shop, text)
+  }
+
+  @Test func `Who asked not to be named is found where a text still does`() throws {
+    let (shop, text) = try named()
+    let built = try shop.run("build")
+    #expect(built.code == 1)
+    #expect(built.errors.contains("\(text):3:1: error: "), "\(built.errors)")
+    #expect(built.errors.components(separatedBy: "[name-of-withdrawn]").count == 2)
+  }
+
+  @Test func `Her name is in no byte of what is kept either, and the log still holds`() throws {
+    let (shop, text) = try named()
+    try shop.write("Cấp phép trực tuyến.\n", to: text)
+    try shop.write("Permits online.\n", to: "content/initiatives/2023/cap-phep/en.md")
+    let built = try shop.run("build")
+    #expect(built.code == 0, "\(built.errors)")
+    #expect(try shop.shell("grep -rl 'Bình' content/trace site | grep -v '[.]local$'").output == "")
+    #expect(
+      !FileManager.default.fileExists(atPath: shop.path + "/content/trace/officials/binh.jsonl"))
+    let log = try lines(shop)
+    #expect(log.contains { $0.contains(#""event":"withdrawn","kind":"official","id":"binh""#) })
+    #expect(log.contains { $0.contains(#""event":"blackened","kind":"initiative""#) })
+    #expect(try words(shop, "vi/de-xuat/cap-phep/lich-su/").contains("█████"))
+    try shop.run("build", "--output", "lai", "--no-memory")
+    let ours = try shop.bytes().filter { !$0.key.hasSuffix(".local") }
+    #expect(try ours == shop.bytes(in: "lai").filter { !$0.key.hasSuffix(".local") })
+    #expect(try shop.shell("\"$TOOL\" verify").code == 0)
+  }
+}
