@@ -31,11 +31,14 @@ struct Commit: Sendable {
     let obsolete = old.entries.keys.filter { next[$0] == nil }.sorted()
     let isCompleting = output.entry(Manifest.nextPath) != .nothing
     guard hasStaged || next.entries != old.entries || isCompleting || mends else {
-      _ = output.removeIfEmpty(Staging.folder)
+      // Folders of files that were made beside the output and turned out to be there are left in it.
+      _ = output.isEmptied(Staging.folder) && output.removeIfEmpty(Staging.folder)
       return (0, nil)
     }
     do {
       try output.write(manifest, to: Manifest.nextPath)
+      // Pages are made again after a power failure; which files are ours could not be told without this list.
+      try output.settle(Manifest.nextPath)
       try place(nil)
       let removed = try remove(obsolete)
       try output.rename(Manifest.nextPath, to: Manifest.path)

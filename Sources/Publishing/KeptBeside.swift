@@ -64,7 +64,11 @@ package struct KeptBeside: Sendable {
       return Outcome(version: "", failure: OutputFailure(path: folder, code: ENOENT).reason)
     }
     let version = Digest(of: bytes).text
-    if self.version(content) == version { return Outcome(version: version, failure: nil) }
+    if self.version(content) == version {
+      // Of a build that was broken off.
+      _ = content.isRemoved(nextPath)
+      return Outcome(version: version, failure: nil)
+    }
     do throws(OutputFailure) {
       try content.makeFolders(above: nextPath)
       try content.write(bytes, to: nextPath)
@@ -73,6 +77,7 @@ package struct KeptBeside: Sendable {
       // Once for all files: each for itself takes minutes where thousands are new.
       if afterAll { sync() }
       try content.rename(nextPath, to: name)
+      try content.settleNames()
       return Outcome(version: version, failure: nil)
     } catch {
       _ = content.isRemoved(nextPath)

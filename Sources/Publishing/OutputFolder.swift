@@ -47,25 +47,10 @@ final class OutputFolder: Sendable {
 /// What stands at a path of the output.
 enum OutputEntry: Equatable {
   case nothing
-  case file(size: Int, modified: Modified)
+  case file(size: Int, FileIdentity)
   case folder
   /// A link, a device, a socket: nothing of ours.
   case other
-}
-
-/// When a file was last modified, or anything of it: a time that was set back is told by when that was done.
-struct Modified: Equatable, Comparable {
-  let seconds: Int
-  let nanoseconds: Int
-
-  init(_ time: timespec) {
-    seconds = time.tv_sec
-    nanoseconds = time.tv_nsec
-  }
-
-  static func < (a: Modified, b: Modified) -> Bool {
-    (a.seconds, a.nanoseconds) < (b.seconds, b.nanoseconds)
-  }
 }
 
 extension OutputFolder {
@@ -73,10 +58,7 @@ extension OutputFolder {
     var status = stat()
     guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .nothing }
     switch status.st_mode & S_IFMT {
-    case S_IFREG:
-      return .file(
-        size: Int(status.st_size),
-        modified: max(Modified(status.st_mtim), Modified(status.st_ctim)))
+    case S_IFREG: return .file(size: Int(status.st_size), FileIdentity(status))
     case S_IFDIR: return .folder
     default: return .other
     }
@@ -121,7 +103,26 @@ extension OutputFolder {
     let file = openat(descriptor, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard file >= 0 else { throw OutputFailure(path: path, code: errno) }
     defer { close(file) }
-    guard fsync(file) == 0 else { throw OutputFailure(path: path, code: errno) }
+    try OutputFolder.settle(file, path)
+  }
+
+  /// Waits until the names that were given in the folder itself are on the disk.
+  func settleNames() throws(OutputFailure) { try OutputFolder.settle(descriptor, path) }
+
+  private static func settle(_ file: Int32, _ path: String) throws(OutputFailure) {
+    // Some file systems have no disk to wait for.
+    guard fsync(file) == 0 || [EINVAL, ENOSYS, ENOTSUP].contains(errno) else {
+      throw OutputFailure(path: path, code: errno)
+    }
+  }
+
+  /// The moment by the clock that files are dated with, which may be that of another machine; nil where it does not tell.
+  func moment(of folder: String) -> FileTime? {
+    var facts = stat()
+    guard utimensat(descriptor, folder, nil, AT_SYMLINK_NOFOLLOW) == 0,
+      fstatat(descriptor, folder, &facts, AT_SYMLINK_NOFOLLOW) == 0
+    else { return nil }
+    return FileTime(facts.st_mtim)
   }
 
   /// A new file, to be written piece by piece; one that is there is replaced.

@@ -51,11 +51,24 @@ struct Provenance: Sendable {
     self.init(of: origin, manifest: manifest)
   }
 
-  var bytes: [UInt8] {
+  fileprivate var bytes: [UInt8] {
     let lines = [
       Provenance.heading, origin.inputs.text, manifest.text, origin.zone,
       origin.span.lowerBound.iso, origin.span.upperBound.iso, origin.remarks, "",
     ]
     return Array(lines.joined(separator: "\n").utf8)
+  }
+}
+
+extension OutputFolder {
+  /// Whether the next build is told what the site was made from. The site stands in any case: where there is no room for this,
+  /// it is merely built anew.
+  func tell(_ provenance: Provenance) -> Bool {
+    do throws(OutputFailure) {
+      try write(provenance.bytes, to: Provenance.path)
+      return true
+    } catch {
+      return false
+    }
   }
 }

@@ -28,32 +28,41 @@ extension Publisher {
     else { return nil }
     let (asked, purpose) = moment(provenance.origin.zone)
     guard output.admits(purpose), provenance.origin.span.contains(asked),
-      case .file(_, let written) = output.entry(Manifest.path),
       let bytes = try output.bytesIfThere(at: Manifest.path),
       Digest(of: bytes) == provenance.manifest,
       let manifest = Manifest(bytes)
     else { return nil }
-    var site = try standing(of: manifest, written: written, in: output)
+    var site = try standing(of: manifest, in: output)
     site?.isPreview = purpose.isPreview
     site?.remarks = provenance.origin.remarks
     return site
   }
 
   private func standing(
-    of manifest: Manifest, written: Modified, in output: OutputFolder
+    of manifest: Manifest, in output: OutputFolder
   ) throws(OutputFailure) -> SiteUpdate? {
     let files = Array(manifest.entries)
     let folders = PlainFolders(of: output)
-    let states = parallelMap(files.count, jobs: jobs) { index -> Result<Bool, OutputFailure> in
+    let known = output.knownFiles
+    let states = parallelMap(files.count, jobs: jobs) { index -> Result<Sight, OutputFailure> in
       Result { () throws(OutputFailure) in
         let (path, entry) = files[index]
-        guard folders.state(above: path) == .folder else { return false }
-        return try output.holds(entry, at: path, before: written)
+        guard folders.state(above: path) == .folder else { return .other }
+        return try output.sight(of: entry, at: path, known)
       }
     }
+    var (numbers, hasRead): ([UInt64], Bool) = ([], false)
     for state in states {
-      guard try state.get() else { return nil }
+      switch try state.get() {
+      case .other: return nil
+      case .known(let number): numbers.append(number)
+      case .read(let number):
+        numbers.append(number)
+        hasRead = true
+      }
     }
+    // So that the next time nothing has to be read.
+    if hasRead { output.keep(KnownFiles(numbers: numbers)) }
     var update = SiteUpdate()
     update.unchanged = files.count
     update.bytes = files.reduce(0) { $0 + $1.value.size }
@@ -61,15 +70,23 @@ extension Publisher {
   }
 }
 
+/// What was found of a file that should be as the manifest says, with the number under which it is known.
+private enum Sight {
+  case known(UInt64)
+  /// It was not known, and it is so.
+  case read(UInt64)
+  case other
+}
+
 extension OutputFolder {
-  /// Whether a file is as the manifest says. Of a small site the last pages may be of the same moment as the manifest; these
-  /// are read.
-  fileprivate func holds(
-    _ file: Manifest.Entry, at path: String, before written: Modified
-  ) throws(OutputFailure) -> Bool {
-    guard case .file(file.size, let modified) = entry(path) else { return false }
-    if modified < written { return true }
-    return try digest(of: path) == file.digest
+  /// Of a small site the last pages may be of the same moment as the manifest; these are read.
+  fileprivate func sight(
+    of file: Manifest.Entry, at path: String, _ known: KnownFiles
+  ) throws(OutputFailure) -> Sight {
+    guard case .file(file.size, let identity) = entry(path) else { return .other }
+    let number = identity.number(of: file, at: path)
+    if known.hold(number) { return .known(number) }
+    return try digest(of: path) == file.digest ? .read(number) : .other
   }
 
   /// Nil where there is no such file, nor was one of ours: a link in its place is none.

@@ -127,14 +127,18 @@ package struct Publisher: Sendable {
     if let failure {
       update.findings.append(.unfinished(failure, in: folder))
       staging.forget()
-    } else if let origin = origin(update.findings) {
-      let provenance = Provenance(of: origin, manifest: Digest(of: commit.manifest))
-      try output.write(provenance.bytes, to: Provenance.path)
-      staging.remember()
     } else {
-      // An old one tells of an earlier site, and may name what has been withheld since.
-      try output.remove(Provenance.path)
-      staging.forget()
+      let isTold = origin(update.findings).map {
+        output.tell(Provenance(of: $0, manifest: Digest(of: commit.manifest)))
+      }
+      // What is not told of this site was told of an earlier one, and may name what has been withheld since.
+      if isTold == true {
+        staging.remember()
+      } else {
+        try output.remove(Provenance.path)
+        staging.forget()
+      }
+      output.keep(staging.seen(paths, results, jobs: jobs))
     }
     return update
   }

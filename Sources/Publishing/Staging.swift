@@ -43,8 +43,10 @@ final class Staging: Sendable {
   let manifest: Manifest
   let condition: ManifestReading.Condition
   let output: OutputFolder
-  /// Nil when the output has no manifest: then no file is known to be unchanged without reading it.
-  private let written: Modified?
+  /// Which files need not be read to be known.
+  let known: KnownFiles
+  /// When this build began, as files are dated; nil where that is not known.
+  let begun: FileTime?
   private let folders: PlainFolders
   /// Whether a file could not be written: a full disk is reported once, not for each page.
   private let hasFailed = Atomic<Bool>(false)
@@ -82,20 +84,14 @@ final class Staging: Sendable {
     guard output.isEmptied(Staging.folder) else {
       throw OutputFailure(path: Staging.folder, code: errno)
     }
+    begun = output.moment(of: Staging.folder)
+    known = output.knownFiles
     diary = recollection.map { Diary(in: output, of: $0) }
     leftBeside = LeftBeside(in: output, of: recollection, diary)
     let old = try output.manifest()
     let next = try Staging.nextManifest(in: output)
     manifest = old.manifest.joined(with: next ?? Manifest())
     condition = old.condition
-    // After an interrupted commit the digests say nothing of what is on the disk; nor do those of two sides of a merge.
-    guard next == nil, condition == .whole,
-      case .file(_, let modified) = output.entry(Manifest.path)
-    else {
-      written = nil
-      return
-    }
-    written = modified
   }
 
   private static func nextManifest(in output: OutputFolder) throws(OutputFailure) -> Manifest? {
@@ -189,9 +185,9 @@ final class Staging: Sendable {
 
   private func published(_ path: String) throws(OutputFailure) -> Manifest.Entry? {
     guard let entry = manifest[path], folders.state(above: path) == .folder,
-      case .file(let size, let modified) = output.entry(path), size == entry.size
+      case .file(entry.size, let identity) = output.entry(path)
     else { return nil }
-    if let written, modified < written { return entry }
+    if known.hold(entry, at: path, identity) { return entry }
     return try output.digest(of: path) == entry.digest ? entry : nil
   }
 
@@ -240,9 +236,9 @@ final class Staging: Sendable {
     switch output.entry(path) {
     case .nothing: return false
     case .folder, .other: return nil
-    case .file(let size, let modified):
+    case .file(let size, let identity):
       if size == entry.size {
-        if let written, modified < written, manifest[path] == entry { return true }
+        if manifest[path] == entry, known.hold(entry, at: path, identity) { return true }
         if try hasBytes() { return true }
       }
       return manifest[path] == nil ? nil : false

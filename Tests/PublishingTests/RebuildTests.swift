@@ -68,7 +68,7 @@ struct RebuildTests {
         "vi/x/index.html", "vi/x/y/", "vi/x/y/index.html",
       ])
     #expect(try place.text("site/vi/x/y/index.html") == "c")
-    #expect(try place.names(in: "site/.bieuduong") == ["manifest"])
+    #expect(try place.names(in: "site/.bieuduong") == ["manifest", "seen.local"])
   }
 
   @Test func `A folder with someone else's file stays`() throws {

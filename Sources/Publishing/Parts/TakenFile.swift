@@ -33,7 +33,10 @@ extension Staging {
     case true?: return StagedFile(entry: entry, isStaged: false, findings: [])
     case false?:
       let (whole, size) = try pour(reading, to: path)
-      guard Manifest.Entry(whole, size) == entry else { return nil }
+      guard Manifest.Entry(whole, size) == entry else {
+        try output.remove(Staging.path(path))
+        return nil
+      }
       return StagedFile(whole, size, isStaged: true)
     }
   }
