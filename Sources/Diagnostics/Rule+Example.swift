@@ -581,6 +581,14 @@ extension Rule {
         right: Bilingual(
           vi: "bieuduong build --preview --output xem-truoc",
           en: "bieuduong build --preview --output preview"))
+    case .contentChanged:
+      .deed(
+        wrong: Bilingual(
+          vi: "lưu một hồ sơ, hoặc chạy git pull, khi lệnh dựng trang chưa xong",
+          en: "saving a record, or a git pull, before the build has ended"),
+        right: Bilingual(
+          vi: "sửa xong hết rồi mới dựng; muốn vừa sửa vừa xem thì dùng bieuduong serve",
+          en: "building after the last change; to see changes while editing, bieuduong serve"))
     case .hostLimit:
       .deed(
         wrong: Bilingual(

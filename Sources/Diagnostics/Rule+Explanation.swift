@@ -547,6 +547,10 @@ extension Rule {
         vi: "Bản xem trước, dựng cho một lúc chưa đến, và trang công bố nằm ở hai thư mục riêng.",
         en:
           "A preview, made for a moment to come, and the published site have folders of their own.")
+    case .contentChanged:
+      Bilingual(
+        vi: "Trang chỉ được ghi khi không có tệp nguồn nào bị sửa trong lúc dựng.",
+        en: "A site is written only if none of its sources was changed while it was being made.")
     case .hostLimit:
       Bilingual(
         vi: "Trang không vượt quá giới hạn của nơi lưu trữ ghi ở “host” trong site.yaml.",

@@ -153,6 +153,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case outputBusy = "output-busy"
   case outputFailed = "output-failed"
   case outputPreview = "output-preview"
+  case contentChanged = "content-changed"
   case hostLimit = "host-limit"
 
   package var severity: Severity {

@@ -69,22 +69,14 @@ extension Stages {
     return moment > SiteClock.seconds(options.now).moment(in: zone) ? .later(moment) : .publication
   }
 
-  /// What the next build is told of this one. Nil where a file was changed while the site was being made: some pages may
-  /// tell of it and others not. Nil, too, where something has to be said of what waits: the note lies in the folder of the
-  /// site.
+  /// What the next build is told of this one. Nil where something has to be said of what waits: the note lies in the folder of
+  /// the site.
   package func origin(
-    of edition: Edition, from inputs: Inputs?, _ listed: Listed, saying findings: [Diagnostic]
+    of edition: Edition, from inputs: Inputs?, saying findings: [Diagnostic]
   ) -> Origin? {
     guard let inputs, let span = edition.span, !edition.isTold(by: findings) else { return nil }
-    guard isAsListed(listed) else { return nil }
     return Origin(
       inputs, zone: edition.settings.timeZone, span: span,
       remarks: Remarks(findings: findings, holding: Holding(edition)).line)
-  }
-
-  /// Whether no file has been changed since.
-  func isAsListed(_ listed: Listed) -> Bool {
-    let now = list()
-    return now.content == listed.content && now.templates == listed.templates
   }
 }

@@ -129,7 +129,7 @@ extension Rule {
   /// What is wrong with the disk rather than with the content.
   fileprivate var isOfOutput: Bool {
     switch self {
-    case .outputBusy, .outputFailed, .outputConflict, .outputPreview: true
+    case .outputBusy, .outputFailed, .outputConflict, .outputPreview, .contentChanged: true
     default: false
     }
   }

@@ -74,10 +74,11 @@ struct SiteRun {
     let mark = PartMark(shard, of: try identity(of: edition, listed))
     var update = publisher.publish(
       site.files.dealt(to: shard), for: .part(mark),
+      weighing: { _ in stages.changedMeanwhile(since: listed) },
       remembering: isRemembering
         ? stages.remembrance(of: edition, listed, inputs) : nil,
-      leaving: site.box
-    ) { stages.origin(of: edition, from: inputs, listed, saying: findings + $0) }
+      leaving: site.box,
+      from: { stages.origin(of: edition, from: inputs, saying: findings + $0) })
     line.end()
     update.findings += findings
     try options.end(update, nil, since: start)
@@ -112,16 +113,20 @@ struct SiteRun {
     try refuse(stages.needlesslyAccepted(in: edition))
     var unkept: Bilingual?
     var update = publisher.publish(
-      site.files, for: stages.purpose(of: edition), weighing: site.hostCheck?.findings,
+      site.files, for: stages.purpose(of: edition),
+      weighing: { [check = site.hostCheck] files in
+        stages.changedMeanwhile(since: listed) + (check?.findings(of: files) ?? [])
+      },
       reviewing: options.portable ? nil : stages.linkReview(of: edition, listed),
-      remembering: remembrance, leaving: site.box, taking: parts
-    ) {
-      let kept = (stages.keepAddresses(of: edition), stages.keepTrace(of: edition, looks))
-      unkept = kept.0.failure ?? kept.1.failure
-      return stages.origin(
-        of: edition, from: inputs?.with(beside: Stages.version(kept.0, kept.1)), listed,
-        saying: findings + $0)
-    }
+      remembering: remembrance, leaving: site.box, taking: parts,
+      from: {
+        let kept = (stages.keepAddresses(of: edition), stages.keepTrace(of: edition, looks))
+        unkept = kept.0.failure ?? kept.1.failure
+        // Where one could not be written the site does not stand yet: the next run tries again.
+        let version = unkept == nil ? Stages.version(kept.0, kept.1) : "unkept"
+        return stages.origin(
+          of: edition, from: inputs?.with(beside: version), saying: findings + $0)
+      })
     line.end()
     update.findings += findings
     try options.end(update, Holding(edition), explaining: path, since: start)

@@ -59,7 +59,7 @@ package final class KeptSite {
     let remembrance = stages.remembrance(of: edition, listed, inputs, deafTo: deafTo)
     let update = Publisher(folder: folder.path + "/" + output, jobs: 2).publish(
       site.files, remembering: remembering ? remembrance : nil, leaving: site.box
-    ) { _ in stages.origin(of: edition, from: inputs, listed, saying: []) }
+    ) { _ in stages.origin(of: edition, from: inputs, saying: []) }
     guard !update.findings.contains(where: { $0.forbidsSite(strictly: false) }) else {
       throw Absent("no site: \(update.findings.map { folder.line($0) })")
     }

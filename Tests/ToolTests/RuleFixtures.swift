@@ -111,11 +111,25 @@ struct BrokenPlace {
 
   /// What a build prints to its standard error, and its exit code.
   func build(language: String) throws -> String {
+    if rule == .contentChanged { return try buildWhileSaving(language) }
     let holder = rule == .outputBusy ? try LockHolder(folder.path + "/site") : nil
     defer { holder?.release() }
     let built = try folder.run(
       "build", "--language", language,
       environment: rule == .imageToolMissing ? ["PATH": "/nonexistent"] : [:])
+    return built.errors + "exit \(built.code)\n"
+  }
+}
+
+extension BrokenPlace {
+  /// A text is saved when the settings have been asked for: it was listed, and has not been read.
+  private func buildWhileSaving(_ language: String) throws -> String {
+    let built = try ChangedMeanwhileTests.build(
+      folder, reaching: "content/site.yaml", language: language
+    ) {
+      let text = "content/initiatives/cap-phep/vi.md"
+      try folder.write(try folder.text(text) + "\nThêm một câu.\n", to: text)
+    }
     return built.errors + "exit \(built.code)\n"
   }
 }

@@ -73,3 +73,12 @@ package struct SourceTree: Hashable, Sendable {
     return text.isEmpty ? "." : String(text)
   }
 }
+
+extension SourceTree {
+  /// The files that are not what they were, are new or are gone, as messages show them.
+  package func differences(from other: SourceTree) -> [String] {
+    guard self != other else { return [] }
+    let changed = Set(files).symmetricDifference(other.files).map(\.path)
+    return Set(changed + Set(refused).symmetricDifference(other.refused)).sorted().map { shown($0) }
+  }
+}
