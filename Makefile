@@ -68,6 +68,10 @@ serve: $(TOOL) $(TOOLS)/packages-serve $(TOOLS)/packages-pictures ## Serve the d
 	@$(TOOL) build $(SOURCES) --output $(TOOLS)/served --as-of $(AS_OF) --host nginx
 	@python3 Tests/checks/serve.py $(TOOLS)/served $(TOOLS)/nginx 8080
 
+.PHONY: faults
+faults: $(TOOL) $(TOOLS)/packages-faults ## Kill builds, fill disks, cut the power, change files meanwhile (needs root; some half an hour)
+	@python3 Tests/faults/run.py $(TOOL)
+
 .PHONY: bench
 bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, of a page asked for, of a preview, and of reading on a slow line
 	@python3 Tests/bench/bench.py
@@ -105,7 +109,7 @@ lint:
 	@$(step) lint swift format lint --strict --recursive $(swift-folders) Package.swift
 
 .PHONY: swift-tests
-swift-tests page-checks: export TMPDIR := $(or $(TMPDIR),$(ROOM),/tmp)
+swift-tests page-checks faults: export TMPDIR := $(or $(TMPDIR),$(ROOM),/tmp)
 # The tool that tests run is the one that is shipped.
 swift-tests: $(TOOL) $(TOOLS)/packages-pictures
 	@$(step) test-build swift build --build-tests
@@ -155,6 +159,10 @@ $(TOOLS)/packages-check: Makefile
 
 $(TOOLS)/packages-package: Makefile
 	@Tests/checks/packages $(package-packages)
+	@touch $@
+
+$(TOOLS)/packages-faults: $(TOOLS)/packages-pictures
+	@Tests/checks/packages e2fsprogs:disks-to-cut-the-power-of mount:mounting-them
 	@touch $@
 
 $(TOOLS)/packages-bare: Makefile

@@ -15,7 +15,7 @@ from pages import BuiltSite
 # Each at work in one process, so that they go side by side; the longest begins.
 SINGLE = [
     *("search", "edits", "preview", "folder", "weight", "links", "nu", "photos", "feeds", "jsonld"),
-    *("data", "spreadsheet", "tables", "sarif", "editor", "issue", "subpath", "portable", "kinds", "faults", "hosts", "ci", "outside"),
+    *("crashes", "data", "spreadsheet", "tables", "sarif", "editor", "issue", "subpath", "portable", "kinds", "faults", "hosts", "ci", "outside"),
 ]
 # Each deals its pages to as many processes.
 DEALING = ["registers", "sweep", "marks", "preferences", "keyboard", "ways", "wire", "noscript", "paper"]
