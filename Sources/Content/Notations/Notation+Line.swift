@@ -4,8 +4,8 @@ internal import Vietnamese
 extension Notation where Value == String {
   /// A short text for readers: on one line, and without markup, which would be shown as it stands.
   static var line: Notation {
-    Notation(Notation<String>.text.describe()) { yaml, reader in
-      guard let text = Notation<String>.text.read(yaml, reader) else { return nil }
+    Notation(Notation<String>.written.describe()) { yaml, reader in
+      guard let text = Notation<String>.written.read(yaml, reader) else { return nil }
       if let found = ShortMarkup.first(in: text) {
         reader.report(found.diagnostic(at: yaml.mark.place(of: found, in: text, reader.path)))
       }
@@ -15,14 +15,14 @@ extension Notation where Value == String {
 }
 
 extension String {
-  /// A line end in a short text is a blank.
-  fileprivate var onOneLine: String {
-    guard utf8.contains(where: { $0 == 10 || $0 == 13 }) else { return self }
+  /// A line end in a short text is a blank, and so is a tab, which parts the columns of files of ours and of others.
+  var onOneLine: String {
+    guard utf8.contains(where: { (9...13).contains($0) }) else { return self }
     let lines = split(whereSeparator: \.isNewline)
     return lines.map { line in
-      String(
-        line.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed()
-      )
+      let text = line.drop { $0 == " " || $0 == "\t" }.reversed()
+        .drop { $0 == " " || $0 == "\t" }.reversed()
+      return String(text.map { $0 == "\t" ? " " : $0 })
     }.joined(separator: " ")
   }
 }

@@ -3,8 +3,15 @@ internal import Records
 internal import Vietnamese
 
 extension Notation where Value == String {
-  /// Any text, all of it: what YAML cut off is not left behind in silence.
+  /// Any text, on one line, for files in which a line is a record would end there and begin another.
   static var text: Notation {
+    Notation(.text) { yaml, reader in
+      Notation<String>.written.read(yaml, reader).map(\.onOneLine)
+    }
+  }
+
+  /// A text as it is written, all of it: what YAML cut off is not left behind in silence.
+  static var written: Notation {
     Notation(.text) { yaml, reader in
       guard case .text(let text) = yaml.content else {
         reader.wrongType(yaml, expected: .text)
