@@ -33,30 +33,36 @@ enum CSV {
   }
 
   /// A text that a spreadsheet would run as a formula gets an apostrophe before it, as OWASP advises, and is always quoted.
-  /// Numbers are typed as such and never come here, so that −5 stays a number.
+  /// Numbers are typed as such and never come here, so that −5 stays a number. Where Windows separates lists by semicolons, as
+  /// in Vietnam, one within a text ends a cell, in quotes or not: what would begin the next gets its apostrophe too.
   private static func write(_ text: String, into bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { source in
       let isFormula = looksLikeFormula(source)
-      guard isFormula || source.contains(where: needsQuotes) else {
+      guard isFormula || source.contains(where: needsCare) else {
         return bytes.append(contentsOf: source)
       }
       bytes.append(UInt8(ascii: "\""))
       if isFormula { bytes.append(UInt8(ascii: "'")) }
+      var mayBegin = false
       for byte in source {
+        if mayBegin, signs.contains(byte) { bytes.append(UInt8(ascii: "'")) }
         if byte == UInt8(ascii: "\"") { bytes.append(byte) }
         bytes.append(byte)
+        mayBegin = byte == UInt8(ascii: ";") || mayBegin && byte == UInt8(ascii: "\"")
       }
       bytes.append(UInt8(ascii: "\""))
     }
   }
 
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
+  private static func needsCare(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "\""), 10, 13: true
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 10, 13: true
     default: false
     }
   }
+
+  private static let signs = Array("=+-@".utf8)
 
   /// Begins with `= + - @`, a tab or a line end, or with the full-width form of one of the signs.
   private static func looksLikeFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
