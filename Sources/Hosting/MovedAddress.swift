@@ -31,15 +31,16 @@ struct MovedAddress: Sendable {
 }
 
 extension String {
-  /// Text that an expression takes for itself: all but letters, digits and a few harmless signs by their numbers.
+  /// Text that an expression takes for itself: of the signs of ASCII all but letters, digits and a few harmless ones by
+  /// their numbers. Beyond ASCII none means anything, and by numbers one server counts bytes and another letters.
   var asExpression: String {
-    reduce(into: "") { text, sign in
+    unicodeScalars.map { sign in
       switch sign {
-      case "/", "-", "_": text.append(sign)
-      case ".": text += "\\."
-      default: text += sign.isWordSign ? String(sign) : sign.utf8.map(\.asNumber).joined()
+      case "/", "-", "_", "0"..."9", "a"..."z", "A"..."Z": String(sign)
+      case ".": "\\."
+      default: sign.isASCII ? UInt8(sign.value).asNumber : String(sign)
       }
-    }
+    }.joined()
   }
 
   /// Letters of any alphabet, digits and harmless signs: means itself wherever it stands.
