@@ -48,6 +48,14 @@ struct Excerpt {
   }
 }
 
+extension String {
+  /// All of a text for a terminal, line by line.
+  package var printableLines: String {
+    unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(\.printable)
+      .joined(separator: "\n")
+  }
+}
+
 extension Sequence<Unicode.Scalar> {
   /// Without what moves the terminal's cursor, paints it or turns the direction of its text; that shows as the replacement
   /// character.

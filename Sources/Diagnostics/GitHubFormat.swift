@@ -15,6 +15,12 @@ package struct GitHubFormat {
     return gravest.prefix(GitHubFormat.most).map { command($0) + "\n" }.joined()
   }
 
+  /// A text for the log, in which nothing that is quoted becomes a command: the runner still obeys those of its older form, and
+  /// wherever in a line they stand.
+  package static func heard(_ text: String) -> String {
+    text.replacing("##[", with: "# #[").replacing("##vso[", with: "# #vso[")
+  }
+
   private func command(_ observation: Observation) -> String {
     let finding = observation.finding
     var properties: [(String, String)] = []

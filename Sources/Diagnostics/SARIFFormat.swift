@@ -57,10 +57,13 @@ package struct SARIFFormat {
       "ruleId": .text(finding.rule.rawValue),
       "ruleIndex": Rule.allCases.firstIndex(of: finding.rule).map { .int($0) },
       "level": .text(finding.severity.rawValue),
-      "message": .object(["text": .text(finding.message(in: report.language))]),
+      "message": .object(["text": .text(plain(finding.message(in: report.language)))]),
       "locations": .list([place].compactMap { $0 }.map(location)),
     ])
   }
+
+  /// What is quoted from a record becomes no link: “[text](address)” is one in a plain message too (SARIF 2.1.0, 3.11.6).
+  private func plain(_ text: String) -> String { text.replacing("](", with: "\\](") }
 
   private func location(_ place: Place) -> JSON {
     .object([

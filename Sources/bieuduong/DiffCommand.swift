@@ -85,7 +85,7 @@ struct DiffCommand: ParsableCommand {
     if let list { return comparison.list(list) }
     let report = ChangeReport(comparison, in: speech.language, isWhole: all)
     return switch format {
-    case .text: report.text
+    case .text: report.text.printableLines
     case .json: comparison.json
     case .html: report.html
     case .markdown: report.markdown

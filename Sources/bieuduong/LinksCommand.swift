@@ -87,7 +87,9 @@ struct LinksCommand: ParsableCommand {
     var notes = LinkNotes(in: sources.content)
     if external, let day { try ask(links, base, on: day, &notes) }
     let report = LinkReport(links, notes.notes)
-    print(format == .json ? report.json : report.text(in: speech.language), terminator: "")
+    let told =
+      format == .json ? report.json : report.text(in: speech.language).printableLines
+    print(told, terminator: "")
     if strict, !report.dead.isEmpty { throw ExitCode(1) }
   }
 

@@ -69,7 +69,7 @@ struct ReportingOptions: ParsableArguments {
       write(JSONFormat(report, rules: rules, holding: told).text, to: .standardOutput)
     case .github:
       write(GitHubFormat(report).text, to: .standardOutput)
-      write(text(of: report), to: .standardError)
+      write(GitHubFormat.heard(text(of: report)), to: .standardError)
     case .gitlab: write(GitLabFormat(report).text, to: .standardOutput)
     case .sarif:
       let log = SARIFFormat(report, version: ToolVersion.number, rules: rules)

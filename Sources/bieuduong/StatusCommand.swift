@@ -55,7 +55,8 @@ struct StatusCommand: ParsableCommand {
       ? status.json
       : status.text(
         in: speech.language, isWhole: all,
-        called: stages.titles(of: content, stages.readLooks(listed).looks))
+        called: stages.titles(of: content, stages.readLooks(listed).looks)
+      ).printableLines
     print(told, terminator: "")
   }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Foundation
 internal import Verifying
 internal import Vietnamese
@@ -94,11 +95,12 @@ struct Verify: ParsableCommand {
       let verification = try Verification(
         of: site, jobs: jobs, kept: keptLines, key: contents(of: key))
       let text = verification.text(in: speech.language, isWhole: all)
-      print(format == .json ? verification.json : text, terminator: "")
+      print(format == .json ? verification.json : text.printableLines, terminator: "")
       if verification.isWhole { return }
     } catch {
       if format == .json { print(error.json, terminator: "") }
-      FileHandle.standardError.write(Data((error.text(site)[speech.language] + "\n").utf8))
+      let words = error.text(site)[speech.language].printableLines
+      FileHandle.standardError.write(Data((words + "\n").utf8))
       throw ExitCode(error.isOfDisk ? 74 : 1)
     }
     throw ExitCode(1)

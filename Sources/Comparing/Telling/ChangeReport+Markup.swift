@@ -71,11 +71,17 @@ extension ChangeReport {
   }
 }
 
-/// What Markdown would take for its own.
+/// What Markdown would take for its own. Services look for names and numbers of issues in what comes of it, where no
+/// backslash is left: a letter without width stands between.
 private func escaped(_ text: String) -> String {
   text.reduce(into: "") { escaped, letter in
-    if "\\`*_[]<>#|~@".contains(letter) { escaped.append("\\") }
-    escaped.append(letter)
+    switch letter {
+    case "@": escaped += "@&#8203;"
+    case "#": escaped += "\\#&#8203;"
+    case _ where letter.isNewline: escaped += " "
+    case _ where "\\`*_[]<>|~&".contains(letter): escaped += "\\\(letter)"
+    default: escaped.append(letter)
+    }
   }
 }
 
