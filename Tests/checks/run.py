@@ -14,8 +14,9 @@ from pages import BuiltSite
 
 # Each at work in one process, so that they go side by side; the longest begins.
 SINGLE = [
-    *("search", "edits", "preview", "folder", "weight", "links", "nu", "photos", "feeds", "jsonld"),
-    *("crashes", "data", "spreadsheet", "tables", "sarif", "editor", "issue", "subpath", "portable", "kinds", "faults", "hosts", "ci", "outside"),
+    *("search", "injection", "edits", "preview", "folder", "weight", "links", "nu", "photos", "feeds", "jsonld"),
+    *("crashes", "data", "spreadsheet", "tables", "sarif", "editor", "issue", "subpath", "portable", "kinds"),
+    *("faults", "hosts", "ci", "outside", "supply"),
 ]
 # Each deals its pages to as many processes.
 DEALING = ["registers", "sweep", "marks", "preferences", "keyboard", "ways", "wire", "noscript", "paper"]

