@@ -19,7 +19,9 @@ SWIFT := $(shell find $(swift-folders) -name '*.swift') Package.swift
 PACKAGE := $(TOOLS)/package
 
 # A tool that carries its runtime starts in a third of the time and, compiled as a whole, takes a tenth less for a build.
-release-flags := --product bieuduong --static-swift-stdlib -Xswiftc -cross-module-optimization
+# A library in C notes where its sources lie: not where this folder does, so that a build is the same in any.
+release-flags := --product bieuduong --static-swift-stdlib -Xswiftc -cross-module-optimization \
+  -Xcc -ffile-prefix-map=$(CURDIR)/=
 
 step := Tests/checks/step
 build-packages := git:fetching-packages libcmark-dev:Markdown \
@@ -27,9 +29,9 @@ build-packages := git:fetching-packages libcmark-dev:Markdown \
   libssl-dev:digests libxml2-dev:spreadsheets libzip-dev:archives pkg-config:finding-libraries
 picture-packages := libvips-tools:photographs fonts-noto-core:previews
 package-packages := dpkg-dev:finding-what-the-tool-needs libicu-dev:its-licence libyaml-0-2:its-licence \
-  xz-utils:packing
+  python3-minimal:telling-what-is-in-it xz-utils:packing
 check-packages := apache2-bin:asking-Apache caddy:asking-Caddy chromium:looking-at-pages curl:asking-other-sites fonts-liberation:letters-on-paper jq:commenting-as-CI-does \
-  fonts-noto-core:Vietnamese-letters \
+  fonts-noto-core:Vietnamese-letters libicu-dev:its-licence libyaml-0-2:its-licence \
   libreoffice-calc:opening-the-tables nginx-light:weighing-pages-and-asking-nginx \
   openjdk-17-jre-headless:the-HTML-checker pandoc:Word-files poppler-utils:reading-printed-pages \
   python3-venv:the-checks rclone:deploying-as-CI-does rsync:deploying-as-CI-does weasyprint:PDF zbar-tools:reading-printed-codes
@@ -87,6 +89,14 @@ package: $(TOOL) $(TOOLS)/packages-package ## Make a Debian package, and an arch
 package-test: package $(TOOLS)/packages-bare ## Install it on bare Debian 12 and 13, use it, remove it (needs root)
 	@$(step) package-bookworm packaging/test bookworm $(PACKAGE)
 	@$(step) package-trixie packaging/test trixie $(PACKAGE)
+
+.PHONY: reproducible
+reproducible: $(TOOLS)/packages-package ## Make the packages of the last commit twice, in two folders: they are the same
+	@packaging/reproducible
+
+.PHONY: behind
+behind: ## Say which packages are behind their newest: 1 some are, 2 not all could be asked
+	@packaging/behind
 
 .PHONY: pictures
 pictures: $(TOOL) $(TOOLS)/ready ## Take the pictures of the handbooks anew
