@@ -152,6 +152,7 @@ import Testing
       outcomes:
         - {measure: {vi: "=1+1", en: "+SUM(A1)"}, before: -5, after: -2.5, source: {vi: "-cmd", en: "@x"}}
         - {measure: {vi: "＝1+1", en: "a,\\"b\\""}, after: 3, unit: {vi: "%", en: "1-2"}}
+        - {measure: {vi: "a;=1+1", en: "b; -1"}, after: 3, unit: {vi: "c;\\"+1", en: "d"}}
       """
     let site = try SmallSite(
       Sample.with(["initiatives/cap-phep/record.yaml": Sample.initiative(more: outcomes)]))
@@ -160,6 +161,7 @@ import Testing
         initiative,position,measure_vi,measure_en,before,after,unit_vi,unit_en,better,change_percent,source_vi,source_en,change_points,sample\r
         cap-phep,1,"'=1+1","'+SUM(A1)",-5,-2.5,,,,50,"'-cmd","'@x",,false\r
         cap-phep,2,"'＝1+1","a,""b""\",,3,%,1-2,,,,,,false\r
+        cap-phep,3,"a;'=1+1","b; -1",,3,"c;""'+1",d,,,,,,false\r
 
         """)
     let json = try site.text("data/initiatives.json")

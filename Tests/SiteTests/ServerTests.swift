@@ -4,7 +4,7 @@ import Testing
 /// What the configuration of a web server says. The check `hosts` asks the servers themselves.
 @Suite struct ServerTests {
   private static let ownBase = "https://bieuduong.example.vn/"
-  private static let odd = ##"cu/a"b'c {$x} `d`;"##
+  private static let odd = ##"cu/a"b'c {$x} `d`;–"##
 
   private static func lines(
     of file: String, host: String, at base: String = ownBase, with part: String
@@ -24,8 +24,8 @@ import Testing
   @Test func `In nginx an old address is compared as it is, whatever stands in it`() throws {
     #expect(
       try Self.lines(of: "_nginx.conf", host: "nginx", with: "return 301 \"/vi/khen-thuong") == [
-        #"location = "/cu/a\"b'c {$x} `d`;" { return 301 "/vi/khen-thuong/qd-1/"; }"#,
-        #"location = "/cu/a\"b'c {$x} `d`;/" { return 301 "/vi/khen-thuong/qd-1/"; }"#,
+        #"location = "/cu/a\"b'c {$x} `d`;–" { return 301 "/vi/khen-thuong/qd-1/"; }"#,
+        #"location = "/cu/a\"b'c {$x} `d`;–/" { return 301 "/vi/khen-thuong/qd-1/"; }"#,
         #"location = "/cu/trang.html" { return 301 "/vi/khen-thuong/qd-1/"; }"#,
         #"location = "/cu/trang.html/" { return 301 "/vi/khen-thuong/qd-1/"; }"#,
       ])
@@ -38,7 +38,7 @@ import Testing
   @Test func `For Apache it is an expression of letters and numbers`() throws {
     #expect(
       try Self.lines(of: ".htaccess", host: "apache", with: "RedirectMatch 301 \"^/cu") == [
-        #"RedirectMatch 301 "^/cu/a\x22b\x27c\x20\x7B\x24x\x7D\x20\x60d\x60\x3B/?$" "/vi/khen-thuong/qd-1/""#,
+        #"RedirectMatch 301 "^/cu/a\x22b\x27c\x20\x7B\x24x\x7D\x20\x60d\x60\x3B–/?$" "/vi/khen-thuong/qd-1/""#,
         #"RedirectMatch 301 "^/cu/trang\.html/?$" "/vi/khen-thuong/qd-1/""#,
       ])
   }
@@ -46,7 +46,7 @@ import Testing
   @Test func `For Caddy too, where it is not plain`() throws {
     #expect(
       try Self.lines(of: "_caddyfile", host: "caddy", with: "/vi/khen-thuong/qd-1/") == [
-        #"`~^/cu/a\x22b\x27c\x20\x7B\x24x\x7D\x20\x60d\x60\x3B/?$` "/vi/khen-thuong/qd-1/""#,
+        #"`~^/cu/a\x22b\x27c\x20\x7B\x24x\x7D\x20\x60d\x60\x3B–/?$` "/vi/khen-thuong/qd-1/""#,
         #""/cu/trang.html" "/vi/khen-thuong/qd-1/""#,
         #""/cu/trang.html/" "/vi/khen-thuong/qd-1/""#,
       ])

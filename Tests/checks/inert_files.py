@@ -82,12 +82,13 @@ def opened_in_libreoffice(place: Path, folders: list[Path]) -> Iterator[str]:
     """By commas, by semicolons, by tabs: whatever a program takes for the end of a cell, what follows is no formula."""
     work = place / "tables"
     work.mkdir()
-    tables = [file for folder in folders for file in sorted((folder / "data").glob("*.csv"))]
-    names = {f"t{number}": file.relative_to(place) for number, file in enumerate(tables)}
-    copies = [shutil.copy(file, work / f"{name}.csv") for name, file in zip(names, tables, strict=True)]
-    for how, sign in IMPORTS.items():
-        # The texts are the same in each site, in other cells.
-        results = work / how
+    tables = [[file for file in sorted((folder / "data").glob("*.csv")) if b"trip" in file.read_bytes()] for folder in folders]
+    # The texts are the same in each site, in other cells: each is opened in another way.
+    for number, (how, sign) in enumerate(IMPORTS.items()):
+        opened, results = tables[number % len(tables)], work / how
+        results.mkdir()
+        names = {f"t{number}": file.relative_to(place) for number, file in enumerate(opened)}
+        copies = [shutil.copy(file, results / f"{name}.csv") for name, file in zip(names, opened, strict=True)]
         subprocess.run(
             ["soffice", f"-env:UserInstallation=file://{work}/profile", "--headless", f"--infilter=CSV:{sign},34,76,1,,0,false,true",
              "--convert-to", "fods", "--outdir", str(results), *map(str, copies)],
@@ -103,7 +104,7 @@ def opened_in_libreoffice(place: Path, folders: list[Path]) -> Iterator[str]:
 
 
 def issued(content: Content) -> list[str]:
-    """An issue of the bulletin, in all its forms; LibreOffice opens the Word files."""
+    """An issue of the bulletin, in all its forms."""
     folder = content.root / "issue"
     made = content.run("bulletin", ISSUE, "--output", str(folder))
     if made.returncode:
@@ -115,11 +116,6 @@ def issued(content: Content) -> list[str]:
         findings += [f"{stem}.docx: {said}" for said in word(folder / f"{stem}.docx")]
         for form in ("pdf", "press.pdf"):
             findings += [f"{stem}.{form}: {said}" for said in paper(folder / f"{stem}.{form}")]
-    subprocess.run(
-        ["soffice", f"-env:UserInstallation=file://{content.root}/tables-profile", "--headless", "--convert-to", "csv",
-         "--outdir", str(folder / "opened"), *map(str, folder.glob("*.docx"))],
-        capture_output=True, timeout=120,
-    )  # fmt: skip
     (folder / "_headers").write_text("")
     with serving(folder) as address, reading(address, bypass_csp=True) as reader:
         reader.tab.add_init_script(TRAP)

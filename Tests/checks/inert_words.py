@@ -72,6 +72,7 @@ def compared(content: Content, site: Path) -> Iterator[str]:
     folder = content.root / "comment"
     folder.mkdir()
     (folder / "_headers").write_text("")
+    (folder / "favicon.ico").write_bytes(b"")
     (folder / "diff.html").write_text(f"<!doctype html><meta charset=utf-8>{forms['html']}")
     shown = subprocess.run(
         ["pandoc", "--from", "gfm", "--to", "html"], input=forms["markdown"], capture_output=True, text=True, check=True
@@ -129,7 +130,7 @@ def names(content: Content) -> Iterator[str]:
     taken = doors.texts("name")
     for text in taken:
         shutil.copy(PHOTO, folder / text)
-    media = "".join(f"  - {{file: {quoted(text)}, alt: {{vi: Quầy {at}, en: Desk {at}}}}}\n" for at, text in enumerate(taken))
+    media = "".join(f"  - {{file: {quoted(text)}, alt: {{vi: Quầy {at}, en: Desk {at}}}, credit: {{vi: An, en: An}}}}\n" for at, text in enumerate(taken))
     record.write_text(source.replace("media:\n", "media:\n" + media), "utf-8")
     ran = content.run("build", "--output", str(content.root / "site-0"), "--quiet")
     if ran.returncode:
