@@ -29,6 +29,8 @@ protocol Shown: Published {
   var portrait: Media? { get }
   /// Papers that are published with it.
   var papers: [Located<String>] { get }
+  /// Whether search engines are to lead to it.
+  func isSought(in edition: Edition) -> Bool
 }
 
 /// A kind of record with a page of its own.
@@ -42,6 +44,7 @@ extension Paged {
 }
 
 extension Shown {
+  func isSought(in _: Edition) -> Bool { true }
   func ownPage(in edition: Edition) -> SitePage? { nil }
   func link(at desk: PageDesk) -> LinkView {
     LinkView(.prose(title(in: desk.naming)), to: self, at: desk)

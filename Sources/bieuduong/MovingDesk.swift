@@ -71,6 +71,13 @@ struct MovingDesk {
     if isDry { print(Bilingual.dry[language]) }
   }
 
+  /// Where a record was published readers have its address, and the next build will ask what is to become of it.
+  func tellOfReaders(of key: RecordKey) {
+    let links = PermalinksFile.read(in: listed.content.folder).all
+    guard let link = links.first(where: { $0.record == key && !$0.isGone }) else { return }
+    print(Bilingual.readersHave(link.path, key)[language])
+  }
+
   private func tell(of change: FileChanges.Change, isDry: Bool) {
     switch change {
     case .create(let path, _): print(path)
@@ -97,6 +104,15 @@ extension Bilingual {
 
   fileprivate static func removed(_ path: String) -> Bilingual {
     Bilingual(vi: "\(path): xóa", en: "\(path): taken away")
+  }
+
+  fileprivate static func readersHave(_ path: String, _ key: RecordKey) -> Bilingual {
+    Bilingual(
+      vi:
+        "đã công bố ở \(path), bạn đọc đang giữ địa chỉ ấy: lần dựng sau sẽ hỏi; giữ lại tệp với một dòng withdrawn để địa chỉ nói là đã rút, hoặc build --accept \(key.text) --because \"lý do\"",
+      en:
+        "it was published at \(path), and readers have that address: the next build will ask. Keep the file with the line withdrawn alone, so that the address says so, or build --accept \(key.text) --because \"the reason\""
+    )
   }
 
   fileprivate static let wouldBreak = Bilingual(

@@ -113,6 +113,7 @@ struct Remove: ParsableCommand {
     let (changes, byHand) = removal.changes
     try desk.stop(byHand.map { .byHand($0) })
     try desk.carryOut(changes, isDry: dryRun)
+    desk.tellOfReaders(of: key)
   }
 }
 

@@ -173,4 +173,14 @@ struct RenameTests {
     #expect(try run("remove initiative cap-phep", in: shop).code == 0)
     #expect(!shop.exists(Self.proposal))
   }
+
+  @Test func `Of one that was published readers have the address`() throws {
+    let shop = try Folder.workshop(
+      Sample.content.with(["content/officials/binh.yaml": Sample.secondPerson]))
+    try shop.run("build")
+    let done = try run("remove official binh", in: shop)
+    #expect(done.code == 0)
+    #expect(done.output.contains("it was published at en/officials/binh/, and readers have that"))
+    #expect(done.output.contains("build --accept official:binh --because"))
+  }
 }

@@ -50,10 +50,11 @@ extension Article: Readable {
     let outlet = fields.optional(Keys.outlet, .nameOrLabel)
     let people = fields.list(Keys.people, of: .official)
     let source = fields.optional(Keys.source, .address)
+    let archived = fields.archived(of: Keys.source)
     let header = fields.header()
     guard let title, let on else { return nil }
     return Article(
       header: header, title: title, summary: summary, on: on, outlet: outlet, people: people,
-      source: source)
+      source: source, archived: archived)
   }
 }

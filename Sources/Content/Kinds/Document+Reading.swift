@@ -94,12 +94,14 @@ extension Document: Readable {
     let replaces = fields.list(Keys.replaces, of: .citation)
     let addressees = fields.list(Keys.addressees, of: .unit)
     let source = fields.optional(Keys.source, .address)
+    let archived = fields.archived(of: Keys.source)
     let header = fields.header()
     guard let number, let type, let issuer, let issued, let title else { return nil }
     return Document(
       header: header, number: number, type: type, issuer: issuer, issued: issued,
       effective: effective, title: title, articles: articles, asks: asks,
-      implements: implements, replaces: replaces, addressees: addressees, source: source)
+      implements: implements, replaces: replaces, addressees: addressees, source: source,
+      archived: archived)
   }
 }
 

@@ -15,6 +15,7 @@ extension Article: Tabled {
       Columns.local("outlet", .columnOutlet) { $0.item.outlet }
       Columns.address("source", .columnSource) { $0.item.source }
       Columns.state { row in row.item.people.contains { row.desk.isSample(.official($0)) } }
+      Columns.address("archived", .archivedCopy) { $0.item.archived }
     }
   }
 }

@@ -42,6 +42,7 @@ extension Document: Tabled {
       }.toldElsewhere
       Columns.address("source", .original) { $0.item.source }
       Columns.state()
+      Columns.address("archived", .archivedCopy) { $0.item.archived }
     }
   }
 }

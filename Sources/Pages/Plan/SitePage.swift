@@ -68,7 +68,7 @@ package struct SitePage: Sendable {
     let id = item.id
     return SitePage(
       .record(item.key), place: item.header.place, updated: edition.lastChange(of: item),
-      isTranslated: item.header.isTranslated
+      isTranslated: item.header.isTranslated, isListed: item.isSought(in: edition)
     ) { press, language, output in
       guard let item = press.edition.registry[Page.Item.self][id] else { return [] }
       let (story, findings) = press.stories.story(of: item, in: language)

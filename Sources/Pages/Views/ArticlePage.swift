@@ -20,6 +20,7 @@ struct ArticlePage: RecordPage {
       .view("published", "The day of publication") { $0.desk.day($0.record.on.value) },
       .html("outlet", "The paper it appeared in") { $0.record.outlet.map($0.desk.text) },
       .link("source", "Where it was taken from") { $0.record.source.flatMap(Link.outside) },
+      .link("archived", "Where an archive keeps that") { $0.record.archived.flatMap(Link.outside) },
       .list("people", "The people it is about") { page in
         page.record.people.compactMap { page.desk.registry.officials[$0] }
           .map { $0.link(at: page.desk) }

@@ -6,6 +6,9 @@ internal import Vietnamese
 extension Commendation: Paged {
   typealias OwnView = CommendationPage
 
+  /// Whoever looks for a name is not led to an award that is no more; who has the address finds it.
+  func isSought(in edition: Edition) -> Bool { isInForce(on: edition.today(for: self)) }
+
   func row(at desk: PageDesk) -> RowView {
     row(at: desk, naming: initiative.flatMap { desk.registry.initiatives[$0] })
   }

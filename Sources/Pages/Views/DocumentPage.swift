@@ -68,6 +68,7 @@ struct DocumentPage: RecordPage {
         CitedByKindView.all($0.citing, most: 20, at: $0.desk)
       },
       .link("source", "Where it was taken from") { $0.record.source.flatMap(Link.outside) },
+      .link("archived", "Where an archive keeps that") { $0.record.archived.flatMap(Link.outside) },
       .story,
       .notes,
     ])

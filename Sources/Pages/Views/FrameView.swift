@@ -31,7 +31,7 @@ package struct FrameView: View {
       .link("canonical", "The absolute address of the page") { $0.canonical },
       .list("alternates", "The same page in each language, and x-default") { $0.alternates },
       .flag("isHiddenFromSearch", "Whether search engines are asked to leave the page out") {
-        !$0.facts.isListed || $0.isUntranslated
+        !$0.facts.isListed || !$0.facts.isSought || $0.isUntranslated
       },
       .text("openGraphType", "website, article or profile") { $0.facts.openGraphType },
       .text("openGraphLocale", "vi_VN or en_GB") {

@@ -19,6 +19,8 @@ package struct PageFacts {
   /// False where the English page has to show the Vietnamese long text.
   var isTranslated = true
   package var isListed = true
+  /// False where search engines are asked to leave out what all else leads to.
+  var isSought = true
   /// The languages that have such a page.
   var languages = Language.allCases
   /// Where the other language has what is nearest, if it has no such page.

@@ -48,6 +48,7 @@ extension PageFacts {
       trail: record.key.register.map { PageFacts.trail($0, at: page.desk) } ?? [],
       section: record.key.register,
       isSample: record.header.isSample, isTranslated: page.story.isTranslated,
+      isSought: record.isSought(in: page.desk.edition),
       updated: page.desk.edition.lastChange(of: record), scripts: [.record])
   }
 }

@@ -13,11 +13,13 @@ package struct Article: Record {
   package let people: [Reference<Official>]
   /// An absolute web address.
   package let source: String?
+  /// Where the same is kept by an archive, for when that is gone.
+  package let archived: String?
 
   package init(
     header: Header, title: LocalText, summary: LocalText?, on: Located<PartialDate>,
     outlet: LocalText?,
-    people: [Reference<Official>], source: String?
+    people: [Reference<Official>], source: String?, archived: String? = nil
   ) {
     self.header = header
     self.title = title
@@ -26,6 +28,7 @@ package struct Article: Record {
     self.outlet = outlet
     self.people = people
     self.source = source
+    self.archived = archived
   }
 }
 

@@ -19,12 +19,14 @@ package final class Document: Record {
   package let addressees: [Reference<Unit>]
   /// An absolute web address.
   package let source: String?
+  /// Where the same is kept by an archive, for when that is gone.
+  package let archived: String?
 
   package init(
     header: Header, number: Located<String>, type: DocumentType, issuer: Reference<Unit>,
     issued: Located<Day>, effective: Period?, title: LocalText, articles: [Article],
     asks: [LocalText] = [], implements: [Citation], replaces: [Citation],
-    addressees: [Reference<Unit>], source: String?
+    addressees: [Reference<Unit>], source: String?, archived: String? = nil
   ) {
     self.header = header
     self.number = number
@@ -39,6 +41,7 @@ package final class Document: Record {
     self.replaces = replaces
     self.addressees = addressees
     self.source = source
+    self.archived = archived
   }
 
   /// In force from the day given, else from the day of issue.
