@@ -65,6 +65,14 @@ extension ColumnFacts {
   }
 }
 
+extension ColumnFacts {
+  var toldElsewhere: ColumnFacts {
+    var facts = self
+    facts.isOwn = false
+    return facts
+  }
+}
+
 extension Columns {
   /// Told by another record, by law, or by the day: a change of it is none of this record.
   var toldElsewhere: Columns { with { $0.isOwn = false } }

@@ -114,12 +114,8 @@ struct Part<Owner: Sendable>: Sendable {
     facts = TableFacts(
       name: "\(owner.singular)-\(member)",
       key: [owner.column, "position"],
-      columns: (owner.leading + ownColumns + [.sample]).map { facts in
-        var facts = facts
-        // Where a row belongs is said around the list, and not in it.
-        facts.isOwn = facts.isOwn && ownColumns.contains { $0.name == facts.name }
-        return facts
-      })
+      // Where a row belongs is said around the list, and not in it.
+      columns: owner.leading.map(\.toldElsewhere) + ownColumns + [.sample.toldElsewhere])
     count = { rows(Row(item: $0, desk: $1)).count }
     writeCSV = { owner, whose, desk, bytes in
       for (index, item) in rows(Row(item: owner, desk: desk)).enumerated() {

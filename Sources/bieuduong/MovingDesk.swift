@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Asking
 internal import Content
 internal import Diagnostics
+internal import Edition
 internal import Records
 internal import Renaming
 internal import Stages
