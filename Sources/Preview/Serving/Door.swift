@@ -75,12 +75,7 @@ struct Door: HTTPHandler {
   private func opened(_ request: HTTPRequest) async throws -> Answer {
     guard reception.admits(request.headers[.host], from: request.headers[HTTPHeader("Origin")])
     else { return .text(403, "Only the preview’s own pages open files.") }
-    var form = URLComponents()
-    form.percentEncodedQuery = String(decoding: try await request.bodyData, as: UTF8.self)
-      .replacing("+", with: "%20")
-    let fields = form.queryItems ?? []
-    guard let file = fields.first(where: { $0.name == "file" })?.value,
-      site.desk.sight().proof.isRead(file)
+    guard let file = OpenForm(try await request.bodyData).file, site.desk.sight().proof.isRead(file)
     else { return .text(404, "no such file") }
     // Nothing to show: the page stays as it is.
     return openFile(file) ? Answer(204) : .text(404, "no editor")
