@@ -74,6 +74,25 @@ serve: $(TOOL) $(TOOLS)/packages-serve $(TOOLS)/packages-pictures ## Serve the d
 faults: $(TOOL) $(TOOLS)/packages-faults ## Kill builds, fill disks, cut the power, change files meanwhile (needs root; some half an hour)
 	@python3 Tests/faults/run.py $(TOOL)
 
+# How long each target is fed; TARGETS are all of them where none is named.
+SECONDS_EACH := 60
+.PHONY: fuzz
+fuzz: $(TOOLS)/packages-build ## Feed readers of other people's bytes with changed ones: SECONDS_EACH=3600, TARGETS='prose tables'
+	@$(step) fuzz-build env FUZZING=1 swift build --scratch-path .build-fuzz --product Fuzz \
+	  --sanitize=fuzzer --sanitize=address -Xswiftc -use-ld=lld --disable-dead-strip
+	@Tests/fuzz/run .build-fuzz/debug/Fuzz $(SECONDS_EACH) $(TARGETS)
+
+# Some suites take minutes already; under a sanitizer a test takes three to ten times as long.
+UNDER := (Attesting|Content|Diagnostics|Digests|JSON|Markdown|Parallel|Preview|Publishing|Records|Tables|Templates)Tests\.
+.PHONY: sanitize
+sanitize: $(TOOL) $(TOOLS)/packages-pictures ## Run the Swift tests under the address and the thread sanitizer; UNDER=. all of them
+	@$(step) address-build swift build --build-tests --sanitize=address --scratch-path .build-asan
+	@$(step) address env TOOL=$(TOOL) ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --disable-xctest \
+	  --sanitize=address --scratch-path .build-asan --filter "$(UNDER)"
+	@$(step) thread-build swift build --build-tests --sanitize=thread --scratch-path .build-tsan
+	@$(step) thread env TOOL=$(TOOL) swift test --skip-build --disable-xctest \
+	  --sanitize=thread --scratch-path .build-tsan --filter "$(UNDER)"
+
 .PHONY: bench
 bench: $(TOOL) $(TOOLS)/ready ## Measure the speed of builds, of a page asked for, of a preview, and of reading on a slow line
 	@python3 Tests/bench/bench.py

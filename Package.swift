@@ -208,3 +208,18 @@ let package = Package(
       swiftSettings: settings),
   ]
 )
+
+// The fuzzer brings its own `main`, so that this links with `--sanitize=fuzzer` alone (Tests/fuzz/README.md).
+if Context.environment["FUZZING"] != nil {
+  package.products.append(.executable(name: "Fuzz", targets: ["Fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Attesting", "Content", "Diagnostics", "Digests", "Edition", "Linking", "Markdown",
+        "Preview", "Publishing", "Records", "Stages", "Tables", "Templates", "Vietnamese",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      path: "Tests/fuzz/Fuzz", swiftSettings: settings))
+}
