@@ -97,7 +97,7 @@ class Saving:
 
 def text_in_place(saving: Saving) -> Callable[[], None]:
     text = saving.shop.text.read_text()
-    return lambda: saving.shop.text.write_text(text.replace("công khai", "công khoai").replace("hồ sơ", "hồ sư"))
+    return lambda: saving.shop.text.write_text(text.replace("công khai", "công khoai"))
 
 
 def text_renamed(saving: Saving) -> Callable[[], None]:
@@ -115,7 +115,7 @@ def text_and_back(saving: Saving) -> Callable[[], None]:
     text = saving.shop.text.read_bytes()
 
     def save() -> None:
-        saving.shop.text.write_bytes(text.replace(b"a", b"o"))
+        saving.shop.text.write_bytes(text.replace("công khai".encode(), "công khui".encode()))
         time.sleep(0.02)
         saving.shop.text.write_bytes(text)
 
@@ -128,7 +128,7 @@ def time_set_back(saving: Saving) -> Callable[[], None]:
     facts = file.stat()
 
     def save() -> None:
-        file.write_bytes(text.replace(b"a", b"o"))
+        file.write_bytes(text.replace("công khai".encode(), "công khui".encode()))
         os.utime(file, ns=(facts.st_atime_ns, facts.st_mtime_ns))
 
     return save
@@ -295,4 +295,4 @@ def denied(shop: Shop, closed: str, code: int, said: str, old: Files, there: Fil
         return [] if code == 0 and there == shop.sites[STEP] else [f"exit {code}: {said}"]
     wanted = 1 if closed == "content/site.yaml" else 74
     found = [] if code == wanted and "permission denied" in said else [f"exit {code}: {said}"]
-    return found + shop.faults_in("site", STEP, old)
+    return found + shop.faults_in("site", STEP, old, shop.shorter_lock)

@@ -159,7 +159,7 @@ class Shop:
             [self.tool, "verify", output], cwd=self.place, capture_output=True
         ).returncode == 0
 
-    def faults_in(self, output: str, step: tuple[str, str], old: Files) -> list[str]:
+    def faults_in(self, output: str, step: tuple[str, str], old: Files, lock: bytes = b"") -> list[str]:
         """After a build that was broken off: torn files; a mixed site that is called finished."""
         new, there = self.sites[step], read(self.place / output)
         torn = sorted(name for name, content in there.items() if content not in (old.get(name), new.get(name)))
@@ -168,7 +168,7 @@ class Shop:
         pure = [{n: c for n, c in site.items() if not n.startswith(OWN + "/")} for site in (old, new)]
         if mine not in pure and self.is_finished(output):
             found.append("some files are old and some new, and the site proves itself")
-        if self.lock.exists() and self.lock.read_bytes() not in (self.kept[step[0]], self.locks[step]):
+        if self.lock.exists() and self.lock.read_bytes() not in (lock or self.kept[step[0]], self.locks[step]):
             found.append(f"{LOCK} is neither the old nor the new one")
         return found
 
