@@ -44,6 +44,31 @@ import Testing
     },
   ]
 
+  /// A hundred megapixels, and passes of a hundred bytes that say of each block that nothing changes.
+  private static var endless: [UInt8] {
+    let codes = { (sort: UInt8, symbol: UInt8) in
+      [0xFF, 0xC4, 0, 20, sort, 1] + [UInt8](repeating: 0, count: 15) + [symbol]
+    }
+    let size: [UInt8] = [0x26, 0xAC]
+    let head: [UInt8] = [0xFF, 0xD8, 0xFF, 0xC2, 0, 11, 8] + size + size + [1, 1, 0x11, 0]
+    let blocks = [UInt8](repeating: 0, count: 191_581)
+    let first = [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0, 0] + blocks
+    // In fifteen bits of zero there are 16,384 blocks.
+    let pass = [0xFF, 0xDA, 0, 8, 1, 1, 0, 1, 63, 0] + [UInt8](repeating: 0, count: 177)
+    return head + codes(0, 0) + codes(0x10, 0xE0) + first
+      + (0..<3_000).flatMap { _ in pass } + [0xFF, 0xD9]
+  }
+
+  @Test func `A picture of passes without end is damaged`() throws {
+    let shop = try PhotoSite.workshop([("a.jpg", Self.endless)])
+    let start = ContinuousClock.now
+    let told = try shop.run("check", environment: ["PATH": "/nonexistent"])
+    #expect(told.code == 1)
+    #expect(
+      told.firstError.hasSuffix("error: the photograph “a.jpg” is damaged [photo-unreadable]"))
+    #expect(ContinuousClock.now - start < .seconds(40))
+  }
+
   @Test(arguments: damaged)
   func `A part that is lost is told of by check, without libvips`(damage: Case) throws {
     let shop = try PhotoSite.workshop([("a.jpg", try damage.make(try PhotoSite.jpeg()))])

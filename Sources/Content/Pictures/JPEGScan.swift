@@ -72,7 +72,7 @@ struct JPEGScan {
     parts.count == 1 ? frame.components[parts[0].component] : nil
   }
 
-  private var unitCount: Int {
+  var unitCount: Int {
     single.map { $0.width * $0.height } ?? frame.unitsAcross * frame.unitsDown
   }
 

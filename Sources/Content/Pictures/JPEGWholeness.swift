@@ -9,7 +9,13 @@ struct JPEGWholeness {
   private var ac: [Int: JPEGCodes] = [:]
   private var restartInterval = 0
 
+  /// How many blocks all passes so far went over.
+  private var passed = 0
+
   private static let mostSegments = 4096
+  /// Sixty passes over the largest picture there may be; programs write ten. Each goes over the whole picture, however few
+  /// bytes it has.
+  private static let mostPassed = 100_000_000
 
   init(_ file: PictureFile) { self.file = file }
 
@@ -62,6 +68,8 @@ struct JPEGWholeness {
         header, frame, dc: dc, ac: ac, restartInterval: restartInterval,
         JPEGBits(file, from: offset))
     else { return nil }
+    passed += scan.unitCount
+    guard passed <= JPEGWholeness.mostPassed else { throw .broken }
     guard let (read, bits) = scan.run() else { throw .incomplete }
     self.frame = read
     return bits.offsetOfMarker
