@@ -77,7 +77,7 @@ package struct KeptBeside: Sendable {
       // Once for all files: each for itself takes minutes where thousands are new.
       if afterAll { sync() }
       try content.rename(nextPath, to: name)
-      try content.settleNames()
+      if settles { try content.settleNames() }
       return Outcome(version: version, failure: nil)
     } catch {
       _ = content.isRemoved(nextPath)

@@ -82,9 +82,9 @@ class Saving:
 
     def cold(self, name: str) -> Files:
         """What a build from nothing makes of the content as it is now; its addresses are kept elsewhere."""
-        lock = self.shop.lock.read_bytes()
+        beside = self.shop.beside
         self.make("cold", "--no-memory")
-        self.shop.lock.write_bytes(lock)
+        self.shop.put_back(beside)
         found = read(self.shop.place / "cold")
         shutil.rmtree(self.shop.place / "cold")
         return found
@@ -273,7 +273,7 @@ def prepare(shop: Shop) -> None:
     shutil.rmtree(shop.place / "site", ignore_errors=True)
     shop.set("first", shop.kept["first"])
     shop.build("site")
-    shop.set("edited", shop.shorter_lock)
+    shop.set("edited", shop.less_beside)
     give(shop, 65534, 65534)
 
 
@@ -289,10 +289,10 @@ def give(shop: Shop, user: int, group: int) -> None:
 def denied(shop: Shop, closed: str, code: int, said: str, old: Files, there: Files) -> list[str]:
     if closed == "content":
         # The site can be written, the addresses beside the content cannot, which is said.
-        return [] if code == 0 and "permalinks.lock" in said else [f"exit {code}: {said}"]
+        return [] if code == 0 and "cannot be written" in said else [f"exit {code}: {said}"]
     if closed == "site/vi/index.html":
         # A file is replaced, not written into: the folder decides.
         return [] if code == 0 and there == shop.sites[STEP] else [f"exit {code}: {said}"]
     wanted = 1 if closed == "content/site.yaml" else 74
     found = [] if code == wanted and "permission denied" in said else [f"exit {code}: {said}"]
-    return found + shop.faults_in("site", STEP, old, shop.shorter_lock)
+    return found + shop.faults_in("site", STEP, old, shop.less_beside)

@@ -54,7 +54,7 @@ class Killing:
         shop.set(before, shop.kept[before])
         if self.way == "edit" and shop.build("site") != 0:
             self.findings.append(f"the build before ends with {shop.said}")
-        shop.lock.write_bytes(shop.kept[before])
+        shop.set(before, shop.kept[before])
         return read(shop.place / "site") if self.way == "edit" else {}
 
     def parts(self) -> None:

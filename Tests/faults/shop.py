@@ -14,7 +14,8 @@ import generate  # noqa: E402
 CASES = 6
 MOMENT = "2026-11-20T08:00"
 OWN = ".bieuduong"
-LOCK = "permalinks.lock"
+# What builds keep beside the records, and a site is made from as well.
+LOCK, TRACE = "permalinks.lock", "trace/"
 PHOTO = TESTS.parent / "content/initiatives/2022/cap-phep-so/truoc-va-sau.png"
 OTHER_PHOTO = TESTS.parent / "content/initiatives/2022/cap-phep-so/quay-ke-khai.jpg"
 MEDIA = """media:
@@ -38,7 +39,9 @@ class Shop:
         self.content = place / "content"
         self.sources: dict[str, Files] = {}
         self.sites: dict[tuple[str, str], Files] = {}
-        self.locks: dict[tuple[str, str], bytes] = {}
+        # What lies beside the content before each state's next build, and after each step.
+        self.kept: dict[str, Files] = {}
+        self.locks: dict[tuple[str, str], Files] = {}
 
     def furnish(self) -> None:
         """The states of the content, and of each way between two what is made from nothing."""
@@ -85,18 +88,16 @@ class Shop:
             file.write_text(file.read_text().replace(taken, ""))
 
     def know(self) -> None:
-        self.set("first")
-        self.lock.unlink(missing_ok=True)
+        self.set("first", {})
         assert self.build("cold") == 0, self.said
-        self.first_lock = self.lock.read_bytes()
-        start = {"first": self.first_lock}
+        start = {"first": self.beside}
         for before, after in STEPS:
             self.set(after, start[before])
             shutil.rmtree(self.place / "cold")
             assert self.build("cold") == 0, self.said
             self.sites[before, after] = read(self.place / "cold")
-            self.locks[before, after] = self.lock.read_bytes()
-            start.setdefault(after, self.lock.read_bytes())
+            self.locks[before, after] = self.beside
+            start.setdefault(after, self.beside)
         self.kept = start
         assert len({tuple(sorted(site.items())) for site in self.sites.values()}) >= len(STATES)
 
@@ -105,14 +106,20 @@ class Shop:
         return self.content / LOCK
 
     @property
-    def shorter_lock(self) -> bytes:
-        """Without the last address, so that the next build has one to add."""
-        return self.kept["first"][:-1].rpartition(b"\n")[0] + b"\n"
+    def beside(self) -> Files:
+        return {name: content for name, content in read(self.content).items() if is_beside(name)}
 
-    def set(self, state: str, lock: bytes | None = None) -> None:
-        """Only what differs is written, as an editor would."""
-        wanted, there = self.sources[state], read(self.content)
-        for name in there.keys() - wanted.keys() - {LOCK}:
+    @property
+    def less_beside(self) -> Files:
+        """Without the last address, so that the next build has one to add."""
+        first = self.kept["first"]
+        return first | {LOCK: first[LOCK][:-1].rpartition(b"\n")[0] + b"\n"}
+
+    def set(self, state: str, beside: Files | None = None) -> None:
+        """Only what differs is written, as an editor would; what lies beside stays where nothing is said of it."""
+        there = read(self.content)
+        wanted = self.sources[state] | (self.beside if beside is None else beside)
+        for name in there.keys() - wanted.keys():
             if not name.endswith("/"):
                 (self.content / name).unlink()
         for name, content in wanted.items():
@@ -122,8 +129,15 @@ class Shop:
         for folder in sorted(self.content.rglob("*"), reverse=True):
             if folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
-        if lock is not None:
-            self.lock.write_bytes(lock)
+
+    def put_back(self, beside: Files) -> None:
+        """What a build beside the others has kept of itself is undone."""
+        for name, content in read(self.content).items():
+            if is_beside(name) and beside.get(name) != content:
+                (self.content / name).unlink()
+        for name in beside.keys() - read(self.content).keys():
+            (self.content / name).parent.mkdir(parents=True, exist_ok=True)
+            (self.content / name).write_bytes(beside[name])
 
     # Building
 
@@ -159,7 +173,7 @@ class Shop:
             [self.tool, "verify", output], cwd=self.place, capture_output=True
         ).returncode == 0
 
-    def faults_in(self, output: str, step: tuple[str, str], old: Files, lock: bytes = b"") -> list[str]:
+    def faults_in(self, output: str, step: tuple[str, str], old: Files, beside: Files | None = None) -> list[str]:
         """After a build that was broken off: torn files; a mixed site that is called finished."""
         new, there = self.sites[step], read(self.place / output)
         torn = sorted(name for name, content in there.items() if content not in (old.get(name), new.get(name)))
@@ -168,20 +182,28 @@ class Shop:
         pure = [{n: c for n, c in site.items() if not n.startswith(OWN + "/")} for site in (old, new)]
         if mine not in pure and self.is_finished(output):
             found.append("some files are old and some new, and the site proves itself")
-        if self.lock.exists() and self.lock.read_bytes() not in (lock or self.kept[step[0]], self.locks[step]):
-            found.append(f"{LOCK} is neither the old nor the new one")
-        return found
+        return found + self.torn_beside(beside or self.kept[step[0]], self.locks[step])
+
+    def torn_beside(self, old: Files, new: Files) -> list[str]:
+        torn = [name for name, content in self.beside.items() if content not in (old.get(name), new.get(name))]
+        torn += [name for name in old.keys() & new.keys() if not (self.content / name).exists()]
+        return [f"content/{name} is neither the old nor the new one" for name in sorted(torn)]
 
     def difference(self, output: str, step: tuple[str, str]) -> list[str]:
         """After the next build: what differs from one from nothing; what is left behind."""
         there, wanted = read(self.place / output), self.sites[step]
         names = sorted(name for name in there.keys() | wanted.keys() if there.get(name) != wanted.get(name))
         found = [f"{name} differs from a build from nothing" for name in names]
-        if self.lock.read_bytes() != self.locks[step]:
-            found.append(f"{LOCK} is not that of a build from nothing")
-        left = [file.name for file in self.content.glob(f".{LOCK}*")]
+        beside, due = self.beside, self.locks[step]
+        others = sorted(name for name in beside.keys() | due.keys() if beside.get(name) != due.get(name))
+        found += [f"content/{name} is not that of a build from nothing" for name in others]
+        left = [file.relative_to(self.content) for file in self.content.rglob(".*.next")]
         found += [f"content/{name} is left behind" for name in left]
         return found
+
+
+def is_beside(name: str) -> bool:
+    return name == LOCK or name.startswith(TRACE)
 
 
 def add(file: Path, text: str) -> None:
