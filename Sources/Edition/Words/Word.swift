@@ -89,7 +89,8 @@ package enum Word: Int, CaseIterable, Sendable {
     feedsNarrowed
   case feedsOfProvisions, feedsOfSite, feedsOfSiteAndRegisters, feedsOfTopUnits, feedsSummary,
     feedsTitle
-  case archivedCopy, changesSummary, changesTitle, historyOf, historyPage, historySummary, recordNotNamed,
+  case archivedCopy, changesSummary, changesTitle, historyOf, historyPage, historySummary,
+    recordNotNamed,
     textInEnglish, textInVietnamese
 }
 
