@@ -192,7 +192,7 @@ let package = Package(
       of: "Site",
       knowing: [
         "Content", "Data", "Diagnostics", "Edition", "Keeping", "Outputs", "Pages", "Records",
-        "Search", "Stages", "Templates", "TestSupport", "Vietnamese",
+        "Search", "Stages", "Templates", "TestSupport", "Tracing", "Vietnamese",
       ]),
     tests(of: "Publishing", knowing: ["Diagnostics", "Outputs", "TestSupport", "Vietnamese"]),
     tests(of: "Tables", knowing: ["Archives", "Vietnamese"]),

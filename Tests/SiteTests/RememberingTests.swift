@@ -1,7 +1,10 @@
 import Foundation
 import Keeping
+import Records
 import TestSupport
 import Testing
+import Tracing
+import Vietnamese
 
 /// A build goes on from the last one and writes what a build from nothing writes; where one accessor keeps to itself what it
 /// hands out, it does not. What is not caught here is not tested.
@@ -71,6 +74,15 @@ struct Edit: Sendable, CustomTestStringConvertible {
 }
 
 enum Edits {
+  /// A proposal that readers have seen, and that has changed since or not.
+  private static func seen(again: Bool = false) -> [String: String] {
+    var log = TraceLog()
+    let record = RecordKey(.initiative, "cap-phep")
+    log.add(.published, of: record, on: Day(iso: "2025-12-01")!, state: nil)
+    if again { log.add(.changed, of: record, on: Day(iso: "2025-12-02")!, state: nil) }
+    return content.merging([TraceLog.file: String(decoding: log.bytes, as: UTF8.self)]) { $1 }
+  }
+
   static let all = [
     Edit(
       space: .facts,
@@ -111,6 +123,8 @@ enum Edits {
     Edit(
       space: .provision, changes: many(90, on: "2022-05-01", more: "legal_basis: [\"nd-73#10\"]\n")),
     Edit(space: .citing, changes: many(90, on: "2022-05-01", more: "legal_basis: [nd-73]\n")),
+    Edit(space: .traced, content: seen(), changes: changed(seen(again: true))),
+    Edit(space: .traces, content: seen(), changes: changed(seen(again: true))),
     Edit(
       space: .namesake,
       changes: [

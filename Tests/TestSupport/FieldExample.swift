@@ -27,7 +27,9 @@ package struct FieldExample {
   ) -> [String] {
     guard let field = fields.first else { return [] }
     let company = company[map + field.key] ?? company[map] ?? [:]
-    let needed = siblings.filter { $0.isRequired || $0.key == "en" }
+    let needed = siblings.filter {
+      $0.isRequired || $0.key == "en" || $0.companion == field.key
+    }
     let others = needed.reduce(into: company) { values, sibling in
       if values[sibling.key] == nil {
         values[sibling.key] = other(sibling, false) ?? sibling.about.example
