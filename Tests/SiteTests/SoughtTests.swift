@@ -18,7 +18,7 @@ struct SoughtTests {
       #expect(try after.text(address).contains(hidden))
     }
     // Readers of the other language still find it, and lists lead to it.
-    #expect(try after.text("en/commendations/qd-1/").contains("hreflang=\"vi\""))
+    #expect(try after.text("en/commendations/qd-1/").contains("/vi/khen-thuong/qd-1/"))
     #expect(try after.text("en/commendations/").contains("/en/commendations/qd-1/"))
     #expect(try !after.text("sitemap.xml").contains("/commendations/qd-1/"))
   }

@@ -104,7 +104,7 @@ extension FrameView {
 
   /// English only where it is English.
   private var alternates: [AlternateView] {
-    guard facts.isListed else { return [] }
+    guard facts.isListed, facts.isSought else { return [] }
     let languages = facts.isTranslated ? facts.languages : [.vi]
     return AlternateView.all(of: facts.route, in: languages, base: base)
   }

@@ -95,10 +95,17 @@ struct HistoryEntryView: View {
     change.map { comparison.facts(from: $0.old, to: $0.new) }.map(views) ?? []
   }
 
-  private var told: [HistoryFactView] {
+  private var told: [ToldFactView] {
     let isLast = states.log.last(of: entry.record)?.number == entry.number
     guard !isLast, !entry.hidesRecord, let state = states.of(entry) else { return [] }
-    return views(comparison.facts(of: state))
+    let facts = views(comparison.facts(of: state))
+    // The entries of a list stand beside each other, under its name.
+    let labels = facts.map(\.label).reduce(into: [String]()) { labels, label in
+      if !labels.contains(label) { labels.append(label) }
+    }
+    return labels.map { label in
+      ToldFactView(label: label, values: facts.filter { $0.label == label }.compactMap(\.now))
+    }
   }
 
   private func views(_ facts: [ChangedFact]) -> [HistoryFactView] {
@@ -127,12 +134,28 @@ struct HistoryFactView: View {
     [
       .text("label", "What it is called") { $0.label },
       .text("before", "What was said; absent where nothing was") { $0.fact.before?[$0.language] },
-      .text("after", "What is said now; absent where nothing is") { $0.fact.after?[$0.language] },
+      .text("after", "What is said now; absent where nothing is") { $0.now },
     ])
 
-  private var label: String {
+  var now: String? { fact.after?[language] }
+
+  var label: String {
     [fact.list, fact.label].compactMap { $0?[language] }.joined(separator: ": ")
   }
+}
+
+struct ToldFactView: View {
+  let label: String
+  let values: [String]
+
+  static let shape = Shape<ToldFactView>(
+    "told-fact", "A fact as it was told, or a list with its entries",
+    [
+      .text("label", "What it is called") { $0.label },
+      .list("values", "What was said, the entries of a list one by one") { fact in
+        fact.values.map { NameView(name: $0) }
+      },
+    ])
 }
 
 struct TextChangeView: View {
