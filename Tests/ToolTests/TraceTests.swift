@@ -207,6 +207,21 @@ struct TraceTests {
     #expect(built.errors.components(separatedBy: "[name-of-withdrawn]").count == 2)
   }
 
+  @Test func `That she is named no more is no slip of an award she had a part in`() throws {
+    let shop = try published()
+    let both = Self.commendation("1/QĐ-UBND")
+      .replacing("[{official: an}]", with: "[{official: an}, {official: binh}]")
+    try shop.write(both, to: Self.award)
+    #expect(try shop.run("build", "--strict").code == 0)
+    try shop.write("withdrawn: {on: 2026-11-21}\n", to: "content/officials/binh.yaml")
+    let built = try shop.run("build", "--strict", asOf: "2026-11-21T08:00")
+    #expect(built.code == 0, "\(built.errors)")
+    // Who is taken out by hand was told of, and that is one.
+    try shop.write(both.replacing("{official: an}, ", with: ""), to: Self.award)
+    let checked = try shop.run("check", asOf: "2026-11-21T08:00")
+    #expect(checked.errors.contains("[silent-change]"), "\(checked.errors)")
+  }
+
   @Test func `Her name is in no byte of what is kept either, and the log still holds`() throws {
     let (shop, text) = try named()
     try shop.write("Cấp phép trực tuyến.\n", to: text)

@@ -30,7 +30,7 @@ extension NextTrace {
     guard let old = states.before(entry), let now = log.last(of: entry.record).flatMap(states.of)
     else { return nil }
     let comparison = StateComparison(of: entry.record.kind, labels: seen.labels)
-    let facts = comparison.facts(from: old, to: now).filter { $0.contradicts(seen.heldFacts) }
+    let facts = comparison.contradictions(from: old, to: now, in: seen)
     guard let first = facts.first else { return nil }
     return .silentChange(
       first.told, facts.dropFirst().map(\.told), at: seen.place(of: first, in: header.place))

@@ -68,13 +68,13 @@ package struct NextTrace {
     guard let old = kept(key).last(where: { $0.digests == last.state }),
       let new = seen.state(of: key)
     else { return change }
-    let comparison = StateComparison(of: key.kind)
+    let comparison = StateComparison(of: key.kind, labels: seen.labels)
     let facts = comparison.facts(from: old, to: new)
     change.facts = facts.map(comparison.name).uniqued
     change.texts = comparison.texts(from: old, to: new)
     if change.corrections.isEmpty, key.isHeld, !wasSeen(new.digests, of: key) {
       change.unexplained =
-        facts.filter { $0.contradicts(seen.heldFacts) }
+        comparison.contradictions(from: old, to: new, in: seen)
         .map(comparison.name).uniqued
     }
     return change.facts.isEmpty && change.texts.isEmpty ? nil : change

@@ -16,7 +16,7 @@ package struct SeenRecords: Sendable {
   let heldFacts: [String: Set<String>]
 
   /// What facts are called.
-  var labels: FactLabels { FactLabels(data) }
+  let labels: FactLabels
 
   private let load: ProseSource
   private let jobs: Int
@@ -28,6 +28,7 @@ package struct SeenRecords: Sendable {
     self.edition = edition
     data = OpenData(edition, wording)
     heldFacts = data.heldFacts
+    labels = FactLabels(data)
     self.load = load
     self.jobs = jobs
   }

@@ -8,11 +8,52 @@ internal import Vietnamese
 /// What is said otherwise from one state of a record to the next.
 struct StateComparison {
   private let facts: FactComparison
-  private let singular: String
+  private let kind: Kind
+  private let labels: FactLabels
 
-  init(of kind: Kind, labels: FactLabels = FactLabels()) {
+  init(of kind: Kind, labels: FactLabels) {
     facts = FactComparison(of: kind, labels: labels, earlier: labels)
-    singular = kind.rawValue
+    self.kind = kind
+    self.labels = labels
+  }
+
+  /// What readers relied on and is not so any more. What named a record that they do not see any more is no slip of this one.
+  func contradictions(
+    from old: TraceState, to new: TraceState, in seen: SeenRecords
+  ) -> [ChangedFact] {
+    guard let before = old.json, let after = new.json else { return [] }
+    let still = without(before, in: kind.folder) { key in
+      seen.edition.registry.header(of: key) == nil
+    }
+    return facts.changes(from: still ?? .object([]), to: after)
+      .filter { $0.contradicts(seen.heldFacts) }
+  }
+
+  /// - Returns: nil for an entry of a list that names such a record.
+  private func without(
+    _ entry: JSON, in table: String, _ isGone: (RecordKey) -> Bool
+  ) -> JSON? {
+    guard case .object(let members) = entry else { return entry }
+    var left: [JSON.Member] = []
+    for member in members {
+      if let entries = member.value.list {
+        let list = "\(kind.rawValue)-\(member.key.replacing("_", with: "-"))"
+        let rest = entries.compactMap { without($0, in: list, isGone) }
+        left.append(JSON.Member(member.key, .list(rest)))
+      } else if names(member, in: table).map(isGone) ?? false {
+        if table != kind.folder { return nil }
+      } else {
+        left.append(member)
+      }
+    }
+    return .object(left)
+  }
+
+  /// The record that a fact names; nil of all other facts.
+  private func names(_ fact: JSON.Member, in table: String) -> RecordKey? {
+    guard let named = labels.references["\(table) \(fact.key)"], let name = fact.value.text
+    else { return nil }
+    return Kind.allCases.first { $0.folder == named }.map { RecordKey($0, name) }
   }
 
   func facts(from old: TraceState, to new: TraceState) -> [ChangedFact] {
@@ -30,7 +71,7 @@ struct StateComparison {
   /// As the log names it: the column, or the list.
   func name(of fact: ChangedFact) -> String {
     fact.list == nil
-      ? fact.stem ?? "" : String(fact.table.dropFirst(singular.count + 1))
+      ? fact.stem ?? "" : String(fact.table.dropFirst(kind.rawValue.count + 1))
   }
 }
 
