@@ -26,9 +26,9 @@ extension Edition {
   func tellOfTraces(_ world: inout World) {
     for key in trace.records {
       guard let last = trace.last(of: key) else { continue }
-      world.add(.traced(key), UInt64(last.number), key.text)
+      world.add(.traced(key), UInt64(last.number), TraceFiles.path(of: key))
     }
-    world.add(.traces, trace.end?.beginning.number ?? 0, "trace")
+    world.add(.traces, trace.end?.beginning.number ?? 0, TraceLog.file)
   }
 }
 

@@ -36,9 +36,9 @@ struct SiteRun {
       line.end()
       return try options.end(standing.site, standing.holding, since: start)
     }
+    let content = stages.readContent(listed, isRemembering ? inputs : nil)
     let looks = stages.readLooks(listed)
-    let (site, edition, findings) = try drafted(
-      stages.readContent(listed, isRemembering ? inputs : nil), looks)
+    let (site, edition, findings) = try drafted(content, looks)
     let remembrance =
       isRemembering
       ? stages.remembrance(of: edition, listed, inputs, explaining: path) : nil
@@ -51,8 +51,9 @@ struct SiteRun {
   func merge(_ folders: [String]) throws {
     let listed = stages.list()
     let inputs = stages.inputs(listed)
+    let content = stages.readContent(listed, inputs)
     let looks = stages.readLooks(listed)
-    let (site, edition, findings) = try drafted(stages.readContent(listed, inputs), looks)
+    let (site, edition, findings) = try drafted(content, looks)
     let identity = try identity(of: edition, listed)
     let parts: Parts
     do throws(PartsTrouble) {

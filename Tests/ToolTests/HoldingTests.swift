@@ -105,6 +105,7 @@ struct HoldingTests {
     #expect(try !leaks(in: shop.bytes()).isEmpty)
     // Else nothing may be withheld again that was published.
     try shop.remove("content/permalinks.lock")
+    try shop.remove("content/trace")
     try shop.write(
       bulletin.replacing("2026-11-20T08:00", with: "2026-12-07T08:00"),
       to: "content/bulletins/qwtin/record.yaml")

@@ -220,6 +220,7 @@ def jump(shop: Shop) -> tuple[str, list[str]]:
         shop.set("first", shop.kept["first"])
         if shop.build("site") != 0:
             findings.append(shop.said)
+        whole = read(shop.place / "site")
         date(shop, "site", of_site, of_own)
         pages = sorted((shop.place / "site/vi").rglob("index.html"))[:20]
         for page in pages:
@@ -229,8 +230,7 @@ def jump(shop: Shop) -> tuple[str, list[str]]:
         shop.set(state, shop.kept["first"])
         if shop.build("site") != 0:
             findings.append(shop.said)
-        step = ("edited", "first") if state == "first" else STEP
-        wanted = shop.sites[step]
+        wanted = whole if state == "first" else shop.sites[STEP]
         there = read(shop.place / "site")
         names = sorted(name for name in there.keys() | wanted.keys() if there.get(name) != wanted.get(name))
         findings += [f"site {of_site:+} day, notes {of_own:+} day, {state}: {name} is not mended" for name in names]

@@ -185,7 +185,8 @@ class Shop:
         return found + self.torn_beside(beside or self.kept[step[0]], self.locks[step])
 
     def torn_beside(self, old: Files, new: Files) -> list[str]:
-        torn = [name for name, content in self.beside.items() if content not in (old.get(name), new.get(name))]
+        there = {name: content for name, content in self.beside.items() if not is_waiting(name)}
+        torn = [name for name, content in there.items() if content not in (old.get(name), new.get(name))]
         torn += [name for name in old.keys() & new.keys() if not (self.content / name).exists()]
         return [f"content/{name} is neither the old nor the new one" for name in sorted(torn)]
 
@@ -204,6 +205,11 @@ class Shop:
 
 def is_beside(name: str) -> bool:
     return name == LOCK or name.startswith(TRACE)
+
+
+def is_waiting(name: str) -> bool:
+    """Of a build that was broken off: the next one takes it away."""
+    return name.endswith(".next")
 
 
 def add(file: Path, text: str) -> None:
