@@ -26,7 +26,10 @@ struct MemoryTests {
   @Test func `Only what read the edited text is made again`() throws {
     let shop = try edited()
     let page = try shop.run("build", "--explain", "vi/de-xuat/cap-phep/index.html")
-    #expect(page.output.contains("made again, for these have changed: initiative:cap-phep vi.md; trace/initiatives/cap-phep.jsonl\n"))
+    #expect(
+      page.output.contains(
+        "made again, for these have changed: initiative:cap-phep vi.md; trace/initiatives/cap-phep.jsonl\n"
+      ))
     #expect(try isAsNew(shop))
     try shop.write("Cấp phép bằng bút.\n", to: Self.text)
     let other = try shop.run("build", "--explain", "vi/don-vi/so/index.html")
@@ -38,7 +41,9 @@ struct MemoryTests {
     let shop = try edited()
     let told = try shop.run(
       "build", "--language", "vi", "--explain", "vi/de-xuat/cap-phep/index.html")
-    #expect(told.output.contains("được dựng lại, vì đã đổi: initiative:cap-phep vi.md; trace/initiatives/cap-phep.jsonl\n"))
+    #expect(
+      told.output.contains(
+        "được dựng lại, vì đã đổi: initiative:cap-phep vi.md; trace/initiatives/cap-phep.jsonl\n"))
     let none = try shop.run("build", "--explain", "vi/khong-co/index.html")
     #expect(none.output.contains("the site has no such file\n"))
   }
