@@ -1,4 +1,5 @@
 internal import Comparing
+internal import Edition
 internal import JSON
 internal import Markdown
 internal import Records
