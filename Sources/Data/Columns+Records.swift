@@ -213,7 +213,8 @@ extension Columns {
       read(row).flatMap { decision, key in
         decision.file.map { row.desk.base + MediaAddress.path(of: $0.value, in: key) }
       }
-    }
+      // Where it stands is told by the site’s address.
+    }.toldElsewhere
     return Columns(number.all + on.all + by.all + signer.all + file.all)
   }
 

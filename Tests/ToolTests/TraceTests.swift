@@ -144,6 +144,21 @@ struct TraceTests {
     #expect(try lines(shop) == before)
   }
 
+  @Test func `The same site at another address has changed nothing`() throws {
+    let shop = try published()
+    try shop.remove(Self.award)
+    let record = Self.commendation("1/QĐ-UBND").replacing(
+      "by: ubnd}", with: "by: ubnd, file: qd.pdf}")
+    try shop.write(record, to: "content/commendations/qd-1/record.yaml")
+    try shop.write("%PDF-1.7\n1 0 obj\n%%EOF\n", to: "content/commendations/qd-1/qd.pdf")
+    let built = try shop.run("build")
+    #expect(built.code == 0, "\(built.errors)")
+    let before = try lines(shop)
+    try shop.run("build", "--base", "https://khac.example.vn/duoi/", "--output", "khac")
+    #expect(try shop.text("khac/data/commendations.csv").contains("khac.example.vn/duoi/media/"))
+    #expect(try lines(shop) == before)
+  }
+
   @Test func `A line that was changed is an error, and the site stays`() throws {
     let shop = try published()
     let site = try shop.bytes()
