@@ -35,6 +35,7 @@ struct Commit: Sendable {
       _ = output.isEmptied(Staging.folder) && output.removeIfEmpty(Staging.folder)
       return (0, nil)
     }
+    if hasStaged { waitForTick() }
     do {
       try output.write(manifest, to: Manifest.nextPath)
       // Pages are made again after a power failure; which files are ours could not be told without this list.
@@ -46,6 +47,14 @@ struct Commit: Sendable {
     } catch {
       return (0, error)
     }
+  }
+
+  /// Until the list that is written next is later than all files it lists, as a disk tells times: in ticks of some thousandths of
+  /// a second. What is not earlier than its list is read by the next build, which then takes it down anew.
+  private func waitForTick() {
+    var tick = timespec()
+    guard clock_getres(CLOCK_REALTIME_COARSE, &tick) == 0 else { return }
+    usleep(UInt32(clamping: tick.tv_nsec / 1_000) + 1)
   }
 
   /// Moves what is staged for a folder to its place. A folder that the output does not have yet goes there whole.
