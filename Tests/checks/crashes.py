@@ -6,7 +6,7 @@ import sys
 
 from pages import BuiltSite
 
-FEW = ["--kills", "10", "--changes", "10", "--races", "2"]
+FEW = ["--kills", "6", "--changes", "5", "--races", "2"]
 PARTS = ["kills", "changes", "two-at-once", "clocks", "closed-folders"]
 
 
