@@ -121,10 +121,7 @@ extension PreviewSite {
       return shown(404, bytes, bar)
     case .nothing:
       let bar = bar(address, nil, sight, moment, nil, BarWords.nothing, making: [])
-      let bytes = Array(
-        "<!doctype html><html lang=\"\(language.rawValue)\"><title>\(BarWords.preview[language])</title><body></body></html>"
-          .utf8)
-      return shown(503, bytes, bar)
+      return shown(503, OwnPage(language: language, title: BarWords.preview).bytes, bar)
     }
   }
 

@@ -10,16 +10,12 @@ extension PreviewSite {
       return .text(503, BarWords.nothing[language])
     }
     let status = Status(of: registry, at: moment, history: GitHistory.text)
-    let page: Markup = """
-      <!doctype html><html lang="\(language.rawValue)"><head><meta charset="utf-8">\
-      <meta name="viewport" content="width=device-width, initial-scale=1">\
-      <title>\(BarWords.status[language])</title>\
-      <link rel="stylesheet" href="\(PreviewPath.style)"></head>\
-      <body id="bar" class="alone"><h1>\(BarWords.status[language])</h1>\
-      <pre>\(status.text(in: language, isWhole: true, called: proof.titles))</pre></body></html>
-
-      """
-    return Answer(
-      200, [.type("text/html; charset=utf-8"), .notKept], body: Array(page.html.utf8))
+    let page = OwnPage(
+      language: language, title: BarWords.status,
+      body: """
+        <body id="bar" class="alone"><h1>\(BarWords.status[language])</h1>\
+        <pre>\(status.text(in: language, isWhole: true, called: proof.titles))</pre></body>
+        """)
+    return Answer(200, [.type("text/html; charset=utf-8"), .notKept], body: page.bytes)
   }
 }

@@ -122,7 +122,15 @@ struct PreviewSiteTests {
       PreviewDesk(options), language: .vi, editor: EditorLinks(folder: "/", program: nil))
     let answer = site.answer("/vi/", at: nil)
     #expect(answer.status == 503)
-    #expect(String(decoding: answer.body, as: UTF8.self).contains("chưa có trang nào để xem"))
+    let page = String(decoding: answer.body, as: UTF8.self)
+    #expect(page.contains("chưa có trang nào để xem"))
+    #expect(page.contains("<link rel=\"icon\""), "a browser would ask for /favicon.ico")
+  }
+
+  @Test func `What waits for an editor has a page that asks for nothing it lacks`() {
+    let page = String(decoding: site.status.body, as: UTF8.self)
+    #expect(page.contains("<h1>\(BarWords.status.vi)</h1>"))
+    #expect(page.contains("<link rel=\"icon\""), "a browser would ask for /favicon.ico")
   }
 
   @Test func `What waits is not there, and the bar says until when`() {
