@@ -8,35 +8,66 @@ internal import Vietnamese
 /// The names of people who asked not to be named, as long as the trace still knows them: until the site that takes them back is
 /// published.
 struct NamesOfWithdrawn {
-  private let names: [String]
+  private let names: [NameInText]
+  /// Longer ones of other people, in which a name stands that is theirs as well.
+  private let others: [NameInText]
 
   /// A name that somebody else bears too tells nothing of either.
   init(_ seen: SeenRecords, _ kept: KeptStates) {
     let registry = seen.edition.registry
-    let others = Set(registry.officials.all.compactMap { $0.name?.display })
     let withdrawn = registry.withdrawals.records.filter { $0.kind == .official }
-    names = Set(withdrawn.flatMap { kept($0).compactMap(\.name) }).subtracting(others).sorted()
+    let known = Set(withdrawn.flatMap { kept($0).compactMap(\.name) })
+    let others = known.isEmpty ? [] : Set(registry.officials.all.compactMap { $0.name?.display })
+    let plain = Set(others.map(\.folded))
+    names = known.subtracting(others).sorted().map {
+      NameInText($0, isAlsoPlain: !plain.contains($0.folded))
+    }
+    self.others = others.filter { other in
+      known.contains { other.folded.contains($0.folded) && !known.contains(other) }
+    }.sorted().map { NameInText($0, isAlsoPlain: true) }
   }
 
   var isEmpty: Bool { names.isEmpty }
 
-  func areIn(_ text: String) -> Bool { names.contains { text.contains($0) } }
-
-  func areIn(_ state: TraceState) -> Bool {
-    areIn(String(decoding: state.facts, as: UTF8.self))
-      || Language.allCases.contains { state[$0].map(areIn) ?? false }
+  func places(in text: String) -> [Range<String.Index>] {
+    let found = names.flatMap { $0.ranges(in: text) }
+    guard !found.isEmpty else { return [] }
+    let taken = others.flatMap { $0.ranges(in: text) }
+    return found.filter { place in
+      !taken.contains { $0.lowerBound <= place.lowerBound && place.upperBound <= $0.upperBound }
+    }
   }
+
+  func areIn(_ text: String) -> Bool { !places(in: text).isEmpty }
+
+  func areIn(_ state: TraceState) -> Bool { blackened(state) != state }
 
   /// The same with every name made illegible.
   func blackened(_ state: TraceState) -> TraceState {
-    guard areIn(state) else { return state }
+    guard !isEmpty else { return state }
+    let facts = JSON(reading: state.facts[...]).map { blackened($0).bytes() }
     return TraceState(
-      facts: Array(blackened(String(decoding: state.facts, as: UTF8.self)).utf8),
-      vi: state[.vi].map(blackened), en: state[.en].map(blackened))
+      facts: facts ?? state.facts, vi: state[.vi].map(blackened), en: state[.en].map(blackened))
+  }
+
+  private func blackened(_ facts: JSON) -> JSON {
+    switch facts {
+    case .text(let text): .text(blackened(text))
+    case .list(let entries): .list(entries.map(blackened))
+    case .object(let members):
+      .object(members.map { JSON.Member($0.key, blackened($0.value)) })
+    case .null, .bool, .int, .number: facts
+    }
   }
 
   private func blackened(_ text: String) -> String {
-    names.reduce(text) { $0.replacing($1, with: "█████") }
+    var (told, end) = ("", text.startIndex)
+    for place in places(in: text).sorted(by: { $0.lowerBound < $1.lowerBound })
+    where place.lowerBound >= end {
+      told += text[end..<place.lowerBound] + "█████"
+      end = place.upperBound
+    }
+    return told + text[end...]
   }
 }
 
@@ -61,19 +92,13 @@ extension NextTrace {
       return nil
     }
     for language in Language.allCases {
-      if let text = state[language], names.areIn(text), let prose = header.prose[language] {
-        return Place(file: prose.path, line: names.line(in: text))
+      if let text = state[language], let prose = header.prose[language],
+        let place = names.places(in: text).map(\.lowerBound).min()
+      {
+        return Place(file: prose.path, line: text[..<place].count { $0.isNewline } + 1)
       }
     }
     return header.place
-  }
-}
-
-extension NamesOfWithdrawn {
-  /// From 1: the first that holds one.
-  fileprivate func line(in text: String) -> Int {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return (lines.firstIndex { areIn(String($0)) } ?? 0) + 1
   }
 }
 
