@@ -5,7 +5,7 @@ package enum ReservedAddress {
   package static let folders: Set<String> = ["assets", "data", "images", "media", "search"]
   package static let files = Set([
     "index.html", "404.html", "robots.txt", "sitemap.xml", "_headers", "_redirects", "_worker.js",
-    "_routes.json",
+    "_routes.json", "manifest.json", "manifest.json.sig", "signing-key.pem", "trace.jsonl",
   ]).union(Host.allCases.compactMap(\.configuration))
 
   /// Names that begin with a dot are the tool's notes, the repository's or the host's. Case does not count, for it does not

@@ -18,12 +18,13 @@ import Testing
     "Assets/x",
     "data/units.csv", "DATA/", "images/x.html", "media/", "search", "%2Ebieuduong/manifest",
     "ROBOTS.TXT", "assets", "_nginx.conf", ".htaccess", "_caddyfile", "Web.config",
+    "manifest.json", "manifest.json.sig", "Trace.jsonl", "signing-key.pem",
   ])
   func `No old address lies among the files of the tool or of the host`(alias: String) throws {
     let site = try site(aliases: "[\"\(alias)\"]")
     #expect(
       site.findings == [
-        "commendations/qd-1.yaml:8:11 bad-address: “\(alias)” is a place for files of the tool or of the web server (kept for them: assets/, data/, images/, media/, search/, .htaccess, 404.html, _caddyfile, _headers, _nginx.conf, _redirects, _routes.json, _worker.js, index.html, robots.txt, sitemap.xml, web.config, and every name that begins with a dot)"
+        "commendations/qd-1.yaml:8:11 bad-address: “\(alias)” is a place for files of the tool or of the web server (kept for them: assets/, data/, images/, media/, search/, .htaccess, 404.html, _caddyfile, _headers, _nginx.conf, _redirects, _routes.json, _worker.js, index.html, manifest.json, manifest.json.sig, robots.txt, signing-key.pem, sitemap.xml, trace.jsonl, web.config, and every name that begins with a dot)"
       ])
   }
 
