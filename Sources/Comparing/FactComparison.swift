@@ -8,22 +8,18 @@ package struct FactComparison: Sendable {
   private let labels: FactLabels
   /// What the data told of before: another table is no change of a record.
   private let earlier: FactLabels
-  /// The table of the record.
-  private let table: String
-  /// What the tables of its lists begin with.
-  private let singular: String
+  private let kind: Kind
 
   package init(of kind: Kind, labels: FactLabels, earlier: FactLabels) {
     self.labels = labels
     self.earlier = earlier
-    table = kind.folder
-    singular = kind.rawValue
+    self.kind = kind
   }
 
   package func changes(from old: JSON, to new: JSON) -> [ChangedFact] {
     let (before, after) = (ToldFacts(old), ToldFacts(new))
     let lists = union(before.lists.map(\.name), after.lists.map(\.name))
-    return changes(from: before, to: after, in: table, of: nil)
+    return changes(from: before, to: after, in: kind.folder, of: nil)
       + lists.flatMap { name in
         changes(
           of: name, from: before.lists.first { $0.name == name }?.entries ?? [],
@@ -52,7 +48,7 @@ package struct FactComparison: Sendable {
 
   /// Entries that stand in the place of others are the same with other facts.
   private func changes(of name: String, from old: [JSON], to new: [JSON]) -> [ChangedFact] {
-    let table = "\(singular)-\(name.replacing("_", with: "-"))"
+    let table = kind.table(ofList: name)
     let list = labels.title(of: table)
     return Runs.all(from: old, to: new).flatMap { run -> [ChangedFact] in
       let (gone, come) = (Array(old[run.removed]), Array(new[run.added]))

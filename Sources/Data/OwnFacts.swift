@@ -20,6 +20,15 @@ extension OpenData {
     return (0..<set.count).map(set.nameOf)
   }
 
+  /// For each table of records, and of the lists in them, the columns of own facts.
+  package var ownColumns: [String: Set<String>] {
+    Dictionary(
+      records.flatMap(\.tables).map { table in
+        (table.name, Set(table.columns.filter(\.isOwn).map(\.name)))
+      }
+    ) { first, _ in first }
+  }
+
   /// For each table of records, and of the lists in them, the facts on which readers rely: who, which decision, how much, when.
   package var heldFacts: [String: Set<String>] {
     let tables = records.flatMap(\.tables)

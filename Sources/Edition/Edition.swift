@@ -19,7 +19,7 @@ package final class Edition: Sendable {
   package let opens: Moment?
   private let lastOfAll: PartialDate?
   private let readPublished: Memo<Permalinks>
-  private let readTrace: @Sendable (Edition) -> TraceLog
+  private let readTrace: @Sendable (Edition) -> TraceStep
   /// The first moment after which the same records make another site: midnight, or the end of an embargo. Nil when there is
   /// no later one.
   private let nextChange: Moment?
@@ -32,7 +32,7 @@ package final class Edition: Sendable {
   let namesakesInVietnamese = Once<Namesakes>()
   let namesakesInEnglish = Once<Namesakes>()
   let madeKept = Once<KeptAddresses>()
-  private let madeTrace = Once<TraceLog>()
+  private let madeTrace = Once<TraceStep>()
   let lastChanges = Kept<RecordKey, PartialDate?>()
 
   /// The moments at which the same records make the same site; nil where that is not known.
@@ -72,7 +72,10 @@ package final class Edition: Sendable {
   package var published: Permalinks { readPublished.value }
 
   /// What the public saw up to now, with what this edition shows it.
-  package var trace: TraceLog { madeTrace.index { readTrace(self) } }
+  package var trace: TraceLog { traceStep.after }
+
+  /// With what it saw before.
+  package var traceStep: TraceStep { madeTrace.index { readTrace(self) } }
 
   /// What the site has beside its pages.
   package var publish: SiteSettings.Publish { settings.publish }
@@ -85,7 +88,7 @@ package final class Edition: Sendable {
     of registry: Registry, settings: SiteSettings, at moment: Moment,
     offsetMinutes: @escaping @Sendable (Day) -> Int, naming texts: @escaping NamesInTexts,
     published: @escaping @Sendable () -> Permalinks = { Permalinks([]) },
-    traced: @escaping @Sendable (Edition) -> TraceLog = { _ in TraceLog() }
+    traced: @escaping @Sendable (Edition) -> TraceStep = { _ in .none }
   ) {
     let withheld = Withheld(registry, settings: settings, at: moment, naming: texts)
     ownSettings = settings

@@ -18,7 +18,8 @@ extension Edition {
 
   /// Whether a page tells what a record said before: something happened to it since it was published.
   package func isTraced(_ key: RecordKey) -> Bool {
-    key.hasPage && registry.header(of: key) != nil && trace(of: key).count > 1
+    key.hasPage && registry.header(of: key) != nil
+      && trace(of: key).count { $0.event != .restated } > 1
   }
 
   package var tracedRecords: [RecordKey] { trace.records.filter(isTraced).sorted() }

@@ -30,6 +30,11 @@ extension Kind {
   /// The folder below `content/` that holds the records of this kind.
   package var folder: String { type.folder }
 
+  /// The table of a list of its records, by what the list is called in JSON: `initiative-obstacles`.
+  package func table(ofList member: String) -> String {
+    "\(rawValue)-\(member.replacing("_", with: "-"))"
+  }
+
   /// Whether one of the kind cannot be without the long text `vi.md`.
   package var requiresProse: Bool { type.requiresProse }
 

@@ -13,10 +13,10 @@ extension Stages {
   /// to that day.
   ///
   /// - Parameter looks: nil where nothing is published from the edition.
-  func trace(of edition: Edition, _ looks: Looks?) -> TraceLog {
-    let before = TraceFolder.log(in: options.content).log
-    guard let next = next(edition, looks, after: before) else { return before.upTo(edition.today) }
-    return next.log
+  func traceStep(to edition: Edition, _ looks: Looks?) -> TraceStep {
+    let (before, findings) = TraceFolder.log(in: options.content)
+    let after = next(edition, looks, after: before)?.log ?? before.upTo(edition.today)
+    return TraceStep(before: before, after: after, isWhole: findings.isEmpty)
   }
 
   /// Nil where the site will not be what the public sees next.
@@ -27,7 +27,14 @@ extension Stages {
       before.entries.last.map({ $0.on <= edition.today }) ?? true
     else { return nil }
     let seen = SeenRecords(edition, looks.wording, jobs: options.jobs, load: Stages.load)
-    return NextTrace(seen, after: before, kept: keptStates)
+    return NextTrace(
+      seen, after: before, kept: keptStates, in: TraceFolder.columns(in: options.content))
+  }
+
+  /// The same once the log is known.
+  private func next(_ edition: Edition, _ looks: Looks?) -> NextTrace? {
+    let step = edition.traceStep
+    return step.isWhole ? next(edition, looks, after: step.before) : nil
   }
 
   var keptStates: KeptStates {
@@ -36,35 +43,44 @@ extension Stages {
 
   /// What is wrong with the log, what has changed without a word, and who is still named.
   func traceFindings(in edition: Edition, _ looks: Looks?) -> [Diagnostic] {
-    let (before, findings) = TraceFolder.log(in: options.content)
-    guard findings.isEmpty, let looks, let next = next(edition, looks, after: before) else {
-      return keepsAddresses(edition) ? findings : []
+    guard edition.traceStep.isWhole else {
+      return keepsAddresses(edition) ? TraceFolder.log(in: options.content).findings : []
     }
-    return next.findings(edition.trace)
+    return next(edition, looks)?.findings(edition.trace) ?? []
   }
 
   /// Takes down, with the content, what the public sees from now on: first the states, then the log that tells of them.
   ///
   /// - Returns: what the log is now, and why something could not be written.
   package func keepTrace(of edition: Edition, _ looks: Looks?) -> KeptBeside.Outcome {
-    let (before, findings) = TraceFolder.log(in: options.content)
-    guard findings.isEmpty, let next = next(edition, looks, after: before) else {
+    guard let next = next(edition, looks), !edition.trace.entries.isEmpty else {
       return traceFile.asItIs
     }
-    let log = edition.trace
-    for key in next.records(of: log.entries.dropFirst(before.entries.count)) {
-      if let failure = write(next.states(of: key), of: key) {
-        return KeptBeside.Outcome(version: traceFile.asItIs.version, failure: failure)
-      }
+    let (before, log) = (edition.traceStep.before, edition.trace)
+    if let failure = keepStates(next, log.entries.dropFirst(before.entries.count)) {
+      return KeptBeside.Outcome(version: traceFile.asItIs.version, failure: failure)
     }
-    return log.entries.isEmpty ? traceFile.asItIs : traceFile.write(log.bytes, afterAll: true)
+    let outcome = traceFile.write(log.bytes, afterAll: true)
+    // Last of all: as long as it is of an earlier program, what is new in the states counts as no change.
+    let failure = outcome.failure ?? beside(ToldColumns.file).write(next.seen.columns.bytes).failure
+    return KeptBeside.Outcome(version: outcome.version, failure: failure)
+  }
+
+  /// Why something could not be written. What a record was called before goes only where all of it is kept by its new name.
+  private func keepStates(
+    _ next: NextTrace, _ entries: ArraySlice<TraceEntry>
+  ) -> Bilingual? {
+    let kept = next.records(of: entries).lazy.compactMap { write(next.states(of: $0), of: $0) }
+    return kept.first ?? entries.lazy.compactMap(\.former).compactMap { write([], of: $0) }.first
   }
 
   private func write(_ states: [TraceState], of key: RecordKey) -> Bilingual? {
-    let file = KeptBeside(TraceFiles.path(of: key), in: options.content)
+    let file = beside(TraceFiles.path(of: key))
     return states.isEmpty
       ? file.remove() : file.write(states.flatMap(\.line), settles: false).failure
   }
 
-  var traceFile: KeptBeside { KeptBeside(TraceLog.file, in: options.content) }
+  private func beside(_ name: String) -> KeptBeside { KeptBeside(name, in: options.content) }
+
+  var traceFile: KeptBeside { beside(TraceLog.file) }
 }

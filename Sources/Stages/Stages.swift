@@ -105,7 +105,7 @@ package struct Stages: Sendable {
       offsetMinutes: { zone.offsetMinutes(on: $0) },
       naming: { [jobs = options.jobs] in NamesInProse.all(in: $0, jobs: jobs) },
       published: { [folder = options.content] in PermalinksFile.read(in: folder) },
-      traced: { trace(of: $0, looks) })
+      traced: { traceStep(to: $0, looks) })
   }
 
   /// Every file of the site, and addresses claimed twice.

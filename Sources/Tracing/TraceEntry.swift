@@ -7,12 +7,16 @@ package import Vietnamese
 package struct TraceEntry: Hashable, Sendable {
   package enum Event: String, CaseIterable, Sendable {
     case published, changed
+    /// It stands at another address, and the one it had leads there.
+    case renamed
     /// It may not be read any more, or is there no more.
     case gone
     /// A person asked for it, or whoever published it took it back.
     case withdrawn
     /// What was kept of it named somebody who asked not to be named: the name was made illegible.
     case blackened
+    /// It says what it said, and the data tells it otherwise: a newer program has a column more, or one less.
+    case restated
   }
 
   /// From 1.
@@ -48,9 +52,23 @@ package struct TraceEntry: Hashable, Sendable {
     package var unexplained: [String] = []
     /// What the state stands in place of, where that was made illegible.
     package var replaces: TraceDigests? = nil
+    /// The id that the record had, of one that was renamed.
+    package var formerName: String? = nil
 
     package init() {}
+
+    package var tellsOfSomething: Bool { !facts.isEmpty || !texts.isEmpty }
   }
+}
+
+extension TraceEntry {
+  package var hidesRecord: Bool { event == .gone || event == .withdrawn }
+
+  /// Whether readers saw something happen.
+  package var isSeen: Bool { event != .blackened && event != .restated }
+
+  /// What the record was before it was renamed; nil of any other entry.
+  package var former: RecordKey? { change.formerName.map { RecordKey(record.kind, $0) } }
 }
 
 extension TraceEntry {
@@ -61,7 +79,8 @@ extension TraceEntry {
       "kind": .text(record.kind.rawValue), "id": .text(record.name), "state": state?.json,
       "changed": change.facts.listed, "texts": change.texts.map(\.rawValue).listed,
       "corrections": change.corrections.listed, "unexplained": change.unexplained.listed,
-      "replaces": change.replaces?.json, "previous": previous.map { .text($0.text) },
+      "replaces": change.replaces?.json, "from": change.formerName.map { .text($0) },
+      "previous": previous.map { .text($0.text) },
     ])
   }
 
@@ -76,6 +95,7 @@ extension TraceEntry {
     change.corrections = json.texts("corrections")
     change.unexplained = json.texts("unexplained")
     change.replaces = json["replaces"].flatMap(TraceDigests.init)
+    change.formerName = json["from"]?.text
     self.init(
       number: number, on: on, event: event, record: RecordKey(kind, name),
       state: json["state"].flatMap(TraceDigests.init), change: change)

@@ -16,7 +16,9 @@ package struct TraceLog: Sendable {
   /// As the file holds them.
   package private(set) var bytes: [UInt8] = []
   private var last: WholeDigest?
-  private var places: [RecordKey: [Int]] = [:]
+  private var lives: [TraceLife] = []
+  private var lifeOfRecord: [RecordKey: Int] = [:]
+  private var lifeOfEntry: [Int] = []
   /// What stands in place of a state that was made illegible.
   private var successors: [TraceDigests: TraceDigests] = [:]
 
@@ -36,22 +38,58 @@ package struct TraceLog: Sendable {
   }
 
   private mutating func append(_ entry: TraceEntry, _ line: ArraySlice<UInt8>) {
-    places[entry.record, default: []].append(entries.count)
+    let life = life(of: entry)
+    lives[life].entries.append(entries.count)
+    lifeOfEntry.append(life)
     if let replaced = entry.change.replaces { successors[replaced] = entry.state }
     entries.append(entry)
     bytes.append(contentsOf: line)
   }
 
+  private mutating func life(of entry: TraceEntry) -> Int {
+    let old = entry.former.flatMap { lifeOfRecord.removeValue(forKey: $0) }
+    guard let life = old ?? lifeOfRecord[entry.record] else {
+      lives.append(TraceLife())
+      lifeOfRecord[entry.record] = lives.count - 1
+      return lives.count - 1
+    }
+    lifeOfRecord[entry.record] = life
+    return life
+  }
+
   /// Of the last line: who keeps it can prove all of the log.
   package var end: WholeDigest? { last }
 
+  /// In their order, with those of before it was renamed.
   package func entries(of record: RecordKey) -> [TraceEntry] {
-    places[record]?.map { entries[$0] } ?? []
+    lifeOfRecord[record].map(entries(ofLife:)) ?? []
   }
 
-  /// What happened last to what the public sees.
+  /// The same of a record as it was called then.
+  package func entries(around entry: TraceEntry) -> [TraceEntry] {
+    entries(ofLife: lifeOfEntry[entry.number - 1])
+  }
+
+  private func entries(ofLife life: Int) -> [TraceEntry] { lives[life].entries.map { entries[$0] } }
+
+  /// What was seen of the record until an entry; nil where nothing was.
+  package func state(before entry: TraceEntry) -> TraceDigests? {
+    previous(entry)?.state
+  }
+
+  package func previous(_ entry: TraceEntry) -> TraceEntry? {
+    entries(around: entry).last { $0.number < entry.number && $0.event != .blackened }
+  }
+
+  /// What the record of an entry is called now.
+  package func bearer(of entry: TraceEntry) -> RecordKey {
+    entries(around: entry).last?.record ?? entry.record
+  }
+
+  /// What tells last what the data says of a record.
   package func last(of record: RecordKey) -> TraceEntry? {
-    places[record]?.last { entries[$0].event != .blackened }.map { entries[$0] }
+    guard let life = lifeOfRecord[record] else { return nil }
+    return lives[life].entries.last { entries[$0].event != .blackened }.map { entries[$0] }
   }
 
   /// The state that is kept where that one was seen.
@@ -61,7 +99,8 @@ package struct TraceLog: Sendable {
     return kept
   }
 
-  package var records: Set<RecordKey> { Set(places.keys) }
+  /// By what they are called now.
+  package var records: Set<RecordKey> { Set(lifeOfRecord.keys) }
 
   /// What was known on a day.
   package func upTo(_ day: Day) -> TraceLog {
@@ -73,6 +112,12 @@ package struct TraceLog: Sendable {
     }
     return log
   }
+}
+
+/// What happened to one record, whatever it was called.
+private struct TraceLife {
+  /// Places in the log.
+  var entries: [Int] = []
 }
 
 /// Why a log proves nothing from a line on.
@@ -125,8 +170,4 @@ extension ArraySlice<UInt8> {
   fileprivate var isMarkOfMerge: Bool {
     ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { starts(with: $0.utf8) }
   }
-}
-
-extension TraceEntry {
-  package var hidesRecord: Bool { event == .gone || event == .withdrawn }
 }

@@ -107,7 +107,7 @@ private struct OwnColumns {
         guard let entries = member.value.list else {
           return tells(member.key, in: kind.folder) ? member : nil
         }
-        let table = "\(kind.rawValue)-\(member.key.replacing("_", with: "-"))"
+        let table = kind.table(ofList: member.key)
         let isOwn = !(columns[table] ?? []).isEmpty
         return isOwn && !entries.isEmpty
           ? JSON.Member(member.key, .list(entries.map { own($0, in: table) })) : nil

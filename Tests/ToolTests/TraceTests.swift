@@ -255,4 +255,146 @@ struct TraceTests {
     #expect(try ours == shop.bytes(in: "lai").filter { !$0.key.hasSuffix(".local") })
     #expect(try shop.shell("\"$TOOL\" verify").code == 0)
   }
+
+  @Test(arguments: [
+    "TRẦN THỊ BÌNH đã làm.", "Tran Thi Binh đã làm.", "Trần\nThị Bình đã làm.",
+    "Tra\u{302}\u{300}n Thi\u{323} Bi\u{300}nh đã làm.", "**Trần** Thị Bình đã làm.",
+  ])
+  func `She is found however her name is spelt`(_ sentence: String) throws {
+    let shop = try published()
+    let text = "content/initiatives/2023/cap-phep/vi.md"
+    try shop.write("Cấp phép trực tuyến.\n\n\(sentence)\n", to: text)
+    #expect(try shop.run("build").code == 0)
+    try shop.write("withdrawn: {on: 2026-11-20}\n", to: "content/officials/binh.yaml")
+    let built = try shop.run("build")
+    #expect(built.errors.contains("\(text):3:1: error: "), "\(built.errors)")
+    #expect(built.errors.contains("[name-of-withdrawn]"))
+    try shop.write("Cấp phép trực tuyến.\n", to: text)
+    #expect(try shop.run("build").code == 0)
+    let kept = try shop.text("content/trace/initiatives/cap-phep.jsonl")
+    #expect(kept.contains("█████ đã làm") && !kept.lowercased().contains("thi binh"), "\(kept)")
+  }
+
+  @Test func `Whoever bears a longer name, or the same without marks, is somebody else`() throws {
+    let shop = try published()
+    for (id, given) in [("binh-an", "Bình An"), ("bi-nh", "Bính")] {
+      let other = Sample.secondPerson.replacing("given: Bình", with: "given: \(given)")
+      try shop.write(other, to: "content/officials/\(id).yaml")
+    }
+    let text = "content/initiatives/2023/cap-phep/vi.md"
+    try shop.write("Trần Thị Bình An và Trần Thị Bính, Tran Thi Binh.\n", to: text)
+    #expect(try shop.run("build").code == 0)
+    try shop.write("withdrawn: {on: 2026-11-20}\n", to: "content/officials/binh.yaml")
+    let built = try shop.run("build")
+    #expect(built.code == 0, "\(built.errors)")
+    #expect(
+      try shop.text("content/trace/initiatives/cap-phep.jsonl")
+        .contains("Trần Thị Bình An và Trần Thị Bính, Tran Thi Binh."))
+  }
+
+  @Test func `A record that is renamed is the same record`() throws {
+    let shop = try published()
+    try shop.write("Cấp phép qua mạng.\n", to: "content/initiatives/2023/cap-phep/vi.md")
+    #expect(try shop.run("build", asOf: "2026-11-21T08:00").code == 0)
+    #expect(try shop.run("rename", "initiative", "cap-phep", "giay-phep").code == 0)
+    let built = try shop.run("build", "--strict", asOf: "2026-11-22T08:00")
+    #expect(built.code == 0, "\(built.errors)")
+    let line = try #require(try lines(shop).last)
+    #expect(
+      line.contains(#""event":"renamed","kind":"initiative","id":"giay-phep""#)
+        && line.contains(#""from":"cap-phep""#) && !line.contains("changed"), "\(line)")
+    #expect(try !shop.text(Self.log).contains("gone"))
+    #expect(
+      !FileManager.default.fileExists(
+        atPath: shop.path + "/content/trace/initiatives/cap-phep.jsonl"))
+    let told = try words(shop, "vi/de-xuat/giay-phep/lich-su/")
+    #expect(told.contains("Đổi địa chỉ Địa chỉ trước đó: https://"))
+    #expect(told.contains("Cấp phép trực tuyến. Cấp phép qua mạng."))
+    #expect(try words(shop, "vi/thay-doi/").contains("Đổi địa chỉ"))
+    #expect(try shop.shell("\"$TOOL\" verify").code == 0)
+    try shop.run("build", "--output", "lai", "--no-memory", asOf: "2026-11-22T08:00")
+    let ours = try shop.bytes().filter { !$0.key.hasSuffix(".local") }
+    #expect(try ours == shop.bytes(in: "lai").filter { !$0.key.hasSuffix(".local") })
+    #expect(try shop.run("build", asOf: "2026-11-23T08:00").code == 0)
+    #expect(try lines(shop).last == line)
+  }
+
+  @Test func `A new name hides no other decision number`() throws {
+    let shop = try published()
+    try shop.run("rename", "commendation", "qd-1", "qd-so-1")
+    try shop.write(
+      Self.commendation("2/QĐ-UBND") + "aliases: [vi/khen-thuong/qd-1/, en/commendations/qd-1/]\n",
+      to: "content/commendations/qd-so-1.yaml")
+    for day in ["2026-11-21", "2026-11-22"] {
+      let checked = try shop.run("check", asOf: "\(day)T08:00")
+      #expect(
+        checked.errors.contains("qd-so-1.yaml:4:20: warning: ")
+          && checked.errors.contains("“1/QĐ-UBND” → “2/QĐ-UBND” [silent-change]"),
+        "\(checked.errors)")
+      #expect(try shop.run("build", asOf: "\(day)T08:00").code == 0)
+    }
+    try shop.run("rename", "commendation", "qd-so-1", "qd-mot")
+    let checked = try shop.run("check", asOf: "2026-11-23T08:00")
+    #expect(checked.errors.components(separatedBy: "[silent-change]").count == 2)
+  }
+
+  /// As a program would have left it whose data had no column for the number.
+  private func forgetNumbers(_ shop: Folder, _ columns: Bool) throws {
+    let (file, list) = ("content/trace/commendations/qd-1.jsonl", "content/trace/columns.txt")
+    let (told, fact) = (try shop.text(file), #""decision_number":"1/QĐ-UBND","#)
+    try #require(told.contains(fact))
+    try shop.write(told.replacing(fact, with: ""), to: file)
+    let facts = { (state: String) in String(state.dropFirst(9).dropLast(2)) }
+    let old = try digest(facts(told), shop)
+    let new = try digest(facts(told.replacing(fact, with: "")), shop)
+    var last: String?
+    let lines = try lines(shop).map { line in
+      var line = line.replacing(old, with: new)
+      if let last {
+        line = line.replacing(#/"previous":"[0-9a-f]+"/#, with: #""previous":"\#(last)""#)
+      }
+      last = try digest(line, shop)
+      return line + "\n"
+    }
+    try shop.write(lines.joined(), to: Self.log)
+    let known = try shop.text(list)
+    try #require(known.contains("commendations decision_number\n"))
+    let fewer = known.replacing("commendations decision_number\n", with: "")
+    try shop.write(columns ? fewer : known, to: list)
+  }
+
+  private func digest(_ text: String, _ shop: Folder) throws -> String {
+    try shop.write(text, to: "dong")
+    return String(try shop.shell("sha256sum dong").output.prefix(64))
+  }
+
+  @Test func `A program that knows more of a record has not seen it change`() throws {
+    let shop = try published()
+    try forgetNumbers(shop, true)
+    let built = try shop.run("build", "--strict", asOf: "2026-11-21T08:00")
+    #expect(built.code == 0, "\(built.errors)")
+    let line = try #require(try lines(shop).last)
+    #expect(
+      line.contains(#""event":"restated","kind":"commendation","id":"qd-1""#), "\(line)")
+    #expect(try !words(shop, "vi/thay-doi/").contains("21/11/2026"))
+    #expect(
+      !FileManager.default.fileExists(
+        atPath: shop.path + "/site/vi/khen-thuong/qd-1/lich-su/index.html"))
+    #expect(try shop.shell("\"$TOOL\" verify").code == 0)
+    #expect(try shop.text("content/trace/columns.txt").contains("commendations decision_number\n"))
+    // What changes later is told, and of what was not known before nothing.
+    try shop.write(
+      Self.commendation("1/QĐ-UBND").replacing("2023-11-16", with: "2023-11-17"), to: Self.award)
+    try shop.run("build", asOf: "2026-11-22T08:00")
+    let told = try words(shop, "en/commendations/qd-1/history/")
+    #expect(told.contains("16 November 2023 → 17 November 2023"), "\(told)")
+    #expect(!told.contains("nothing"))
+  }
+
+  @Test func `What one program tells where it told nothing is a change`() throws {
+    let shop = try published()
+    try forgetNumbers(shop, false)
+    try shop.run("build", asOf: "2026-11-21T08:00")
+    #expect(try lines(shop).last?.contains(#""changed":["decision_number"]"#) == true)
+  }
 }

@@ -7,7 +7,7 @@ extension TraceLog {
   /// What happened to records that readers knew, newest first, as many as a feed tells.
   var newestChanges: [TraceEntry] {
     Array(
-      entries.reversed().lazy.filter { $0.event != .published && $0.event != .blackened }
+      entries.reversed().lazy.filter { $0.event != .published && $0.isSeen }
         .prefix(Feed.mostEntries))
   }
 }
@@ -15,6 +15,7 @@ extension TraceLog {
 extension TraceEntry {
   /// Nil of a record that may not be named any more, and of one that stands on a list.
   func feedEntry(at desk: PageDesk) -> FeedEntry? {
+    let record = desk.edition.wholeTrace.bearer(of: self)
     guard desk.edition.isTraced(record), let title = desk.naming.title(of: record) else {
       return nil
     }

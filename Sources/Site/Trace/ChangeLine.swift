@@ -23,11 +23,11 @@ enum ChangeLine: Sendable {
         lines.append(.published(new, on: day))
         new = []
       }
-      // What was made illegible is told with the record that was taken back.
       switch entry.event {
       case .published: new.append(entry)
-      case .changed, .gone, .withdrawn: lines.append(.change(entry))
-      case .blackened: continue
+      case .changed, .renamed, .gone, .withdrawn: lines.append(.change(entry))
+      // What was made illegible is told with the record that was taken back.
+      case .blackened, .restated: continue
       }
     }
     return new.last.map { lines + [.published(new, on: $0.on)] } ?? lines

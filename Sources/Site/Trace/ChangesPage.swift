@@ -75,7 +75,8 @@ struct ChangeLineView: View {
 
   private var event: String { desk.say(entry?.event ?? .published) }
 
-  private var record: LinkView? { entry.flatMap { LinkView(to: $0.record, at: desk) } }
+  private var bearer: RecordKey? { entry.map(trace.states.log.bearer) }
+  private var record: LinkView? { bearer.flatMap { LinkView(to: $0, at: desk) } }
 
   private var kind: String? {
     entry.flatMap { record == nil ? desk.say($0.record.kind) : nil }
@@ -91,7 +92,7 @@ struct ChangeLineView: View {
   private var isUnexplained: Bool { !(entry?.change.unexplained.isEmpty ?? true) }
 
   private var history: Link? {
-    entry.flatMap { desk.edition.isTraced($0.record) ? desk.address(.history($0.record)) : nil }
+    bearer.flatMap { desk.edition.isTraced($0) ? desk.address(.history($0)) : nil }
   }
 
   private var new: [NameView] {

@@ -24,7 +24,9 @@ struct HistoryPage: PageView {
       .view("record", "The record as it is now") { LinkView(to: $0.key, at: $0.desk) },
       .list("entries", "What happened, the newest first") { page in
         let states = page.trace.states
-        return page.desk.edition.trace(of: page.key).reversed().map {
+        return page.desk.edition.trace(of: page.key).reversed().filter {
+          $0.event != .restated
+        }.map {
           HistoryEntryView(entry: $0, states: states, labels: page.trace.labels, desk: page.desk)
         }
       },
@@ -65,6 +67,9 @@ struct HistoryEntryView: View {
       .text("number", "Its number in the log, for anchors") { String($0.entry.number) },
       .view("day", "The day") { $0.desk.day($0.entry.on) },
       .text("event", "What happened") { $0.desk.say($0.entry.event) },
+      .text("formerAddress", "The address until then; absent where it is the same") {
+        $0.formerAddress
+      },
       .list("corrections", "The corrections that say why") { $0.corrections },
       .flag("isUnexplained", "Whether something that readers rely on changed without a correction")
       { !$0.entry.change.unexplained.isEmpty },
@@ -85,18 +90,26 @@ struct HistoryEntryView: View {
     StateComparison(of: entry.record.kind, labels: labels)
   }
 
+  private var formerAddress: String? {
+    entry.former.map { desk.url(.record($0)) }
+  }
+
   private var change: (old: TraceState, new: TraceState)? {
-    guard entry.event == .changed, let old = states.before(entry), let new = states.of(entry)
+    guard entry.change.tellsOfSomething, let old = states.before(entry), let new = states.of(entry)
     else { return nil }
     return (old, new)
   }
 
   private var facts: [HistoryFactView] {
-    change.map { comparison.facts(from: $0.old, to: $0.new) }.map(views) ?? []
+    guard let change else { return [] }
+    // A program that knows more of a record has not seen it change.
+    let facts = comparison.facts(from: change.old, to: change.new)
+      .filter { entry.change.facts.contains(comparison.name(of: $0)) }
+    return views(facts)
   }
 
   private var told: [ToldFactView] {
-    let isLast = states.log.last(of: entry.record)?.number == entry.number
+    let isLast = states.log.entries(around: entry).last(where: \.isSeen)?.number == entry.number
     guard !isLast, !entry.hidesRecord, let state = states.of(entry) else { return [] }
     let facts = views(comparison.facts(of: state))
     // The entries of a list stand beside each other, under its name.

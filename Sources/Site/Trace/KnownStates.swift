@@ -17,20 +17,19 @@ struct KnownStates: Sendable {
   }
 
   func of(_ entry: TraceEntry) -> TraceState? {
-    entry.state.flatMap { state(entry.record, $0) }
+    entry.state.flatMap { state($0, around: entry) }
   }
 
   /// What the public saw until then; nil where it saw nothing.
   func before(_ entry: TraceEntry) -> TraceState? {
-    let earlier = log.entries(of: entry.record).last { other in
-      other.number < entry.number && other.event != .blackened
-    }
-    return earlier.flatMap(of)
+    log.previous(entry).flatMap(of)
   }
 
-  private func state(_ key: RecordKey, _ digests: TraceDigests) -> TraceState? {
+  /// Kept by what the record is called now; until the site is in place, by what it was called before.
+  private func state(_ digests: TraceDigests, around entry: TraceEntry) -> TraceState? {
     let wanted = log.kept(for: digests)
-    return kept(key).lazy.map(names.blackened).first { $0.digests == wanted }
-      ?? seen.state(of: key).flatMap { $0.digests == digests ? $0 : nil }
+    let keys = Set(log.entries(around: entry).map(\.record)).sorted()
+    return keys.lazy.flatMap(kept).map(names.blackened).first { $0.digests == wanted }
+      ?? seen.state(of: log.bearer(of: entry)).flatMap { $0.digests == digests ? $0 : nil }
   }
 }

@@ -10,36 +10,39 @@ extension NextTrace {
   ///
   /// - Parameter log: this one.
   package func findings(_ log: TraceLog) -> [Diagnostic] {
-    let changed = log.entries.filter { $0.event == .changed }
-    return changed.filter(\.isUntold).map { .lostState(of: $0.record) }
+    let changed = log.entries.filter { $0.event == .changed || $0.event == .renamed }
+    return changed.filter { isUntold($0, in: log) }.map { .lostState(of: $0.record) }
       + changed.filter { !$0.change.unexplained.isEmpty && !isSettled($0, in: log) }
       .compactMap { finding($0, log) } + namesOfWithdrawn
   }
 
+  /// Whether something is another, and what it was is not there to be held against it.
+  private func isUntold(_ entry: TraceEntry, in log: TraceLog) -> Bool {
+    !entry.change.tellsOfSomething && log.state(before: entry) != entry.state
+  }
+
   /// Whether a correction was published since.
   private func isSettled(_ entry: TraceEntry, in log: TraceLog) -> Bool {
-    seen.edition.corrections(of: entry.record).contains { correction in
+    seen.edition.corrections(of: log.bearer(of: entry)).contains { correction in
       log.entries(of: correction.key).first.map { $0.number > entry.number } ?? false
     }
   }
 
   private func finding(_ entry: TraceEntry, _ log: TraceLog) -> Diagnostic? {
-    guard let header = seen.edition.registry.header(of: entry.record) else { return nil }
+    let key = log.bearer(of: entry)
+    guard let header = seen.edition.registry.header(of: key) else { return nil }
     let states = KnownStates(seen: seen, kept: kept, log: log)
     // A slip that was taken back meanwhile needs no more words.
-    guard let old = states.before(entry), let now = log.last(of: entry.record).flatMap(states.of)
+    guard let old = states.before(entry), let now = log.last(of: key).flatMap(states.of)
     else { return nil }
-    let comparison = StateComparison(of: entry.record.kind, labels: seen.labels)
+    let comparison = comparison(of: key.kind)
+    // What changed before or since has an entry of its own.
     let facts = comparison.contradictions(from: old, to: now, in: seen)
+      .filter { entry.change.unexplained.contains(comparison.name(of: $0)) }
     guard let first = facts.first else { return nil }
     return .silentChange(
       first.told, facts.dropFirst().map(\.told), at: seen.place(of: first, in: header.place))
   }
-}
-
-extension TraceEntry {
-  /// Something is another, and what it was is not there to be held against it.
-  fileprivate var isUntold: Bool { change.facts.isEmpty && change.texts.isEmpty }
 }
 
 extension ChangedFact {

@@ -7,18 +7,26 @@ internal import Vietnamese
 
 /// The log after a site is published, from the log before and what that site shows.
 package struct NextTrace {
-  let seen: SeenRecords
+  package let seen: SeenRecords
   let before: TraceLog
   let kept: KeptStates
   let names: NamesOfWithdrawn
+  /// In which what is kept and what is seen can be held against each other; nil where all can.
+  private let columns: ToldColumns?
+  /// What records are that stood at another address when they were last published.
+  private let formerKeys: [RecordKey: RecordKey]
 
+  /// - Parameter columns: those in which the states before were told; nil where that is not known.
   package init(
-    _ seen: SeenRecords, after before: TraceLog, kept: @escaping KeptStates
+    _ seen: SeenRecords, after before: TraceLog, kept: @escaping KeptStates,
+    in columns: ToldColumns?
   ) {
     self.seen = seen
     self.before = before
     self.kept = kept
+    self.columns = columns?.shared(with: seen.columns)
     names = NamesOfWithdrawn(seen, kept)
+    formerKeys = seen.formerKeys(before)
   }
 
   private var edition: Edition { seen.edition }
@@ -26,7 +34,7 @@ package struct NextTrace {
 
   package var log: TraceLog {
     var log = before
-    var gone = before.records
+    var gone = before.records.subtracting(formerKeys.values)
     for (key, digests) in seen.digests {
       gone.remove(key)
       tell(key, digests, &log)
@@ -42,8 +50,8 @@ package struct NextTrace {
   /// What was kept of others and names somebody who asked not to be named.
   private func blacken(_ log: inout TraceLog) {
     guard !names.isEmpty else { return }
-    for key in before.records.sorted() where edition.registry.withdrawals[key] == nil {
-      for state in kept(key) where names.areIn(state) {
+    for key in log.records.sorted() where edition.registry.withdrawals[key] == nil {
+      for state in keptStates(of: key) where names.areIn(state) {
         var change = TraceEntry.Change()
         change.replaces = state.digests
         log.add(
@@ -52,23 +60,48 @@ package struct NextTrace {
     }
   }
 
+  /// With those of a record that was called otherwise.
+  private func keptStates(of key: RecordKey) -> [TraceState] {
+    (formerKeys[key].map(kept) ?? []) + kept(key)
+  }
+
   private func tell(_ key: RecordKey, _ digests: TraceDigests, _ log: inout TraceLog) {
-    guard let last = before.last(of: key), !last.hidesRecord else {
+    let former = formerKeys[key]
+    guard let last = before.last(of: former ?? key), !last.hidesRecord else {
       log.add(.published, of: key, on: day, state: digests)
       return
     }
-    guard last.state != digests, let change = change(of: key, since: last) else { return }
-    log.add(.changed, of: key, on: day, state: digests, change: change)
+    if let former {
+      var change = last.state == digests ? TraceEntry.Change() : change(of: key, since: last)
+      change.formerName = former.name
+      log.add(.renamed, of: key, on: day, state: digests, change: change)
+    } else if last.state != digests {
+      let change = change(of: key, since: last)
+      if isSeen(change, of: key, since: last) {
+        log.add(.changed, of: key, on: day, state: digests, change: change)
+      } else if last.state?.facts != digests.facts {
+        log.add(.restated, of: key, on: day, state: digests)
+      }
+    }
   }
 
-  /// Nil where nobody sees a difference.
-  private func change(of key: RecordKey, since last: TraceEntry) -> TraceEntry.Change? {
+  /// Whether readers see a difference, or nobody can say what it is.
+  private func isSeen(_ change: TraceEntry.Change, of key: RecordKey, since last: TraceEntry)
+    -> Bool
+  {
+    change.tellsOfSomething || lastState(of: key, last) == nil
+  }
+
+  private func lastState(of key: RecordKey, _ last: TraceEntry) -> TraceState? {
+    keptStates(of: key).last { $0.digests == last.state }
+  }
+
+  /// Of what cannot be held against each other nothing but why it may be another.
+  private func change(of key: RecordKey, since last: TraceEntry) -> TraceEntry.Change {
     var change = TraceEntry.Change()
     change.corrections = corrections(of: key, since: last)
-    guard let old = kept(key).last(where: { $0.digests == last.state }),
-      let new = seen.state(of: key)
-    else { return change }
-    let comparison = StateComparison(of: key.kind, labels: seen.labels)
+    guard let old = lastState(of: key, last), let new = seen.state(of: key) else { return change }
+    let comparison = comparison(of: key.kind)
     let facts = comparison.facts(from: old, to: new)
     change.facts = facts.map(comparison.name).uniqued
     change.texts = comparison.texts(from: old, to: new)
@@ -77,12 +110,16 @@ package struct NextTrace {
         comparison.contradictions(from: old, to: new, in: seen)
         .map(comparison.name).uniqued
     }
-    return change.facts.isEmpty && change.texts.isEmpty ? nil : change
+    return change
+  }
+
+  func comparison(of kind: Kind) -> StateComparison {
+    StateComparison(of: kind, labels: seen.labels, in: columns)
   }
 
   /// Whether a slip was taken back: readers saw the same before.
   private func wasSeen(_ digests: TraceDigests, of key: RecordKey) -> Bool {
-    before.entries(of: key).contains { $0.state?.facts == digests.facts }
+    before.entries(of: formerKeys[key] ?? key).contains { $0.state?.facts == digests.facts }
   }
 
   /// Those that were not there when it last changed.
@@ -104,7 +141,7 @@ extension NextTrace {
   /// All that is kept of a record from now on; nothing of one that was taken back.
   package func states(of key: RecordKey) -> [TraceState] {
     guard edition.registry.withdrawals[key] == nil else { return [] }
-    let known = kept(key).map(names.blackened)
+    let known = keptStates(of: key).map(names.blackened)
     guard let now = seen.state(of: key), !known.contains(now) else { return known }
     return known + [now]
   }

@@ -14,6 +14,8 @@ package struct SeenRecords: Sendable {
   let edition: Edition
   private let data: OpenData
   let heldFacts: [String: Set<String>]
+  /// Of all that a state says.
+  package let columns: ToldColumns
 
   /// What facts are called.
   let labels: FactLabels
@@ -28,6 +30,7 @@ package struct SeenRecords: Sendable {
     self.edition = edition
     data = OpenData(edition, wording)
     heldFacts = data.heldFacts
+    columns = ToldColumns(data.ownColumns)
     labels = FactLabels(data)
     self.load = load
     self.jobs = jobs
@@ -54,6 +57,22 @@ package struct SeenRecords: Sendable {
     return Kind.allCases.flatMap { kind in
       data.names(of: kind).map { RecordKey(kind, $0) }
     }.filter { isDemo || !(edition.registry.header(of: $0)?.isSample ?? false) }.sorted()
+  }
+
+  /// What records were, with another id, when the public last saw them: one that is gone has an address that leads to one that
+  /// is new.
+  func formerKeys(_ before: TraceLog) -> [RecordKey: RecordKey] {
+    let gone = before.records.subtracting(keys).filter { key in
+      before.last(of: key).map { !$0.hidesRecord } ?? false
+    }
+    guard !gone.isEmpty else { return [:] }
+    let targets = Dictionary(
+      edition.addresses.filter { $0.sort == .old }.map { ($0.path, $0.record) }
+    ) { first, _ in first }
+    let moved = gone.sorted().compactMap { key in
+      targets[Route.record(key).path(in: .vi)].map { ($0, key) }
+    }.filter { new, old in new.kind == old.kind && before.last(of: new) == nil }
+    return Dictionary(moved) { first, _ in first }
   }
 
   /// Where a record writes what it says now; the record itself where that is not certain.

@@ -11,23 +11,31 @@ struct StateComparison {
   private let facts: FactComparison
   private let kind: Kind
   private let labels: FactLabels
+  /// Nil where nothing else is told of.
+  private let columns: ToldColumns?
 
-  init(of kind: Kind, labels: FactLabels) {
+  /// - Parameter columns: in which both states say all there was to say; nil of those that one program kept.
+  init(of kind: Kind, labels: FactLabels, in columns: ToldColumns? = nil) {
     facts = FactComparison(of: kind, labels: labels, earlier: labels)
     self.kind = kind
     self.labels = labels
+    self.columns = columns
   }
 
   /// What readers relied on and is not so any more. What named a record that they do not see any more is no slip of this one.
   func contradictions(
     from old: TraceState, to new: TraceState, in seen: SeenRecords
   ) -> [ChangedFact] {
-    guard let before = old.json, let after = new.json else { return [] }
+    guard let before = told(by: old), let after = told(by: new) else { return [] }
     let still = without(before, in: kind.folder) { key in
       seen.edition.registry.header(of: key) == nil
     }
     return facts.changes(from: still ?? .object([]), to: after)
       .filter { $0.contradicts(seen.heldFacts) }
+  }
+
+  private func told(by state: TraceState) -> JSON? {
+    state.json.map { columns?.told(by: $0, of: kind) ?? $0 }
   }
 
   /// - Returns: nil for an entry of a list that names such a record.
@@ -38,7 +46,7 @@ struct StateComparison {
     var left: [JSON.Member] = []
     for member in members {
       if let entries = member.value.list {
-        let list = "\(kind.rawValue)-\(member.key.replacing("_", with: "-"))"
+        let list = kind.table(ofList: member.key)
         let rest = entries.compactMap { without($0, in: list, isGone) }
         left.append(JSON.Member(member.key, .list(rest)))
       } else if names(member, in: table).map(isGone) ?? false {
@@ -58,7 +66,7 @@ struct StateComparison {
   }
 
   func facts(from old: TraceState, to new: TraceState) -> [ChangedFact] {
-    guard let before = old.json, let after = new.json else { return [] }
+    guard let before = told(by: old), let after = told(by: new) else { return [] }
     return facts.changes(from: before, to: after)
   }
 
