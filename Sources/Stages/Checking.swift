@@ -35,7 +35,7 @@ extension Stages {
     let (places, texts) = judgements(of: content, listed, known)
     let findings =
       content.findings + looks.findings + places
-      + (edition.map { findingsNow(in: $0, looks.looks) } ?? [])
+      + (edition.map { findingsNow(of: content, in: $0, looks.looks) } ?? [])
       + texts.findings
     if let known, isAsListed(listed) {
       known.notes.write(

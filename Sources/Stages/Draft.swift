@@ -26,7 +26,7 @@ extension Stages {
     }
     let (site, conflicts) = plan(edition, looks)
     let all =
-      findings + conflicts + findingsNow(in: edition, looks)
+      findings + conflicts + findingsNow(of: content, in: edition, looks)
       + proseFindings(of: content, hiddenIn: edition)
     return forbid(all)
       ? .refused(all + proseFindings(of: content)) : .site(site, of: edition, findings: all)

@@ -1,4 +1,4 @@
-internal import Content
+package import Content
 package import Diagnostics
 package import Edition
 package import Pages
@@ -42,11 +42,13 @@ extension Stages {
   }
 
   /// What is wrong with the log, what has changed without a word, and who is still named.
-  func traceFindings(in edition: Edition, _ looks: Looks?) -> [Diagnostic] {
+  func traceFindings(
+    of content: Content, in edition: Edition, _ looks: Looks?
+  ) -> [Diagnostic] {
     guard edition.traceStep.isWhole else {
       return keepsAddresses(edition) ? TraceFolder.log(in: options.content).findings : []
     }
-    return next(edition, looks)?.findings(edition.trace) ?? []
+    return next(edition, looks)?.findings(edition.trace, content.registry) ?? []
   }
 
   /// Takes down, with the content, what the public sees from now on: first the states, then the log that tells of them.

@@ -9,8 +9,11 @@ internal import Vietnamese
 extension Stages {
   /// What is wrong at the moment asked for. A preview publishes nothing, and does without what tells of addresses, which takes as
   /// long as a page may.
-  func findingsNow(in edition: Edition, _ looks: Looks?) -> [Diagnostic] {
-    futureDays(in: edition) + addressFindings(in: edition) + traceFindings(in: edition, looks)
+  func findingsNow(
+    of content: Content, in edition: Edition, _ looks: Looks?
+  ) -> [Diagnostic] {
+    futureDays(in: edition) + addressFindings(in: edition)
+      + traceFindings(of: content, in: edition, looks)
   }
 
   func futureDays(in edition: Edition) -> [Diagnostic] {

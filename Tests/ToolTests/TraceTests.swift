@@ -219,6 +219,22 @@ struct TraceTests {
     let built = try shop.run("build")
     #expect(built.code == 1)
     #expect(built.errors.contains("\(text):3:1: error: "), "\(built.errors)")
+    #expect(built.errors.components(separatedBy: "[name-of-withdrawn]").count == 3)
+    #expect(built.errors.contains("cap-phep/en.md:3:1: error: "))
+  }
+
+  @Test func `She is found in what waits for its day, but for comments`() throws {
+    let shop = try published()
+    let other = Sample.secondPerson.replacing("given: Bình", with: "given: Khánh")
+      .replacing("Chuyên viên", with: "Chuyên viên thay Trần Thị Bình")
+    try shop.write(
+      "# Trước là Trần Thị Bình\n" + other + "embargo: 2026-12-22T08:00\n",
+      to: "content/officials/khanh.yaml")
+    try shop.run("build")
+    try shop.write("withdrawn: {on: 2026-11-20}\n", to: "content/officials/binh.yaml")
+    let built = try shop.run("build")
+    #expect(built.code == 1)
+    #expect(built.errors.contains("content/officials/khanh.yaml:5:"), "\(built.errors)")
     #expect(built.errors.components(separatedBy: "[name-of-withdrawn]").count == 2)
   }
 

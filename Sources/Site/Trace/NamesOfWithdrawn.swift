@@ -76,29 +76,39 @@ extension TraceState {
 }
 
 extension NextTrace {
-  /// Who is still named where the site would say so again.
-  var namesOfWithdrawn: [Diagnostic] {
+  /// Where they are named still, once in each file: in what is published with this site, and in what waits for its day, when
+  /// nobody knows the name any more.
+  func namesOfWithdrawn(in registry: Registry) -> [Diagnostic] {
     guard !names.isEmpty else { return [] }
-    return seen.keys.compactMap { key in
-      seen.state(of: key).flatMap { place(in: $0, key) }
+    let headers = Kind.allCases.flatMap(registry.headers(of:))
+    return headers.flatMap { header in
+      ([header.place.file] + Language.allCases.compactMap { header.prose[$0]?.path })
+        .compactMap(place)
     }.map { .nameOfWithdrawn(at: $0) }
   }
 
-  /// In a long text the line; else where the record begins.
-  private func place(
-    in state: TraceState, _ key: RecordKey
-  ) -> Place? {
-    guard names.areIn(state), let header = seen.edition.registry.header(of: key) else {
-      return nil
-    }
-    for language in Language.allCases {
-      if let text = state[language], let prose = header.prose[language],
-        let place = names.places(in: text).map(\.lowerBound).min()
-      {
-        return Place(file: prose.path, line: text[..<place].count { $0.isNewline } + 1)
-      }
-    }
-    return header.place
+  private func place(in file: String) -> Place? {
+    let text = seen.text(of: file)
+    return names.places(in: text).filter { !text.isComment(at: $0.lowerBound, in: file) }
+      .min { $0.lowerBound < $1.lowerBound }.map { Place(file: file, $0, in: text) }
+  }
+}
+
+extension String {
+  /// What nobody is shown.
+  fileprivate func isComment(at place: Index, in file: String) -> Bool {
+    let line = self[..<place].split(omittingEmptySubsequences: false) { $0.isNewline }.last
+    return file.hasSuffix(".yaml") && line?.first { !$0.isWhitespace } == "#"
+  }
+}
+
+extension Place {
+  fileprivate init(file: String, _ range: Range<String.Index>, in text: String) {
+    let before = text[..<range.lowerBound]
+    let line = before.split(omittingEmptySubsequences: false) { $0.isNewline }.last ?? ""
+    self.init(
+      file: file, line: before.count { $0.isNewline } + 1,
+      column: line.unicodeScalars.count + 1, length: text[range].unicodeScalars.count)
   }
 }
 

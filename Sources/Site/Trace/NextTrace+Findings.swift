@@ -1,19 +1,21 @@
 internal import Comparing
 package import Diagnostics
 package import Edition
-internal import Records
+package import Records
 package import Tracing
 internal import Vietnamese
 
 extension NextTrace {
   /// What has changed without a word of it, and what the log no longer proves.
   ///
-  /// - Parameter log: this one.
-  package func findings(_ log: TraceLog) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - log: this one.
+  ///   - registry: with what waits.
+  package func findings(_ log: TraceLog, _ registry: Registry) -> [Diagnostic] {
     let changed = log.entries.filter { $0.event == .changed || $0.event == .renamed }
     return changed.filter { isUntold($0, in: log) }.map { .lostState(of: $0.record) }
       + changed.filter { !$0.change.unexplained.isEmpty && !isSettled($0, in: log) }
-      .compactMap { finding($0, log) } + namesOfWithdrawn
+      .compactMap { finding($0, log) } + namesOfWithdrawn(in: registry)
   }
 
   /// Whether something is another, and what it was is not there to be held against it.

@@ -51,6 +51,8 @@ package struct SeenRecords: Sendable {
     return TraceState(facts: facts, vi: text(.vi), en: text(.en))
   }
 
+  func text(of file: String) -> String { load(file).text }
+
   /// Records that are made up, on a site that is no demonstration, are there to be replaced.
   var keys: [RecordKey] {
     let isDemo = edition.settings.isDemo
