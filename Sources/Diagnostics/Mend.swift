@@ -26,7 +26,7 @@ package enum Mend: Hashable, Codable, Sendable {
   package enum Rewriting: String, Hashable, Codable, Sendable {
     /// Accents are put on to their letters (NFC).
     case composed
-    case utf16, tcvn3, vni, misread
+    case utf16, tcvn3, vni, windows1258, misread
   }
 }
 

@@ -36,7 +36,8 @@ extension Rule {
     case .notUTF8:
       .deed(
         wrong: Bilingual(
-          vi: "tệp lưu bằng bảng mã TCVN3 (ABC) hay VNI", en: "a file saved in TCVN3 (ABC) or VNI"),
+          vi: "tệp lưu bằng bảng mã TCVN3 (ABC), VNI hay Windows-1258",
+          en: "a file saved in TCVN3 (ABC), VNI or Windows-1258"),
         right: Bilingual(vi: "tệp lưu bằng UTF-8", en: "a file saved in UTF-8"))
     case .controlCharacter:
       .deed(

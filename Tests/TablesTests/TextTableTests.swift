@@ -66,6 +66,9 @@ import Testing
     // “Số” in Windows-1258: ô with an acute behind it.
     let windows = Array("a;b\n1;S".utf8) + [0xF4, 0xEC] + Array("\n".utf8)
     #expect(trouble(windows) == .encoding(.windows1258, line: 2))
+    // “Điều kiện” in Windows-1258, which passes for TCVN3.
+    let words = "a;b\n1;ÐiêÌu kiêòn\n".unicodeScalars.map { UInt8($0.value) }
+    #expect(trouble(words) == .encoding(.windows1258, line: 2))
     // “Sở Xây dựng tỉnh Bình Dương” in TCVN3, and the same pasted as if it were Unicode.
     let tcvn = "Së X©y dùng tØnh B×nh D\u{AD}¬ng"
     let bytes = tcvn.unicodeScalars.map { UInt8($0.value) }

@@ -8,7 +8,7 @@ extension Diagnostic {
     Diagnostic(
       .notUTF8, at: place,
       Bilingual(vi: "từ đây tệp không còn là UTF-8", en: "from here on the file is not UTF-8"),
-      notes: [guess.note],
+      notes: [rewriting?.note ?? guess.note],
       help: Bilingual(
         vi: "mở tệp trong trình soạn thảo rồi lưu lại với mã UTF-8",
         en: "open the file in an editor and save it as UTF-8"),
@@ -65,6 +65,22 @@ extension FileEncoding {
       Bilingual(
         vi: "tệp có vẻ dùng bảng mã cũ: TCVN3 (ABC), VNI hay Windows-1258",
         en: "the file looks like an old encoding: TCVN3 (ABC), VNI or Windows-1258")
+    }
+  }
+}
+
+extension Mend.Rewriting {
+  /// Nil where the file does not say so for certain.
+  fileprivate var note: Bilingual? {
+    switch self {
+    case .tcvn3:
+      Bilingual(vi: "tệp lưu theo bảng mã TCVN3 (ABC)", en: "the file was saved in TCVN3 (ABC)")
+    case .vni: Bilingual(vi: "tệp lưu theo bảng mã VNI", en: "the file was saved in VNI")
+    case .windows1258:
+      Bilingual(
+        vi: "tệp lưu theo bảng mã Windows-1258, dấu thanh đứng sau chữ",
+        en: "the file was saved in Windows-1258, with marks of tone behind their letters")
+    case .utf16, .composed, .misread: nil
     }
   }
 }

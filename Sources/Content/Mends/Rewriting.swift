@@ -7,11 +7,13 @@ extension Mend.Rewriting {
   /// How a file that is no UTF-8 can be read with certainty; nil where it cannot.
   static func ofForeign(_ bytes: [UInt8]) -> Mend.Rewriting? {
     if bytes.isMarkedUTF16 { return Mend.Rewriting.utf16.text(of: bytes) == nil ? nil : .utf16 }
+    // Its letters, read as others, pass for those of the older ones.
+    if Mend.Rewriting.windows1258.text(of: bytes) != nil { return .windows1258 }
     let letters = bytes.latin1
     guard
       let odd = OddLetter.all(in: letters).first(where: { $0.encoding != nil }),
       let rewriting = odd.encoding.map(Mend.Rewriting.init), rewriting != .misread,
-      rewriting.text(of: bytes) != nil
+      rewriting.text(of: bytes)?.isVietnamese == true
     else { return nil }
     return rewriting
   }
@@ -31,6 +33,7 @@ extension Mend.Rewriting {
     return switch self {
     case .composed: letters.nfc
     case .utf16: all.utf16Text
+    case .windows1258: Windows1258.text(of: all)
     case .tcvn3: OldEncoding.tcvn3.unicode(letters)
     case .vni: OldEncoding.vni.unicode(letters)
     case .misread: OldEncoding.misread.unicode(letters)

@@ -53,6 +53,7 @@ enum TextDecoding {
 
   /// By how the bytes would look as letters of Western Europe.
   private static func guess(_ bytes: [UInt8]) -> TextEncoding {
+    if Windows1258.text(of: bytes) != nil { return .windows1258 }
     let western = String(String.UnicodeScalarView(bytes.prefix(1 << 16).map { Unicode.Scalar($0) }))
     if let (encoding, _) = garbled(western) { return encoding }
     // In Windows-1258 marks of tone follow their vowel.

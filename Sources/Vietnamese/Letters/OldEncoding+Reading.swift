@@ -104,10 +104,13 @@ private enum VNI {
 }
 
 /// UTF-8 that was shown as Windows-1252, and kept so.
-private enum Windows1252 {
+enum Windows1252 {
+  /// Of the bytes 0x80 to 0x9F.
+  static let signs = Array(
+    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
+
   private static let high: [Unicode.Scalar: UInt8] = {
     let codes: [UInt8] = Array(0x80...0x9F)
-    let signs = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars
     return Dictionary(uniqueKeysWithValues: zip(signs, codes))
   }()
 
