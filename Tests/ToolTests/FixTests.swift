@@ -75,6 +75,7 @@ struct FixTests {
       "yaml-syntax", "title:\n\tvi: Cấp phép\n\ten: Permits",
       "title:\n  vi: Cấp phép\n  en: Permits"
     ),
+    ("yaml-syntax", "fields:\n\t- so-hoa\n\t- so-hoa", "fields:\n  - so-hoa\n  - so-hoa"),
     (
       "garbled-text", "title: {vi: QuyÕt ®Þnh cña tØnh, en: P}",
       "title: {vi: Quyết định của tỉnh, en: P}"
@@ -86,10 +87,25 @@ struct FixTests {
     ("garbled-text", "title: {vi: Cáº¥p phÃ©p, en: P}", "title: {vi: Cấp phép, en: P}"),
   ]
 
+  /// Of the lines that begin with one.
+  private static func keys(of lines: String) -> Set<Substring> {
+    Set(
+      lines.split(separator: "\n").map { $0.prefix { $0.isASCII && $0.isLetter } }
+        .filter { !$0.isEmpty })
+  }
+
+  private typealias Written = (rule: String, wrong: String, right: String)
+
+  private static func sharesKey(_ one: Written, _ other: Written) -> Bool {
+    !keys(of: one.wrong).isDisjoint(with: keys(of: other.wrong))
+  }
+
   /// The sample with lines in the place of its own of that key, between comments.
   private static func record(_ lines: String) -> String {
-    let key = lines.prefix { $0.isASCII && $0.isLetter }
-    let others = Sample.proposal().split(separator: "\n").filter { !$0.hasPrefix(key + ":") }
+    let keys = keys(of: lines)
+    let others = Sample.proposal().split(separator: "\n").filter { line in
+      !keys.contains { line.hasPrefix($0 + ":") }
+    }
     return "# Hồ sơ\n\n# trên đây\n" + lines + "\n" + others.joined(separator: "\n") + "\n\n# hết\n"
   }
 
@@ -107,6 +123,47 @@ struct FixTests {
     let again = try shop.run("fix", "--yes")
     #expect(again.output == "nothing to mend\n")
     #expect(again.code == 0)
+  }
+
+  /// Rules whose slips keep a file, or the rest of it, from being read as it is meant.
+  private static let hiding: Set = ["yaml-syntax", "control-character", "not-nfc", "garbled-text"]
+
+  /// A slip hides others until it is mended, and a mend that is tried must not ask for a file without other slips.
+  @Test func `A slip beside tabs is mended with them, whichever stands first`() throws {
+    let shop = try Folder.workshop()
+    var expected: [String: String] = [:]
+    let hiding = Self.slips.filter { Self.hiding.contains($0.rule) }
+    for (first, one) in hiding.enumerated() {
+      for (second, other) in hiding.enumerated()
+      where (one.wrong + other.wrong).contains("\t") && !Self.sharesKey(one, other) {
+        let path = "content/initiatives/2023/hai-\(first)-\(second)/record.yaml"
+        try shop.write(Self.record(one.wrong + "\n" + other.wrong), to: path)
+        expected[path] = Self.record(one.right + "\n" + other.right)
+      }
+    }
+    #expect(expected.count > 30)
+    #expect(try shop.run("fix", "--yes").code == 0)
+    for (path, record) in expected.sorted(by: { $0.key < $1.key }) {
+      #expect(try shop.text(path) == record, "\(path)")
+    }
+  }
+
+  @Test func `Tabs are mended beside many other slips, and left beside one that nobody can mend`()
+    throws
+  {
+    let title = "title:\n\tvi: Cấp phép: số\n\ten: \"Permits”"
+    let fields = "fields:\n\t–\u{A0}so-hoa\n\t-so-hoa"
+    let shop = try Self.shop(Self.record("\(title)\nemployer = so\n\(fields)"))
+    let done = try shop.run("fix", "--yes")
+    #expect(done.code == 0, "\(done.output)\(done.errors)")
+    let right =
+      "title:\n  vi: \"Cấp phép: số\"\n  en: \"Permits\"\nemployer : so\n"
+      + "fields:\n  - so-hoa\n  - so-hoa"
+    #expect(try shop.text(Self.record) == Self.record(right))
+    let left = Self.record("title:\n\tvi: Cấp phép\n\ten: Permits\nemployer: \"so")
+    try shop.write(left, to: Self.record)
+    #expect(try shop.run("fix", "--yes").output == "nothing to mend\n")
+    #expect(try shop.text(Self.record) == left)
   }
 
   /// Of which two things may be meant, or which are no slips.
@@ -154,7 +211,8 @@ struct FixTests {
       + Array(" vi".utf8) + [0xD6] + Array("c khen th".utf8) + [0xAD, 0xEB] + Array("ng.\n".utf8)
     let utf16: [UInt8] =
       [0xFF, 0xFE] + vietnamese.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    for bytes in [tcvn3, utf16] {
+    let windows = "Quyêìt ðiònh cuÒa tiÒnh vêÌ viêòc khen thýõÒng.\n".latin1
+    for bytes in [tcvn3, utf16, windows] {
       let shop = try Self.shop(Sample.proposal())
       try shop.write(bytes, to: Self.text)
       #expect(try shop.run("fix", "--yes").code == 0)
@@ -163,6 +221,36 @@ struct FixTests {
     let pasted = try Self.shop(Sample.proposal(), "Cấp phép\u{2028}trực\u{200B} tuyến.\n")
     #expect(try pasted.run("fix", "--yes").code == 0)
     #expect(try pasted.text(Self.text) == "Cấp phép\ntrực tuyến.\n")
+  }
+
+  /// With a tab beside it, which can be seen only then.
+  @Test func `A record in Windows-1258 is told with its encoding and mended`() throws {
+    let slips = Self.record("title:\n\tvi: Cấp phép số\n\ten: Digital permits")
+      .replacing("Cấp phép qua mạng", with: "Câìp phép qua maòng")
+      .replacing("Cấp phép số", with: "Câìp phép sôì").replacing("Hồ sơ", with: "HôÌ sõ")
+      .replacing("trên đây", with: "trên ðây").replacing("hết", with: "hêìt")
+    let shop = try Folder.workshop()
+    try shop.write(slips.latin1, to: Self.record)
+    try shop.write("Câìp phép trýòc tuyêìn.\n".latin1, to: Self.text)
+    let told = try shop.run("check", "--no-memory")
+    #expect(
+      told.errors.contains(
+        "the file was saved in Windows-1258, with marks of tone behind their letters"),
+      "\(told.errors)")
+    #expect(try shop.run("fix", "--yes").code == 0)
+    let mended = Self.record("title:\n  vi: Cấp phép số\n  en: Digital permits")
+    #expect(try Array(shop.text(Self.record).utf8) == Array(mended.utf8))
+    #expect(try Array(shop.text(Self.text).utf8) == Array("Cấp phép trực tuyến.\n".utf8))
+  }
+
+  @Test func `A file in the code page of another language is left as it is`() throws {
+    let shop = try Self.shop(Sample.proposal())
+    let portuguese = "Comissão de promoção: não há razão, São João põe.\n".latin1
+    try shop.write(portuguese, to: Self.text)
+    let done = try shop.run("fix", "--yes")
+    #expect(done.output == "nothing to mend\n")
+    let bytes = try shop.bytes(in: "content")["initiatives/2023/cap-phep/vi.md"]
+    #expect(bytes.map(Array.init) == portuguese)
   }
 
   @Test func `The difference is shown, and nothing is written without leave`() throws {
@@ -218,4 +306,9 @@ struct FixTests {
     #expect(!(try shop.run("check", "--no-memory").errors.contains("[photo-metadata]")))
     #expect(try shop.run("fix").output == "nothing to mend\n")
   }
+}
+
+extension String {
+  /// A byte for each letter.
+  fileprivate var latin1: [UInt8] { unicodeScalars.map { UInt8($0.value) } }
 }

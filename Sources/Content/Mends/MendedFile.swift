@@ -34,7 +34,7 @@ package struct MendedFile: Sendable {
   }
 
   /// A file of other letters has other columns: then what stands in it waits.
-  private static func mended(_ bytes: [UInt8], _ mends: [Mend]) -> [UInt8]? {
+  static func mended(_ bytes: [UInt8], _ mends: [Mend]) -> [UInt8]? {
     for case .rewriting(let rewriting) in mends {
       guard let text = rewriting.text(of: bytes) else { continue }
       return (rewriting == .composed ? bytes.mark : []) + Array(text.utf8)

@@ -89,16 +89,8 @@ extension SourceLines {
   fileprivate var tabMend: [Mend.Edit]? {
     let readings = SourceLines.widths.compactMap { width -> (edits: [Mend.Edit], said: [String])? in
       let edits = tabEdits(width: width)
-      let lines = (1...count).compactMap { number -> String? in
-        guard let line = line(number) else { return nil }
-        let indent = line.indentWithTabs
-        return indent.expanded(to: width) + line.dropFirst(indent.count)
-      }
-      let bytes = Array(lines.joined(separator: "\n").utf8)
-      guard let text = SourceText.read(bytes, "").text, let root = YAMLTree.read(text).root else {
-        return nil
-      }
-      return (edits, root.facts())
+      // Without a tab left to be mended nobody asks again while other slips are.
+      return edits.isEmpty ? nil : said(withTabsOf: width).map { (edits, $0) }
     }
     guard let first = readings.first, readings.allSatisfy({ $0.said == first.said }) else {
       return nil
@@ -106,11 +98,41 @@ extension SourceLines {
     return first.edits
   }
 
+  private func said(withTabsOf width: Int) -> [String]? {
+    let lines = (1...count).compactMap { number -> String? in
+      guard let line = line(number) else { return nil }
+      let indent = line.indentWithTabs
+      return indent.expanded(to: width) + line.dropFirst(indent.count)
+    }
+    return Array(lines.joined(separator: "\n").utf8).saidOnceMended
+  }
+
   private func tabEdits(width: Int) -> [Mend.Edit] {
     (1...count).compactMap { number in
       guard let indent = line(number)?.indentWithTabs, indent.contains("\t") else { return nil }
       return Mend.Edit(line: number, column: 1, old: indent, new: indent.expanded(to: width))
     }
+  }
+}
+
+extension [UInt8] {
+  /// Of a file with more slips one behind the other nothing is said, for each costs a reading of all of it.
+  private static let mostSlips = 20
+
+  /// What a record says once its other slips are mended as well; nil where one of them cannot be.
+  fileprivate var saidOnceMended: [String]? {
+    var bytes = self
+    for _ in 0...[UInt8].mostSlips {
+      let (text, wrong) = SourceText.read(bytes, "")
+      let (root, findings) = text.map(YAMLTree.read) ?? (nil, wrong)
+      if let root { return root.facts() }
+      guard let mended = MendedFile.mended(bytes, findings.compactMap(\.mend)), mended != bytes
+      else {
+        return nil
+      }
+      bytes = mended
+    }
+    return nil
   }
 }
 
