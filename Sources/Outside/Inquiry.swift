@@ -33,9 +33,10 @@ package struct Inquiry: Sendable {
     let found = parallelMap(servers.count, jobs: Inquiry.serversAtOnce, chunk: 1, with: ()) {
       number, _ in
       Result { () throws(Curl.Missing) in
-        try servers[number].map { index throws(Curl.Missing) in
+        var manners = Manners()
+        return try servers[number].map { index throws(Curl.Missing) in
           defer { each() }
-          return (index, try state(of: addresses[index]))
+          return (index, try state(of: addresses[index], &manners))
         }
       }
     }
@@ -43,31 +44,53 @@ package struct Inquiry: Sendable {
     return all.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  private func state(of address: String) throws(Curl.Missing) -> LinkState {
+  private func state(
+    of address: String, _ manners: inout Manners
+  ) throws(Curl.Missing) -> LinkState {
     let parts = address.split(separator: "#", maxSplits: 1).map(String.init)
-    var (current, isForGood) = (parts[0], true)
+    let arrival: Arrival
+    switch try self.arrival(of: parts[0]) {
+    case .failure(let failure): return .fails(failure)
+    case .success(let one): arrival = one
+    }
+    switch arrival.status {
+    case 200..<300:
+      if let doubt = try doubt(of: parts[0], arrival, &manners) { return doubt }
+      if parts.count > 1, try !hasAnchor(parts[1], at: arrival.address) { return .noAnchor }
+      return arrival.isMoved
+        ? .moved(to: ([arrival.address] + parts.dropFirst()).joined(separator: "#")) : .works
+    case 404, 410: return .gone(arrival.status)
+    default: return .refuses(arrival.status)
+    }
+  }
+
+  /// Where an address leads to in the end, and what is said there.
+  struct Arrival {
+    let address: String
+    let status: Int
+    /// Whether it led there step by step for good.
+    let isMoved: Bool
+  }
+
+  func arrival(of address: String) throws(Curl.Missing) -> Result<Arrival, LinkFailure> {
+    var (current, isForGood) = (address, true)
     for hop in 0...Inquiry.mostHops {
       let reply: Reply
       switch try settled(current) {
-      case .failure(let failure): return .fails(failure)
+      case .failure(let failure): return .failure(failure)
       case .success(let one): reply = one
       }
-      switch reply.status {
-      case 200..<300:
-        if parts.count > 1, try !hasAnchor(parts[1], at: current) { return .noAnchor }
-        return hop > 0 && isForGood
-          ? .moved(to: ([current] + parts.dropFirst()).joined(separator: "#")) : .works
-      case 301, 302, 303, 307, 308:
-        if ![301, 308].contains(reply.status) { isForGood = false }
-        guard let next = reply.location.flatMap({ current.leading(to: $0) }) else {
-          return .fails(.unclear)
-        }
-        current = next
-      case 404, 410: return .gone(reply.status)
-      default: return .refuses(reply.status)
+      guard [301, 302, 303, 307, 308].contains(reply.status) else {
+        return .success(
+          Arrival(address: current, status: reply.status, isMoved: hop > 0 && isForGood))
       }
+      if ![301, 308].contains(reply.status) { isForGood = false }
+      guard let next = reply.location.flatMap({ current.leading(to: $0) }) else {
+        return .failure(.unclear)
+      }
+      current = next
     }
-    return .fails(.redirects)
+    return .failure(.redirects)
   }
 
   /// The answer that stands after some tries. A server that does not like to be asked for the head alone, or says that
@@ -88,7 +111,7 @@ package struct Inquiry: Sendable {
   }
 
   /// - Parameter patience: how often was asked before.
-  private func ask(
+  func ask(
     _ address: String, _ request: Curl.Request, patience: Int
   ) throws(Curl.Missing) -> Result<Reply, LinkFailure> {
     try lanes.ask(OutsideLink.host(of: address)) { () throws(Curl.Missing) in
@@ -99,9 +122,7 @@ package struct Inquiry: Sendable {
 
   private func hasAnchor(_ anchor: String, at address: String) throws(Curl.Missing) -> Bool {
     guard !anchor.isEmpty, !anchor.hasPrefix(":~:"), !anchor.hasPrefix("!") else { return true }
-    guard case .success(let reply) = try ask(address, .pageWithText, patience: 0),
-      reply.status == 200, reply.type.lowercased().hasPrefix("text/html")
-    else { return true }
+    guard let reply = try html(at: address) else { return true }
     let anchors = PageScan(reply.body).anchors
     return anchors.contains(anchor) || anchors.contains(anchor.removingPercentEncoding ?? anchor)
   }

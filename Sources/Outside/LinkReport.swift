@@ -28,12 +28,13 @@ package struct LinkReport: Sendable {
     let moved = states.count { if case .moved = $0 { true } else { false } }
     let refused = states.count { if case .refuses = $0 { true } else { false } }
     let works = states.count { $0 == .works }
+    let perhaps = states.count { $0 == .perhapsGone }
     let unasked = links.count - states.count
     return Bilingual(
       vi:
-        "\(links.count) liên kết ra ngoài: \(works) mở được, \(moved) đã chuyển, \(dead.count) hỏng, \(refused) chưa rõ, \(unasked) chưa hỏi",
+        "\(links.count) liên kết ra ngoài: \(works) mở được, \(moved) đã chuyển, \(dead.count) hỏng, \(perhaps) có thể không còn, \(refused) chưa rõ, \(unasked) chưa hỏi",
       en:
-        "\(links.count) outside links: \(works) work, \(moved) moved, \(dead.count) dead, \(refused) not clear, \(unasked) not asked"
+        "\(links.count) outside links: \(works) work, \(moved) moved, \(dead.count) dead, \(perhaps) perhaps gone, \(refused) not clear, \(unasked) not asked"
     )
   }
 

@@ -10,13 +10,15 @@ package enum LinkState: Hashable, Sendable {
   /// The page is there, and what follows `#` is not.
   case noAnchor
   case fails(LinkFailure)
+  /// Said to be found, with the page that its server shows for what is not there.
+  case perhapsGone
   /// A server that would not say: whether the page is there has to be looked at by a person.
   case refuses(Int)
 
   package var isDead: Bool {
     switch self {
     case .gone, .noAnchor, .fails: true
-    case .works, .moved, .refuses: false
+    case .works, .moved, .perhapsGone, .refuses: false
     }
   }
 
@@ -32,6 +34,10 @@ package enum LinkState: Hashable, Sendable {
         vi: "trang còn, nhưng không còn mục sau dấu #",
         en: "the page is there, but nothing in it has the name after the #")
     case .fails(let failure): failure.words
+    case .perhapsGone:
+      Bilingual(
+        vi: "có thể không còn, máy chủ trả lời như với trang không có: hãy mở thử",
+        en: "is perhaps gone, answered as a page that is not there: look at it yourself")
     case .refuses(let status):
       Bilingual(
         vi: "máy chủ không cho biết (\(status)): hãy mở thử",
@@ -70,6 +76,7 @@ extension LinkState {
     case .moved(let to): "moved \(to)"
     case .gone(let status): "gone \(status)"
     case .noAnchor: "no-anchor"
+    case .perhapsGone: "perhaps-gone"
     case .fails(let failure): "fails \(failure.rawValue)"
     case .refuses(let status): "refuses \(status)"
     }
@@ -82,6 +89,7 @@ extension LinkState {
     case "works": self = .works
     case "moved" where !rest.isEmpty: self = .moved(to: rest)
     case "no-anchor": self = .noAnchor
+    case "perhaps-gone": self = .perhapsGone
     case "gone":
       guard let status = Int(rest) else { return nil }
       self = .gone(status)

@@ -36,8 +36,11 @@ class Call(NamedTuple):
 class Server:
     """Answers each path in its own way, once a connection, and notes who asked for what and when."""
 
-    def __init__(self, ways: dict[str, Callable], context: ssl.SSLContext | None = None):
+    def __init__(
+        self, ways: dict[str, Callable], context: ssl.SSLContext | None = None, otherwise: Callable | None = None
+    ):
         self.ways, self.context = ways, context
+        self.otherwise = otherwise or (lambda _method, _target: status(404))
         self.calls: list[Call] = []
         self.lock = Lock()
         self.socket = socket.create_server(("127.0.0.1", 0))
@@ -66,7 +69,8 @@ class Server:
                 self.calls.append(Call(method, target, start, start))
                 number = len(self.calls) - 1
             try:
-                answer = self.ways.get(path, lambda *_: status(404))(method, seen, line)
+                way = self.ways.get(path)
+                answer = way(method, seen, line) if way else self.otherwise(method, target)
                 if answer:
                     line.sendall(answer.split(b"\r\n\r\n")[0] + b"\r\n\r\n" if method == "HEAD" else answer)
             finally:
@@ -156,6 +160,79 @@ def ways(other: str, secure: str) -> dict[str, tuple[Callable, str]]:
     }
 
 
+MENU = b"".join(b'<li><a href="/muc-%d">M\xe1\xbb\xa5c %d</a>' % (number, number) for number in range(900))
+
+
+def html(title: str, text: str, data: str = "") -> bytes:
+    """A page of a site with a long menu."""
+    body = f"<!doctype html><title>{title}</title>".encode() + MENU + f"<p>{text}<script>{data}</script>".encode()
+    return status(200, "Content-Type: text/html; charset=utf-8", body=body)
+
+
+def not_found(_method: str, target: str) -> bytes:
+    """That says it was found, with the address, the hour and a code in it, as such pages do."""
+    return html("Cổng thông tin", f"Không tìm thấy trang {target} lúc {time.time_ns()}", f"code = '{os.urandom(99).hex()}'")
+
+
+def news(title: str, count: int) -> bytes:
+    return html(title, " ".join(f"chữ-{number}" for number in range(count)) + ' <b id="muc">x</b>')
+
+
+def soft_sites() -> list[tuple[Server, dict[str, str]]]:
+    """Sites that say of every page that it was found; each with links to it, and what has to be said of them."""
+    always = lambda answer: lambda *_: answer  # noqa: E731
+    real = always(news("Tin tức", 60))
+    pdf = always(status(200, "Content-Type: application/pdf", body=b"%PDF-1.7 " + b"x " * 900))
+    login = lambda _method, target: status(302, f"Location: /dang-nhap?ve={target}")  # noqa: E731
+    head = lambda code: lambda method, target: status(code) if method == "HEAD" else not_found(method, target)  # noqa: E731
+    front = {"/": always(html("Trang chủ", "Chào")), "/that": real, "/tin/": real}
+    shell = html("Ứng dụng", "")
+    return [
+        (
+            # A short page under the name of the whole site is one all the same.
+            Server({"/tin/that": real, "/tin/ngan": always(news("Cổng thông tin", 30)), "/a.pdf": pdf}, otherwise=not_found),
+            {
+                "/tin/that": "works", "/tin/ngan": "works", "/a.pdf": "works", "/": "works", "/?x=1": "works",
+                "/tin/that#muc": "works", "/tin/that#khong": "no-anchor",
+                "/tin/mat": "perhaps-gone", "/tin/mat#muc": "perhaps-gone", "/thu/muc/": "perhaps-gone",
+            },
+        ),
+        (
+            Server(
+                front | {"/chuyen": always(status(301, "Location: /that")), "/tin": always(status(302, "Location: /tin/"))},
+                otherwise=lambda *_: status(302, "Location: /"),
+            ),
+            {"/": "works", "/that": "works", "/chuyen": "moved {here}/that", "/tin": "works", "/cu/trang.html": "perhaps-gone"},
+        ),
+        (
+            Server(front, otherwise=lambda *_: status(301, "Location: /")),
+            {"/": "works", "/that": "works", "/mat": "perhaps-gone"},
+        ),
+        (
+            Server({"/dang-nhap": lambda *_: not_found("", "/dang-nhap"), "/that": real}, otherwise=login),
+            {"/that": "works", "/noi-bo/1": "perhaps-gone"},
+        ),
+        # The head tells nothing of these.
+        (
+            Server({"/that": real}, otherwise=lambda method, _target: status(200 if method == "HEAD" else 404)),
+            {"/that": "works", "/mat": "gone 404"},
+        ),
+        (
+            Server({"/that": real}, otherwise=lambda method, _target: status(200 if method == "HEAD" else 405)),
+            {"/that": "works", "/chi-head": "works"},
+        ),
+        (Server({"/that": unless_head(404, real)}, otherwise=head(404)), {"/that": "works", "/mat": "perhaps-gone"}),
+        # What a script shows where nothing else tells the pages apart, and where their data do.
+        (
+            Server(
+                {"/du-lieu": always(html("Ứng dụng", "", " ".join(f'"khoa{n}":{n}' for n in range(50))))},
+                otherwise=lambda *_: shell,
+            ),
+            {"/du-lieu": "works", "/trong": "perhaps-gone"},
+        ),
+    ]
+
+
 def check(site: BuiltSite) -> tuple[str, list[str]]:
     with tempfile.TemporaryDirectory(prefix="outside-") as folder:
         place = Path(folder)
@@ -171,8 +248,13 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
             "http://khong-co.invalid/": "fails name",
             "http://127.0.0.1:99999/": "fails address",
         }
+        soft = soft_sites()
+        for one, links in soft:
+            wanted |= {address(one) + path: said.replace("{here}", address(one)) for path, said in links.items()}
         desk = Desk(site.tool.resolve(), place, list(wanted))
         said = untrue(desk, wanted) + impolite(server) + asked_again(desk, server) + by_proxy(desk)
+        for one in [server, *(one for one, _ in soft)]:
+            said += hurried(one) + curious(one)
         return f"{len(wanted)} ways to answer", said
 
 
@@ -230,13 +312,27 @@ def untrue(desk: Desk, wanted: dict[str, str]) -> list[str]:
     return said
 
 
-def impolite(server: Server) -> list[str]:
+def curious(server: Server) -> list[str]:
+    """Whether more was asked than once for what no link leads to."""
+    asked = [call for call in server.calls if "khong-co-" in call.target and "?" not in call.target]
+    if len({call.target for call in asked}) != 1 or len(asked) > 3:
+        return [f"for what is not there was asked by {[(call.method, call.target) for call in asked]}"]
+    return []
+
+
+def hurried(server: Server) -> list[str]:
     calls = sorted(server.calls, key=lambda call: call.start)
     said = []
     for before, after in zip(calls, calls[1:], strict=False):
         # What was cut off after its time goes on at the server.
         if before.end - before.start < TIMEOUT and after.start - before.end < PAUSE * 0.8:
             said.append(f"{after.target}: {after.start - before.end:.3f} s after {before.target}")
+    return said
+
+
+def impolite(server: Server) -> list[str]:
+    calls = sorted(server.calls, key=lambda call: call.start)
+    said = []
     asked = [call for call in calls if call.target == "/429"]
     if len(asked) != 2 or asked[1].start - asked[0].start < 1:
         said.append(f"/429: asked {len(asked)} times, not after the second that it wanted")
