@@ -3,6 +3,7 @@ internal import Content
 internal import Diagnostics
 internal import Foundation
 internal import Outside
+internal import Progress
 internal import Records
 internal import Stages
 internal import Vietnamese
@@ -19,8 +20,9 @@ struct LinksCommand: ParsableCommand {
       vi: """
         Với --external, mỗi địa chỉ được hỏi một lần: vài máy chủ cùng lúc, mỗi máy chủ từng địa chỉ một, \
         cách nhau một giây; kết quả giữ trong content/.bieuduong/links.local, một tuần nếu còn mở được, một \
-        ngày nếu không. Không ghi thì chỉ cho biết kết quả lần trước. Liên kết trong trang web thì build đã \
-        kiểm tra.
+        ngày nếu không. Máy chủ nào trả lời được thì còn được hỏi một lần về một trang chắc chắn không có, \
+        để biết trang nào tuy mở được nhưng có thể không còn. Không ghi thì chỉ cho biết kết quả lần trước. Liên kết \
+        trong trang web thì build đã kiểm tra.
 
         Mã thoát: 0 xong, kể cả khi có liên kết hỏng, 1 với --strict khi có liên kết hỏng, 64 gọi sai cách, \
         69 không có curl, 74 không ghi được kết quả.
@@ -28,8 +30,9 @@ struct LinksCommand: ParsableCommand {
       en: """
         With --external each address is asked for: few servers at once, one address at a time of each and a \
         second between; what is found is kept in content/.bieuduong/links.local, for a week where it works \
-        and a day where not. Without it, what was found the last time is told. Links within the site are \
-        checked by build.
+        and a day where not. A server that answers is also asked once for a page that surely is not there, \
+        so that pages are told which open and are perhaps gone. Without it, what was found the last time is \
+        told. Links within the site are checked by build.
 
         Exit codes: 0 done, dead links or not, 1 with --strict where one is dead, 64 wrong usage, 69 there is \
         no curl, 74 what was found could not be kept.
@@ -45,11 +48,7 @@ struct LinksCommand: ParsableCommand {
       vi: "Hỏi các máy chủ bên ngoài.", en: "Asks the servers outside."))
   var external = false
 
-  @Option(
-    help: ArgumentHelp(
-      vi: "In ra dạng nào: text hoặc json.", en: "How it is printed: text or json.",
-      value: Bilingual(vi: "dạng", en: "format")))
-  var format: StatusFormat = .text
+  @OptionGroup var printing: FormatOption
 
   @Option(
     help: ArgumentHelp(
@@ -68,6 +67,12 @@ struct LinksCommand: ParsableCommand {
     help: ArgumentHelp(
       vi: "Có liên kết hỏng thì mã thoát là 1.", en: "Ends with 1 where a link is dead."))
   var strict = false
+
+  @Flag(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      vi: "Không báo đã hỏi đến đâu.", en: "Tells nothing of how many were asked."))
+  var quiet = false
 
   @OptionGroup var remembering: MemoryOptions
 
@@ -88,7 +93,7 @@ struct LinksCommand: ParsableCommand {
     if external, let day { try ask(links, base, on: day, &notes) }
     let report = LinkReport(links, notes.notes)
     let told =
-      format == .json ? report.json : report.text(in: speech.language).printableLines
+      printing.format == .json ? report.json : report.text(in: speech.language).printableLines
     print(told, terminator: "")
     if strict, !report.dead.isEmpty { throw ExitCode(1) }
   }
@@ -110,7 +115,11 @@ struct LinksCommand: ParsableCommand {
       !remembering.memory || notes.notes[$0]?.holds(on: day) != true
     }
     let inquiry = Inquiry(pause: .milliseconds(Int(pause * 1000)), seconds: timeout, site: base)
-    guard let states = inquiry.states(of: wanted, each: {}) else { throw stop(.noCurl, code: 69) }
+    let line = ProgressLine(in: speech.language, isQuiet: quiet, isVerbose: false)
+    line.progress.begin(.asking, of: wanted.count)
+    let states = inquiry.states(of: wanted, each: line.progress.step)
+    line.end()
+    guard let states else { throw stop(.noCurl, code: 69) }
     for (address, state) in zip(wanted, states) {
       notes.keep(LinkNotes.Note(state, on: day), of: address)
     }
@@ -126,6 +135,9 @@ struct LinksCommand: ParsableCommand {
 }
 
 extension Bilingual {
+  fileprivate static let asking = Bilingual(
+    vi: "hỏi các địa chỉ bên ngoài", en: "asking for outside addresses")
+
   fileprivate static let noCurl = Bilingual(
     vi: "cần curl để hỏi các máy chủ: cài gói curl",
     en: "curl is needed to ask servers: install the package curl")

@@ -43,10 +43,7 @@ struct SourceOptions: ParsableArguments {
   var base: String?
 
   @Option(
-    help: ArgumentHelp(
-      vi: "Số luồng xử lý; kết quả không phụ thuộc vào số này.",
-      en: "How many threads work; the site’s bytes do not depend on it.",
-      value: Bilingual(vi: "số", en: "jobs")))
+    help: Jobs.help("How many threads work; the site’s bytes do not depend on it."))
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
   var content: String { records.content }
@@ -66,6 +63,36 @@ struct SourceOptions: ParsableArguments {
         en: "--base takes an absolute address such as https://host/sub/path/.")
     }
   }
+}
+
+/// How many threads may be asked for.
+enum Jobs {
+  static func validate(_ jobs: Int) throws {
+    guard (1...256).contains(jobs) else {
+      throw ValidationError(
+        vi: "--jobs nhận một số từ 1 đến 256.", en: "--jobs takes a number from 1 to 256.")
+    }
+  }
+
+  /// - Parameter english: which names what comes out of it.
+  static func help(_ english: String) -> ArgumentHelp {
+    ArgumentHelp(
+      vi: "Số luồng xử lý; kết quả không phụ thuộc vào số này.", en: english,
+      value: Bilingual(vi: "số", en: "jobs"))
+  }
+}
+
+/// How what was found is printed.
+struct FormatOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      vi: "In ra dạng nào: text hoặc json.", en: "How it is printed: text or json.",
+      value: Bilingual(vi: "dạng", en: "format")))
+  var format: TextOrJSON = .text
+}
+
+enum TextOrJSON: String, CaseIterable, ExpressibleByArgument {
+  case text, json
 }
 
 /// Where the records are.

@@ -25,11 +25,7 @@ struct StatusCommand: ParsableCommand {
 
   @OptionGroup var speech: LanguageOption
 
-  @Option(
-    help: ArgumentHelp(
-      vi: "In ra dạng nào: text hoặc json.", en: "How it is printed: text or json.",
-      value: Bilingual(vi: "dạng", en: "format")))
-  var format: StatusFormat = .text
+  @OptionGroup var printing: FormatOption
 
   @Flag(
     help: ArgumentHelp(
@@ -51,7 +47,7 @@ struct StatusCommand: ParsableCommand {
     tellOfErrors(in: content.findings)
     let status = Status(of: content.registry, at: moment, history: GitHistory.text)
     let told =
-      format == .json
+      printing.format == .json
       ? status.json
       : status.text(
         in: speech.language, isWhole: all,
@@ -73,8 +69,4 @@ struct StatusCommand: ParsableCommand {
   }
 
   private func tell(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
-}
-
-enum StatusFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json
 }

@@ -36,17 +36,10 @@ struct Verify: ParsableCommand {
 
   @OptionGroup var speech: LanguageOption
 
-  @Option(
-    help: ArgumentHelp(
-      vi: "In ra dạng nào: text hoặc json.", en: "How it is printed: text or json.",
-      value: Bilingual(vi: "dạng", en: "format")))
-  var format: StatusFormat = .text
+  @OptionGroup var printing: FormatOption
 
   @Option(
-    help: ArgumentHelp(
-      vi: "Số luồng xử lý; kết quả không phụ thuộc vào số này.",
-      en: "How many threads work; what is found does not depend on it.",
-      value: Bilingual(vi: "số", en: "jobs")))
+    help: Jobs.help("How many threads work; what is found does not depend on it."))
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
   @Flag(
@@ -95,24 +88,14 @@ struct Verify: ParsableCommand {
       let verification = try Verification(
         of: site, jobs: jobs, kept: keptLines, key: contents(of: key))
       let text = verification.text(in: speech.language, isWhole: all)
-      print(format == .json ? verification.json : text.printableLines, terminator: "")
+      print(printing.format == .json ? verification.json : text.printableLines, terminator: "")
       if verification.isWhole { return }
     } catch {
-      if format == .json { print(error.json, terminator: "") }
+      if printing.format == .json { print(error.json, terminator: "") }
       let words = error.text(site)[speech.language].printableLines
       FileHandle.standardError.write(Data((words + "\n").utf8))
       throw ExitCode(error.isOfDisk ? 74 : 1)
     }
     throw ExitCode(1)
-  }
-}
-
-/// How many threads may be asked for.
-enum Jobs {
-  static func validate(_ jobs: Int) throws {
-    guard (1...256).contains(jobs) else {
-      throw ValidationError(
-        vi: "--jobs nhận một số từ 1 đến 256.", en: "--jobs takes a number from 1 to 256.")
-    }
   }
 }
