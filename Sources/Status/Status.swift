@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Edition
 package import Records
 package import Vietnamese
 
@@ -23,7 +24,7 @@ package struct Status: Sendable {
     lacks = Dictionary(
       uniqueKeysWithValues: Lack.allCases.map { ($0, $0.items(of: registry)) })
     nextIssue = NextIssue(of: registry, at: moment)
-    overdue = registry.overdueTasks(on: moment.day)
+    overdue = registry.overdueTasks(on: moment.day).map { OverdueTask($0.task, of: $0.plan) }
   }
 
   package struct Opening: Sendable {

@@ -171,6 +171,32 @@ struct StatusTests {
     #expect(told.output.contains("Nhiệm vụ quá hạn: 1\n"))
   }
 
+  @Test func `Tasks come by the day on which they were due, and those of a day by their units`()
+    throws
+  {
+    let shop = try shop()
+    // A month is over with its last day, whatever day of it comes first.
+    let tasks = [
+      ("z-dau", "ubnd", "2026-09"), ("a-giua", "ubnd", "2026-09-15"), ("m-sau", "so", "2026-09-30"),
+      ("b-cuoi", "so", "2026-10-31"), ("y-truoc", "so", "2026-08-31"),
+    ]
+    for (name, unit, due) in tasks {
+      try shop.write(
+        """
+        title: {vi: \(name), en: \(name)}
+        unit: \(unit)
+        period: {from: 2026-01-01, to: 2026-12-31}
+        tasks: [{text: {vi: \(name), en: \(name)}, due: \(due), status: open}]
+
+        """, to: "content/plans/\(name).yaml")
+    }
+    let told = try shop.run("status", "--format", "json")
+    let status = try JSONDecoder().decode(ToldStatus.self, from: Data(told.output.utf8))
+    #expect(
+      status.overdue.map(\.text.vi)
+        == ["y-truoc", "a-giua", "m-sau", "z-dau", "b-cuoi", "Rà soát quy định"])
+  }
+
   @Test func `Without records there is nothing to tell`() throws {
     let told = try Folder().run("status")
     #expect(told.code == 1 && told.output.isEmpty)
@@ -189,7 +215,11 @@ private struct ToldStatus: Decodable {
     let after: String
     let items: [Item]
   }
-  struct Task: Decodable { let due: String }
+  struct Task: Decodable {
+    struct Text: Decodable { let vi: String }
+    let due: String
+    let text: Text
+  }
   let moment: String
   let translations: Translations
   let openings: [Opening]

@@ -43,9 +43,8 @@ struct ImplementationPage: PageView {
   }
 
   private var overdue: [TaskView] {
-    desk.registry.plans.all.flatMap { plan in
-      plan.tasks.filter { $0.isOverdue(on: desk.today) }
-        .map { TaskView(task: $0, plan: plan, desk: desk) }
+    desk.registry.overdueTasks(on: desk.today).map {
+      TaskView(task: $0.task, plan: $0.plan, desk: desk)
     }
   }
 
