@@ -41,6 +41,19 @@ extension Bilingual {
     )
   }
 
+  static func noFolder(_ file: String) -> Bilingual {
+    Bilingual(
+      vi: "hồ sơ \(file) chỉ là một tệp, không có chỗ để văn bản dài",
+      en: "the record \(file) is a file alone, with no place for a long text")
+  }
+
+  static func noFolderHelp(_ path: String) -> Bilingual {
+    let folder = path.hasSuffix(".yaml") ? String(path.dropLast(5)) : path
+    return Bilingual(
+      vi: "tạo thư mục \(folder), chuyển tệp vào đó với tên record.yaml, rồi nhập lại",
+      en: "make a folder \(folder), move the file there as record.yaml, and import again")
+  }
+
   static let noID = Bilingual(vi: "không thể là mã hồ sơ", en: "this cannot be the id of a record")
 
   static let noIDHelp = Bilingual(

@@ -2,7 +2,7 @@ package import Content
 package import Diagnostics
 package import Records
 package import Tables
-internal import Vietnamese
+package import Vietnamese
 
 /// A map that fits a table: which column fills which fields of a record.
 package struct BoundMap: Sendable {
@@ -12,6 +12,11 @@ package struct BoundMap: Sendable {
     package let fields: [MapField]
     /// Whether the record's own id stands there.
     package let isID: Bool
+    /// The long texts of the record that stand there.
+    package let texts: [Language]
+
+    /// Whether nothing of it is read.
+    var isPassedOver: Bool { fields.isEmpty && !isID && texts.isEmpty }
   }
 
   package let kind: Kind
@@ -109,9 +114,15 @@ private struct Binding {
     switch headings.column(entry.key.value) {
     case .one(let place):
       let isID = entry.value.contains { $0.value == "id" }
-      let fields = entry.value.filter { $0.value != "id" }.compactMap { field($0) }
+      let texts = Language.allCases.filter { language in
+        entry.value.contains { $0.value == language.proseFile }
+      }
+      let fields = entry.value.filter { name in
+        name.value != "id" && !texts.contains { $0.proseFile == name.value }
+      }
+      .compactMap { field($0) }
       return BoundMap.Column(
-        place: place, heading: entry.key.value.onOneLine, fields: fields, isID: isID)
+        place: place, heading: entry.key.value.onOneLine, fields: fields, isID: isID, texts: texts)
     case .several(let places):
       if !entry.value.isEmpty { findings.append(.severalColumns(entry.key, places)) }
     case .none: findings.append(.noColumn(entry.key, among: headings.names))

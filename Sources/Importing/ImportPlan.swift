@@ -1,3 +1,4 @@
+internal import Content
 package import Records
 package import Vietnamese
 package import Writing
@@ -17,6 +18,10 @@ package struct ImportPlan: Sendable {
     /// The rows that say so.
     package internal(set) var rows: [Int]
     package let deed: Deed
+    /// Of a record that is there already.
+    let changedTexts: [TextChange]
+    /// The languages of the long texts that the table tells.
+    let toldTexts: [Language]
     let facts: Draft.Value
     let sources: [RowFacts.Source]
   }
@@ -48,7 +53,9 @@ package struct ImportPlan: Sendable {
       items.flatMap { item -> [FileChanges.Change] in
         switch item.deed {
         case .create(let files): files.all.map { .create(shown($0.path), Array($0.text.utf8)) }
-        case .change(_, let old, let new): [.replace(shown(item.path), from: old, to: new)]
+        case .change(_, let old, let new):
+          (old == new ? [] : [.replace(shown(item.path), from: old, to: new)])
+            + item.changedTexts.changes(shown: shown)
         }
       })
   }
@@ -62,6 +69,17 @@ package struct RowRemark: Sendable {
 
 extension ImportPlan.Item {
   package var isNew: Bool { if case .create = deed { true } else { false } }
+
+  /// The files of long texts that the table tells.
+  var texts: [(language: Language, path: String)] {
+    switch deed {
+    case .create(let files):
+      toldTexts.compactMap { language in
+        files.all.first { $0.path.hasSuffix("/" + language.proseFile) }.map { (language, $0.path) }
+      }
+    case .change: changedTexts.map { ($0.language, $0.path) }
+    }
+  }
 
   var files: [(String, [UInt8])] {
     switch deed {

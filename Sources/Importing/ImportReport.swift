@@ -45,9 +45,10 @@ package struct ImportReport {
     let shown = isShort ? 0 : isWhole ? new.count : ImportReport.mostShown
     return items.filter { !$0.isNew }.map(change).joined()
       + new.prefix(shown).map { item in
-        head(item, "+")
-          + String(decoding: item.bytes, as: UTF8.self).split(separator: "\n").map { "    \($0)\n" }
-          .joined()
+        head(item, "+") + lines(item.bytes)
+          + item.texts.map { text in
+            "  \(text.path)\n" + lines(item.files.first { $0.0 == text.path }?.1 ?? [])
+          }.joined()
       }.joined() + new.dropFirst(shown).map { head($0, "+") }.joined()
   }
 
@@ -57,12 +58,19 @@ package struct ImportReport {
     "\(sign) \(item.path) (\(say("dòng", "row")) \(item.rows.numbers))\n"
   }
 
+  private func lines(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { "    \($0)\n" }.joined()
+  }
+
   private func change(_ item: ImportPlan.Item) -> String {
     guard case .change(let changes, _, _) = item.deed else { return "" }
     return head(item, "~")
       + changes.map { change in
         let old = change.old.map { "\($0.said) → " } ?? ""
         return "    \(change.way.name): \(old)\(change.new.said)\n"
+      }.joined()
+      + item.changedTexts.map { change in
+        LineDifference(from: change.old ?? [], to: change.new).text(of: change.path)
       }.joined()
   }
 

@@ -18,7 +18,8 @@ package struct Importer {
   let awards: KnownAwards
   let titles: PostTitles
   /// What rows before have said, by the record that each was about.
-  private(set) var told: [RecordKey: (row: Int, facts: Draft.Value)] = [:]
+  private(set) var told: [RecordKey: (row: Int, facts: Draft.Value, texts: [Language: String])] =
+    [:]
   private(set) var plan = ImportPlan()
 
   package init(
@@ -67,7 +68,7 @@ package struct Importer {
 
   /// The record of the row: a new one, a changed one, or one that says so already.
   private mutating func settle(_ facts: RowFacts) {
-    guard var own = facts.own.compact else { return }
+    guard var own = facts.own.compact ?? (facts.texts.isEmpty ? nil : .nothing) else { return }
     if map.kind == .official { own = titles.completed(own) }
     switch identity(of: own, facts) {
     case .known(let id, let byNameAlone):
@@ -82,7 +83,7 @@ package struct Importer {
           facts.row,
           .namesake(own.calledName, id, of: namesake, describe(namesake, in: map.kind.folder)))
       }
-      create(map.kind, id, own, rows: [facts.row.number], facts.sources)
+      create(map.kind, id, own, rows: [facts.row.number], facts.sources, facts.texts)
     case .unsure(let ids):
       let text = own.calledName
       switch answer(
@@ -90,22 +91,26 @@ package struct Importer {
       {
       case .known(let id)?: write(own, to: id, facts)
       case .new?:
-        create(map.kind, freeID(own), own, rows: [facts.row.number], facts.sources)
+        create(
+          map.kind, freeID(own), own, rows: [facts.row.number], facts.sources, facts.texts)
       case nil: break
       }
     }
   }
 
   mutating func create(
-    _ kind: Kind, _ id: String, _ facts: Draft.Value, rows: [Int], _ sources: [RowFacts.Source]
+    _ kind: Kind, _ id: String, _ facts: Draft.Value, rows: [Int], _ sources: [RowFacts.Source],
+    _ texts: [Language: String] = [:]
   ) {
     let key = RecordKey(kind, id)
-    let files = RecordFiles(Draft(kind, id, facts.fields), texts: kind.requiresProse)
-    told[key] = (rows[0], facts)
+    let files = RecordFiles(
+      Draft(kind, id, facts.fields), texts: kind.requiresProse, told: texts)
+    told[key] = (rows[0], facts, texts)
     plan.items.append(
       ImportPlan.Item(
-        key: key, path: files.all[0].path, rows: rows, deed: .create(files), facts: facts,
-        sources: sources))
+        key: key, path: files.all[0].path, rows: rows, deed: .create(files), changedTexts: [],
+        toldTexts: Language.allCases.filter { texts[$0] != nil },
+        facts: facts, sources: sources))
     names.note(id, in: kind.folder, called: [facts.calledName].filter { !$0.isEmpty })
     if kind == .official, let name = facts.personName { people.note(id, name, facts.personFacts) }
   }
@@ -114,14 +119,14 @@ package struct Importer {
     let key = RecordKey(map.kind, id)
     let number = facts.row.number
     if let earlier = told[key] {
-      if earlier.facts == own {
+      if earlier.facts == own, earlier.texts == facts.texts {
         plan.unchanged.append(number)
       } else {
         fail(facts.fault(nil, .twice(earlier.row), help: .twiceHelp))
       }
       return
     }
-    told[key] = (number, own)
+    told[key] = (number, own, facts.texts)
     guard let record = registry[key] else { return }
     let shown = record.header.place.file
     guard let file = WrittenFile.load(shown).file, let path = tree.path(ofShown: shown) else {
@@ -132,7 +137,11 @@ package struct Importer {
       plan.faults.append(facts.fault(nil, .several(shown), help: .severalHelp))
       return
     }
-    if changes.isEmpty {
+    guard let texts = [TextChange].all(of: facts.texts, path, shown: shown) else {
+      plan.faults.append(facts.fault(nil, .noFolder(shown), help: .noFolderHelp(path)))
+      return
+    }
+    if changes.isEmpty, texts.isEmpty {
       plan.unchanged.append(number)
       return
     }
@@ -143,7 +152,9 @@ package struct Importer {
     plan.items.append(
       ImportPlan.Item(
         key: key, path: path, rows: [number],
-        deed: .change(changes, from: file.original, to: bytes), facts: own, sources: facts.sources))
+        deed: .change(changes, from: file.original, to: bytes), changedTexts: texts,
+        toldTexts: texts.map(\.language), facts: own,
+        sources: facts.sources))
   }
 
   mutating func remark(_ row: Row, _ words: Bilingual) {

@@ -16,14 +16,20 @@ extension ImportPlan {
   ) -> ImportPlan {
     let places = Dictionary(
       items.enumerated().map { (shown($1.path), $0) }, uniquingKeysWith: { first, _ in first })
+    let texts = Dictionary(
+      items.enumerated().flatMap { item in
+        item.element.texts.map { (shown($0.path), (item: item.offset, language: $0.language)) }
+      }, uniquingKeysWith: { first, _ in first })
     var tracers: [Int: Tracer] = [:]
     var plan = self
     var common: [(fault: RowFault, rows: [Int])] = []
     for finding in findings where finding.severity == .error {
-      guard let place = finding.place.flatMap({ places[$0.file] }) else { continue }
+      guard let file = finding.place?.file, let place = places[file] ?? texts[file]?.item else {
+        continue
+      }
       let tracer = tracers[place] ?? Tracer(items[place], map)
       tracers[place] = tracer
-      let fault = tracer.fault(finding)
+      let fault = tracer.fault(finding, inText: texts[file]?.language)
       if fault.cell != nil {
         plan.faults.append(fault)
       } else if let same = common.firstIndex(where: { $0.fault.message == fault.message }) {
@@ -46,26 +52,25 @@ extension RowFault {
 /// Leads from a place in a file that is not written yet to the cell that says what stands there.
 private struct Tracer {
   private let item: ImportPlan.Item
+  private let map: BoundMap
   private let row: Row?
   private let root: WrittenValue?
   private let lines: [Int]
 
   init(_ item: ImportPlan.Item, _ map: BoundMap) {
-    self.item = item
+    (self.item, self.map) = (item, map)
     row = map.rows.first { $0.number == item.rows.first }
     root = WrittenFile.read(item.bytes, item.path).file?.root
     lines = [0] + item.bytes.indices.filter { item.bytes[$0] == 0x0A }.map { $0 + 1 }
   }
 
-  func fault(_ finding: Diagnostic) -> RowFault {
-    let way = finding.place.map { self.way(to: offset(of: $0)) } ?? []
-    let column = column(of: way)
-    let cell = column.flatMap { column in
-      row.map { row in
-        FaultyCell(
-          column: column.place, heading: column.heading, value: row[column.place].text.onOneLine)
-      }
-    }
+  /// - Parameter language: of the long text in which it was found; nil in the record.
+  func fault(_ finding: Diagnostic, inText language: Language? = nil) -> RowFault {
+    let column =
+      language.map { language in
+        map.columns.first { $0.texts.contains(language) }
+      } ?? self.column(of: finding.place.map { way(to: offset(of: $0)) } ?? [])
+    let cell = column.flatMap { column in row.map { FaultyCell(column, of: $0) } }
     return RowFault(rows: item.rows, cell: cell, finding.message, help: finding.help)
   }
 

@@ -31,7 +31,8 @@ extension MapGuess {
     self.kind = kind
     let samples = sheet.rows.filter { $0.number > headings.last && !$0.isBanner }.prefix(20)
     var pairs: [(worth: Double, column: Int, field: GuessedField)] = []
-    for (column, name) in headings.names.enumerated() where !name.isEmpty {
+    let texts = LongColumns(headings.names, Array(samples)).files
+    for (column, name) in headings.names.enumerated() where !name.isEmpty && texts[column] == nil {
       let words = name.wordsOfLabel
       for field in fields {
         let worth = field.worth(of: words)
@@ -47,9 +48,11 @@ extension MapGuess {
         return (pair.worth + Double(kinship) / 50, pair.column, pair.field)
       })
     columns = headings.names.enumerated().filter { !$0.element.isEmpty }
-      .map { (heading: $0.element, field: chosen[$0.offset]?.name) }
+      .map { (heading: $0.element, field: texts[$0.offset] ?? chosen[$0.offset]?.name) }
     let found = pairs.filter { chosen[$0.column]?.name == $0.field.name }
-    worth = found.reduce(0) { $0 + $1.worth }
+    // Any record may have a long text; some have to.
+    let worthOfTexts = Double(texts.count) * (kind.requiresProse ? 1 : 0.5)
+    worth = found.reduce(0) { $0 + $1.worth } + (found.isEmpty ? 0 : worthOfTexts)
     missing = FileDescription(of: kind).fields.filter(\.isRequired).map(\.key).filter { key in
       !chosen.values.contains { $0.name.split(separator: ".").first.map(String.init) == key }
     }

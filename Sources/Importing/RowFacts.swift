@@ -32,6 +32,8 @@ struct RowFacts {
   private(set) var sources: [Source] = []
   private(set) var named: [Named] = []
   private(set) var id: (text: String, column: BoundMap.Column)?
+  /// Long texts, as their files are to say them.
+  private(set) var texts: [Language: String] = [:]
   private(set) var faults: [RowFault] = []
   /// Whether nothing stands in any column that is read.
   private(set) var isEmpty = true
@@ -39,7 +41,7 @@ struct RowFacts {
   init(_ row: Row, _ map: BoundMap) {
     self.row = row
     for (field, text) in map.values { take(Cell(.text(text.value)), field, nil, map) }
-    for column in map.columns where !(column.fields.isEmpty && !column.isID) {
+    for column in map.columns where !column.isPassedOver {
       let cell = row[column.place]
       if cell.isEmpty { continue }
       isEmpty = false
@@ -48,13 +50,14 @@ struct RowFacts {
         continue
       }
       if column.isID { id = (cell.text.onOneLine, column) }
+      for language in column.texts { texts[language] = CellProse.markdown(cell.text) }
       for field in column.fields { take(cell, field, column, map) }
     }
   }
 
   func fault(_ column: BoundMap.Column?, _ message: Bilingual, help: Bilingual? = nil) -> RowFault {
     let cell = column.map {
-      FaultyCell(column: $0.place, heading: $0.heading, value: row[$0.place].text.onOneLine)
+      FaultyCell($0, of: row)
     }
     return RowFault(rows: [row.number], cell: cell, message, help: help)
   }

@@ -1,3 +1,4 @@
+internal import Tables
 package import Vietnamese
 
 /// What is wrong with a row, where, and what to do.
@@ -18,4 +19,15 @@ package struct FaultyCell: Hashable, Sendable {
   package let column: Int
   package let heading: String
   package let value: String
+
+  /// Of a long text the beginning tells which it is.
+  private static let mostShown = 80
+
+  init(_ column: BoundMap.Column, of row: Row) {
+    let text = row[column.place].text.onOneLine
+    let isLong = !column.texts.isEmpty && text.count > FaultyCell.mostShown
+    self.column = column.place
+    heading = column.heading
+    value = isLong ? text.prefix(FaultyCell.mostShown) + "…" : text
+  }
 }

@@ -1,6 +1,6 @@
 package import Content
 package import Records
-internal import Vietnamese
+package import Vietnamese
 
 /// The files of a record that is to be written: where each lies below the content folder, and what it holds.
 package struct RecordFiles: Sendable {
@@ -18,20 +18,23 @@ package struct RecordFiles: Sendable {
     all = [File(path: path, text: draft.text)]
   }
 
-  /// - Parameter texts: whether it has long texts, which begin as the headings of a good report.
-  package init(_ draft: Draft, texts: Bool) {
+  /// - Parameters:
+  ///   - texts: whether it has long texts, which begin as the headings of a good report.
+  ///   - told: those that are known already.
+  package init(_ draft: Draft, texts: Bool, told: [Language: String] = [:]) {
     let home = draft.home
     let record = draft.text
-    guard texts else {
+    guard texts || !told.isEmpty else {
       all = [File(path: home + ".yaml", text: record)]
       return
     }
     all =
       [File(path: home + "/record.yaml", text: record)]
-      + Language.allCases.map { language in
-        File(
-          path: "\(home)/\(language.proseFile)",
-          text: draft.kind.headings.map { "## \($0[language])\n" }.joined(separator: "\n"))
+      + Language.allCases.compactMap { language in
+        let begun = draft.kind.headings.map { "## \($0[language])\n" }.joined(separator: "\n")
+        return (told[language] ?? (texts ? begun : nil)).map {
+          File(path: "\(home)/\(language.proseFile)", text: $0)
+        }
       }
   }
 }
