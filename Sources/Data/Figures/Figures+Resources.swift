@@ -3,18 +3,22 @@ internal import Records
 internal import Vietnamese
 
 extension Figure {
+  /// Counted at once: what was granted, which takes room, need not be held as long as its figure.
   private struct ResourceYear: Sendable {
     let year: Int
-    let grants: [Resource]
-
-    var budget: Int { grants.compactMap(\.amount).sumAtMost }
-
-    func count(_ sort: Resource.Sort) -> Int { grants.count { $0.sort == sort } }
-
+    let budget: Int
     /// People are whole; a fraction of a post still takes a person.
-    var people: Int {
-      grants.filter { $0.sort == .personnel }.compactMap(\.quantity?.integer).reduce(0, +)
+    let people: Int
+    private let counts: [Resource.Sort: Int]
+
+    init(_ year: Int, _ grants: [Resource]) {
+      self.year = year
+      budget = grants.compactMap(\.amount).sumAtMost
+      people = grants.filter { $0.sort == .personnel }.compactMap(\.quantity?.integer).reduce(0, +)
+      counts = grants.reduce(into: [:]) { $0[$1.sort, default: 0] += 1 }
     }
+
+    func count(_ sort: Resource.Sort) -> Int { counts[sort] ?? 0 }
   }
 
   static func resourcesByYear(_ edition: Edition) -> Figure {
@@ -23,7 +27,7 @@ extension Figure {
     let undated = granted.count { $0.on == nil }
     let all = ByYear(dated) { $0.on?.value.year }
     return Figure(
-      resourceTable, all.years.map { ResourceYear(year: $0, grants: all[$0]) }, .bars(["budget"]),
+      resourceTable, all.years.map { ResourceYear($0, all[$0]) }, .bars(["budget"]),
       noting: ["number": undated],
       label: { row, _ in label(row.year) })
   }
