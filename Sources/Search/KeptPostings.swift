@@ -30,16 +30,17 @@ struct KeptPostings {
   mutating func read(_ last: inout PackedReader, _ numbers: Renumbering) {
     facts.removeAll(keepingCapacity: true)
     prose.removeAll(keepingCapacity: true)
-    var entry = 0
-    for _ in 0..<last.whole() {
-      entry += Int(last.whole())
-      if let record = numbers.facts[entry >> 4] {
-        facts.append(UInt32(record << 4 | entry & 15))
+    var entries = GrowingNumbers.Reader(last.wholeBytes())
+    while let entry = entries.next() {
+      if let record = numbers.facts[Int(entry >> 4)] {
+        facts.append(UInt32(record) << 4 | entry & 15)
       }
     }
-    var values = ProseReader(last.wholeBytes())
-    while let value = values.nextValue() {
-      if let record = numbers.prose[value >> 1] { prose.append(UInt32(record << 1 | value & 1)) }
+    var values = GrowingNumbers.Reader(last.wholeBytes())
+    while let value = values.next() {
+      if let record = numbers.prose[Int(value >> 1)] {
+        prose.append(UInt32(record) << 1 | value & 1)
+      }
     }
     facts.ascend()
     prose.ascend()
