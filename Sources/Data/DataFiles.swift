@@ -117,7 +117,9 @@ extension OpenData {
       guard let kind = set.kind, RecordKey(kind, "").hasPage else { return [OutputFile]() }
       return desk.registry.headers(of: kind).enumerated().map { index, header in
         OutputFile.remembered(RecordKey(kind, header.name).dataPath) {
-          JSON.record(set.json.take(index))
+          var row: [UInt8] = []
+          set.writeJSON(index, &row)
+          return JSON.record(row)
         }
       }
     }

@@ -12,8 +12,10 @@ package struct Dataset: Sendable {
   package let parts: [DataPart]
   package let count: Int
   let writeCSV: @Sendable (Int, inout [UInt8]) -> Void
-  /// Each record as compact JSON: a line of two tables, and what the file beside its page is made from.
-  let json: RowMemo
+  /// Each record as compact JSON, for the two files that hold them all.
+  let json: SideBySideRows
+  /// The same for the file beside its page.
+  let writeJSON: @Sendable (Int, inout [UInt8]) -> Void
   /// What a record tells itself, as compact JSON.
   let writeOwn: @Sendable (Int, inout [UInt8]) -> Void
   let nameOf: @Sendable (Int) -> String
@@ -74,10 +76,12 @@ extension Dataset {
     self.count = count
     let rows = RowMemo(count: count) { table.writeCSV(item($0), at: desk, into: &$1) }
     writeCSV = { rows.append($0, to: &$1) }
-    json = RowMemo(count: count) { index, bytes in
+    let writeJSON = { @Sendable (index: Int, bytes: inout [UInt8]) in
       var writer = JSONWriter()
       table.writeJSON(item(index), at: desk, with: &writer, into: &bytes)
     }
+    json = SideBySideRows(count: count, writeJSON)
+    self.writeJSON = writeJSON
     writeOwn = { table.writeOwn(item($0), at: desk, into: &$1) }
     nameOf = { owner(item($0)).name }
     parts = table.parts.map { part in

@@ -26,10 +26,10 @@ package final class OpenData: Sendable {
     figures = Figure.all(edition)
     statistics = figures.map { $0.dataset(at: desk) }
     vocabularies = OpenData.vocabularies(at: desk, of: records + statistics)
-    // The lines are made of what the lists were made of: with the tables in between, no thread overtakes another.
+    // The longest first, and lists beside lines, which are made of the same: the rows of both go as they are written.
     files =
-      records.map(\.jsonList) + (records + vocabularies + statistics).flatMap(\.tableFiles)
-      + records.map(\.jsonLines)
+      records.flatMap { [$0.jsonList, $0.jsonLines] }
+      + (records + vocabularies + statistics).flatMap(\.tableFiles)
     byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
   }
 
