@@ -7,8 +7,9 @@ private import Parallel
 
 /// An archive of the site, written beside the output as its parts are made.
 extension Staging {
-  func make(_ archive: Archive, for path: String, jobs: Int) -> StagedFile {
-    if isStopped { return .interrupted }
+  func archive(_ file: OutputFile, jobs: Int) -> StagedFile {
+    guard case .archive(let archive) = file.body, !isStopped else { return .interrupted }
+    let path = file.path
     do {
       let size = try write(archive, to: path, jobs: jobs)
       guard let size else { return .interrupted }

@@ -6,14 +6,14 @@ internal import Vietnamese
 /// Writes what the site says of all its files and records. What was not made again is told as the last build told it; where
 /// that is not known, the file is read.
 extension Staging {
-  func attest(_ files: [OutputFile], _ results: [StagedFile], at path: String) -> StagedFile {
+  func attest(_ paths: [String], _ results: [StagedFile], at path: String) -> StagedFile {
     guard let attestor, !isStopped else { return .interrupted }
     do throws(OutputFailure) {
       let told = ToldBefore(try manifestBefore(at: path))
       let file = try create(path)
       var writing = AttestationInMaking(file)
       ManifestWriter().begin(base: attestor.attestation.base, into: &writing.bytes)
-      let unchanged = try writeFiles(files, results, besides: path, told, &writing)
+      let unchanged = try writeFiles(paths, results, besides: path, told, &writing)
       try writeRecords(attestor, unchanged, told, &writing)
       let (whole, size) = try writing.finish()
       return try settle(path, whole, size)
@@ -34,14 +34,13 @@ extension Staging {
 
   /// - Returns: tables and pages of records that are what they were.
   private func writeFiles(
-    _ files: [OutputFile], _ results: [StagedFile], besides own: String, _ told: ToldBefore,
+    _ paths: [String], _ results: [StagedFile], besides own: String, _ told: ToldBefore,
     _ writing: inout AttestationInMaking
   ) throws(OutputFailure) -> Set<String> {
     var unchanged: Set<String> = []
-    let order = files.indices.filter { files[$0].path != own }
-      .sorted { files[$0].path < files[$1].path }
+    let order = paths.indices.filter { paths[$0] != own }.sorted { paths[$0] < paths[$1] }
     for index in order {
-      let (path, result) = (files[index].path, results[index])
+      let (path, result) = (paths[index], results[index])
       // One that could not be made is missing from the site, and has been told.
       guard let entry = result.entry else { continue }
       let before = told.file(path)

@@ -92,22 +92,29 @@ package struct Publisher: Sendable {
     Interruption.watch()
     defer { Interruption.stopWatching() }
     let (recollection, forgetting) = output.recollection(remembrance)
-    let links = review?.check(of: files.map(\.path))
+    let paths = files.map(\.path)
+    let links = review?.check(of: paths)
     let staging = try Staging(
       output, recollection, taking: parts, attesting: Attestor.of(files), links: links)
     if let beside = staging.leftBeside { box?.fill(beside) }
-    let results = stage(files, in: staging)
+    let asked = asked(recollection, files)
+    let results = stage(consume files, in: staging)
     var update = SiteUpdate(results)
     update.forgetting = forgetting?.text ?? staging.leftBeside?.remark
-    update.explanation = explanation(recollection, files, results)
+    if let recollection, let asked {
+      update.explanation =
+        asked.place.map {
+          recollection.explanation(of: paths[$0], given: asked.given, results[$0])
+        } ?? .unknown
+    }
     update.isPreview = purpose.isPreview
     update.findings = staging.explained(update)
     update.interruption = Interruption.received
     if let weighing, update.interruption == nil {
-      update.findings += weighing(written(files, results))
+      update.findings += weighing(written(paths, results))
     }
     if let review, let links, results.allSatisfy({ $0.entry != nil }) {
-      let pages = LinkedPages(files.map(\.path), results, in: staging, links, jobs: jobs)
+      let pages = LinkedPages(paths, results, in: staging, links, jobs: jobs)
       update.findings += try review.findings(of: pages)
     }
     guard update.interruption == nil,
@@ -116,9 +123,6 @@ package struct Publisher: Sendable {
       staging.discard()
       return update
     }
-    let paths = files.map(\.path)
-    // All that pages were made from is let go before the lists of all files are made.
-    files = []
     try output.mark(for: purpose)
     progress?.begin(Bilingual(vi: "đưa tệp vào chỗ", en: "putting files in place"))
     let commit = Commit(staging, paths: paths, results: results)
@@ -143,63 +147,56 @@ package struct Publisher: Sendable {
     return update
   }
 
-  private func explanation(
-    _ recollection: Recollection?, _ files: [OutputFile], _ results: [StagedFile]
-  ) -> Explanation? {
-    guard let recollection, let path = recollection.remembrance.explained else { return nil }
-    guard let index = files.firstIndex(where: { $0.path == path }) else { return .unknown }
-    return recollection.explanation(of: path, given: files[index].given, results[index])
-  }
-
-  private func written(_ files: [OutputFile], _ results: [StagedFile]) -> [WrittenFile] {
-    zip(files, results).compactMap { file, result in
-      result.entry.map { WrittenFile(path: file.path, size: $0.size) }
+  /// Of the file asked about its place and what the plan gives it.
+  private func asked(
+    _ recollection: Recollection?, _ files: [OutputFile]
+  ) -> (place: Int?, given: UInt64?)? {
+    recollection?.remembrance.explained.map { path in
+      let place = files.firstIndex { $0.path == path }
+      return (place, place.flatMap { files[$0].given })
     }
   }
 
-  /// Pictures first, one by one, for each takes as long as a hundred pages; then the big tables, whose rows other files need;
-  /// after the pages the archives that hold them, and what tells how long those are.
-  private func stage(_ files: [OutputFile], in staging: Staging) -> [StagedFile] {
-    var (pictures, tables, others): ([Int], [Int], [Int]) = ([], [], [])
-    var (archives, last, list): ([(Int, Archive)], [Int], Int?) = ([], [], nil)
-    var signature: Int?
-    for (index, file) in files.enumerated() {
-      switch file.body {
-      case _ where file.waits: last.append(index)
-      case .drawn: pictures.append(index)
-      case .pieces: tables.append(index)
-      case .made, .copy: others.append(index)
-      case .archive(let archive): archives.append((index, archive))
-      case .attestation: list = index
-      case .signature: signature = index
-      }
+  private func written(_ paths: [String], _ results: [StagedFile]) -> [WrittenFile] {
+    zip(paths, results).compactMap { path, result in
+      result.entry.map { WrittenFile(path: path, size: $0.size) }
     }
+  }
+
+  private func stage(_ files: consuming [OutputFile], in staging: Staging) -> [StagedFile] {
     progress?.begin(Bilingual(vi: "dựng tệp", en: "making files"), of: files.count)
-    var results = [StagedFile](repeating: .interrupted, count: files.count)
-    func stage(_ indexes: [Int], chunk: Int) {
-      let made = parallelMap(indexes.count, jobs: jobs, chunk: chunk, with: [UInt8]()) {
-        number, buffer in
-        let index = indexes[number]
-        progress?.step()
-        return Interruption.received == nil
-          ? staging.file(files[index], &buffer) : .interrupted
+    var making = FilesInMaking(consume files)
+    func together(_ step: FilesInMaking.Step, chunk: Int = 64) {
+      let results = made(making.take(step), chunk: chunk, in: staging)
+      making.put(results, of: step)
+    }
+    func oneByOne(_ step: FilesInMaking.Step, _ make: (OutputFile) -> StagedFile) {
+      let files = making.take(step)
+      making.put(files.map { Interruption.received == nil ? make($0) : .interrupted }, of: step)
+    }
+    together(.pictures, chunk: 1)
+    together(.tables, chunk: 1)
+    together(.pages)
+    together(.index)
+    oneByOne(.archives) { staging.archive($0, jobs: jobs) }
+    together(.waiting)
+    oneByOne(.attestation) { staging.attest(making.paths, making.results, at: $0.path) }
+    oneByOne(.signature) { staging.sign($0) }
+    return making.results
+  }
+
+  private func made(
+    _ files: consuming [OutputFile], chunk: Int, in staging: Staging
+  ) -> [StagedFile] {
+    let count = files.count
+    let handout = Handout(consume files)
+    return parallelMap(count, jobs: jobs, chunk: chunk, with: [UInt8]()) { index, buffer in
+      progress?.step()
+      guard Interruption.received == nil, let file = handout.take(index) else {
+        return .interrupted
       }
-      for (index, result) in zip(indexes, made) { results[index] = result }
+      return staging.file(file, &buffer)
     }
-    for (indexes, chunk) in [(pictures, 1), (tables, 1), (others, 64)] {
-      stage(indexes, chunk: chunk)
-    }
-    for (index, archive) in archives where Interruption.received == nil {
-      results[index] = staging.make(archive, for: files[index].path, jobs: jobs)
-    }
-    stage(last, chunk: 64)
-    if let list, Interruption.received == nil {
-      results[list] = staging.attest(files, results, at: files[list].path)
-    }
-    if let signature, Interruption.received == nil {
-      results[signature] = staging.sign(files[signature])
-    }
-    return results
   }
 }
 

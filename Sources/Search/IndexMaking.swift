@@ -54,14 +54,14 @@ struct IndexMaking {
   }
 
   /// Of every file of cards the tag of what it holds.
-  mutating func tags(_ content: (CardFile) -> [UInt8]) -> CardTags {
+  mutating func tags(_ made: (CardFile) -> MadeCards) -> CardTags {
     let tags = order.cardFiles.map { file in
       let name = file.keys.map(\.text).joined(separator: " ")
       if let known = last.cards.items[name] {
         cards.add(name, known.number, known.marks)
         return (file, PartTag(known.number))
       }
-      let (tag, trace) = Notes.taking { PartTag(of: content(file)) }
+      let (tag, trace) = made(file)
       cards.add(name, tag.number, trace)
       return (file, tag)
     }

@@ -12,6 +12,9 @@ final class LanguageIndex: Sendable {
   private let prose: SearchProse
   private let box: KeepsakeBox
   private let state = Mutex(State.unasked)
+  /// Of the files of cards that were made already, by their numbers.
+  private let cards = Mutex<[Int: MadeCards]>([:])
+  private let countOfCardFiles: Int
   /// How many files are still to be asked for; after the last the index goes.
   private let waiting: Mutex<Int>
 
@@ -26,6 +29,7 @@ final class LanguageIndex: Sendable {
     self.language = language
     self.order = order
     self.box = box
+    countOfCardFiles = order.cardFiles.count
     waiting = Mutex(1 + SearchParts.names(order).count)
     let name = LanguageIndex.name(language)
     prose = SearchProse(
@@ -38,6 +42,14 @@ final class LanguageIndex: Sendable {
 
   /// A long text that was rendered for a page in its own language, and what was read for it.
   func note(_ text: [UInt8], _ trace: Trace, of key: RecordKey) { prose.add(text, trace, of: key) }
+
+  /// Takes down that a file of cards was made, whose tag the index tells; and says whether it was the last.
+  func isLast(_ tag: PartTag, _ trace: Trace, of file: CardFile) -> Bool {
+    cards.withLock { cards in
+      cards[file.number] = (tag, trace)
+      return cards.count == countOfCardFiles
+    }
+  }
 
   func isWritten() {
     let isLast = waiting.withLock { waiting in
@@ -78,9 +90,17 @@ final class LanguageIndex: Sendable {
       order, after: last ?? .nothing, prose.complete { sources.pages.text($0, language) })
     making.takeProse(of: prose.records)
     making.takeFacts(SearchTexts(sources.naming(language)))
-    let cards = making.tags { sources.pages.cards(of: $0.keys, language) }
+    let tags = making.tags { cards(in: $0, sources) }
     making.takeRest()
     making.leave(as: name, in: box)
-    return (making, cards)
+    return (making, tags)
+  }
+
+  private func cards(in file: CardFile, _ sources: SearchSources) -> MadeCards {
+    if let made = cards.withLock({ $0.removeValue(forKey: file.number) }) { return made }
+    let (tag, trace) = Notes.taking {
+      PartTag(of: sources.pages.cards(of: file.keys, language))
+    }
+    return (tag, trace)
   }
 }

@@ -1,3 +1,4 @@
+internal import Keeping
 internal import Records
 
 /// What some results look like whose numbers follow on each other.
@@ -7,6 +8,9 @@ struct CardFile: Sendable {
   let number: Int
   let keys: ArraySlice<RecordKey>
 }
+
+/// The tag of a file of cards, and what was read to make it.
+typealias MadeCards = (tag: PartTag, trace: Trace)
 
 extension SearchOrder {
   /// The rooms of kinds are so long that no file has cards of two.

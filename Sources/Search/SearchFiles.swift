@@ -9,15 +9,19 @@ package import Vietnamese
 package struct SearchPages: Sendable {
   /// Appends what a record looks like among the results, without a line end.
   let card: @Sendable (RecordKey, Language, inout [UInt8]) -> Void
+  /// Told when a site has all cards of a language.
+  let end: @Sendable (Language) -> Void
   /// The words of a record's long text in its own language.
   let text: @Sendable (RecordKey, Language) -> [UInt8]
 
   package init(
     card: @escaping @Sendable (RecordKey, Language, inout [UInt8]) -> Void,
-    text: @escaping @Sendable (RecordKey, Language) -> [UInt8]
+    text: @escaping @Sendable (RecordKey, Language) -> [UInt8],
+    end: @escaping @Sendable (Language) -> Void
   ) {
     self.card = card
     self.text = text
+    self.end = end
   }
 }
 
@@ -96,8 +100,12 @@ package final class SearchFiles: Sendable {
     let name = "c\(file.number)"
     var given = Fingerprint()
     for key in file.keys { given.add(key.text) }
-    return OutputFile.made(SearchFiles.path(of: name, language), given: given.value) {
-      SearchFiles.script(name, pages.cards(of: file.keys, language))
+    return OutputFile.made(SearchFiles.path(of: name, language), given: given.value) { [self] in
+      let (cards, trace) = Notes.taking { pages.cards(of: file.keys, language) }
+      Notes.add(trace)
+      let tag = PartTag(of: cards)
+      if self[language].isLast(tag, trace, of: file) { pages.end(language) }
+      return SearchFiles.script(tag, name, cards)
     }
   }
 
@@ -115,7 +123,11 @@ package final class SearchFiles: Sendable {
 
   /// What every part says: its tag, its name, what it holds.
   private static func script(_ name: String, _ content: [UInt8]) -> [UInt8] {
-    script(PartTag(of: content).text, name, .text(String(decoding: content, as: UTF8.self)))
+    script(PartTag(of: content), name, content)
+  }
+
+  private static func script(_ tag: PartTag, _ name: String, _ content: [UInt8]) -> [UInt8] {
+    script(tag.text, name, .text(String(decoding: content, as: UTF8.self)))
   }
 
   private static func script(_ tag: String, _ name: String, _ content: JSON) -> [UInt8] {

@@ -80,13 +80,26 @@ package struct Site: Sendable {
     let pages = search.order.sorted(all, by: \.record)
     let searchFiles = search.all(press.searchPages)
     let tables = data.outputs
-    var files = tables + pages.flatMap { $0.files(by: press) }
-    files += press.redirectFiles + press.files(of: feeds)
-    if form == .hosted { files += edition.registerFiles.map { press.file($0) } }
     let host = form == .hosted ? edition.settings.host?.value : nil
-    files +=
-      press.supportFiles(pages, for: host) + edition.mediaFiles.map { $0.file(in: mediaRoot) }
-    files += previews.files + charts.files + searchFiles + trace.files
+    let besides =
+      press.redirectFiles + press.files(of: feeds) + press.supportFiles(pages, for: host)
+      + edition.mediaFiles.map { $0.file(in: mediaRoot) } + previews.files
+    let files: [OutputFile]
+    if form == .hosted {
+      // What is made of tables and of the rows of registers comes before the pages of records, which need neither: so they are
+      // not held until the end.
+      let lists = pages.prefix { $0.record == nil }
+      let rows = edition.registerFiles.map { press.file($0) } + searchFiles.filter(\.isOfCards)
+      files =
+        tables + charts.files + lists.flatMap { $0.files(by: press) } + rows
+        + pages[lists.endIndex...].flatMap { $0.files(by: press) } + besides
+        + searchFiles.filter { !$0.isOfCards } + trace.files
+    } else {
+      // The order in which they lie in an archive.
+      files =
+        tables + pages.flatMap { $0.files(by: press) } + besides + charts.files + searchFiles
+        + trace.files
+    }
     let claims =
       edition.claims(pages, feeds, tables) + looks.claims
       + (charts.files + searchFiles).map { Claim(path: $0.path, place: nil) }
@@ -102,11 +115,17 @@ package struct Site: Sendable {
   }
 }
 
+extension OutputFile {
+  /// Of the files of the search: all others have the index in common.
+  fileprivate var isOfCards: Bool { batch == nil }
+}
+
 extension Press {
   /// What the search index asks of the pages.
   fileprivate var searchPages: SearchPages {
     SearchPages(
       card: { [self] in appendCard(of: $0, in: $1, to: &$2) },
-      text: { [self] in words(of: $0, in: $1) })
+      text: { [self] in words(of: $0, in: $1) },
+      end: { [self] in letRowsGo(in: $0) })
   }
 }

@@ -43,8 +43,8 @@ struct SiteRun {
       isRemembering
       ? stages.remembrance(of: edition, listed, inputs, explaining: path) : nil
     try publish(
-      site, of: edition, looks.looks, listed, inputs, saying: findings, remembering: remembrance,
-      explaining: path)
+      consume site, of: edition, looks.looks, listed, inputs, saying: findings,
+      remembering: remembrance, explaining: path)
   }
 
   /// The whole site, its files taken from the parts.
@@ -63,7 +63,7 @@ struct SiteRun {
       throw ValidationError(vi: error.words.vi, en: error.words.en)
     }
     try publish(
-      site, of: edition, looks.looks, listed, inputs, saying: findings, taking: parts)
+      consume site, of: edition, looks.looks, listed, inputs, saying: findings, taking: parts)
   }
 
   /// One part of the site. What has to be checked and kept of the whole is left to whoever puts the parts together.
@@ -106,20 +106,25 @@ struct SiteRun {
     }
   }
 
+  /// - Parameter site: goes while it is made, for it takes much room.
   private func publish(
-    _ site: Site, of edition: Edition, _ looks: Looks?, _ listed: Listed, _ inputs: Inputs?,
-    saying findings: [Diagnostic], remembering remembrance: Remembrance? = nil,
-    taking parts: Parts? = nil, explaining path: String? = nil
+    _ site: consuming Site, of edition: Edition, _ looks: Looks?, _ listed: Listed,
+    _ inputs: Inputs?, saying findings: [Diagnostic],
+    remembering remembrance: Remembrance? = nil, taking parts: Parts? = nil,
+    explaining path: String? = nil
   ) throws {
     try refuse(stages.needlesslyAccepted(in: edition))
     var unkept: Bilingual?
+    let (check, box) = (site.hostCheck, site.box)
+    let planned = site.files
+    _ = consume site
     var update = publisher.publish(
-      site.files, for: stages.purpose(of: edition),
-      weighing: { [check = site.hostCheck] files in
+      consume planned, for: stages.purpose(of: edition),
+      weighing: { files in
         stages.changedMeanwhile(since: listed) + (check?.findings(of: files) ?? [])
       },
       reviewing: options.portable ? nil : stages.linkReview(of: edition, listed),
-      remembering: remembrance, leaving: site.box, taking: parts,
+      remembering: remembrance, leaving: box, taking: parts,
       from: {
         let kept = (stages.keepAddresses(of: edition), stages.keepTrace(of: edition, looks))
         unkept = kept.0.failure ?? kept.1.failure

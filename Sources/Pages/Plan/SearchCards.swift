@@ -15,6 +15,9 @@ extension Press {
     bytes.append(contentsOf: output.bytes.lazy.filter { $0 != UInt8(ascii: "\n") })
   }
 
+  /// Its pages are written, and so are the cards.
+  package func letRowsGo(in language: Language) { desk(language).letRowsGo() }
+
   /// The words of a record's long text in its own language.
   package func words(of key: RecordKey, in language: Language) -> [UInt8] {
     edition.registry.header(of: key)

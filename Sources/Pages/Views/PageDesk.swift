@@ -1,6 +1,7 @@
 package import Edition
 internal import Keeping
 package import Records
+internal import Synchronization
 package import Templates
 package import Vietnamese
 
@@ -12,7 +13,7 @@ package final class PageDesk: Sendable {
   let menu: Menu
   private let parts = Once<CommonParts>()
   /// A record stands in its register under each of its facets, in the search and in bulletins.
-  private let rows = Kept<RecordKey, RowView?>()
+  private let rows = Mutex(Kept<RecordKey, RowView?>())
   /// What the pages of a register offer to narrow by.
   let panels = Kept<Register, [FacetPanel]>()
 
@@ -97,6 +98,9 @@ package final class PageDesk: Sendable {
 
   /// A record as the register of its kind shows it.
   package func row(_ key: RecordKey) -> RowView? {
-    rows.get(key) { registry.ask(key) { $0.row(at: self) } }
+    rows.withLock { $0 }.get(key) { registry.ask(key) { $0.row(at: self) } }
   }
+
+  /// They are many, and not asked for any more. Who does nevertheless has them made again.
+  func letRowsGo() { rows.withLock { $0 = Kept() } }
 }
