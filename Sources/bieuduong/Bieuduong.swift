@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CMalloc
 internal import Commit
 internal import Vietnamese
 
@@ -30,11 +31,20 @@ struct Bieuduong: ParsableCommand {
     ])
 
   static func main() {
+    returnsMemory()
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
       VietnameseHelp.exit(with: error)
     }
+  }
+
+  /// Long lists get memory of their own, which goes back to the system with them: left to itself, glibc soon puts them among all
+  /// else, and what is free between that stays with the process.
+  private static func returnsMemory() {
+    let longest: Int32 = 1 << 17
+    _ = mallopt(M_MMAP_THRESHOLD, longest)
+    _ = mallopt(M_TRIM_THRESHOLD, longest)
   }
 }
