@@ -44,7 +44,7 @@ struct Bieuduong: ParsableCommand {
   /// else, and what is free between that stays with the process.
   private static func returnsMemory() {
     let longest: Int32 = 1 << 17
-    _ = mallopt(M_MMAP_THRESHOLD, longest)
-    _ = mallopt(M_TRIM_THRESHOLD, longest)
+    _ = mallopt(Int32(CMALLOC_MMAP_THRESHOLD), longest)
+    _ = mallopt(Int32(CMALLOC_TRIM_THRESHOLD), longest)
   }
 }
