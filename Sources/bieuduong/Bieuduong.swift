@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CMalloc
 internal import Commit
 internal import Vietnamese
 
@@ -31,20 +30,11 @@ struct Bieuduong: ParsableCommand {
     ])
 
   static func main() {
-    returnsMemory()
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
       VietnameseHelp.exit(with: error)
     }
-  }
-
-  /// Long lists get memory of their own, which goes back to the system with them: left to itself, glibc soon puts them among all
-  /// else, and what is free between that stays with the process.
-  private static func returnsMemory() {
-    let longest: Int32 = 1 << 17
-    _ = mallopt(Int32(CMALLOC_MMAP_THRESHOLD), longest)
-    _ = mallopt(Int32(CMALLOC_TRIM_THRESHOLD), longest)
   }
 }
