@@ -154,7 +154,7 @@ let package = Package(
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      holds: ["Bar/bar.css", "Bar/bar.js", "Bar/renewal.js"]),
+      holds: ["Bar/bar.css", "Bar/bar.js", "Bar/icon.svg", "Bar/renewal.js"]),
     .executableTarget(
       name: "bieuduong",
       dependencies: [

@@ -6,12 +6,12 @@ struct OwnPage {
   let title: Bilingual
   var body: Markup = "<body></body>"
 
-  /// Without an icon of its own, for browsers that are told of none ask the site for `/favicon.ico`, in vain.
+  /// Browsers that are told of no icon ask the site for `/favicon.ico`, in vain.
   var bytes: [UInt8] {
     let page: Markup = """
       <!doctype html><html lang="\(language.rawValue)"><head><meta charset="utf-8">\
       <meta name="viewport" content="width=device-width, initial-scale=1">\
-      <title>\(title[language])</title><link rel="icon" href="data:,">\
+      <title>\(title[language])</title><link rel="icon" type="image/svg+xml" href="\(PreviewPath.icon)">\
       <link rel="stylesheet" href="\(PreviewPath.style)"></head>\(body)</html>
 
       """

@@ -33,6 +33,8 @@ struct Door: HTTPHandler {
 
   private func answer(_ request: HTTPRequest, _ address: String) async -> Answer {
     switch address {
+    case PreviewPath.icon:
+      return Answer(200, [.type("image/svg+xml"), .notKept], body: PackageResources.icon_svg)
     case PreviewPath.style:
       return Answer(
         200, [.type("text/css; charset=utf-8"), .notKept], body: PackageResources.bar_css)

@@ -5,6 +5,7 @@ enum PreviewPath {
   static let moment = start + "moment"
   static let status = start + "status"
   static let open = start + "open"
+  static let icon = start + "icon.svg"
   static let style = start + "bar.css"
   static let script = start + "bar.js"
 }
