@@ -86,6 +86,12 @@ package struct TraceLog: Sendable {
     entries(around: entry).last?.record ?? entry.record
   }
 
+  /// What records are called now, by what they were called before.
+  package var newNames: [RecordKey: RecordKey] {
+    let moved = entries.compactMap { entry in entry.former.map { ($0, bearer(of: entry)) } }
+    return Dictionary(moved) { $1 }
+  }
+
   /// What tells last what the data says of a record.
   package func last(of record: RecordKey) -> TraceEntry? {
     guard let life = lifeOfRecord[record] else { return nil }

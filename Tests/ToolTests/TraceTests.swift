@@ -283,7 +283,7 @@ struct TraceTests {
     #expect(try shop.run("build").code == 0)
     try shop.write("withdrawn: {on: 2026-11-20}\n", to: "content/officials/binh.yaml")
     let built = try shop.run("build")
-    #expect(built.errors.contains("\(text):3:1: error: "), "\(built.errors)")
+    #expect(built.errors.contains("\(text):3:"), "\(built.errors)")
     #expect(built.errors.contains("[name-of-withdrawn]"))
     try shop.write("Cấp phép trực tuyến.\n", to: text)
     #expect(try shop.run("build").code == 0)
@@ -333,6 +333,33 @@ struct TraceTests {
     #expect(try ours == shop.bytes(in: "lai").filter { !$0.key.hasSuffix(".local") })
     #expect(try shop.run("build", asOf: "2026-11-23T08:00").code == 0)
     #expect(try lines(shop).last == line)
+  }
+
+  @Test func `Whoever names a record that is renamed says the same of it`() throws {
+    let shop = try published()
+    let (praise, file) = (
+      Sample.commendation(number: "2/QĐ-UBND", act: "praise"), "content/commendations/qd-2.yaml"
+    )
+    try shop.write(praise, to: file)
+    #expect(try shop.run("build").code == 0)
+    let before = try lines(shop).count
+    #expect(try shop.run("rename", "initiative", "cap-phep", "giay-phep").code == 0)
+    #expect(try shop.text(file).contains("initiative: giay-phep"))
+    let built = try shop.run("build", "--strict", asOf: "2026-11-21T08:00")
+    #expect(built.code == 0, "\(built.errors)")
+    let told = try lines(shop)
+    let events = told.dropFirst(before).map {
+      $0.contains(#""event":"restated","kind":"commendation","id":"qd-2""#)
+        || $0.contains(#""event":"renamed","kind":"initiative","id":"giay-phep""#)
+    }
+    #expect(events == [true, true], "\(told)")
+    #expect(
+      !FileManager.default.fileExists(
+        atPath: shop.path + "/site/vi/khen-thuong/qd-2/lich-su/index.html"))
+    // Another initiative is another fact.
+    try shop.write(praise.replacing("initiative: cap-phep\n", with: ""), to: file)
+    try shop.run("build", asOf: "2026-11-22T08:00")
+    #expect(try lines(shop).last?.contains(#""changed":["initiative"]"#) == true)
   }
 
   @Test func `A new name hides no other decision number`() throws {

@@ -23,11 +23,11 @@ struct HistoryPage: PageView {
       .text("summary", "A sentence or two on what it is") { $0.desk.say(.historySummary) },
       .view("record", "The record as it is now") { LinkView(to: $0.key, at: $0.desk) },
       .list("entries", "What happened, the newest first") { page in
-        let states = page.trace.states
+        let trace = page.trace
         return page.desk.edition.trace(of: page.key).reversed().filter {
           $0.event != .restated
         }.map {
-          HistoryEntryView(entry: $0, states: states, labels: page.trace.labels, desk: page.desk)
+          HistoryEntryView(entry: $0, trace: trace, desk: page.desk)
         }
       },
       .link("changes", "The page of all changes") { $0.desk.address(.changes(page: 1)) },
@@ -57,8 +57,7 @@ struct HistoryPage: PageView {
 
 struct HistoryEntryView: View {
   let entry: TraceEntry
-  let states: KnownStates
-  let labels: FactLabels
+  let trace: SiteTrace
   let desk: PageDesk
 
   static let shape = Shape<HistoryEntryView>(
@@ -86,9 +85,8 @@ struct HistoryEntryView: View {
     }
   }
 
-  private var comparison: StateComparison {
-    StateComparison(of: entry.record.kind, labels: labels)
-  }
+  private var states: KnownStates { trace.states }
+  private var comparison: StateComparison { trace.comparison(of: entry.record.kind) }
 
   private var formerAddress: String? {
     entry.former.map { desk.url(.record($0)) }

@@ -15,6 +15,7 @@ package struct NextTrace {
   private let columns: ToldColumns?
   /// What records are that stood at another address when they were last published.
   private let formerKeys: [RecordKey: RecordKey]
+  private let newNames: [RecordKey: RecordKey]
 
   /// - Parameter columns: those in which the states before were told; nil where that is not known.
   package init(
@@ -27,6 +28,9 @@ package struct NextTrace {
     self.columns = columns?.shared(with: seen.columns)
     names = NamesOfWithdrawn(seen, kept)
     formerKeys = seen.formerKeys(before)
+    let heirs = Dictionary(formerKeys.map { ($1, $0) }) { first, _ in first }
+    newNames = before.newNames.mapValues { heirs[$0] ?? $0 }.merging(heirs) { $1 }
+      .filter { seen.edition.registry.header(of: $0.key) == nil }
   }
 
   private var edition: Edition { seen.edition }
@@ -114,7 +118,7 @@ package struct NextTrace {
   }
 
   func comparison(of kind: Kind) -> StateComparison {
-    StateComparison(of: kind, labels: seen.labels, in: columns)
+    StateComparison(of: kind, labels: seen.labels, naming: newNames, in: columns)
   }
 
   /// Whether a slip was taken back: readers saw the same before.

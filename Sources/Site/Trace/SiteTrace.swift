@@ -13,15 +13,22 @@ struct SiteTrace: Sendable {
   let edition: Edition
   let labels: FactLabels
   let states: KnownStates
+  private let newNames: [RecordKey: RecordKey]
 
   init(
     _ data: OpenData, kept: @escaping KeptStates, jobs: Int, load: @escaping ProseSource
   ) {
-    edition = data.desk.edition
+    let edition = data.desk.edition
+    self.edition = edition
     labels = FactLabels(data)
     states = KnownStates(
       seen: SeenRecords(edition, data.desk.wording, jobs: jobs, load: load), kept: kept,
       log: edition.trace)
+    newNames = edition.trace.newNames.filter { edition.registry.header(of: $0.key) == nil }
+  }
+
+  func comparison(of kind: Kind) -> StateComparison {
+    StateComparison(of: kind, labels: labels, naming: newNames)
   }
 
   /// The log as anybody may keep it.

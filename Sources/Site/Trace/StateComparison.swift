@@ -13,13 +13,20 @@ struct StateComparison {
   private let labels: FactLabels
   /// Nil where nothing else is told of.
   private let columns: ToldColumns?
+  private let newNames: [RecordKey: RecordKey]
 
-  /// - Parameter columns: in which both states say all there was to say; nil of those that one program kept.
-  init(of kind: Kind, labels: FactLabels, in columns: ToldColumns? = nil) {
+  /// - Parameters:
+  ///   - newNames: what records are called now that a state may name as they were called then.
+  ///   - columns: in which both states say all there was to say; nil of those that one program kept.
+  init(
+    of kind: Kind, labels: FactLabels, naming newNames: [RecordKey: RecordKey],
+    in columns: ToldColumns? = nil
+  ) {
     facts = FactComparison(of: kind, labels: labels, earlier: labels)
     self.kind = kind
     self.labels = labels
     self.columns = columns
+    self.newNames = newNames
   }
 
   /// What readers relied on and is not so any more. What named a record that they do not see any more is no slip of this one.
@@ -35,7 +42,23 @@ struct StateComparison {
   }
 
   private func told(by state: TraceState) -> JSON? {
-    state.json.map { columns?.told(by: $0, of: kind) ?? $0 }
+    guard let facts = state.json else { return nil }
+    let told = columns?.told(by: facts, of: kind) ?? facts
+    return newNames.isEmpty ? told : named(told, in: kind.folder)
+  }
+
+  /// Whoever names a record says the same of it when it is called otherwise.
+  private func named(_ entry: JSON, in table: String) -> JSON {
+    guard case .object(let members) = entry else { return entry }
+    return .object(
+      members.map { member in
+        if let entries = member.value.list {
+          let list = kind.table(ofList: member.key)
+          return JSON.Member(member.key, .list(entries.map { named($0, in: list) }))
+        }
+        let new = record(named: member, of: entry, in: table).flatMap { newNames[$0] }
+        return JSON.Member(member.key, new.map { .text($0.name) } ?? member.value)
+      })
   }
 
   /// - Returns: nil for an entry of a list that names such a record.
@@ -49,7 +72,7 @@ struct StateComparison {
         let list = kind.table(ofList: member.key)
         let rest = entries.compactMap { without($0, in: list, isGone) }
         left.append(JSON.Member(member.key, .list(rest)))
-      } else if names(member, in: table).map(isGone) ?? false {
+      } else if record(named: member, of: entry, in: table).map(isGone) ?? false {
         if table != kind.folder { return nil }
       } else {
         left.append(member)
@@ -58,11 +81,14 @@ struct StateComparison {
     return .object(left)
   }
 
-  /// The record that a fact names; nil of all other facts.
-  private func names(_ fact: JSON.Member, in table: String) -> RecordKey? {
-    guard let named = labels.references["\(table) \(fact.key)"], let name = fact.value.text
-    else { return nil }
-    return Kind.allCases.first { $0.folder == named }.map { RecordKey($0, name) }
+  /// The record that a fact names; nil of all other facts. Where it may be of any kind, that is told beside it.
+  private func record(named fact: JSON.Member, of entry: JSON, in table: String) -> RecordKey? {
+    guard let name = fact.value.text else { return nil }
+    let folder = labels.references["\(table) \(fact.key)"]
+    let kind =
+      folder.map { folder in Kind.allCases.first { $0.folder == folder } }
+      ?? entry["\(fact.key)_kind"]?.text.flatMap(Kind.init)
+    return kind.map { RecordKey($0, name) }
   }
 
   func facts(from old: TraceState, to new: TraceState) -> [ChangedFact] {
@@ -71,7 +97,7 @@ struct StateComparison {
   }
 
   /// All that a state says.
-  func facts(of state: TraceState) -> [ChangedFact] { state.json.map(facts.told) ?? [] }
+  func facts(of state: TraceState) -> [ChangedFact] { told(by: state).map(facts.told) ?? [] }
 
   func texts(from old: TraceState, to new: TraceState) -> [Language] {
     Language.allCases.filter { old.words(in: $0) != new.words(in: $0) }
