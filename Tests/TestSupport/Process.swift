@@ -107,10 +107,18 @@ package struct Running {
       peak: peak)
   }
 
+  /// Until then the process has the memory of the tests, for a moment and on a busy machine for long enough to be measured.
+  private var hasBegun: Bool {
+    func program(_ process: String) -> String? {
+      try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")
+    }
+    return program(String(process)) != program("self")
+  }
+
   /// The high-water mark of the program that runs now. What `wait4` tells begins with the memory of the tests
   /// themselves, from which the process was split off.
   private var peakSoFar: Int {
-    guard let file = fopen("/proc/\(process)/status", "r") else { return 0 }
+    guard hasBegun, let file = fopen("/proc/\(process)/status", "r") else { return 0 }
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 256)
     while fgets(&line, 256, file) != nil {
