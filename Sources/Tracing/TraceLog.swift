@@ -72,11 +72,7 @@ package struct TraceLog: Sendable {
 
   private func entries(ofLife life: Int) -> [TraceEntry] { lives[life].entries.map { entries[$0] } }
 
-  /// What was seen of the record until an entry; nil where nothing was.
-  package func state(before entry: TraceEntry) -> TraceDigests? {
-    previous(entry)?.state
-  }
-
+  /// What told last of the record what was seen until an entry.
   package func previous(_ entry: TraceEntry) -> TraceEntry? {
     entries(around: entry).last { $0.number < entry.number && $0.event != .blackened }
   }

@@ -313,6 +313,8 @@ struct TraceTests {
     try shop.write("Cấp phép qua mạng.\n", to: "content/initiatives/2023/cap-phep/vi.md")
     #expect(try shop.run("build", asOf: "2026-11-21T08:00").code == 0)
     #expect(try shop.run("rename", "initiative", "cap-phep", "giay-phep").code == 0)
+    // That nobody sees is nothing that was lost.
+    try shop.write("Cấp phép\nqua mạng.\n", to: "content/initiatives/2023/giay-phep/vi.md")
     let built = try shop.run("build", "--strict", asOf: "2026-11-22T08:00")
     #expect(built.code == 0, "\(built.errors)")
     let line = try #require(try lines(shop).last)

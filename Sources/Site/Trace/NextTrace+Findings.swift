@@ -12,15 +12,12 @@ extension NextTrace {
   ///   - log: this one.
   ///   - registry: with what waits.
   package func findings(_ log: TraceLog, _ registry: Registry) -> [Diagnostic] {
-    let changed = log.entries.filter { $0.event == .changed || $0.event == .renamed }
-    return changed.filter { isUntold($0, in: log) }.map { .lostState(of: $0.record) }
+    let changed = log.entries.filter { $0.event == .changed }
+    // Something is another, and what it was is not there to be held against it.
+    let untold = changed.filter { !$0.change.tellsOfSomething }
+    return untold.map { .lostState(of: log.bearer(of: $0)) }
       + changed.filter { !$0.change.unexplained.isEmpty && !isSettled($0, in: log) }
       .compactMap { finding($0, log) } + namesOfWithdrawn(in: registry)
-  }
-
-  /// Whether something is another, and what it was is not there to be held against it.
-  private func isUntold(_ entry: TraceEntry, in log: TraceLog) -> Bool {
-    !entry.change.tellsOfSomething && log.state(before: entry) != entry.state
   }
 
   /// Whether a correction was published since.

@@ -76,24 +76,18 @@ package struct NextTrace {
       return
     }
     if let former {
-      var change = last.state == digests ? TraceEntry.Change() : change(of: key, since: last)
+      var change = TraceEntry.Change()
       change.formerName = former.name
-      log.add(.renamed, of: key, on: day, state: digests, change: change)
-    } else if last.state != digests {
-      let change = change(of: key, since: last)
-      if isSeen(change, of: key, since: last) {
-        log.add(.changed, of: key, on: day, state: digests, change: change)
-      } else if last.state?.facts != digests.facts {
-        log.add(.restated, of: key, on: day, state: digests)
-      }
+      log.add(.renamed, of: key, on: day, state: last.state, change: change)
     }
-  }
-
-  /// Whether readers see a difference, or nobody can say what it is.
-  private func isSeen(_ change: TraceEntry.Change, of key: RecordKey, since last: TraceEntry)
-    -> Bool
-  {
-    change.tellsOfSomething || lastState(of: key, last) == nil
+    guard last.state != digests else { return }
+    let change = change(of: key, since: last)
+    // Readers see a difference, or nobody can say what it is.
+    if change.tellsOfSomething || lastState(of: key, last) == nil {
+      log.add(.changed, of: key, on: day, state: digests, change: change)
+    } else if last.state?.facts != digests.facts {
+      log.add(.restated, of: key, on: day, state: digests)
+    }
   }
 
   private func lastState(of key: RecordKey, _ last: TraceEntry) -> TraceState? {
