@@ -15,7 +15,8 @@ package struct TraceEntry: Hashable, Sendable {
     case withdrawn
     /// What was kept of it named somebody who asked not to be named: the name was made illegible.
     case blackened
-    /// It says what it said, and the data tells it otherwise: a newer program has a column more, or one less.
+    /// It says what it said, and the data tells it otherwise: a newer program has a column more, or one less, or a record that it
+    /// names was renamed.
     case restated
   }
 
