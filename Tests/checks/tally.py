@@ -9,12 +9,16 @@ SWIFT = "swift-tests"
 TESTS = {"lint", "committed-site"}
 
 
-def swift_tests(results: Path) -> Counter[str]:
-    """Without a report the tests were not even built."""
-    report = results / "swift.xml"
-    if not report.exists():
-        return Counter(failed=1)
-    return Counter(map(verdict, ET.parse(report).iter("testcase")))
+def swift_tests(results: Path) -> list[ET.Element]:
+    """None where they were not built, or broke off."""
+    try:
+        return list(ET.parse(results / "swift.xml").iter("testcase"))
+    except (OSError, ET.ParseError):
+        return []
+
+
+def counted(tests: list[ET.Element]) -> Counter[str]:
+    return Counter(map(verdict, tests)) if tests else Counter(failed=1)
 
 
 def verdict(case: ET.Element) -> str:
@@ -35,9 +39,13 @@ def steps(results: Path) -> Counter[str]:
 
 
 def main(results: Path, code: int) -> int:
-    count = swift_tests(results) + steps(results)
+    tests = swift_tests(results)
+    count = counted(tests) + steps(results)
     if code != 0 and count["failed"] == 0:
         count["failed"] = 1
+    for test in tests:
+        if verdict(test) == "failed":
+            print(f"failed: {test.get('classname')}: {test.get('name')}")
     print(f"{count['passed']} passed, {count['failed']} failed")
     return code
 
