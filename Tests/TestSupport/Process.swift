@@ -24,8 +24,8 @@ package struct Outcome {
 
 /// A process under way.
 package struct Running {
-  /// Longer than any of these tests needs; a process that hangs is killed then.
-  private static let patience = Duration.seconds(60)
+  /// Longer than any of these tests needs on a busy machine; a process that hangs is killed then.
+  private static let patience = Duration.seconds(180)
 
   package let process: pid_t
   package let output: String
@@ -112,7 +112,8 @@ package struct Running {
     func program(_ process: String) -> String? {
       try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(process)/exe")
     }
-    return program(String(process)) != program("self")
+    guard let begun = program(String(process)) else { return false }
+    return begun != program("self")
   }
 
   /// The high-water mark of the program that runs now. What `wait4` tells begins with the memory of the tests

@@ -64,9 +64,12 @@ package struct NextTrace {
     }
   }
 
-  /// With those of a record that was called otherwise.
+  /// With those of a record that was called otherwise. A build that died while it moved them has left some under both names.
   private func keptStates(of key: RecordKey) -> [TraceState] {
-    (formerKeys[key].map(kept) ?? []) + kept(key)
+    let states = kept(key)
+    let moved = Set(states)
+    let former = formerKeys[key].map(kept) ?? []
+    return former.filter { !moved.contains($0) } + states
   }
 
   private func tell(_ key: RecordKey, _ digests: TraceDigests, _ log: inout TraceLog) {
