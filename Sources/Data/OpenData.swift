@@ -1,4 +1,5 @@
 package import Edition
+internal import Keeping
 package import Outputs
 internal import Records
 internal import Vietnamese
@@ -8,32 +9,49 @@ package final class OpenData: Sendable {
   package let desk: DataDesk
   /// One for each kind of record.
   package let records: [Dataset]
-  package let vocabularies: [Dataset]
-  package let figures: [Figure]
-  package let statistics: [Dataset]
-  /// The tables and lists, without the metadata.
-  let files: [DataFile]
   private let byKind: [Kind: Dataset]
-  private let byPath: [String: DataFile]
+  private let edition: Edition
+  private let counted = Once<Counted>()
 
   package init(_ edition: Edition, _ wording: Wording) {
     let desk = DataDesk(edition, wording)
-    let records = Kind.tables.map { $0.dataset(at: desk) }
+    self.edition = edition
     self.desk = desk
-    self.records = records
+    records = Kind.tables.map { $0.dataset(at: desk) }
     byKind = Dictionary(
       records.compactMap { set in set.kind.map { ($0, set) } }, uniquingKeysWith: { $1 })
-    figures = Figure.all(edition)
-    statistics = figures.map { $0.dataset(at: desk) }
-    vocabularies = OpenData.vocabularies(at: desk, of: records + statistics)
-    // The longest first, and lists beside lines, which are made of the same: the rows of both go as they are written.
-    files =
-      records.flatMap { [$0.jsonList, $0.jsonLines] }
-      + (records + vocabularies + statistics).flatMap(\.tableFiles)
-    byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
   }
 
-  package func size(of path: String) -> Int? { byPath[path]?.size }
+  /// What all records were looked at for, which nobody needs who wants one of them.
+  private struct Counted: Sendable {
+    let figures: [Figure]
+    let statistics: [Dataset]
+    let vocabularies: [Dataset]
+    let files: [DataFile]
+    let byPath: [String: DataFile]
+
+    init(_ edition: Edition, _ records: [Dataset], at desk: DataDesk) {
+      figures = Figure.all(edition)
+      statistics = figures.map { $0.dataset(at: desk) }
+      vocabularies = OpenData.vocabularies(at: desk, of: records + statistics)
+      // The longest first, and lists beside lines, which are made of the same: the rows of both go as they are written.
+      files =
+        records.flatMap { [$0.jsonList, $0.jsonLines] }
+        + (records + vocabularies + statistics).flatMap(\.tableFiles)
+      byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+    }
+  }
+
+  /// Rows say themselves that they were read.
+  private var everything: Counted { counted.index { Counted(edition, records, at: desk) } }
+
+  package var figures: [Figure] { everything.figures }
+  package var statistics: [Dataset] { everything.statistics }
+  package var vocabularies: [Dataset] { everything.vocabularies }
+  /// The tables and lists, without the metadata.
+  var files: [DataFile] { everything.files }
+
+  package func size(of path: String) -> Int? { everything.byPath[path]?.size }
 
   /// All files of the folder `data/`, and those beside the pages. Big tables first: whoever is busy with one is done when the
   /// pages are.

@@ -52,13 +52,24 @@ package struct Digest: Hashable, Sendable {
 
   /// Nil for anything but the 32 digits of `text`.
   package init?(hexadecimal digits: some Collection<UInt8>) {
+    let read =
+      digits.withContiguousStorageIfAvailable(Digest.read)
+      ?? Array(digits).withUnsafeBufferPointer(Digest.read)
+    guard let read else { return nil }
+    self = read
+  }
+
+  private init(_ high: UInt64, _ low: UInt64) { (self.high, self.low) = (high, low) }
+
+  /// A manifest holds as many as the site has files.
+  private static func read(_ digits: UnsafeBufferPointer<UInt8>) -> Digest? {
     guard digits.count == 32 else { return nil }
     var halves: (UInt64, UInt64) = (0, 0)
     for digit in digits {
       guard let value = Digest.value(of: digit) else { return nil }
       halves = (halves.0 << 4 | halves.1 >> 60, halves.1 << 4 | value)
     }
-    (high, low) = halves
+    return Digest(halves.0, halves.1)
   }
 
   private static func value(of digit: UInt8) -> UInt64? {

@@ -16,7 +16,7 @@ extension FactLabels {
       }
       return title ?? data.word(name, of: table) ?? wording[Word.recordNotNamed]
     }
-    for table in data.all.flatMap(\.tables) { take(table, wording) }
+    for table in data.records.flatMap(\.tables) { take(table, wording) }
   }
 
   private mutating func take(_ table: TableFacts, _ wording: Wording) {
