@@ -1,10 +1,12 @@
 """The forms in which `bulletin` lets an issue out of the house, read by other programs: a mail by Python's reader of mails
-and Chromium, PDF by poppler, Word by the parts of its archive."""
+and Chromium, PDF by poppler and by a checker of PDF/UA, Word by the parts of its archive."""
 
 import email
 import email.policy
+import json
 import re
 import subprocess
+import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -34,6 +36,8 @@ LOOKS = [
     for width in (360, 800) for scheme in ("light", "dark")
 ]  # fmt: skip
 MOST_OF_CAPTION = 280
+# What WeasyPrint 57 cannot say: that the line at the foot of each page is none of the text.
+UNHEARD = ["PAG-001"]
 # What Word calls the languages, and the sides of its paper, in twentieths of a point.
 SPELT = {"vi": "vi-VN", "en": "en-GB"}
 A4 = ("11906", "16838")
@@ -128,6 +132,7 @@ def paper(file: Path, language: str) -> Iterator[str]:
     yield from (f"does not say “{words}”" for words in missing(said(["pdftotext", "-layout", file, "-"]), SAID[language]))
     if not said(["pdffonts", file]).count(" yes yes yes "):
         yield "a font is not within it, or tells no letters"
+    yield from heard(file)
 
 
 def press(file: Path, language: str) -> Iterator[str]:
@@ -136,6 +141,15 @@ def press(file: Path, language: str) -> Iterator[str]:
     text = said(["pdftotext", "-layout", file, "-"])
     wanted = [*SAID[language][1:], "baochi@bieuduong.example.vn", "https://bieuduong.example.vn/images/"]
     yield from (f"does not say “{words}”" for words in missing(text, [one for one in wanted if one != "Dear readers"]))
+    yield from heard(file)
+
+
+def heard(file: Path) -> Iterator[str]:
+    """What PDF/UA-1 wants of a file for those who hear it, and the file has not."""
+    line = [Path(sys.executable).with_name("outloud"), file, "--json", "-", "--fail-on", "never", "--skip", *UNHEARD]
+    report = json.loads(said(line))
+    for finding in report["results"][0]["findings"]:
+        yield f"page {finding['page']}: {finding['message']} [{finding['rule']}]"
 
 
 def word(file: Path, language: str) -> Iterator[str]:
