@@ -40,13 +40,15 @@ struct WebPaper {
       ])
   }
 
+  /// The title, which stands above all there, is not said again; nor is the site, which stands below it, named as an author.
   func docx(in language: Language) throws -> [UInt8] {
     let model = try NamedFile(WordModel.bytes ?? [])
-    return try run(
+    return try WebPaper(html.without("h1"), seconds: seconds).run(
       .pandoc,
       [
-        "--from", "html-native_divs-native_spans", "--to", "docx", "--output", "-",
+        "--from", "html-native_divs", "--to", "docx", "--output", "-",
         "--reference-doc", model.path, "--metadata", "lang=\(language.ofWord)",
+        "--metadata", "author=",
       ])
   }
 
@@ -70,6 +72,16 @@ struct WebPaper {
   static func countOfPages(_ pdf: [UInt8]) -> Int {
     pdf.ranges(of: Array("/Type /Page\n".utf8)).count
       + pdf.ranges(of: Array("/Type /Page ".utf8)).count
+  }
+}
+
+extension [UInt8] {
+  /// Markup less the first element of a kind.
+  fileprivate func without(_ element: String) -> [UInt8] {
+    guard let start = firstRange(of: Array("<\(element)>".utf8)),
+      let end = self[start.upperBound...].firstRange(of: Array("</\(element)>".utf8))
+    else { return self }
+    return Array(self[..<start.lowerBound] + self[end.upperBound...])
   }
 }
 

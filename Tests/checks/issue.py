@@ -28,6 +28,12 @@ SAID = {
     "vi": ["Kính gửi bạn đọc", "Cấp giấy phép xây dựng nhà ở riêng lẻ", "9901/QĐ-UBND", "Nguồn hình:", "Hồ sơ giả định"],
     "en": ["Dear reader", "9901/QĐ-UBND", "Credit:", "Sample record"],
 }
+# In one paragraph, though part of it is a link, and part of that must not be broken.
+WHOLE = {
+    "vi": "theo quy định tại Điều 10 Nghị định số 73/2023/NĐ-CP.",
+    "en": "as Article 10 of Decree No. 73/2023/NĐ-CP requires.",
+}
+TITLE = {"vi": "Bản tin biểu dương tháng 12 năm 2023", "en": "Commendation bulletin, December 2023"}
 # Gmail cuts what is longer than 102 KB, and drops a style element of more than 8,192 signs.
 MOST_OF_MAIL = 100 * 1024
 MOST_OF_STYLE = 8_192
@@ -162,9 +168,12 @@ def word(file: Path, language: str) -> Iterator[str]:
         yield "is spelt in another language"
     if [(one.get(WORD + "w"), one.get(WORD + "h")) for one in document.iter(WORD + "pgSz")] != [A4]:
         yield "is for other paper than A4"
-    paragraphs = document.iter(WORD + "p")
-    text = " ".join("".join(run.text or "" for run in one.iter(WORD + "t")) for one in paragraphs)
-    yield from (f"does not say “{words}”" for words in missing(text, SAID[language]))
+    paragraphs = ["".join(run.text or "" for run in one.iter(WORD + "t")) for one in document.iter(WORD + "p")]
+    yield from (f"does not say “{words}”" for words in missing(" ".join(paragraphs), SAID[language]))
+    if not any(WHOLE[language] in one for one in paragraphs):
+        yield f"does not say “{WHOLE[language]}” in one paragraph"
+    if paragraphs.count(TITLE[language]) != 1:
+        yield f"says its title {paragraphs.count(TITLE[language])} times"
 
 
 def captions(file: Path, _: str) -> Iterator[str]:
