@@ -74,6 +74,11 @@ serve: $(TOOL) $(TOOLS)/packages-serve $(TOOLS)/packages-pictures ## Serve the d
 faults: $(TOOL) $(TOOLS)/packages-faults ## Kill builds, fill disks, cut the power, change files meanwhile (needs root; some half an hour)
 	@python3 Tests/faults/run.py $(TOOL)
 
+.PHONY: scale
+scale: $(TOOL) $(TOOLS)/packages-scale ## Make the demo in parts with GNU parallel and with Slurm, and lose some (needs root)
+	@$(step) scale-parallel Tests/scale/parallel $(TOOL) content
+	@$(step) scale-slurm Tests/scale/slurm $(TOOL) content
+
 # How long each target is fed; TARGETS are all of them where none is named.
 SECONDS_EACH := 60
 .PHONY: fuzz
@@ -138,7 +143,7 @@ lint:
 	@$(step) lint swift format lint --strict --recursive $(swift-folders) Package.swift
 
 .PHONY: swift-tests
-swift-tests page-checks faults: export TMPDIR := $(or $(TMPDIR),$(ROOM),/tmp)
+swift-tests page-checks faults scale: export TMPDIR := $(or $(TMPDIR),$(ROOM),/tmp)
 # The tool that tests run is the one that is shipped.
 swift-tests: $(TOOL) $(TOOLS)/packages-pictures
 	@$(step) test-build swift build --build-tests
@@ -192,6 +197,10 @@ $(TOOLS)/packages-package: Makefile
 
 $(TOOLS)/packages-faults: $(TOOLS)/packages-pictures
 	@Tests/checks/packages e2fsprogs:disks-to-cut-the-power-of mount:mounting-them
+	@touch $@
+
+$(TOOLS)/packages-scale: $(TOOLS)/packages-pictures
+	@Tests/checks/packages munge:a-cluster parallel:many-builds-at-once slurm-wlm:a-cluster
 	@touch $@
 
 $(TOOLS)/packages-bare: Makefile
