@@ -1,7 +1,8 @@
 """What `init --ci` writes for GitHub, GitLab and Forgejo: each step of each workflow is run from a fresh clone of a site that
 was begun with it, in the order and under the conditions of its file, and ends as it should: a change that breaks a record
 is refused, a good one is built with what the last run left and deployed to an rsync daemon and as an object store would take
-it, the addresses are committed, and a scheduled run builds only when something is due."""
+it, the addresses are committed, and a scheduled run builds only when something is due. Then the workflow of `matrix`, by which
+a site is made in parts."""
 
 import json
 import re
@@ -12,6 +13,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
+import matrix
 from desk import FILES, KEPT, Desk, begin, contents, daemon, failed
 from pages import BuiltSite
 
@@ -25,7 +27,9 @@ def check(site: BuiltSite) -> tuple[str, list[str]]:
     for service in FILES:
         with tempfile.TemporaryDirectory(prefix=f"ci-{service}-") as folder:
             said += [f"{service}: {trouble}" for trouble in troubles(service, Path(folder), site)]
-    return f"{len(FILES)} services", said
+    with tempfile.TemporaryDirectory(prefix="ci-matrix-") as folder:
+        said += [f"matrix: {trouble}" for trouble in matrix.troubles(Path(folder), site.tool.resolve())]
+    return f"{len(FILES)} services, and one in parts", said
 
 
 def troubles(service: str, place: Path, site: BuiltSite) -> Iterator[str]:
