@@ -31,9 +31,12 @@ def troubles(place: Path, tool: Path) -> Iterator[str]:
         desk = MatrixDesk(place, tool, address)
         desk.publish_first(started)
         whole = built_at_once(desk)
-        yield from made_in_parts(desk)
-        yield from lost(desk)
-        yield from merged(desk, whole)
+        # Where one goes wrong, the next has nothing to begin with.
+        for said in (made_in_parts(desk), lost(desk), merged(desk, whole)):
+            found = list(said)
+            yield from found
+            if found:
+                return
 
 
 class MatrixDesk(Desk):
@@ -134,9 +137,7 @@ def lost(desk: MatrixDesk) -> Iterator[str]:
 
 def merged(desk: MatrixDesk, whole: Path) -> Iterator[str]:
     clone, told = desk.do("site", "merged", {})
-    if trouble := list(failed(told, "the site")):
-        yield from trouble
-        return
+    yield from failed(told, "the site")
     expected = contents(whole / "site")
     for what, found in {"merged": contents(clone / "site"), "deployed": contents(desk.served)}.items():
         others = sorted(path for path in expected | found if found.get(path) != expected.get(path))
