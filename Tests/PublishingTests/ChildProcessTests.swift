@@ -35,8 +35,8 @@ import Testing
 
   @Test func `One that takes too long is ended`() throws {
     let start = ContinuousClock.now
-    #expect(try run("sleep", ["30"], within: .milliseconds(200)).end == .tooSlow)
-    #expect(ContinuousClock.now - start < .seconds(15))
+    #expect(try run("sleep", ["600"], within: .milliseconds(200)).end == .tooSlow)
+    #expect(ContinuousClock.now - start < .seconds(300))
   }
 
   @Test func `Words are never read by a shell`() throws {
