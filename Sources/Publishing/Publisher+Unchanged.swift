@@ -23,6 +23,8 @@ extension Publisher {
   ) throws(OutputFailure) -> SiteUpdate? {
     guard let output = OutputFolder(existing: folder), output.lock(),
       output.entry(Manifest.nextPath) == .nothing,
+      // Of a build that died when all was in place but what the next one is to be told.
+      output.entry(Memory.nextPath) == .nothing,
       let provenance = try output.bytesIfThere(at: Provenance.path).flatMap(Provenance.init),
       provenance.origin.inputs == inputs.digest
     else { return nil }

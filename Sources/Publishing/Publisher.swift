@@ -91,6 +91,7 @@ package struct Publisher: Sendable {
   ) throws(OutputFailure) -> SiteUpdate {
     Interruption.watch()
     defer { Interruption.stopWatching() }
+    output.clearHalfTold()
     let (recollection, forgetting) = output.recollection(remembrance)
     let paths = files.map(\.path)
     let links = review?.check(of: paths)

@@ -37,6 +37,20 @@ struct MemoryTests {
     #expect(try isAsNew(shop))
   }
 
+  @Test(arguments: ["--quiet", "--no-memory"])
+  func `What a build had yet to tell when it died is cleared away`(option: String) throws {
+    let shop = try edited()
+    let new = try Set(shop.bytes(in: "site/.bieuduong").keys)
+    // All was in place but this: nothing else is due.
+    try shop.run("build")
+    for name in ["memory.next", "words-vi.local.next"] {
+      try shop.write("of a build that died", to: "site/.bieuduong/\(name)")
+    }
+    #expect(try shop.run("build", option).code == 0)
+    #expect(try Set(shop.bytes(in: "site/.bieuduong").keys) == new)
+    #expect(try isAsNew(shop))
+  }
+
   @Test func `A file is explained in the editor’s language`() throws {
     let shop = try edited()
     let told = try shop.run(

@@ -177,7 +177,9 @@ class Shop:
         """After a build that was broken off: torn files; a mixed site that is called finished."""
         new, there = self.sites[step], read(self.place / output)
         torn = sorted(name for name, content in there.items() if content not in (old.get(name), new.get(name)))
-        found = [f"{name} is neither the old nor the new one" for name in torn if not name.startswith(OWN + "/")]
+        # A folder goes after the last of its files.
+        files = [name for name in torn if not name.startswith(OWN + "/") and not name.endswith("/")]
+        found = [f"{name} is neither the old nor the new one" for name in files]
         mine = {name: content for name, content in there.items() if not name.startswith(OWN + "/")}
         pure = [{n: c for n, c in site.items() if not n.startswith(OWN + "/")} for site in (old, new)]
         if mine not in pure and self.is_finished(output):

@@ -15,10 +15,6 @@ final class Diary: Sendable {
   init(in output: OutputFolder, of recollection: Recollection) {
     self.output = output
     self.recollection = recollection
-    // Of a build that was broken off.
-    for name in output.names(in: Manifest.folder) where name.hasSuffix(Diary.nextSuffix) {
-      _ = output.isRemoved("\(Manifest.folder)/\(name)")
-    }
     writer = Mutex(Diary.writer(in: output, recollection))
   }
 
@@ -51,8 +47,6 @@ final class Diary: Sendable {
     }
     beside.withLock { $0[path] = digest.map { .some(Remembered(digest: $0)) } ?? nil }
   }
-
-  private static let nextSuffix = ".local.next"
 
   private static func nextPath(_ path: String) -> String { "\(path).next" }
 

@@ -81,4 +81,12 @@ extension OutputFolder {
       _ = isRemoved("\(Manifest.folder)/\(name)")
     }
   }
+
+  /// What a build that was broken off was about to tell the next one.
+  func clearHalfTold() {
+    let beside = names(in: Manifest.folder).filter { $0.hasSuffix(".local.next") }
+    for path in beside.map({ "\(Manifest.folder)/\($0)" }) + [Memory.nextPath] {
+      _ = isRemoved(path)
+    }
+  }
 }
