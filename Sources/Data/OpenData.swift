@@ -10,12 +10,10 @@ package final class OpenData: Sendable {
   /// One for each kind of record.
   package let records: [Dataset]
   private let byKind: [Kind: Dataset]
-  private let edition: Edition
   private let counted = Once<Counted>()
 
   package init(_ edition: Edition, _ wording: Wording) {
     let desk = DataDesk(edition, wording)
-    self.edition = edition
     self.desk = desk
     records = Kind.tables.map { $0.dataset(at: desk) }
     byKind = Dictionary(
@@ -30,8 +28,8 @@ package final class OpenData: Sendable {
     let files: [DataFile]
     let byPath: [String: DataFile]
 
-    init(_ edition: Edition, _ records: [Dataset], at desk: DataDesk) {
-      figures = Figure.all(edition)
+    init(_ records: [Dataset], at desk: DataDesk) {
+      figures = Figure.all(desk.edition)
       statistics = figures.map { $0.dataset(at: desk) }
       vocabularies = OpenData.vocabularies(at: desk, of: records + statistics)
       // The longest first, and lists beside lines, which are made of the same: the rows of both go as they are written.
@@ -43,7 +41,7 @@ package final class OpenData: Sendable {
   }
 
   /// Rows say themselves that they were read.
-  private var everything: Counted { counted.index { Counted(edition, records, at: desk) } }
+  private var everything: Counted { counted.index { Counted(records, at: desk) } }
 
   package var figures: [Figure] { everything.figures }
   package var statistics: [Dataset] { everything.statistics }
