@@ -18,13 +18,20 @@ package struct WordNames: Sendable {
 
   /// The word that is meant, itself or by its name, whole or as it begins, with or without marks; nil where several may be.
   func word(meant typed: String, among words: [String]) -> String? {
-    let names = names(of: words)
+    if let word = word(called: typed, among: words) { return word }
     let typed = typed.folded
-    let called = { (word: String) in
-      [word] + (names[word].map { [$0.vi.folded, $0.en.folded] } ?? [])
-    }
-    let whole = words.filter { called($0).contains(typed) }
-    let begun = words.filter { called($0).contains { $0.hasPrefix(typed) } }
-    return whole.count == 1 ? whole[0] : begun.count == 1 ? begun[0] : nil
+    let begun = words.filter { called($0, among: words).contains { $0.hasPrefix(typed) } }
+    return begun.count == 1 ? begun[0] : nil
+  }
+
+  /// The word that is called just that, with or without marks; nil where several are.
+  package func word(called typed: String, among words: [String]) -> String? {
+    let typed = typed.folded
+    let whole = words.filter { called($0, among: words).contains(typed) }
+    return whole.count == 1 ? whole[0] : nil
+  }
+
+  private func called(_ word: String, among words: [String]) -> [String] {
+    [word] + (names(of: words)[word].map { [$0.vi.folded, $0.en.folded] } ?? [])
   }
 }

@@ -119,6 +119,15 @@ extension Bilingual {
       en: "\(file) holds several of what the row tells one of, and none is like it")
   }
 
+  static func textKept(_ path: String) -> Bilingual {
+    Bilingual(
+      vi:
+        "\(path) viết khác với bảng nên được giữ nguyên; muốn lấy nội dung của bảng thì thêm --replace-texts",
+      en:
+        "\(path) says something else than the table and is left as it is; with --replace-texts the table’s text takes its place"
+    )
+  }
+
   static func byHand(_ file: String) -> Bilingual {
     Bilingual(
       vi: "\(file) được viết theo cách không tự sửa được",

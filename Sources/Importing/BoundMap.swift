@@ -1,3 +1,4 @@
+package import Asking
 package import Content
 package import Diagnostics
 package import Records
@@ -29,6 +30,8 @@ package struct BoundMap: Sendable {
   package let banners: [Int]
   /// Headings that the map does not speak of.
   package let unread: [String]
+  /// What the words of closed lists are called.
+  let names: WordNames
   private let words: [String: [String: String]]
 
   /// What the words of a cell stand for, where the map says so.
@@ -38,18 +41,20 @@ package struct BoundMap: Sendable {
 extension BoundMap {
   /// Nil goes with an error.
   package static func bind(
-    _ file: TableMapFile, to sheet: Sheet
+    _ file: TableMapFile, to sheet: Sheet, called names: WordNames
   ) -> (map: BoundMap?, findings: [Diagnostic]) {
-    var binding = Binding(file, sheet)
+    var binding = Binding(file, sheet, names)
     let map = binding.map()
     return (binding.findings.contains { $0.severity == .error } ? nil : map, binding.findings)
   }
 
   fileprivate init(
     _ file: TableMapFile, _ sheet: Sheet, _ headings: HeadingRows, columns: [Column],
-    values: [(field: MapField, text: Located<String>)], words: [String: [String: String]]
+    values: [(field: MapField, text: Located<String>)], words: [String: [String: String]],
+    called names: WordNames
   ) {
     kind = file.kind
+    self.names = names
     (self.columns, self.values, self.headings, self.words) = (columns, values, headings, words)
     let below = sheet.rows.filter { $0.number > headings.last }
     let banners = below.filter(\.isBanner).map(\.number)
@@ -72,9 +77,12 @@ extension String {
 private struct Binding {
   private let file: TableMapFile
   private let sheet: Sheet
+  private let names: WordNames
   private(set) var findings: [Diagnostic] = []
 
-  init(_ file: TableMapFile, _ sheet: Sheet) { (self.file, self.sheet) = (file, sheet) }
+  init(_ file: TableMapFile, _ sheet: Sheet, _ names: WordNames) {
+    (self.file, self.sheet, self.names) = (file, sheet, names)
+  }
 
   mutating func map() -> BoundMap? {
     guard let headings = headings else {
@@ -92,7 +100,8 @@ private struct Binding {
         words[field.name, default: [:]][entry.key.value.wordKey] = entry.value.value
       }
     }
-    return BoundMap(file, sheet, headings, columns: columns, values: values, words: words)
+    return BoundMap(
+      file, sheet, headings, columns: columns, values: values, words: words, called: names)
   }
 
   /// Those that the map names, or those in which most of its columns stand.

@@ -1,3 +1,4 @@
+internal import Asking
 internal import Content
 internal import Tables
 internal import Vietnamese
@@ -5,7 +6,9 @@ internal import Vietnamese
 /// What a cell says as a record would say it, where that is certain. Else it stays as it was typed, and the rules for
 /// records tell what is wrong with it.
 enum CellFacts {
-  static func written(_ cell: Cell, as description: Description, _ about: About) -> String {
+  static func written(
+    _ cell: Cell, as description: Description, _ about: About, called names: WordNames
+  ) -> String {
     let text = cell.text.onOneLine
     switch description {
     case .day: return day(cell) ?? text
@@ -16,10 +19,10 @@ enum CellFacts {
       // A unit beside the number is a fact of its own.
       return text.contains(where: \.isLetter) ? text : number(NumberReading(measured: text)) ?? text
     case .flag: return flag(text) ?? text
-    case .word(let words): return word(text, of: words, about) ?? text
+    case .word(let words): return word(text, of: words, about, names) ?? text
     case .either(let one, let other):
-      let first = written(cell, as: one, about)
-      return first == text ? written(cell, as: other, about) : first
+      let first = written(cell, as: one, about, called: names)
+      return first == text ? written(cell, as: other, about, called: names) : first
     default: return text
     }
   }
@@ -52,10 +55,15 @@ enum CellFacts {
     }
   }
 
-  /// The word itself, or the one of which the field's own help says that it means this: `ad-hoc: đột xuất`.
-  private static func word(_ text: String, of words: [String], _ about: About) -> String? {
+  /// The word itself, the one that pages call so, or the one of which the field's own help says that it means this:
+  /// `ad-hoc: đột xuất`.
+  private static func word(
+    _ text: String, of words: [String], _ about: About, _ names: WordNames
+  ) -> String? {
     let key = text.folded
-    if let word = words.first(where: { $0 == key }) { return word }
+    if let word = words.first(where: { $0 == key }) ?? names.word(called: text, among: words) {
+      return word
+    }
     let meanings = [about.help.vi, about.help.en].flatMap { Meanings(in: $0, of: words).all }
     let exact = meanings.filter { $0.meaning == key }
     let like = exact.isEmpty ? meanings.filter { $0.meaning.hasPrefix(key + " ") } : exact

@@ -1,3 +1,4 @@
+internal import Asking
 internal import Content
 internal import Records
 internal import Tables
@@ -7,110 +8,186 @@ internal import Writing
 /// A field that a column may fill, with what it is called.
 struct GuessedField {
   let name: String
-  private let labels: [[String]]
-  private let outer: Set<String>
-  private let help: Set<String>
+  private let labels: [[LabelWord]]
+  private let headings: [[LabelWord]]
+  private let outer: [LabelWord]
+  private let help: [LabelWord]
   private let value: Description
   private let about: About
+  /// Of whom an id belongs there; nil where none does.
+  private let referred: Kind?
+  /// How far it lies from what a table mostly tells: in what few records have, or in what is told of somebody else.
+  private let farness: Double
+  /// What has no place beside it: of a person or a unit the other.
+  private let rivals: [String]
+
+  /// They tell nothing of what stands in a column.
+  private static let silent: Set = [
+    "va", "cua", "cac", "the", "of", "and", "a", "duoc", "so", "ngay",
+  ]
 
   static func all(of kind: Kind) -> [GuessedField] {
     // What any record may have beside its own is not what tables are kept for.
     let common = Set(FileDescription.header.map(\.key))
     let own = FileDescription(of: kind).fields.filter { !common.contains($0.key) }
-    return names(own, below: "", depth: 0).compactMap { name in
-      (try? MapField(name, of: kind)).map(GuessedField.init)
+    return own.flatMap { GuessedWay($0).all }.compactMap { way in
+      (try? MapField(way.name, of: kind)).map { GuessedField($0, way) }
     }
   }
 
-  /// The fields of a kind, those of the people it names among them.
-  private static func names(_ fields: [FieldDescription], below: String, depth: Int) -> [String] {
-    fields.flatMap { field -> [String] in
-      let name = below + field.key
-      let inner = field.value.item ?? field.value
-      var names = [name]
-      if let keys = inner.keys, depth < 2, !keys.contains(where: { $0.key == "vi" }) {
-        names += GuessedField.names(keys, below: name + ".", depth: depth + 1)
-      }
-      if inner.keys?.contains(where: { $0.key == "vi" }) ?? false { names += [name + ".en"] }
-      if field.value.referredFolder == Kind.official.folder, depth == 1 {
-        names += [".honorific", ".posts.title", ".posts.unit", ".category"].map { name + $0 }
-      }
-      return names
-    }
-  }
-
-  private init(_ field: MapField) {
-    name = field.name
-    about = field.about
+  private init(_ field: MapField, _ way: GuessedWay) {
+    (name, about, value, referred) = (field.name, field.about, field.value, field.referred)
+    (farness, rivals) = (way.farness, way.rivals)
     // Where a person belongs, a table has the name.
-    let name =
-      field.referred == .official ? FileDescription(of: .official).fields.first?.about : nil
-    labels = [about, name].compactMap { $0?.label }.flatMap { [$0.vi, $0.en] }.map(\.wordsOfLabel)
-    outer = Set(field.outer.flatMap { [$0.label.vi, $0.label.en] }.flatMap(\.wordsOfLabel))
-    help = Set((about.help.vi + " " + about.help.en).wordsOfLabel).subtracting(MapWords.silent)
-    value = field.value
+    let person = referred == .official ? FileDescription(of: .official).fields.first?.about : nil
+    // What a list of persons and units is of stands above their names; what has a number or a name, above that.
+    let isTheThing = !rivals.isEmpty || [.key("name"), .key("number")].contains(field.way.last)
+    let whole = isTheThing && field.through == nil ? field.outer.last : nil
+    labels = [about, person, whole].compactMap { $0?.label }.flatMap { [$0.vi, $0.en] }
+      .map(\.labelWords)
+    headings = [about, whole].compactMap { $0 }.flatMap(\.headings).map(\.labelWords)
+    outer = field.outer.flatMap { [$0.label.vi, $0.label.en] }.flatMap(\.labelWords)
+    help = (about.help.vi + " " + about.help.en).labelWords.filter {
+      !GuessedField.silent.contains($0.folded)
+    }
   }
 
   /// From 0 to 1: how much of the heading is in the label, in what it lies in, and in its help; and how much of the label
   /// is in the heading.
-  func worth(of heading: [String]) -> Double {
-    labels.map { worth(of: heading, $0) }.max() ?? 0
+  func worth(of heading: [LabelWord]) -> Double {
+    // Of a label a part will do; of what else tables call it the whole is asked for.
+    let called = headings.filter {
+      $0.allSatisfy { word in heading.contains { word.isMeant(by: $0) } }
+    }
+    let best = (labels + called).map { worth(of: heading, $0) }.max() ?? 0
+    return best > 0 ? best - farness - Double(name.split(separator: ".").count) / 1_000 : 0
   }
 
-  private func worth(of heading: [String], _ label: [String]) -> Double {
+  private func worth(of heading: [LabelWord], _ label: [LabelWord]) -> Double {
     guard !heading.isEmpty, !label.isEmpty else { return 0 }
-    if heading == label { return 1 - Double(outer.count) / 1_000 }
-    let shared = label.count { heading.contains($0) }
+    if label.areMeant(by: heading) { return 1 }
+    let shared = label.count { word in heading.contains { word.isMeant(by: $0) } }
     guard shared > 0 else { return 0 }
     let told = heading.reduce(0.0) { sum, word in
-      sum + (label.contains(word) ? 1 : outer.contains(word) ? 0.9 : help.contains(word) ? 0.5 : 0)
+      sum + (label.has(word) ? 1 : outer.has(word) ? 0.9 : help.has(word) ? 0.5 : 0)
     }
     let ofHeading = told / Double(heading.count)
     let ofLabel = Double(shared) / Double(label.count)
     // A heading that says all that the label says, and more, counts as one that says most of it.
-    return max(ofHeading, ofLabel == 1 ? 0.75 : 0) * (0.6 + 0.35 * ofLabel) - Double(outer.count)
-      / 1_000
+    let whole = ofLabel == 1 ? 0.7 + 0.03 * Double(min(label.count, 5)) : 0
+    return max(ofHeading, whole) * (0.6 + 0.35 * ofLabel)
   }
 
-  /// How many steps of their names they share.
+  /// How many steps of their names they share, of two that are not the same.
   func kinship(with other: GuessedField) -> Int {
-    zip(name.split(separator: "."), other.name.split(separator: ".")).prefix { $0 == $1 }.count
+    if name == other.name { return 0 }
+    return zip(name.split(separator: "."), other.name.split(separator: ".")).prefix { $0 == $1 }
+      .count
+  }
+
+  var isDay: Bool { value.isDay }
+
+  /// Of what it lies in: empty where it is the record itself.
+  var above: [Substring] { name.split(separator: ".").dropLast() }
+
+  func hasPlace(beside other: GuessedField) -> Bool {
+    name != other.name && !rivals.contains(other.name)
+      && !rivals.contains { other.name.hasPrefix($0 + ".") }
+      && !other.rivals.contains { name.hasPrefix($0 + ".") }
   }
 
   /// Whether what stands in the column may be what the field holds.
-  func mayHold(_ cells: [Cell]) -> Bool {
+  func mayHold(_ cells: [Cell], called names: WordNames) -> Bool {
     guard !cells.isEmpty else { return true }
     let fitting = cells.count { cell in
       let text = cell.text.onOneLine
       switch value.single {
-      case .day?, .date?, .moment?: return CellFacts.written(cell, as: .date, about).isDate
-      case .whole?, .quantity?: return CellFacts.written(cell, as: .quantity, about).isNumber
+      case .day?, .date?, .moment?:
+        return CellFacts.written(cell, as: .date, about, called: names).isDate
+      case .whole?: return CellFacts.written(cell, as: .whole, about, called: names).isNumber
+      case .quantity?: return CellFacts.written(cell, as: .quantity, about, called: names).isNumber
       case .word(let words)?:
-        return words.contains(CellFacts.written(cell, as: .word(words), about))
-      default: return !text.isEmpty
+        return words.contains(
+          CellFacts.written(cell, as: .word(words), about, called: names))
+      default: return !text.isEmpty && !isForOthers(text)
       }
     }
     return fitting * 2 > cells.count
+  }
+
+  /// Whether a day or an amount stands there, or the name of a unit where a person belongs, or the other way about.
+  private func isForOthers(_ text: String) -> Bool {
+    switch referred {
+    // Without marks nothing tells a name from other words.
+    case .official?: text.parts.allSatisfy { $0.isMarked && TypedName($0).name.family == nil }
+    case .unit?:
+      text.parts.allSatisfy { TypedName($0).name.family != nil || $0.contains("/") }
+    default: text.isDate
+    }
+  }
+}
+
+/// A field by its name, while the names are made up, with all that lies in it.
+private struct GuessedWay {
+  let name: String
+  let farness: Double
+  let rivals: [String]
+  private let field: FieldDescription
+  private let depth: Int
+
+  init(_ field: FieldDescription) {
+    (name, farness, rivals, self.field, depth) = (field.key, 0, [], field, 0)
+  }
+
+  private init(_ field: FieldDescription, in outer: GuessedWay) {
+    name = outer.name + "." + field.key
+    farness = outer.farness + (outer.field.isUsual ? 0 : GuessedWay.far)
+    rivals = field.choice.filter { $0 != field.key }.map { outer.name + "." + $0 }
+    (self.field, depth) = (field, outer.depth + 1)
+  }
+
+  private init(_ name: String, farness: Double, like way: GuessedWay) {
+    (self.name, self.farness, rivals) = (name, farness, [])
+    (field, depth) = (way.field, way.depth)
+  }
+
+  var all: [GuessedWay] {
+    let keys = (field.value.item ?? field.value).keys ?? []
+    // A text in languages is told in Vietnamese by its own name.
+    let isText = keys.contains { $0.key == "vi" }
+    let inner =
+      depth < 2 ? keys.filter { $0.key != "vi" }.flatMap { GuessedWay($0, in: self).all } : []
+    if isText, inner.isEmpty { return [self, besides("en", 0)] }
+    return [self] + inner + ofThePerson
+  }
+
+  /// What a row tells of somebody whom the record names, and who has no record yet.
+  private var ofThePerson: [GuessedWay] {
+    guard field.value.referredFolder == Kind.official.folder, !rivals.isEmpty else { return [] }
+    return ["honorific", "posts.title", "posts.unit", "category"].map {
+      besides($0, GuessedWay.far)
+    }
+  }
+
+  private func besides(_ key: String, _ more: Double) -> GuessedWay {
+    GuessedWay("\(name).\(key)", farness: farness + more, like: self)
+  }
+
+  private static let far = 0.12
+}
+
+extension FieldDescription {
+  /// Whether tables mostly tell what lies in it: what they call that is known, or a record cannot be without. A list
+  /// that may stand in place of one value is for what changed.
+  fileprivate var isUsual: Bool {
+    if value.single != nil { return false }
+    let inner = (value.item ?? value).keys ?? []
+    return isRequired || ([self] + inner).contains { !$0.about.headings.isEmpty }
   }
 }
 
 extension String {
   fileprivate var isDate: Bool { PartialDate(iso: self) != nil }
   fileprivate var isNumber: Bool { Quantity(self) != nil }
-}
-
-extension String {
-  /// In small letters without marks; `QĐ` and the like as they are spelt out.
-  var wordsOfLabel: [String] {
-    folded.split { !$0.isLetter && !$0.isNumber }.flatMap { word -> [String] in
-      MapWords.spelled[String(word)]?.split(separator: " ").map(String.init) ?? [String(word)]
-    }
-  }
-}
-
-private enum MapWords {
-  /// As headings shorten.
-  static let spelled = ["qd": "quyet dinh", "dv": "don vi", "cq": "co quan"]
-  /// They tell nothing of what stands in a column.
-  static let silent: Set = ["va", "cua", "cac", "the", "of", "and", "a", "duoc", "so", "ngay"]
+  fileprivate var isMarked: Bool { folded != lowercased() }
 }

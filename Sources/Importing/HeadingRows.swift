@@ -21,7 +21,8 @@ package struct HeadingRows: Sendable {
   package static func candidates(in sheet: Sheet) -> [HeadingRows] {
     let rows = sheet.rows.prefix(mostBefore).filter { !$0.isBanner }
     let single = rows.map { HeadingRows([$0], width: sheet.width) }
-    let double = zip(rows, rows.dropFirst()).filter { $0.number + 1 == $1.number }
+    let double = zip(rows, rows.dropFirst())
+      .filter { $0.number + 1 == $1.number && !$1.holdsFigures }
       .map { HeadingRows([$0, $1], width: sheet.width) }
     return single + double
   }
@@ -62,6 +63,23 @@ package struct HeadingRows: Sendable {
     return numbers == Array(first..<first + numbers.count)
       && texts.filter { Int($0) == nil }.allSatisfy { $0.count == 1 }
   }
+}
+
+extension Row {
+  /// Days and amounts stand below headings.
+  fileprivate var holdsFigures: Bool {
+    cells.contains { cell in
+      switch cell.content {
+      case .date, .number, .flag: true
+      default:
+        Quantity(cell.text) != nil || DayReading(cell.text).isOne
+      }
+    } && !HeadingRows.areNumbers(self)
+  }
+}
+
+extension DayReading {
+  fileprivate var isOne: Bool { if case .one = self { true } else { false } }
 }
 
 extension String {

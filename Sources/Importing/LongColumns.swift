@@ -9,10 +9,11 @@ struct LongColumns {
 
   init(_ names: [String], _ samples: [Row]) {
     var files: [Int: String] = [:]
-    for (column, name) in names.enumerated() where LongColumns.saysSo(name.wordsOfLabel) {
+    for (column, name) in names.enumerated() where LongColumns.saysSo(name.labelWords.map(\.folded))
+    {
       let cells = samples.map { $0[column].text }.filter { !$0.isEmpty }
       guard LongColumns.areLong(cells) else { continue }
-      let file = LongColumns.language(name.wordsOfLabel, cells).proseFile
+      let file = LongColumns.language(name.labelWords.map(\.folded), cells).proseFile
       if !files.values.contains(file) { files[column] = file }
     }
     self.files = files

@@ -51,7 +51,9 @@ struct RowFacts {
       }
       if column.isID { id = (cell.text.onOneLine, column) }
       for language in column.texts { texts[language] = CellProse.markdown(cell.text) }
-      for field in column.fields { take(cell, field, column, map) }
+      for field in column.fields {
+        take(cell.part(for: field, among: column.fields), field, column, map)
+      }
     }
   }
 
@@ -110,7 +112,7 @@ struct RowFacts {
     let text = cell.text
     func one(_ text: String, _ cell: Cell, as description: Description) -> Draft.Value {
       if let meaning = map.meaning(of: text, for: field) { return .text(meaning) }
-      return .text(CellFacts.written(cell, as: description, field.about))
+      return .text(CellFacts.written(cell, as: description, field.about, called: map.names))
     }
     if field.isPersonName { return [(field.way, TypedName(text).value, text)] }
     if let item = field.value.item, field.value.single == nil {

@@ -11,6 +11,8 @@ package struct TextChange: Sendable {
   /// Nil where there is none yet.
   package let old: [UInt8]?
   package let new: [UInt8]
+  /// Whether the file holds more than headings to be written below.
+  let replacesWriting: Bool
 }
 
 extension TextChange {
@@ -19,7 +21,12 @@ extension TextChange {
   /// - Parameter shown: the file as it is opened.
   init?(_ language: Language, _ text: String, at path: String, shown: String) {
     old = FileManager.default.contents(atPath: shown).map { Array($0) }
-    if let old, ProseFile.text(of: old, shown) == text { return nil }
+    let written = old.flatMap { ProseFile.text(of: $0, shown) }
+    if written == text { return nil }
+    // What cannot be read may be anything.
+    replacesWriting =
+      old != nil
+      && written?.split(separator: "\n").contains { !$0.hasPrefix("#") && !$0.isBlank } ?? true
     (self.language, self.path, new) = (language, path, Array(text.utf8))
   }
 }
@@ -50,4 +57,8 @@ extension [TextChange] {
         ?? .create(shown(change.path), change.new)
     }
   }
+}
+
+extension Substring {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

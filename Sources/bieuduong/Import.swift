@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Asking
 internal import Content
 internal import Diagnostics
 internal import Foundation
@@ -83,6 +84,15 @@ struct Import: ParsableCommand {
       en: "Prints all new records, where else the first three are."))
   var all = false
 
+  @Flag(
+    help: ArgumentHelp(
+      vi:
+        "Lấy nội dung của bảng thay cho vi.md, en.md đã có bài viết khác; không có lựa chọn này thì giữ bài đã có.",
+      en:
+        "Puts the table’s texts in the place of a vi.md or en.md that says something else, which is left as it is otherwise."
+    ))
+  var replaceTexts = false
+
   @OptionGroup var sources: SourceOptions
 
   @OptionGroup var speech: LanguageOption
@@ -105,7 +115,10 @@ struct Import: ParsableCommand {
 
   private func proposeMap() throws {
     let sheet = try readTable(sheet: nil).sheet
-    guard let proposed = MapGuess.best(for: sheet, kind: kind) else {
+    let stages = Stages(sources.site(strict: false))
+    let names = WordNames(of: stages, stages.list())
+    let name = URL(filePath: table).deletingPathExtension().lastPathComponent
+    guard let proposed = MapGuess.best(for: sheet, named: name, kind: kind, called: names) else {
       try stop(.nothingGuessed, code: 1)
     }
     guard let map else { return print(proposed.text, terminator: "") }
@@ -121,15 +134,16 @@ struct Import: ParsableCommand {
     let (file, findings) = TableMapFile.read(path)
     guard let file else { try stop(findings) }
     let table = try readTable(sheet: file.sheet)
-    let (bound, troubles) = BoundMap.bind(file, to: table.sheet)
-    guard let bound else { try stop(findings + troubles) }
     let stages = Stages(sources.site(strict: false))
     let listed = stages.list()
+    let (bound, troubles) = BoundMap.bind(
+      file, to: table.sheet, called: WordNames(of: stages, listed))
+    guard let bound else { try stop(findings + troubles) }
     let missing = listed.contentFindings.filter { $0.rule == .missingFolder }
     if !missing.isEmpty { try stop(missing) }
     let run = ImportRun(
       stages: stages, listed: listed, readings: stages.readings(listed), map: bound,
-      language: speech.language,
+      language: speech.language, replacesTexts: replaceTexts,
       ask: ImportQuestions.areAnswered ? ImportQuestions(speech.language).answer : nil)
     try refuse(ifUnread: run.content)
     if !bound.unread.isEmpty { tell(Bilingual.unread(bound.unread)[speech.language] + "\n") }

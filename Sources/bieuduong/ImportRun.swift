@@ -13,13 +13,15 @@ struct ImportRun {
   let readings: Readings
   let map: BoundMap
   let language: Language
+  let replacesTexts: Bool
   let ask: ((Question) -> Answer?)?
 
   var content: Content { Content(readings) }
 
   /// Faults of the table are told with those that the rules find in what would be written.
   func plan(without rows: Set<Int> = []) throws -> ImportPlan {
-    let plan = Importer.plan(map, content.registry, listed.content, without: rows, ask: ask)
+    let plan = Importer.plan(
+      map, content.registry, listed.content, without: rows, replacesTexts: replacesTexts, ask: ask)
     if plan.items.isEmpty { return plan }
     let trial = try Trial.of(
       plan.changes(shown: listed.content.shown), readings, listed, by: stages, in: language)

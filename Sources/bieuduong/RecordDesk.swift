@@ -2,8 +2,6 @@ internal import ArgumentParser
 internal import Asking
 internal import Content
 internal import Diagnostics
-internal import Edition
-internal import Pages
 internal import Records
 internal import Stages
 internal import Trying
@@ -34,8 +32,7 @@ struct RecordDesk {
     self.language = language
   }
 
-  /// As the pages of the site call them; none while the templates have an error.
-  var names: WordNames { WordNames(stages.readLooks(listed).looks?.wording.closedLists ?? []) }
+  var names: WordNames { WordNames(of: stages, listed) }
 
   private static let mostSamples = 200
 

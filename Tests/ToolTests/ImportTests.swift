@@ -205,6 +205,40 @@ struct ImportTests {
         "name: {family: Phạm, middle: Thị, given: Dung}\n"))
   }
 
+  @Test func `A number and its day in one cell are two facts`() throws {
+    let table = """
+      Số, ngày quyết định;Họ tên;Thành tích;Achievement
+      9/QĐ-UBND ngày 01/12/2023;an;Giỏi;Good
+      10/QĐ-UBND (ký ngày 2 tháng 12 năm 2023);an;Giỏi;Good
+      11/QĐ-UBND;an;Giỏi;Good
+
+      """
+    let map = Self.awardsMap.replacing(
+      "  Số QĐ: decision.number\n  Ngày: decision.on\n",
+      with: "  Số, ngày quyết định: [decision.number, decision.on]\n"
+    ).replacing("  Đơn vị: recipients.official.posts.unit\n", with: "")
+    let done = try load(try Self.shop(table, map), "--dry-run", "--all")
+    #expect(done.output.contains("{number: 9/QĐ-UBND, on: 2023-12-01, "), "\(done.output)")
+    #expect(done.output.contains("{number: 10/QĐ-UBND, on: 2023-12-02, "))
+    #expect(
+      done.errors.contains("bang.csv, row 4, column A “Số, ngày quyết định”"), "\(done.errors)")
+    #expect(!done.errors.contains("row 2"))
+  }
+
+  @Test func `A cell that is not clear is told of once`() throws {
+    let map = Self.awardsMap.replacing(
+      "values: {",
+      with:
+        "values: {recipients.official.publication.basis: law, recipients.official.posts.title: Phó Giám đốc, "
+    )
+    let shop = try Self.shop(
+      "Số QĐ;Ngày;Họ tên;Đơn vị;Thành tích;Achievement\n9/QĐ-UBND;01/12/2023;Lê Thị Cúc;Sở Xây dựn;Giỏi;Good\n",
+      map)
+    let done = try load(shop)
+    #expect(done.errors.components(separatedBy: "Sở Xây dựn”").count == 3, "\(done.errors)")
+    #expect(done.errors.components(separatedBy: "bang.csv, row 2").count == 2, "\(done.errors)")
+  }
+
   @Test func `A map that does not fit is told of at its own lines`() throws {
     let shop = try Self.shop(
       Self.people,

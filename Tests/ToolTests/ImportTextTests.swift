@@ -72,16 +72,42 @@ struct ImportTextTests {
     let record = try shop.text(Self.folder + "/record.yaml")
     try shop.write(
       Self.table("Câu một.\nCâu hai đã sửa.", "Sentence one.\nSentence two."), to: "bang.csv")
-    let shown = try load(shop, "--dry-run")
+    let shown = try load(shop, "--dry-run", "--replace-texts")
     #expect(
       shown.output.contains(
         "~ initiatives/2022/kho-so/record.yaml (row 2)\n--- initiatives/2022/kho-so/vi.md\n"))
     #expect(shown.output.contains("-Câu hai.\n+Câu hai đã sửa.\n"), "\(shown.output)")
     #expect(!shown.output.contains("en.md"))
     #expect(try shop.text(Self.folder + "/vi.md") == "Câu một.\n\nCâu hai.\n")
-    #expect(try load(shop).output.contains("0 new records, 1 changed, 0 rows unchanged"))
+    #expect(
+      try load(shop, "--replace-texts").output.contains(
+        "0 new records, 1 changed, 0 rows unchanged"))
     #expect(try shop.text(Self.folder + "/vi.md") == "Câu một.\n\nCâu hai đã sửa.\n")
     #expect(try shop.text(Self.folder + "/record.yaml") == record)
+  }
+
+  @Test func `A text that was edited in its file is left as it is, and told of`() throws {
+    let shop = try Self.shop("Câu một.", "Sentence one.")
+    _ = try load(shop)
+    try shop.write("Câu một, đã sửa bằng tay.\n", to: Self.folder + "/vi.md")
+    let before = try shop.bytes(in: "content")
+    let again = try load(shop)
+    #expect(again.code == 0)
+    #expect(again.output.contains("0 new records, 0 changed, 1 row unchanged"), "\(again.output)")
+    #expect(
+      again.errors.contains(
+        "bang.csv, row 2: initiatives/2022/kho-so/vi.md says something else than the table and is left"
+      ),
+      "\(again.errors)")
+    #expect(try shop.bytes(in: "content") == before)
+  }
+
+  @Test func `Headings that wait for a text give way to it`() throws {
+    let shop = try Self.shop("Câu một.", "Sentence one.")
+    _ = try load(shop)
+    try shop.write("## Điểm nghẽn\n\n## Cách làm\n", to: Self.folder + "/vi.md")
+    #expect(try load(shop).output.contains("0 new records, 1 changed, 0 rows unchanged"))
+    #expect(try shop.text(Self.folder + "/vi.md") == "Câu một.\n")
   }
 
   /// A line of a cell, and the paragraph of the page.

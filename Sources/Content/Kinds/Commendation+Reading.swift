@@ -22,7 +22,11 @@ extension Commendation: Readable {
       The emulation title, the form of commendation or of praise, of vocabularies/forms.yaml. \
       Only a praise may be without.
       """,
-      example: "bang-khen")
+      example: "bang-khen",
+      headed: """
+        Hình thức; Hình thức khen; Hình thức khen thưởng; Hình thức biểu dương; Danh hiệu; \
+        Danh hiệu thi đua; Form; Form of commendation; Award
+        """)
     static let formClass = Key(
       "class",
       vi: "Hạng", "Hạng của hình thức, bằng số. Bỏ trống nếu hình thức không chia hạng.",
@@ -92,7 +96,12 @@ extension Commendation: Readable {
       "Những ai được khen thưởng và đồng ý nêu tên. Nếu không ai đồng ý thì ghi withheld thay vào.",
       en: "Recipients",
       "Who is commended and may be named. Where nobody may, withheld stands instead.",
-      example: "[{official: nguyen-van-an}, {unit: to-cap-phep, share: 2}]")
+      example: "[{official: nguyen-van-an}, {unit: to-cap-phep, share: 2}]",
+      headed: """
+        Người được khen; Người được khen thưởng; Người được biểu dương; Tập thể, cá nhân; \
+        Tên tập thể, cá nhân; Cá nhân, tập thể; Tên cá nhân, tập thể; Đơn vị, cá nhân; \
+        Recipient; Recipient’s name; Person commended
+        """)
     static let withheld = Key(
       "withheld",
       vi: "Số người không nêu tên",
@@ -111,7 +120,8 @@ extension Commendation: Readable {
       The proposal behind the achievement: evaluated as completed by then, unless this is a \
       praise.
       """,
-      example: "cap-phep-so")
+      example: "cap-phep-so",
+      headed: "Sáng kiến; Tên sáng kiến; Đề xuất")
     static let citation = Key(
       "citation",
       vi: "Thành tích", "Vì thành tích gì, như ghi trong quyết định.",
@@ -119,6 +129,10 @@ extension Commendation: Readable {
       example: """
         {vi: Đã rút thời gian cấp phép còn 7 ngày, en: For cutting the time to a permit to 7 \
         days}
+        """,
+      headed: """
+        Thành tích đạt được; Tóm tắt thành tích; Nội dung khen thưởng; Lý do khen thưởng; \
+        Achievement; Reason
         """)
     static let bonus = Key(
       "bonus",

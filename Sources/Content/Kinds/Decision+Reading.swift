@@ -9,17 +9,25 @@ extension Decision {
       vi: "Số, ký hiệu",
       "Số và ký hiệu đúng như in trên quyết định. Chỉ biểu dương mới được bỏ trống.",
       en: "Number", "The number exactly as the decision has it. Only a praise may be without.",
-      example: "123/QĐ-UBND")
+      example: "123/QĐ-UBND",
+      headed: "Số quyết định; Quyết định số; Decision no.; Decision number")
     static let on = Key(
       "on",
       vi: "Ngày ký", "Ngày ghi trên quyết định.",
       en: "On", "The day the decision bears.",
-      example: "2023-12-08")
+      example: "2023-12-08",
+      headed: """
+        Ngày quyết định; Ngày ký quyết định; Ngày ban hành; Date of decision; Decision date
+        """)
     static let by = Key(
       "by",
       vi: "Cơ quan ban hành", "Mã của đơn vị ban hành, còn tồn tại vào ngày đó.",
       en: "By", "The unit that issued it and existed on that day.",
-      example: "ubnd-tinh")
+      example: "ubnd-tinh",
+      headed: """
+        Cấp khen thưởng; Cấp khen; Cấp quyết định; Cơ quan khen thưởng; Cơ quan quyết định; Cơ quan ký; \
+        Decided by; Commended by
+        """)
     static let post = Key(
       "post",
       vi: "Người quyết định",

@@ -14,7 +14,11 @@ extension Document: Readable {
       "number",
       vi: "Số, ký hiệu", "Số và ký hiệu đúng như in trên văn bản, hợp với loại văn bản.",
       en: "Number", "The number exactly as the document has it; it has to fit the type.",
-      example: "73/2023/NĐ-CP")
+      example: "73/2023/NĐ-CP",
+      headed: """
+        Số hiệu; Số hiệu văn bản; Số văn bản; Số, ký hiệu văn bản; Document no.; \
+        Document number
+        """)
     static let type = Key(
       "type",
       vi: "Loại văn bản",
@@ -23,17 +27,20 @@ extension Document: Readable {
       thì số viết thế nào cũng được.
       """,
       en: "Type", "Which sort of document it is. Other takes a number of any form.",
-      example: "decree")
+      example: "decree",
+      headed: "Loại; Thể loại; Document type")
     static let issuer = Key(
       "issuer",
       vi: "Cơ quan ban hành", "Mã của đơn vị ban hành.",
       en: "Issuer", "The unit that issued it.",
-      example: "chinh-phu")
+      example: "chinh-phu",
+      headed: "Nơi ban hành; Đơn vị ban hành; Issued by")
     static let issued = Key(
       "issued",
       vi: "Ngày ban hành", "Ngày ghi trên văn bản.",
       en: "Issued", "The day the document bears.",
-      example: "2023-09-29")
+      example: "2023-09-29",
+      headed: "Ngày văn bản; Ngày ký; Date of issue; Date issued")
     static let effective = Key(
       "effective",
       vi: "Hiệu lực",
@@ -45,7 +52,8 @@ extension Document: Readable {
       "title",
       vi: "Trích yếu", "Trích yếu nội dung, không lặp lại loại và số.",
       en: "Title", "What it is about, without its type and number.",
-      example: "{vi: Khuyến khích và bảo vệ cán bộ, en: Encouraging and protecting cadres}")
+      example: "{vi: Khuyến khích và bảo vệ cán bộ, en: Encouraging and protecting cadres}",
+      headed: "Tên văn bản; Trích yếu nội dung; Nội dung trích yếu; Nội dung; Subject")
     static let articles = Key(
       "articles",
       vi: "Các điều", "Những điều được viện dẫn ở hồ sơ khác; không cần ghi hết.",

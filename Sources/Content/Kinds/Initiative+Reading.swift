@@ -14,7 +14,10 @@ extension Initiative: Readable {
       "title",
       vi: "Tên đề xuất", "Tên ngắn gọn của đề xuất, không có dấu chấm ở cuối.",
       en: "Title", "What the proposal is called, in a few words and without a full stop.",
-      example: "{vi: Cấp phép xây dựng trực tuyến, en: Building permits online}")
+      example: "{vi: Cấp phép xây dựng trực tuyến, en: Building permits online}",
+      headed: """
+        Tên sáng kiến; Tên giải pháp; Tên ý tưởng; Sáng kiến; Đề xuất; Initiative; Proposal
+        """)
     static let summary = Key(
       "summary",
       vi: "Tóm tắt",
@@ -27,25 +30,32 @@ extension Initiative: Readable {
       example: """
         {vi: Khai một lần; thời gian cấp phép còn 7 ngày., en: Declare once; a permit takes 7 \
         days.}
-        """)
+        """,
+      headed: "Tóm tắt nội dung; Nội dung tóm tắt; Mô tả tóm tắt")
     static let fields = Key(
       "fields",
       vi: "Lĩnh vực",
       "Mã các lĩnh vực của đề xuất, lấy trong vocabularies/fields.yaml; ít nhất một.",
       en: "Fields",
       "The fields of policy it belongs to, of vocabularies/fields.yaml; one at least.",
-      example: "[administrative-reform]")
+      example: "[administrative-reform]",
+      headed: "Ngành, lĩnh vực; Field; Sector")
     static let employer = Key(
       "employer",
       vi: "Cơ quan sử dụng cán bộ",
       "Mã của cơ quan sử dụng người đề xuất và quyết định về đề xuất.",
       en: "Employer", "The agency that employs the proposer and decides.",
-      example: "so-xay-dung")
+      example: "so-xay-dung",
+      headed: "Cơ quan chủ trì; Đơn vị chủ trì; Đơn vị chủ quản; Đơn vị áp dụng; Lead unit")
     static let proposers = Key(
       "proposers",
       vi: "Người đề xuất", "Những người và tập thể đã đề xuất; ít nhất một.",
       en: "Proposers", "The persons and units who proposed it; one at least.",
-      example: "[{official: nguyen-van-an}, {unit: to-cap-phep}]")
+      example: "[{official: nguyen-van-an}, {unit: to-cap-phep}]",
+      headed: """
+        Tác giả; Đồng tác giả; Chủ sáng kiến; Tác giả sáng kiến; Người có sáng kiến; \
+        Author; Proposed by; Proposer
+        """)
     static let bottleneck = Key(
       "bottleneck",
       vi: "Điểm nghẽn",
@@ -106,7 +116,8 @@ extension Initiative: Readable {
       "results",
       vi: "Kết quả bằng lời", "Những kết quả không đo được bằng số, mỗi kết quả một câu.",
       en: "Results in words", "What came of it that no figure tells, a sentence for each.",
-      example: "[{vi: Người dân không phải nộp lại bản giấy., en: Nobody files paper again.}]")
+      example: "[{vi: Người dân không phải nộp lại bản giấy., en: Nobody files paper again.}]",
+      headed: "Kết quả; Kết quả đạt được; Hiệu quả; Result")
     static let lessons = Key(
       "lessons",
       vi: "Bài học kinh nghiệm", "Rút ra được gì khi thực hiện, mỗi điều một, hai câu.",

@@ -19,12 +19,14 @@ extension Official: Readable {
       The parts of the name, apart, so that lists come in the right order. Left out where only the \
       post is known.
       """,
-      example: "{family: Nguyễn, middle: Văn, given: An}")
+      example: "{family: Nguyễn, middle: Văn, given: An}",
+      headed: "Họ tên; Họ và tên cán bộ; Tên cán bộ; Full name")
     static let honorific = Key(
       "honorific",
       vi: "Cách xưng hô", "ong: ông; ba: bà. Bỏ trống hoặc ghi none thì chỉ viết tên.",
       en: "Form of address", "ong is Mr, ba Ms. Left out, or with none, the name stands alone.",
-      example: "ong")
+      example: "ong",
+      headed: "Danh xưng; Ông/bà; Mr or Ms")
     static let category = Key(
       "category",
       vi: "Đối tượng",
@@ -38,7 +40,8 @@ extension Official: Readable {
       Cadre, civil servant, public employee, worker, citizen, Vietnamese abroad, foreigner; or a \
       household, called by its head. Left out where it is not known.
       """,
-      example: "cadre")
+      example: "cadre",
+      headed: "Đối tượng cán bộ; Loại cán bộ; Cán bộ, công chức, viên chức")
     static let posts = Key(
       "posts",
       vi: "Chức vụ",

@@ -8,17 +8,20 @@ extension PersonName {
       "family",
       vi: "Họ", "Họ của người này. Bỏ trống nếu người đó không dùng họ.",
       en: "Family name", "Left out for who has none.",
-      example: "Nguyễn")
+      example: "Nguyễn",
+      headed: "Surname; Last name")
     static let middle = Key(
       "middle",
       vi: "Tên đệm", "Phần đứng giữa họ và tên; bỏ trống nếu không có.",
       en: "Middle name", "What stands between family and given name. Left out if there is nothing.",
-      example: "Văn")
+      example: "Văn",
+      headed: "Họ đệm; Chữ đệm")
     static let given = Key(
       "given",
       vi: "Tên", "Tên riêng; danh sách tiếng Việt xếp theo phần này.",
       en: "Given name", "The person’s own name, by which Vietnamese lists are ordered.",
-      example: "An")
+      example: "An",
+      headed: "First name")
     static let order = Key(
       "order",
       vi: "Thứ tự", "given-first cho tên nước ngoài viết tên trước họ. Bỏ trống thì họ đứng trước.",

@@ -8,12 +8,17 @@ extension Post {
       "title",
       vi: "Chức vụ", "Tên chức vụ, không kèm tên đơn vị.",
       en: "Title", "What the post is called, without the unit.",
-      example: "{vi: Phó Giám đốc, en: Deputy Director}")
+      example: "{vi: Phó Giám đốc, en: Deputy Director}",
+      headed: "Chức danh; Chức vụ, chức danh; Chức vụ công tác; Position; Job title; Post")
     static let unit = Key(
       "unit",
       vi: "Đơn vị", "Mã của đơn vị nơi giữ chức vụ.",
       en: "Unit", "Where the post was held.",
-      example: "so-xay-dung")
+      example: "so-xay-dung",
+      headed: """
+        Đơn vị công tác; Cơ quan; Cơ quan công tác; Nơi công tác; Cơ quan, đơn vị; \
+        Phòng, ban; Workplace; Office; Organisation
+        """)
     static let role = Key(
       "role",
       vi: "Vai trò",

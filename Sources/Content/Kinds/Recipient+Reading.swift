@@ -46,7 +46,8 @@ extension Bonus {
       "Số tiền bằng đồng: hệ số nhân mức lương cơ sở, làm tròn lên hàng chục nghìn.",
       en: "Amount",
       "The money in đồng: coefficient × base, rounded up to ten thousand.",
-      example: "2700000")
+      example: "2700000",
+      headed: "Tiền thưởng; Mức thưởng; Số tiền thưởng; Mức tiền thưởng; Prize money")
     static let per = Key(
       "per",
       vi: "Cho ai", "each: mỗi bên nhận chừng ấy; all: tất cả nhận chung. Bỏ trống nếu chỉ có một.",

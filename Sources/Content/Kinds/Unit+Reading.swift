@@ -22,13 +22,17 @@ extension Unit: Readable {
       What sort of unit it is (town is thị xã, township thị trấn). Where that changed, a list \
       with times.
       """,
-      example: "department")
+      example: "department",
+      headed: "Loại; Loại hình; Cấp; Type")
     static let names = Key(
       "names",
       vi: "Tên gọi",
       "Các tên gọi nối tiếp nhau theo thời gian, không đứt quãng và không chồng nhau.",
       en: "Names", "The names it bore one after the other, without gaps or overlaps.",
-      example: "[{vi: Quốc hội, en: National Assembly}]")
+      example: "[{vi: Quốc hội, en: National Assembly}]",
+      headed: """
+        Tên; Tên đơn vị; Tên cơ quan; Tên đơn vị hành chính; Tên xã, phường; Name; Unit name
+        """)
     static let parent = Key(
       "parent",
       vi: "Trực thuộc",
@@ -41,7 +45,8 @@ extension Unit: Readable {
       The unit it stands under. Where that changed, a list with times; left out where there is \
       none.
       """,
-      example: "ubnd-tinh")
+      example: "ubnd-tinh",
+      headed: "Đơn vị cấp trên; Cơ quan cấp trên; Cơ quan chủ quản; Thuộc; Parent unit")
     static let codes = Key(
       "codes",
       vi: "Mã đơn vị", "Mã của đơn vị trong các danh mục dùng chung.",
@@ -77,7 +82,8 @@ extension Unit: Readable {
       "gso",
       vi: "Mã thống kê", "Mã đơn vị hành chính của Tổng cục Thống kê, đặt trong ngoặc kép.",
       en: "Statistical code", "The code of the General Statistics Office, in quotes.",
-      example: "\"74\"")
+      example: "\"74\"",
+      headed: "Mã; Mã xã; Mã tỉnh; Mã huyện; Mã đơn vị hành chính; Code")
   }
 
   private enum TurnKeys {

@@ -5,14 +5,16 @@ package struct About: Sendable {
   private let labels: (vi: StaticString, en: StaticString)
   private let helps: (vi: StaticString, en: StaticString)
   private let writtenExample: StaticString
+  private let writtenHeadings: StaticString
 
   init(
     label: (vi: StaticString, en: StaticString), help: (vi: StaticString, en: StaticString),
-    writtenExample: StaticString
+    writtenExample: StaticString, writtenHeadings: StaticString
   ) {
     labels = label
     helps = help
     self.writtenExample = writtenExample
+    self.writtenHeadings = writtenHeadings
   }
 
   /// The name of the field, as a form or a table would have it.
@@ -27,4 +29,10 @@ package struct About: Sendable {
 
   /// The value as it may stand behind the key.
   package var example: String { writtenExample.description }
+
+  /// What tables call it beside its label, in either language.
+  package var headings: [String] {
+    writtenHeadings.description.split(separator: ";").map { $0.trimmingPrefix(" ") }.map(
+      String.init)
+  }
 }

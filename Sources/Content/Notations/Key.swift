@@ -3,12 +3,14 @@ struct Key: Sendable {
   let name: String
   let about: About
 
+  /// - Parameter headings: what tables call it beside its label, in either language, with semicolons between.
   init(
     _ name: String, vi label: StaticString, _ help: StaticString, en englishLabel: StaticString,
-    _ englishHelp: StaticString, example: StaticString
+    _ englishHelp: StaticString, example: StaticString, headed headings: StaticString = ""
   ) {
     self.name = name
     about = About(
-      label: (label, englishLabel), help: (help, englishHelp), writtenExample: example)
+      label: (label, englishLabel), help: (help, englishHelp), writtenExample: example,
+      writtenHeadings: headings)
   }
 }

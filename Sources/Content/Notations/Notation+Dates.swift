@@ -56,12 +56,17 @@ extension Period {
       "from",
       vi: "Từ ngày", "Ngày đầu tiên, kể cả ngày đó. Bỏ trống nếu từ trước đến nay vẫn vậy.",
       en: "From", "The first day, itself included. Left out where it was always so.",
-      example: "2020-01-01")
+      example: "2020-01-01",
+      headed: """
+        Ngày bắt đầu; Bắt đầu; Hiệu lực từ; Có hiệu lực từ; Ngày có hiệu lực; Ngày hiệu lực; Ngày thành lập; \
+        Since; Start date; Effective date
+        """)
     static let to = Key(
       "to",
       vi: "Đến ngày", "Ngày cuối cùng, kể cả ngày đó. Bỏ trống nếu đến nay vẫn còn.",
       en: "To", "The last day, itself included. Left out where it is still so.",
-      example: "2025-06-30")
+      example: "2025-06-30",
+      headed: "Ngày kết thúc; Kết thúc; Hết hiệu lực; Ngày giải thể; Until; End date")
   }
 
   fileprivate enum ClosedKeys {
