@@ -84,6 +84,10 @@ struct FixTests {
       "garbled-text", "title: {vi: Quyeát ñònh ñuùng, en: P}",
       "title: {vi: Quyết định đúng, en: P}"
     ),
+    (
+      "garbled-text", "title: {vi: Câìp phép sôì trýõìc, en: P}",
+      "title: {vi: Cấp phép số trước, en: P}"
+    ),
     ("garbled-text", "title: {vi: Cáº¥p phÃ©p, en: P}", "title: {vi: Cấp phép, en: P}"),
   ]
 

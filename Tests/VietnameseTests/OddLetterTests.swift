@@ -65,6 +65,8 @@ import Testing
 
   @Test(arguments: [
     ("Ñôn vò ñaõ hoaøn thaønh nhieäm vuï", OldEncoding.vni), ("Nguyeãn Vaên An", .vni),
+    ("Câìp phép xây dýòng trýòc tuyêìn", .windows1258),
+    ("Cấp phép.\nUÒy ban nhân dân tiÒnh quyêìt ðiònh", .windows1258),
     ("Sôû Xaây döïng", .vni), ("Traàn Thò Hoàng", .vni),
     ("§¬n vÞ ®· hoµn thµnh nhiÖm vô", .tcvn3), ("NguyÔn V¨n An", .tcvn3), ("TrÇn Hoµng", .tcvn3),
     ("Së X©y dùng tØnh B×nh D­¬ng", .tcvn3), ("ñy ban nh©n d©n", .tcvn3),

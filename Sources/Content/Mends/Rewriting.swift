@@ -22,6 +22,7 @@ extension Mend.Rewriting {
     switch encoding {
     case .tcvn3: self = .tcvn3
     case .vni: self = .vni
+    case .windows1258: self = .windows1258
     case .misread: self = .misread
     }
   }
@@ -33,7 +34,7 @@ extension Mend.Rewriting {
     return switch self {
     case .composed: letters.nfc
     case .utf16: all.utf16Text
-    case .windows1258: Windows1258.text(of: all)
+    case .windows1258: Windows1258.text(of: all) ?? OldEncoding.windows1258.unicode(letters)
     case .tcvn3: OldEncoding.tcvn3.unicode(letters)
     case .vni: OldEncoding.vni.unicode(letters)
     case .misread: OldEncoding.misread.unicode(letters)

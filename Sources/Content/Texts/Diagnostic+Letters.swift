@@ -141,6 +141,10 @@ extension OldEncoding {
       Bilingual(
         vi: "theo bảng mã VNI, dán vào như Unicode",
         en: "those of VNI, pasted as if they were Unicode")
+    case .windows1258:
+      Bilingual(
+        vi: "theo bảng mã Windows-1258, dán vào như Unicode",
+        en: "those of Windows-1258, pasted as if they were Unicode")
     case .misread:
       Bilingual(
         vi: "UTF-8 bị đọc nhầm thành Windows-1252", en: "UTF-8 that was read as Windows-1252")
@@ -149,7 +153,7 @@ extension OldEncoding {
 
   fileprivate var help: Bilingual {
     switch self {
-    case .tcvn3, .vni:
+    case .tcvn3, .vni, .windows1258:
       Bilingual(
         vi: "chuyển văn bản gốc sang Unicode bằng công cụ chuyển mã của bộ gõ, rồi dán lại",
         en:

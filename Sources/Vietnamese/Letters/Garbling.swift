@@ -1,6 +1,8 @@
 /// Encodings of Vietnamese that were in use before Unicode, or UTF-8 itself read as one of them.
 package enum OldEncoding: Hashable, Sendable {
   case tcvn3, vni
+  /// Windows-1258 read as Windows-1252.
+  case windows1258
   /// UTF-8 read as Windows-1252.
   case misread
 }
@@ -8,7 +10,7 @@ package enum OldEncoding: Hashable, Sendable {
 /// Whether the letters of a text are those of an old encoding, pasted as if they were Unicode.
 ///
 /// Each way of garbling leaves signs that no text in a European language has: a mark of tone that stands as a letter of its
-/// own behind a vowel (VNI), a sign or a capital within a small word (TCVN3), the halves of a letter (misread UTF-8).
+/// own behind a vowel (VNI), a sign or a capital within a small word (TCVN3), the halves of a letter (misread UTF-8, Windows-1258).
 struct Garbling {
   private let scalars: [Unicode.Scalar]
 
@@ -18,6 +20,8 @@ struct Garbling {
   /// none of it.
   var verdict: (encoding: OldEncoding?, index: Int)? {
     if let index = scalars.indices.first(where: isMisread) { return (.misread, index) }
+    // Its letters pass for those of the older ones.
+    if let index = Windows1258.firstPasted(in: scalars) { return (.windows1258, index) }
     if let index = first(isTCVN3, strong: isCertainlyTCVN3) { return (.tcvn3, index) }
     if let index = first(isVNI, strong: isCertainlyVNI) { return (.vni, index) }
     if let index = first(isLostLetter, strong: { _ in false }) { return (nil, index) }

@@ -51,8 +51,11 @@ extension OddLetter {
         } else {
           let third = index + 2 < bytes.count ? bytes[index + 2] : 0
           if LetterBytes.isUnusual(bytes[index], next, third) { return true }
-          if bytes[index] == 0xC3, index > 0, LetterBytes.isVNI(bytes[index - 1], next) {
-            return true
+          if bytes[index] == 0xC3, index > 0 {
+            let before = bytes[index - 1]
+            if LetterBytes.isVNI(before, next) { return true }
+            let isLatin1 = index > 1 && bytes[index - 2] == 0xC3
+            if LetterBytes.isMark(next), isLatin1 || LetterBytes.isVowel(before) { return true }
           }
         }
       }
@@ -93,6 +96,13 @@ private enum LetterBytes {
     default: true
     }
   }
+
+  /// The second byte of “ì”, “ò”, “Ì”, “Ò” or “Þ”, which behind another vowel were marks of tone in Windows-1258.
+  static func isMark(_ second: UInt8) -> Bool {
+    [0xAC, 0xB2, 0x8C, 0x92, 0x9E].contains(second)
+  }
+
+  static func isVowel(_ byte: UInt8) -> Bool { "aeiouyAEIOUY".utf8.contains(byte) }
 
   /// â, ê, à or ã behind an a or e, as Vietnamese never has them.
   static func isVNI(_ before: UInt8, _ next: UInt8) -> Bool {

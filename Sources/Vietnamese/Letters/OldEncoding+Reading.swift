@@ -7,6 +7,7 @@ extension OldEncoding {
       switch self {
       case .tcvn3: TCVN3.read(text)
       case .vni: VNI.read(text)
+      case .windows1258: Windows1258.text(pasted: text.unicodeScalars)
       case .misread: Windows1252.asUTF8(text)
       }
     guard let read, !OddLetter.all(in: read).contains(where: \.isLost) else { return nil }
@@ -114,10 +115,15 @@ enum Windows1252 {
     return Dictionary(uniqueKeysWithValues: zip(signs, codes))
   }()
 
+  /// Nil for a letter that it does not have.
+  static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    high[scalar] ?? UInt8(exactly: scalar.value)
+  }
+
   static func asUTF8(_ text: String) -> String? {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
-      guard let byte = high[scalar] ?? UInt8(exactly: scalar.value) else { return nil }
+      guard let byte = byte(of: scalar) else { return nil }
       bytes.append(byte)
     }
     return String(validating: bytes, as: UTF8.self)

@@ -16,6 +16,29 @@ package enum Windows1258 {
     return text(scalars[...]).nfc
   }
 
+  /// Where the first letter stands of what was pasted as if it were Windows-1252; nil where it is not certain of any line.
+  static func firstPasted(in scalars: [Unicode.Scalar]) -> Int? {
+    // Few texts have one of the marks, and no line is certain without.
+    guard scalars.contains(where: pastedMarks.contains) else { return nil }
+    for line in scalars.split(whereSeparator: { $0 == "\n" }) where text(pasted: line) != nil {
+      return line.firstIndex(where: pastedMarks.contains)
+    }
+    return nil
+  }
+
+  /// What was pasted as if it were Windows-1252, in NFC; nil where some letter is of another code page, or it is not certain.
+  static func text(pasted scalars: some Sequence<Unicode.Scalar>) -> String? {
+    var bytes: [UInt8] = []
+    for scalar in scalars {
+      guard let byte = Windows1252.byte(of: scalar) else { return nil }
+      bytes.append(byte)
+    }
+    return text(of: bytes)
+  }
+
+  /// As Windows-1252 shows the marks of tone.
+  private static let pastedMarks = Set("ÌÒÞìò".unicodeScalars)
+
   fileprivate static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
