@@ -110,9 +110,11 @@ package: $(TOOL) $(TOOLS)/packages-package ## Make a Debian package, and an arch
 	@$(step) package packaging/package $(TOOL) $(PACKAGE)
 
 .PHONY: package-test
-package-test: package $(TOOLS)/packages-bare ## Install it on bare Debian 12 and 13, use it, remove it (needs root)
+package-test: $(TOOLS)/packages-container
+package-test: package $(TOOLS)/packages-bare ## Install it on bare Debian 12 and 13 and in a container, use it (needs root)
 	@$(step) package-bookworm packaging/test bookworm $(PACKAGE)
 	@$(step) package-trixie packaging/test trixie $(PACKAGE)
+	@$(step) package-container packaging/test-container $(PACKAGE)
 
 .PHONY: reproducible
 reproducible: $(TOOLS)/packages-package ## Make the packages of the last commit twice, in two folders: they are the same
@@ -205,6 +207,10 @@ $(TOOLS)/packages-scale: $(TOOLS)/packages-pictures
 
 $(TOOLS)/packages-bare: Makefile
 	@Tests/checks/packages debootstrap:a-bare-Debian
+	@touch $@
+
+$(TOOLS)/packages-container: Makefile
+	@Tests/checks/packages crun:running-containers curl:asking-one iproute2:its-network podman:making-its-image
 	@touch $@
 
 $(TOOLS)/packages-serve: Makefile
