@@ -28,7 +28,8 @@ extension Importer {
     let key = RecordKey(map.kind, id)
     let number = facts.row.number
     if let earlier = told[key] {
-      if earlier.facts == own, earlier.texts == facts.texts {
+      let isSaid = FactChange.all(from: earlier.facts, to: own)?.isEmpty ?? false
+      if isSaid, earlier.texts == facts.texts {
         plan.unchanged.append(number)
       } else {
         fail(facts.fault(nil, .twice(earlier.row), help: .twiceHelp))

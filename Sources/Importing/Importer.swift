@@ -82,7 +82,7 @@ package struct Importer {
       if byNameAlone {
         remark(facts.row, .byNameAlone(own.calledName, id, describe(id, in: map.kind.folder)))
       }
-      write(own, to: id, facts)
+      write(said(own, of: id), to: id, facts)
     case .new(let namesakes):
       let id = facts.id?.text ?? freeID(own)
       if let namesake = namesakes.first {
@@ -96,13 +96,21 @@ package struct Importer {
       switch answer(
         text, ids, facts, facts.sources.first { $0.column != nil }?.column, mayBeNew: true)
       {
-      case .known(let id)?: write(own, to: id, facts)
+      case .known(let id)?: write(said(own, of: id), to: id, facts)
       case .new?:
         create(
           map.kind, freeID(own), own, rows: [facts.row.number], facts.sources, facts.texts)
       case nil: break
       }
     }
+  }
+
+  /// Of somebody known, without a name that is only written otherwise.
+  private func said(_ own: Draft.Value, of id: String) -> Draft.Value {
+    guard map.kind == .official, let name = own.personName,
+      people.isOnlyWrittenOtherwise(name, than: id)
+    else { return own }
+    return .map(own.fields.filter { $0.key != "name" })
   }
 
   mutating func remark(_ row: Row, _ words: Bilingual) {

@@ -36,8 +36,9 @@ struct KnownPeople {
     let marked = name.display.matchKey
     let isMarked = marked != marked.folded
     let namesakes = (people[key(name)] ?? []).filter { person in
-      !isMarked || person.marked == marked || person.marked == person.marked.folded
-        || person.marked.words == marked.words
+      let marksCount = isMarked && person.marked != person.marked.folded
+      return marksCount
+        ? person.marked.isInOrder(of: marked) : person.marked.folded.isInOrder(of: marked.folded)
     }
     let possible = namesakes.filter { !facts.speak(against: $0.facts, units) }
     let agreeing = possible.filter { facts.agree(with: $0.facts, units) }
@@ -48,6 +49,16 @@ struct KnownPeople {
       return .known(same[0].id, byNameAlone: true)
     }
     return .unsure((agreeing.isEmpty ? possible : agreeing).map(\.id))
+  }
+}
+
+extension KnownPeople {
+  /// Whether the name is that of the person in another order, or without its marks: then it says nothing new.
+  func isOnlyWrittenOtherwise(_ name: PersonName, than id: String) -> Bool {
+    guard let person = people[key(name)]?.first(where: { $0.id == id }) else { return false }
+    let marked = name.display.matchKey
+    return marked == marked.folded
+      ? person.marked != marked : person.marked.isOtherOrder(of: marked)
   }
 }
 
@@ -120,6 +131,25 @@ extension Unit {
 }
 
 extension String {
-  /// Its words in an order of their own.
-  fileprivate var words: [String] { split(separator: " ").map(String.init).sorted() }
+  /// Whether a name has the words of another in an order in which people write names: the family name first or last, the
+  /// given name last or first. “Trần Hữu Văn Bình” and “Trần Văn Hữu Bình” are two.
+  fileprivate func isInOrder(of other: String) -> Bool {
+    let (mine, others) = (split(separator: " "), other.split(separator: " "))
+    return mine.orders.contains(others) || others.orders.contains(mine)
+  }
+}
+
+extension String {
+  /// Also where the other has marks that this one has not.
+  fileprivate func isOtherOrder(of other: String) -> Bool {
+    folded != other.folded && folded.isInOrder(of: other.folded)
+  }
+}
+
+extension [Substring] {
+  fileprivate var orders: [[Substring]] {
+    guard count > 2, let first, let last else { return [self, reversed()] }
+    let middle = Array(self[1..<(count - 1)])
+    return [self, [last, first] + middle, [last] + middle + [first], middle + [last, first]]
+  }
 }

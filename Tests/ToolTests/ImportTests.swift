@@ -239,6 +239,38 @@ struct ImportTests {
     #expect(done.errors.components(separatedBy: "bang.csv, row 2").count == 2, "\(done.errors)")
   }
 
+  @Test func `Names whose middle names stand in another order are those of two people`() throws {
+    let shop = try Self.shop(
+      """
+      STT;Họ và tên;Chức vụ;Đơn vị;Ngày đồng ý
+      1;Trần Hữu Văn Bình;Phó Giám đốc;Sở Xây dựng;16/11/2023
+      2;Trần Văn Hữu Bình;Phó Giám đốc;Sở Xây dựng;16/11/2023
+      3;Bình Trần Hữu Văn;Phó Giám đốc;Sở Xây dựng;16/11/2023
+      4;Binh Huu Van Tran;Phó Giám đốc;Sở Xây dựng;16/11/2023
+
+      """, Self.peopleMap)
+    let done = try load(shop)
+    #expect(
+      done.output.contains("written: 2 new records, 0 changed, 2 rows unchanged"), "\(done.errors)")
+    #expect(try shop.text("content/officials/tran-huu-van-binh.yaml").contains("middle: Hữu Văn,"))
+    #expect(try shop.text("content/officials/tran-van-huu-binh.yaml").contains("middle: Văn Hữu,"))
+  }
+
+  @Test func `A name without marks, or in another order, takes the place of no name on record`()
+    throws
+  {
+    let shop = try Self.shop(Self.people, Self.peopleMap)
+    _ = try load(shop)
+    try shop.write(
+      Self.people.replacing("Ông TRẦN VĂN BÌNH", with: "Binh Tran Van").replacing(
+        "Bà Lê Thị Cúc", with: "Cúc Lê Thị"), to: "bang.csv")
+    let done = try load(shop)
+    #expect(
+      done.output.contains("0 new records, 0 changed, 2 rows unchanged"),
+      "\(done.output)\(done.errors)")
+    #expect(try shop.text("content/officials/tran-van-binh.yaml") == Self.binh)
+  }
+
   @Test func `A map that does not fit is told of at its own lines`() throws {
     let shop = try Self.shop(
       Self.people,
