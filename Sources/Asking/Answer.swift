@@ -8,8 +8,11 @@ package enum Answer: Equatable, Sendable {
   case unclear(Bilingual)
 
   /// Of a value that is no record's name: dates, numbers and words as people write them.
+  ///
+  /// - Parameter about: the field; nil where nothing is known of it.
   package init(
-    _ typed: String, as description: Description, called names: WordNames = WordNames()
+    _ typed: String, as description: Description, about: About? = nil,
+    called names: WordNames = WordNames()
   ) {
     switch description {
     case .day: self = Answer(day: typed)
@@ -18,7 +21,7 @@ package enum Answer: Equatable, Sendable {
     case .whole: self = Answer(whole: typed)
     case .quantity: self = Answer(quantity: typed)
     case .flag: self = Answer(flag: typed)
-    case .word(let words): self = Answer(typed, among: words, names)
+    case .word(let words): self = Answer(typed, among: words, about, names)
     default: self = .taken(typed)
     }
   }
@@ -120,19 +123,20 @@ extension Answer {
   }
 
   private init(flag typed: String) {
-    switch typed.folded {
-    case "co", "c", "dung", "yes", "y", "true": self = .taken("true")
-    case "khong", "k", "no", "n", "false": self = .taken("false")
-    default:
+    if let flag = YesOrNo.said(by: typed) {
+      self = .taken(flag ? "true" : "false")
+    } else {
       self = .unclear(Bilingual(vi: "trả lời có hoặc không", en: "answer yes or no"))
     }
   }
 
-  /// By its number in the list, its word or how that begins, or what it is called.
-  private init(_ typed: String, among words: [String], _ names: WordNames) {
+  /// By its number in the list, its word or how that begins, what it is called, or what the field's help calls it.
+  private init(_ typed: String, among words: [String], _ about: About?, _ names: WordNames) {
     if let number = Int(typed), words.indices.contains(number - 1), !words.contains(typed) {
       self = .taken(words[number - 1])
-    } else if !typed.isEmpty, let word = names.word(meant: typed, among: words) {
+    } else if !typed.isEmpty,
+      let word = names.word(meant: typed, among: words) ?? about?.word(meant: typed, among: words)
+    {
       self = .taken(word)
     } else {
       let called = names.names(of: words)

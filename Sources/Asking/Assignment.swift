@@ -18,47 +18,77 @@ package struct Assignment: Sendable {
   }
 
   var name: String { way.joined(separator: ".") }
+
+  fileprivate var isYAML: Bool { text.hasPrefix("{") || text.hasPrefix("[") }
 }
 
 /// Puts facts that were given together.
 package struct Assignments: Sendable {
   private let known: KnownRecords
+  private let names: WordNames
   package private(set) var fields: [Draft.Field] = []
   /// What could not be taken, each with its key.
   package private(set) var slips: [Bilingual] = []
 
-  package init(_ all: [Assignment], of kind: Kind, _ known: KnownRecords) {
-    self.known = known
-    let described = Description.object(FileDescription(of: kind).fields)
+  package init(
+    _ all: [Assignment], of kind: Kind, _ known: KnownRecords, called names: WordNames = WordNames()
+  ) {
+    (self.known, self.names) = (known, names)
+    let described = Shape(.object(FileDescription(of: kind).fields), nil)
     var value = Draft.Value.map([])
     for one in all { value = put(one, one.way[...], into: value, as: described) }
     if case .map(let fields) = value { self.fields = fields }
+    addHonorific(of: all)
+  }
+
+  /// What is described, and the field it stands in.
+  private struct Shape {
+    let description: Description
+    let about: About?
+
+    init(_ description: Description, _ about: About?) {
+      (self.description, self.about) = (description, about)
+    }
+
+    func inner(_ description: Description) -> Shape { Shape(description, about) }
+  }
+
+  /// “Ông Nguyễn Văn An” tells how he is addressed.
+  private mutating func addHonorific(of all: [Assignment]) {
+    guard fields["honorific"] == nil, let name = all.first(where: { $0.way == ["name"] }),
+      !name.isYAML, let honorific = TypedName(name.text).honorific
+    else { return }
+    fields["honorific"] = .text(honorific.rawValue)
   }
 
   private mutating func put(
-    _ one: Assignment, _ way: ArraySlice<String>, into value: Draft.Value?,
-    as description: Description
+    _ one: Assignment, _ way: ArraySlice<String>, into value: Draft.Value?, as shape: Shape
   ) -> Draft.Value {
-    let shape = way.isEmpty ? description.answered : description
-    if let item = shape.item { return put(one, way, intoListOf: item, value) }
-    guard let key = way.first else { return read(one, as: description) }
+    let description = shape.description
+    if let item = (way.isEmpty ? description.answered : description).item {
+      return put(one, way, intoListOf: shape.inner(item), value)
+    }
+    guard let key = way.first else {
+      // A text in two languages is Vietnamese where nothing else is said.
+      if description.isInLanguages, !one.isYAML { return put(one, ["vi"], into: value, as: shape) }
+      return read(one, as: shape)
+    }
     guard let field = description.keys?.first(where: { $0.key == key }) else {
       slips.append(.unknown(one, key, description.keys ?? []))
       return value ?? .map([])
     }
     var fields: [Draft.Field] = if case .map(let fields)? = value { fields } else { [] }
     let old = fields[key]
-    fields[key] = put(one, way.dropFirst(), into: old, as: field.value)
+    fields[key] = put(one, way.dropFirst(), into: old, as: Shape(field.value, field.about))
     return .map(fields)
   }
 
   private mutating func put(
-    _ one: Assignment, _ way: ArraySlice<String>, intoListOf item: Description,
-    _ value: Draft.Value?
+    _ one: Assignment, _ way: ArraySlice<String>, intoListOf item: Shape, _ value: Draft.Value?
   ) -> Draft.Value {
     var items: [Draft.Value] = if case .list(let items)? = value { items } else { [] }
     if way.isEmpty {
-      if case .list(let all) = read(one, as: .list(item)) { items += all }
+      if case .list(let all) = read(one, as: item.inner(.list(item.description))) { items += all }
       return .list(items)
     }
     let number = way.first.flatMap { Int($0) }
@@ -70,41 +100,46 @@ package struct Assignments: Sendable {
   }
 
   /// A value as it was typed, or YAML between brackets.
-  private mutating func read(_ one: Assignment, as description: Description) -> Draft.Value {
-    if one.text.hasPrefix("{") || one.text.hasPrefix("["),
-      let yaml = WrittenFile.read(Array(one.text.utf8), one.name).file?.root.draft
-    {
-      return answered(yaml, one, as: description)
+  private mutating func read(_ one: Assignment, as shape: Shape) -> Draft.Value {
+    let description = shape.description
+    if one.isYAML, let yaml = WrittenFile.read(Array(one.text.utf8), one.name).file?.root.draft {
+      return answered(yaml, one, as: shape)
     }
-    let item = description.answered.item
-    let value = answered(.text(one.text), one, as: item ?? description)
-    return item == nil ? value : .list([value])
+    if description.isPersonName { return TypedName(one.text).value }
+    guard let item = description.answered.item else {
+      return answered(.text(one.text), one, as: shape)
+    }
+    return .list([answered(.text(one.text), one, as: shape.inner(item))])
   }
 
   private mutating func answered(
-    _ value: Draft.Value, _ one: Assignment, as description: Description?
+    _ value: Draft.Value, _ one: Assignment, as shape: Shape?
   ) -> Draft.Value {
+    let description = shape?.description
     switch value {
     case .list(let items):
       var all: [Draft.Value] = []
-      for item in items { all.append(answered(item, one, as: description?.item)) }
+      let inner = description?.item.map { Shape($0, shape?.about) }
+      for item in items { all.append(answered(item, one, as: inner)) }
       return .list(all)
     case .map(let fields):
       var all: [Draft.Field] = []
       for field in fields {
-        let inner = description?.keys?.first { $0.key == field.key }?.value
-        all.append(Draft.Field(field.key, answered(field.value, one, as: inner)))
+        let inner = description?.keys?.first { $0.key == field.key }
+        let shape = inner.map { Shape($0.value, $0.about) }
+        all.append(Draft.Field(field.key, answered(field.value, one, as: shape)))
       }
       return .map(all)
-    case .text(let text): return .text(single(text, one, as: description?.answered ?? .text))
+    case .text(let text):
+      return .text(single(text, one, as: description?.answered ?? .text, shape?.about))
     }
   }
 
   private mutating func single(
-    _ text: String, _ one: Assignment, as description: Description
+    _ text: String, _ one: Assignment, as description: Description, _ about: About?
   ) -> String {
     if case .id(let folder) = description { return id(text, one, in: folder) }
-    switch Answer(text, as: description) {
+    switch Answer(text, as: description, about: about, called: names) {
     case .taken(let value): return value
     case .unclear(let why):
       slips.append(Bilingual(vi: "\(one.name): \(why.vi)", en: "\(one.name): \(why.en)"))

@@ -12,6 +12,7 @@ package struct KnownRecords: Sendable {
 
   /// By the folder or the vocabulary that descriptions name.
   private let entries: [String: [Entry]]
+  private let words: ShortWords
 
   package init(_ registry: Registry) {
     var entries = Dictionary(
@@ -25,6 +26,7 @@ package struct KnownRecords: Sendable {
       entries[file.path] = registry.labels(of: file.path)
     }
     self.entries = entries
+    words = ShortWords(registry.glossary)
   }
 
   func all(in folder: String) -> [Entry] { entries[folder, default: []] }
@@ -33,8 +35,14 @@ package struct KnownRecords: Sendable {
     entries[folder, default: []].contains { $0.id == id }
   }
 
-  /// All in the folder that may be meant; one alone where something bears just that id or that name.
+  /// All in the folder that may be meant; one alone where something bears just that id or that name. What is shortened in
+  /// it is spelt out where nothing is called so.
   package func found(_ typed: String, in folder: String) -> [Entry] {
+    let found = named(typed, in: folder)
+    return found.isEmpty ? named(words.spelled(typed), in: folder) : found
+  }
+
+  private func named(_ typed: String, in folder: String) -> [Entry] {
     let all = entries[folder, default: []]
     if let exact = all.first(where: { $0.id == typed }) { return [exact] }
     let meant = all.filter { entry in

@@ -1,5 +1,6 @@
-internal import Content
+package import Content
 internal import Vietnamese
+internal import Writing
 
 /// One question: what it is about, and what may be answered.
 struct Question {
@@ -104,6 +105,14 @@ extension Description {
   var answered: Description {
     if case .either(let one, _) = self { one.answered } else { self }
   }
+
+  /// Whether a person's name belongs there, of which a record has the parts.
+  package var isPersonName: Bool {
+    let keys = self.keys?.map(\.key) ?? []
+    return keys.contains("family") && keys.contains("given")
+  }
+
+  var isInLanguages: Bool { answered.keys?.contains { $0.key == "vi" } ?? false }
 
   fileprivate var words: [String] { if case .word(let words) = self { words } else { [] } }
 

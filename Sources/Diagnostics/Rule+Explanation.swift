@@ -442,8 +442,11 @@ extension Rule {
         en: "A bonus is reckoned from the base salary of the day of the decision.")
     case .bonusCoefficient:
       Bilingual(
-        vi: "Hệ số tiền thưởng là hệ số mà pháp luật khi đó dành cho người nhận.",
-        en: "The coefficient of a bonus is the one that the law of the time has for the recipient.")
+        vi:
+          "Hệ số tiền thưởng, hoặc số tiền nếu chỉ ghi số tiền, là theo pháp luật khi đó đối với người nhận.",
+        en:
+          "The coefficient of a bonus, or an amount that is told alone, is what the law of the time has for the recipient."
+      )
     case .bonusSum:
       Bilingual(
         vi: "Tiền thưởng bằng hệ số nhân mức lương cơ sở, làm tròn theo quy định khi đó.",

@@ -1,3 +1,4 @@
+internal import Asking
 package import Content
 package import Records
 package import Writing
@@ -104,11 +105,6 @@ extension Description {
     } else {
       keys == nil && item == nil ? self : nil
     }
-  }
-
-  var isPersonName: Bool {
-    let keys = keys?.map(\.key) ?? []
-    return keys.contains("family") && keys.contains("given")
   }
 
   /// The folder, or the vocabulary, whose ids stand there.

@@ -2,16 +2,24 @@ package import Vietnamese
 
 /// Money that goes with an award, and what goes with it in kind.
 package struct Bonus: Sendable {
-  /// Coefficient × base salary, in đồng.
   package struct Sum: Sendable {
+    /// In đồng.
+    package let amount: Located<Int>
+    /// Nil where the decision tells the amount alone.
+    package let reckoning: Reckoning?
+
+    package init(amount: Located<Int>, reckoning: Reckoning?) {
+      (self.amount, self.reckoning) = (amount, reckoning)
+    }
+  }
+
+  /// Coefficient × base salary, in đồng.
+  package struct Reckoning: Sendable {
     package let coefficient: Located<Quantity>
     package let base: Located<Int>
-    package let amount: Located<Int>
 
-    package init(coefficient: Located<Quantity>, base: Located<Int>, amount: Located<Int>) {
-      self.coefficient = coefficient
-      self.base = base
-      self.amount = amount
+    package init(coefficient: Located<Quantity>, base: Located<Int>) {
+      (self.coefficient, self.base) = (coefficient, base)
     }
   }
 

@@ -75,7 +75,7 @@ struct New: ParsableCommand {
   private func given(_ desk: RecordDesk) throws -> [RecordDraft.Field] {
     let assignments = facts.map { ($0, Assignment($0)) }
     try desk.refuse(assignments.filter { $0.1 == nil }.map { .noAssignment($0.0) })
-    let all = Assignments(assignments.compactMap(\.1), of: kind, desk.known)
+    let all = Assignments(assignments.compactMap(\.1), of: kind, desk.known, called: desk.names)
     try desk.refuse(
       all.slips + [id.flatMap { desk.known.slip(ofID: $0, in: kind.folder) }].compactMap { $0 })
     return all.fields

@@ -22,7 +22,7 @@ import Vietnamese
     #expect(initiative.header.folder == "initiatives/2023/cap-phep")
     #expect(initiative.header.prose.count == 2)
     let commendation = try #require(content.registry.commendations[ID("qd-1")])
-    #expect(commendation.bonus?.sum?.coefficient.value == Quantity("1.5"))
+    #expect(commendation.bonus?.sum?.reckoning?.coefficient.value == Quantity("1.5"))
     #expect(commendation.recipients[1].share == 2)
     let unit = try #require(content.registry.units[ID("so")])
     #expect(unit.kinds.map(\.value) == [.office, .department])

@@ -6,11 +6,9 @@ import Vietnamese
 /// Money as the law of the day rounds it.
 @Suite struct BonusTests {
   private func sum(_ coefficient: String, _ base: Int, _ day: String) throws -> BonusSum {
-    let bonus = Bonus.Sum(
-      coefficient: Located(try #require(Quantity(coefficient)), at: nowhere),
-      base: Located(base, at: nowhere), amount: Located(0, at: nowhere))
+    let coefficient = try #require(Quantity(coefficient))
     let day = try #require(Day(iso: day))
-    return try #require(BonusSum(bonus, on: day))
+    return try #require(BonusSum(coefficient, times: base, on: day))
   }
 
   @Test(arguments: [

@@ -64,6 +64,16 @@ struct FieldTests {
     #expect(try site.shows(#"<span class="share">\#(en)</span>"#, at: "en/commendations/qd-1/"))
   }
 
+  @Test func `An amount alone is told without how it is reckoned`() throws {
+    let site = try SmallSite(
+      Sample.with([
+        "commendations/qd-1.yaml": Sample.commendation(
+          to: "[{official: an}]", more: "bonus: {amount: 2700000}")
+      ]))
+    #expect(try site.shows("2.700.000", at: "vi/khen-thuong/qd-1/"))
+    #expect(try !site.shows(" × ", at: "vi/khen-thuong/qd-1/"))
+  }
+
   @Test func `Without a bonus there are no parts of it`() throws {
     let recipients = "[{official: an, share: 1}, {unit: so, share: 3}]"
     let site = try SmallSite(

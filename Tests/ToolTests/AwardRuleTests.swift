@@ -96,6 +96,18 @@ import Testing
     #expect(try money("{coefficient: 1.5, base: 1800000, amount: 2600000}") == ["bonus-sum"])
   }
 
+  @Test func `An amount alone is held against what the law of the day gives`() throws {
+    func money(_ bonus: String, on day: String = "2023-11-16") throws -> [String] {
+      try rules(award("bang-khen", on: day, more: "ground: movement\nbonus: \(bonus)"))
+    }
+    #expect(try money("{amount: 2700000}") == [])
+    #expect(try money("{amount: 2600000}") == ["bonus-coefficient"])
+    #expect(try money("{amount: 2600000}", on: "2022-11-16") == [])
+    #expect(try money("{coefficient: 1.5, amount: 2700000}") == ["missing-field"])
+    #expect(try money("{base: 1800000, amount: 2700000}") == ["missing-field"])
+    #expect(try money("{fund: {vi: Quỹ tỉnh, en: Provincial fund}}") == ["missing-field"])
+  }
+
   @Test func `A title comes after those that the law asks for, where the record reaches back`()
     throws
   {

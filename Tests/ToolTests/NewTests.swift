@@ -13,6 +13,28 @@ struct NewTests {
     return try shop.shell("script -qec \"$TOOL \(command)\" /dev/null < answers")
   }
 
+  @Test func `What is given is read as people say it`() throws {
+    let shop = try Folder.workshop()
+    let done = try shop.shell(
+      """
+      $TOOL new official --set 'name=Ông TRẦN VĂN BÌNH' --set 'posts.title=Phó Giám đốc' \
+        --set 'posts.title.en=Deputy Director' --set 'posts.unit=Ủy ban T.' --set 'category=cán bộ' \
+        --set publication.basis=consent --set publication.on=16/11/2023
+      """)
+    #expect(done.code == 0, "\(done.errors)")
+    #expect(
+      try shop.text("content/officials/tran-van-binh.yaml") == """
+        name: {family: Trần, middle: Văn, given: Bình}
+        honorific: ong
+        category: cadre
+        posts:
+          - title: {vi: Phó Giám đốc, en: Deputy Director}
+            unit: ubnd
+        publication: {basis: consent, on: 2023-11-16}
+
+        """)
+  }
+
   @Test func `In a pipe nothing is asked, and the record is one that check accepts`() throws {
     let shop = try Folder.workshop()
     let done = try shop.shell("$TOOL \(Self.unit) --set 'parent=so xay dung' --texts")

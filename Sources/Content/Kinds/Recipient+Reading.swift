@@ -32,13 +32,16 @@ extension Bonus {
   private enum Keys {
     static let coefficient = Key(
       "coefficient",
-      vi: "Hệ số", "Hệ số nhân với mức lương cơ sở; phần thập phân viết sau dấu chấm.",
-      en: "Coefficient", "What the base salary is multiplied by, with a decimal point.",
+      vi: "Hệ số",
+      "Hệ số nhân với mức lương cơ sở; phần thập phân viết sau dấu chấm. Bỏ trống nếu quyết định chỉ ghi số tiền.",
+      en: "Coefficient",
+      "What the base salary is multiplied by, with a decimal point. Left out where only the amount is told.",
       example: "1.5")
     static let base = Key(
       "base",
-      vi: "Mức lương cơ sở", "Mức lương cơ sở lúc đó, bằng đồng, chỉ viết chữ số.",
-      en: "Base", "The base salary of the time, in đồng, digits only.",
+      vi: "Mức lương cơ sở", "Mức lương cơ sở lúc đó, bằng đồng, chỉ viết chữ số; đi cùng hệ số.",
+      en: "Base",
+      "The base salary of the time, in đồng, digits only; it goes with the coefficient.",
       example: "1800000")
     static let amount = Key(
       "amount",
@@ -74,23 +77,17 @@ extension Bonus {
     let per = fields.optional(Keys.per, .word) as Per?
     let fund = fields.optional(Keys.fund, .shortText)
     let inKind = fields.optional(Keys.inKind, .shortText)
-    reportMissing(in: fields)
-    var sum: Sum?
-    if let coefficient, let base, let amount {
-      sum = Sum(coefficient: coefficient, base: base, amount: amount)
+    fields.need(Keys.base, .located(.whole), beside: Keys.coefficient)
+    fields.need(Keys.coefficient, .located(.quantity), beside: Keys.base)
+    // Only where something is given in kind may there be no money.
+    let isReckoned = fields.has(Keys.coefficient) || fields.has(Keys.base)
+    if !fields.has(Keys.amount), isReckoned || !fields.has(Keys.inKind) {
+      fields.report(.missingField(Keys.amount, .whole, at: fields.place))
     }
+    var reckoning: Reckoning?
+    if let coefficient, let base { reckoning = Reckoning(coefficient: coefficient, base: base) }
+    let sum = amount.map { Sum(amount: $0, reckoning: reckoning) }
     guard sum != nil || inKind != nil else { return nil }
     return Bonus(sum: sum, per: per, fund: fund, inKind: inKind)
-  }
-
-  /// The three figures of the money go together, and only where something is given in kind may there be none.
-  private static func reportMissing(in fields: Fields) {
-    let figures = [
-      (Keys.coefficient, Description.quantity), (Keys.base, .whole), (Keys.amount, .whole),
-    ]
-    if fields.has(Keys.inKind), !figures.contains(where: { fields.has($0.0) }) { return }
-    for (key, value) in figures where !fields.has(key) {
-      fields.report(.missingField(key, value, at: fields.place))
-    }
   }
 }

@@ -74,10 +74,10 @@ extension Commendation: Tabled {
         required: true
       ) { $0.item.withheld }
       Columns.decimal("bonus_coefficient", .columnBonusCoefficient) {
-        $0.item.bonus?.sum?.coefficient.value
+        $0.item.bonus?.sum?.reckoning?.coefficient.value
       }
       Columns.integer("bonus_base", .columnBaseSalary, unit: .dong) {
-        $0.item.bonus?.sum?.base.value
+        $0.item.bonus?.sum?.reckoning?.base.value
       }
       Columns.integer("bonus_amount", .bonus, unit: .dong) {
         $0.item.bonus?.sum?.amount.value

@@ -14,7 +14,7 @@ struct BonusView: View {
       .html("amount", "The sum; absent where it is in kind alone") { view in
         view.bonus.sum.map { HTML.money($0.amount.value, view.desk.language) }
       },
-      .html("sum", "How it is reckoned") { $0.sum },
+      .html("sum", "How it is reckoned; absent where the amount alone is told") { $0.sum },
       .text("per", "For each recipient, or for all together") { view in
         view.bonus.per.map { view.desk.say($0) }
       },
@@ -24,9 +24,9 @@ struct BonusView: View {
 
   /// "1.5 × 1,800,000 VND".
   private var sum: HTML? {
-    bonus.sum.map { sum in
-      .text("\(Number.print(sum.coefficient.value, desk.language)) × ")
-        + .money(sum.base.value, desk.language)
+    bonus.sum?.reckoning.map { told in
+      .text("\(Number.print(told.coefficient.value, desk.language)) × ")
+        + .money(told.base.value, desk.language)
     }
   }
 }

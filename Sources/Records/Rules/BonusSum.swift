@@ -13,8 +13,8 @@ struct BonusSum {
   private static let roundedFrom = Day(2017, 10, 1)
 
   /// Nil where the product is too large to be money.
-  init?(_ sum: Bonus.Sum, on day: Day) {
-    guard let product = sum.coefficient.value.times(Quantity(sum.base.value)) else { return nil }
+  init?(_ coefficient: Quantity, times base: Int, on day: Day) {
+    guard let product = coefficient.times(Quantity(base)) else { return nil }
     self.product = product
     rounded = product.roundedUp(to: 10_000)
     isRounded = BonusSum.roundedFrom.map { $0 <= day } ?? false

@@ -5,34 +5,62 @@ extension Commendation {
   /// The arithmetic has to be right; what the law of the day gives is told where it is known and says otherwise.
   func bonusFindings(in registry: Registry) -> [Diagnostic] {
     guard let sum = bonus?.sum else { return [] }
-    return sumFinding(sum) + baseFinding(sum, in: registry) + coefficientFinding(sum, in: registry)
+    guard let reckoning = sum.reckoning else { return amountFinding(sum.amount, in: registry) }
+    return sumFinding(sum.amount, reckoning) + baseFinding(reckoning.base, in: registry)
+      + coefficientFinding(reckoning.coefficient, in: registry)
   }
 
-  private func sumFinding(_ sum: Bonus.Sum) -> [Diagnostic] {
-    guard let due = BonusSum(sum, on: decision.on.value), !due.admits(sum.amount.value) else {
-      return []
-    }
-    return [.bonusSum(sum, is: due)]
+  private func sumFinding(_ amount: Located<Int>, _ told: Bonus.Reckoning) -> [Diagnostic] {
+    let (coefficient, base) = (told.coefficient.value, told.base.value)
+    guard let due = BonusSum(coefficient, times: base, on: decision.on.value),
+      !due.admits(amount.value)
+    else { return [] }
+    return [.bonusSum(amount, told, is: due)]
   }
 
   /// The base salary is that of the day of the decision.
-  private func baseFinding(_ sum: Bonus.Sum, in registry: Registry) -> [Diagnostic] {
-    let then = registry.baseSalaries.first { $0.period.contains(decision.on.value) }
-    guard let then, then.amount != sum.base.value else { return [] }
-    return [.otherBase(sum.base, then)]
+  private func baseFinding(_ base: Located<Int>, in registry: Registry) -> [Diagnostic] {
+    guard let then = baseSalary(in: registry), then.amount != base.value else { return [] }
+    return [.otherBase(base, then)]
   }
 
-  /// Where recipients of several sorts share a record, any of their coefficients will do.
-  private func coefficientFinding(_ sum: Bonus.Sum, in registry: Registry) -> [Diagnostic] {
-    guard let form = form.flatMap({ registry.form($0.id) }) else { return [] }
+  private func coefficientFinding(
+    _ coefficient: Located<Quantity>, in registry: Registry
+  ) -> [Diagnostic] {
+    guard let (form, due) = dueCoefficients(in: registry),
+      !due.contains(where: { $0.value == coefficient.value })
+    else { return [] }
+    return [.otherCoefficient(coefficient, form, due)]
+  }
+
+  /// An amount alone is held against what the law of the day gives.
+  private func amountFinding(_ amount: Located<Int>, in registry: Registry) -> [Diagnostic] {
+    guard let then = baseSalary(in: registry), let (form, due) = dueCoefficients(in: registry)
+    else {
+      return []
+    }
+    let sums = due.compactMap { BonusSum($0.value, times: then.amount, on: decision.on.value) }
+    // All together may have got it.
+    let count = bonus?.per == .each ? 1 : recipients.count + withheld
+    let isOne = sums.contains { sum in
+      sum.admits(amount.value)
+        || amount.value.isMultiple(of: max(count, 1)) && sum.admits(amount.value / max(count, 1))
+    }
+    return isOne ? [] : [.otherAmount(amount, form, due, sums, then)]
+  }
+
+  private func baseSalary(in registry: Registry) -> BaseSalary? {
+    registry.baseSalaries.first { $0.period.contains(decision.on.value) }
+  }
+
+  /// Where recipients of several sorts share a record, any of their coefficients will do. Nil where none is known.
+  private func dueCoefficients(in registry: Registry) -> (Form, [Form.Coefficient])? {
+    guard let form = form.flatMap({ registry.form($0.id) }) else { return nil }
     let sorts = Set(recipients.map { registry.sort(of: $0.party) })
     let due = form.coefficients.filter {
       $0.holds(on: decision.on.value, class: formClass?.value, for: sorts)
     }
-    guard !due.isEmpty, !due.contains(where: { $0.value == sum.coefficient.value }) else {
-      return []
-    }
-    return [.otherCoefficient(sum.coefficient, form, due)]
+    return due.isEmpty ? nil : (form, due)
   }
 }
 
@@ -61,6 +89,31 @@ extension Diagnostic {
         en: "compare the day of the decision and the bonus with the signed paper"))
   }
 
+  fileprivate static func otherAmount(
+    _ amount: Located<Int>, _ form: Form, _ due: [Form.Coefficient], _ sums: [BonusSum],
+    _ then: BaseSalary
+  ) -> Diagnostic {
+    let reckoned = { (language: Language) in
+      zip(due, sums).map { coefficient, sum in
+        let product =
+          "\(Number.print(coefficient.value, language)) × \(Number.dong(then.amount, language))"
+        let exact = "\(product) = \(Number.print(sum.product, language))"
+        guard let right = sum.right, Quantity(right) != sum.product else { return exact }
+        return exact + " → " + Number.print(Quantity(right), language)
+      }.joined(separator: " / ")
+    }
+    return Diagnostic(
+      .bonusCoefficient, at: amount.place,
+      Bilingual(
+        vi:
+          "tiền thưởng \(Number.dong(amount.value, .vi)), nhưng “\(form.label.vi)” khi đó là \(reckoned(.vi))",
+        en:
+          "the bonus is \(Number.dong(amount.value, .en)), but “\(form.label[.en])” had \(reckoned(.en)) then"
+      ),
+      notes: due.compactMap(\.basis).first.map { [.source($0)] } ?? [],
+      help: .compareSorts)
+  }
+
   fileprivate static func otherCoefficient(
     _ coefficient: Located<Quantity>, _ form: Form, _ due: [Form.Coefficient]
   ) -> Diagnostic {
@@ -78,15 +131,17 @@ extension Diagnostic {
           "the coefficient is \(Number.print(coefficient.value, .en)), but “\(form.label[.en])” had \(en) then"
       ),
       notes: due.compactMap(\.basis).first.map { [.source($0)] } ?? [],
-      help: Bilingual(
-        vi: "đối chiếu với bản ký: cá nhân, tập thể và hộ gia đình có hệ số riêng",
-        en:
-          "compare with the signed paper: individuals, collectives and households have coefficients of their own"
-      ))
+      help: .compareSorts)
   }
 }
 
 extension Bilingual {
+  fileprivate static let compareSorts = Bilingual(
+    vi: "đối chiếu với bản ký: cá nhân, tập thể và hộ gia đình có hệ số riêng",
+    en:
+      "compare with the signed paper: individuals, collectives and households have coefficients of their own"
+  )
+
   /// What a rule rests on, as a note.
   static func source(_ basis: Basis) -> Bilingual {
     switch basis {

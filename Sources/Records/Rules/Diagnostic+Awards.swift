@@ -102,18 +102,20 @@ extension Diagnostic {
         en: "look at the decision about this change: its number, its day and what it says"))
   }
 
-  static func bonusSum(_ bonus: Bonus.Sum, is sum: BonusSum) -> Diagnostic {
-    let (coefficient, base) = (bonus.coefficient.value, bonus.base.value)
+  static func bonusSum(
+    _ amount: Located<Int>, _ told: Bonus.Reckoning, is sum: BonusSum
+  ) -> Diagnostic {
+    let (coefficient, base) = (told.coefficient.value, told.base.value)
     let product = Bilingual(
       vi: "\(Number.print(coefficient, .vi)) × \(Number.dong(base, .vi))",
       en: "\(Number.print(coefficient, .en)) × \(Number.dong(base, .en))")
     return Diagnostic(
-      .bonusSum, at: bonus.amount.place,
+      .bonusSum, at: amount.place,
       Bilingual(
         vi:
-          "tiền thưởng \(Number.dong(bonus.amount.value, .vi)), nhưng \(product.vi) = \(Number.print(sum.product, .vi))",
+          "tiền thưởng \(Number.dong(amount.value, .vi)), nhưng \(product.vi) = \(Number.print(sum.product, .vi))",
         en:
-          "the bonus is \(Number.dong(bonus.amount.value, .en)), but \(product.en) = \(Number.print(sum.product, .en))"
+          "the bonus is \(Number.dong(amount.value, .en)), but \(product.en) = \(Number.print(sum.product, .en))"
       ),
       notes: sum.right.map { Quantity($0) } == sum.product
         ? []
