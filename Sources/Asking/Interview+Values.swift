@@ -40,18 +40,20 @@ extension Interview {
         continue
       }
       if let number = Int(typed), few.indices.contains(number - 1) { return few[number - 1].id }
-      if let value = try taken(typed, as: description) { return value }
+      if let value = try taken(typed, as: description, question.about) { return value }
     }
   }
 
   /// Nil where it has to be asked again, and why has been said.
-  private func taken(_ typed: String, as description: Description) throws(EndOfAnswers) -> String? {
+  private func taken(
+    _ typed: String, as description: Description, _ about: About?
+  ) throws(EndOfAnswers) -> String? {
     switch description {
     case .id(let folder): return try chosen(typed, in: [folder])?.id
     case .anyID:
       return try chosen(typed, in: Kind.allCases.map(\.folder)).map { "\($0.kind):\($0.id)" }
     default:
-      switch Answer(typed, as: description, called: names) {
+      switch Answer(typed, as: description, about: about, called: names) {
       case .taken(let value): return value
       case .unclear(let why):
         dialogue.say("  " + why[dialogue.language])

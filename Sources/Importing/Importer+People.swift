@@ -7,12 +7,14 @@ internal import Writing
 // Those whom a row names.
 extension Importer {
   /// The id of a person; one without a record gets it where the table tells enough of them. Nil goes with a fault.
-  mutating func identify(_ named: RowFacts.Named, in facts: RowFacts) -> String? {
+  mutating func identify(_ cell: RowFacts.Named, in facts: RowFacts) -> String? {
     let folder = Kind.official.folder
-    if let text = named.text, names.has(text, in: folder) { return text }
-    let meaning = named.text.flatMap { text in
+    if let text = cell.text, names.has(text, in: folder) { return text }
+    let named = takenApart(cell, on: facts.day)
+    let meanings = [cell.text, named.text].compactMap { $0 }.compactMap { text in
       named.field.flatMap { map.meaning(of: text, for: $0) }
     }
+    let meaning = meanings.first
     if let meaning, meaning != Importer.newWord { return meaning }
     let told = person(of: named)
     guard let name = told.personName else {
@@ -37,6 +39,27 @@ extension Importer {
       case nil: return nil
       }
     }
+  }
+
+  /// “Ông Nguyễn Văn An, Phó Giám đốc Sở Xây dựng”, as decisions list people: a name, a post, and a unit where it is the
+  /// only one called so. What a column of its own tells counts more.
+  private func takenApart(_ named: RowFacts.Named, on day: Day?) -> RowFacts.Named {
+    guard let parts = named.text?.split(separator: ",", maxSplits: 1), parts.count == 2,
+      TypedName(String(parts[0])).name.family != nil
+    else { return named }
+    var named = named
+    named.text = String(parts[0])
+    let words = parts[1].split { $0.isWhitespace || $0 == "," }
+    for start in words.indices {
+      let called = words[start...].joined(separator: " ")
+      let ids = living(
+        names.ids(called: called, in: Kind.unit.folder), in: Kind.unit.folder, on: day)
+      guard ids.count == 1 else { continue }
+      named.tell(ids[0], at: "unit")
+      if start > 0 { named.tell(words[..<start].joined(separator: " "), at: "title", "vi") }
+      break
+    }
+    return named
   }
 
   /// What stands in a map for somebody who has no record yet.
@@ -72,6 +95,15 @@ extension Importer {
 }
 
 extension RowFacts.Named {
+  /// A fact of the first post that nothing else has told.
+  fileprivate mutating func tell(_ text: String, at keys: String...) {
+    let way = [.key("posts"), .item(0)] + keys.map { Step.key($0) }
+    let post = told["posts"]?.items.first
+    guard keys.reduce(post, { $0?[$1] }) == nil else { return }
+    told = told.putting(.text(text), at: way[...])
+    sources.append(RowFacts.Source(way: way, column: column))
+  }
+
   /// Whether the table or the map says more of the person than a name: enough to begin a record with.
   fileprivate var tellsMore: Bool {
     told.fields.contains { $0.key != "name" && $0.key != "honorific" }

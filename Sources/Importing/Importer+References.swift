@@ -47,7 +47,7 @@ extension Importer {
   }
 
   /// Of units of one name those that there were on the day of the row.
-  private func living(_ ids: [String], in folder: String, on day: Day?) -> [String] {
+  func living(_ ids: [String], in folder: String, on day: Day?) -> [String] {
     guard ids.count > 1, folder == Kind.unit.folder, let day else { return ids }
     let living = ids.filter { registry.units[$0]?.lifetime.contains(day) ?? true }
     return living.isEmpty ? ids : living

@@ -52,6 +52,30 @@ struct ImportMatchingTests {
     return shop
   }
 
+  @Test func `A person is named with post and unit in one cell, as decisions list them`() throws {
+    let map = Self.awards.replacing(
+      "  Đơn vị: recipients.official.posts.unit\n", with: "  Đơn vị:\n"
+    )
+    .replacing("  recipients.official.posts.title: Phó Giám đốc\n", with: "")
+    let table = award("Ông Nguyễn Văn An, Phó Giám đốc Sở Xây dựng")
+    let known = try shop(table, map)
+    let done = try load(known, "--dry-run")
+    #expect(done.output.contains("- official: an\n"), "\(done.errors)")
+    #expect(!done.errors.contains("row 2"), "\(done.errors)")
+    let new = try shop(award("Bà Lê Thị Cúc, Phó Giám đốc, Sở Xây dựng"), map)
+    #expect(try load(new).code == 0)
+    #expect(
+      try new.text("content/officials/le-thi-cuc.yaml") == """
+        name: {family: Lê, middle: Thị, given: Cúc}
+        honorific: ba
+        posts:
+          - title: {vi: Phó Giám đốc, en: Deputy Director}
+            unit: so
+        publication: {basis: law}
+
+        """)
+  }
+
   @Test func `A decision is known by its number, its year and whom it commends`() throws {
     let shop = try shop(award("Ông Nguyễn Văn An"), Self.awards)
     #expect(try load(shop).code == 0)
