@@ -73,12 +73,15 @@ struct SiteRun {
       stages.readHastily(listed), stages.readLooks(listed))
     let inputs = stages.inputs(listed)
     let mark = PartMark(shard, of: try identity(of: edition, listed))
+    // The files of others go before any is made: they are most of the plan.
+    let (dealt, box) = (site.files.dealt(to: shard), site.box)
+    _ = consume site
     var update = publisher.publish(
-      site.files.dealt(to: shard), for: .part(mark),
+      consume dealt, for: .part(mark),
       weighing: { _ in stages.changedMeanwhile(since: listed) },
       remembering: isRemembering
         ? stages.remembrance(of: edition, listed, inputs) : nil,
-      leaving: site.box,
+      leaving: box,
       from: { stages.origin(of: edition, from: inputs, saying: findings + $0) })
     line.end()
     update.findings += findings
