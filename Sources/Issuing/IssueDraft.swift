@@ -28,7 +28,16 @@ package struct IssueDraft: Sendable {
       items:
 
       """
-    return head + (items.isEmpty ? "  [] # chưa có tin mới / nothing new\n" : items)
+    return head + (items.isEmpty ? "  [] # chưa có tin mới / nothing new\n" : items) + late
+  }
+
+  /// As comments, for whoever left it out on purpose.
+  private var late: String {
+    if next.late.isEmpty { return "" }
+    return
+      "  # quyết định trong kỳ trước, chưa đăng số nào / decided in the period before, in no issue:\n"
+      + next.late.map { "  # - \($0.item.key.kind.rawValue): \($0.item.key.name) # \(told($0))\n" }
+      .joined()
   }
 
   /// The day after the last period; without one, the day of the first news.
@@ -40,12 +49,16 @@ package struct IssueDraft: Sendable {
   private var items: String {
     next.items.map { news in
       let key = news.item.key
-      let told = [news.form?.vi ?? news.kind?.vi, news.number, news.on.short(.vi)]
       return """
-          # \(told.compactMap { $0 }.joined(separator: ", "))
+          # \(told(news))
           - \(key.kind.rawValue): \(key.name)
 
         """
     }.joined()
+  }
+
+  private func told(_ news: Status.NextIssue.News) -> String {
+    [news.form?.vi ?? news.kind?.vi, news.number, news.on.short(.vi)].compactMap { $0 }
+      .joined(separator: ", ")
   }
 }

@@ -10,6 +10,8 @@ extension Status {
     package let after: Day?
     /// Decisions first, the highest form before the others; then the other kinds, of each the earliest first.
     package let items: [News]
+    /// Decided in the period of that last issue, and in none: told of too late for it, or left out on purpose.
+    package let late: [News]
 
     package struct News: Sendable {
       package let item: Item
@@ -30,20 +32,31 @@ extension Status {
 extension Status.NextIssue {
   package init(of registry: Registry, at moment: Moment) {
     let issues = registry.bulletins.all
-    let last = issues.filter { $0.publish.value <= moment }.compactMap { $0.period.to?.latest }
-      .max()
+    let out = issues.filter { $0.publish.value <= moment }.map(\.period)
+    let lastPeriod = out.max { ($0.to?.latest).isBefore($1.to?.latest) }
+    let last = lastPeriod?.to?.latest
     let reported = Set(issues.flatMap { $0.items.map(RecordKey.init) })
     let kinds = Kind.allCases.filter { $0.placeInNews != nil }
     let waiting = kinds.flatMap { registry.records(of: $0) }.compactMap { record in
       record.newsDay.map { Waiting(record: record, date: $0, order: registry.order(record, $0)) }
-    }.filter { news in
-      news.date.earliest <= moment.day && last.map { news.date.latest > $0 } ?? true
-        && !reported.contains(news.record.key)
+    }.filter { $0.date.earliest <= moment.day && !reported.contains($0.record.key) }
+      .sorted { $0.order < $1.order }
+    func news(_ wanted: (Waiting) -> Bool) -> [News] {
+      waiting.filter(wanted).map { News($0.record, on: $0.date, in: registry) }
     }
     after = last
-    items = waiting.sorted { $0.order < $1.order }.map { news in
-      News(news.record, on: news.date, in: registry)
+    items = news { waiting in last.map { waiting.date.latest > $0 } ?? true }
+    late = news { waiting in
+      waiting.record.isDecided
+        && waiting.date.exact.map { lastPeriod?.contains($0) ?? false } ?? false
     }
+  }
+}
+
+extension Day? {
+  fileprivate func isBefore(_ other: Day?) -> Bool {
+    guard let other else { return false }
+    return map { $0 < other } ?? true
   }
 }
 
@@ -91,6 +104,10 @@ extension Kind {
 }
 
 extension Record {
+  fileprivate var isDecided: Bool {
+    self is Commendation || (self as? Encouragement)?.decision != nil
+  }
+
   /// When it last gave news.
   fileprivate var newsDay: PartialDate? {
     if let encouragement = self as? Encouragement, let decision = encouragement.decision {

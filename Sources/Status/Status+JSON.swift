@@ -63,13 +63,15 @@ extension Status.NextIssue {
   fileprivate var json: JSON {
     .object([
       "after": after.map { .text($0.iso) },
-      "items": .list(
-        items.map { news in
-          news.item.json(with: [
-            "on": .text(news.on.iso), "number": news.number.map { .text($0) },
-            "form": news.form?.json,
-          ])
-        }),
+      "items": .list(items.map(\.json)), "late": .list(late.map(\.json)),
+    ])
+  }
+}
+
+extension Status.NextIssue.News {
+  fileprivate var json: JSON {
+    item.json(with: [
+      "on": .text(on.iso), "number": number.map { .text($0) }, "form": form?.json,
     ])
   }
 }

@@ -92,15 +92,19 @@ private struct StatusText {
     let count = issue.items.count
     let head = say(
       vi: "Bản tin tới: \(count) tin chưa đăng", en: "Next issue: \(count) not reported yet")
-    return [head + (since ?? "")]
-      + first(
-        issue.items.map { news in
-          let facts = [
-            news.form?.said(in: language).printed ?? news.kind?[language], news.number,
-            news.on.short(language),
-          ]
-          return "  \(name(news.item)): " + facts.compactMap { $0 }.joined(separator: ", ")
-        })
+    let late = say(
+      vi: "Quyết định trong kỳ trước, chưa đăng số nào: \(issue.late.count)",
+      en: "Decided in the period before, in no issue: \(issue.late.count)")
+    return [head + (since ?? "")] + first(issue.items.map(news))
+      + (issue.late.isEmpty ? [] : [late] + first(issue.late.map(news)))
+  }
+
+  private func news(_ news: Status.NextIssue.News) -> String {
+    let facts = [
+      news.form?.said(in: language).printed ?? news.kind?[language], news.number,
+      news.on.short(language),
+    ]
+    return "  \(name(news.item)): " + facts.compactMap { $0 }.joined(separator: ", ")
   }
 
   func overdue(_ tasks: [Status.OverdueTask]) -> [String] {

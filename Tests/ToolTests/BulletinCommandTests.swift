@@ -178,4 +178,27 @@ struct BulletinCommandTests {
     #expect(!wrong.contains { $0.hasPrefix(folder) }, "\(checked.errors)\(done.output)")
     #expect(done.output.hasSuffix("  - commendation: qd-1\n"))
   }
+
+  @Test func `What was decided in the period before and stands in no issue is told beside`() throws
+  {
+    let shop = try shop()
+    for (name, text) in Sample.files where name.hasPrefix("vocabularies") || name.hasPrefix("doc") {
+      try shop.write(text, to: "content/" + name)
+    }
+    try shop.write(Sample.initiative(), to: "content/initiatives/2023/cap-phep/record.yaml")
+    try shop.write(
+      Sample.commendation().replacing("2023-11-16", with: "2023-12-12"),
+      to: "content/commendations/qd-1.yaml")
+    let done = try shop.run("bulletin", "--draft", asOf: "2024-02-01T08:00")
+    #expect(
+      done.output.hasSuffix(
+        """
+          # quyết định trong kỳ trước, chưa đăng số nào / decided in the period before, in no issue:
+          # - commendation: qd-1 # Bằng khen, 1/QĐ-UBND, 12/12/2023
+
+        """), "\(done.output)")
+    let told = try shop.run("status", "--language", "en", asOf: "2024-02-01T08:00")
+    #expect(
+      told.output.contains("Decided in the period before, in no issue: 1\n"), "\(told.output)")
+  }
 }
