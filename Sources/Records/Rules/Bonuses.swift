@@ -39,14 +39,18 @@ extension Commendation {
     else {
       return []
     }
-    let sums = due.compactMap { BonusSum($0.value, times: then.amount, on: decision.on.value) }
-    // All together may have got it.
-    let count = bonus?.per == .each ? 1 : recipients.count + withheld
-    let isOne = sums.contains { sum in
-      sum.admits(amount.value)
-        || amount.value.isMultiple(of: max(count, 1)) && sum.admits(amount.value / max(count, 1))
+    let sums = due.compactMap { coefficient in
+      BonusSum(coefficient.value, times: then.amount, on: decision.on.value).map {
+        (coefficient: coefficient, sum: $0)
+      }
     }
-    return isOne ? [] : [.otherAmount(amount, form, due, sums, then)]
+    // All together may have got it.
+    let count = bonus?.per == .each ? 1 : max(recipients.count + withheld, 1)
+    let isOne = sums.contains { _, sum in
+      sum.admits(amount.value)
+        || amount.value.isMultiple(of: count) && sum.admits(amount.value / count)
+    }
+    return sums.isEmpty || isOne ? [] : [.otherAmount(amount, form, sums, then)]
   }
 
   private func baseSalary(in registry: Registry) -> BaseSalary? {
@@ -90,11 +94,11 @@ extension Diagnostic {
   }
 
   fileprivate static func otherAmount(
-    _ amount: Located<Int>, _ form: Form, _ due: [Form.Coefficient], _ sums: [BonusSum],
+    _ amount: Located<Int>, _ form: Form, _ sums: [(coefficient: Form.Coefficient, sum: BonusSum)],
     _ then: BaseSalary
   ) -> Diagnostic {
     let reckoned = { (language: Language) in
-      zip(due, sums).map { coefficient, sum in
+      sums.map { coefficient, sum in
         let product =
           "\(Number.print(coefficient.value, language)) × \(Number.dong(then.amount, language))"
         let exact = "\(product) = \(Number.print(sum.product, language))"
@@ -110,7 +114,7 @@ extension Diagnostic {
         en:
           "the bonus is \(Number.dong(amount.value, .en)), but “\(form.label[.en])” had \(reckoned(.en)) then"
       ),
-      notes: due.compactMap(\.basis).first.map { [.source($0)] } ?? [],
+      notes: sums.compactMap(\.coefficient.basis).first.map { [.source($0)] } ?? [],
       help: .compareSorts)
   }
 
