@@ -247,6 +247,18 @@ struct FixTests {
     #expect(try Array(shop.text(Self.text).utf8) == Array("Cấp phép trực tuyến.\n".utf8))
   }
 
+  @Test(arguments: [
+    "Câìp phép trýòc tuyêìn.", "CÊp phÐp trùc tuyÕn.", "Caáp pheùp tröïc tuyeán.",
+    "Cáº¥p phÃ©p trá»±c tuyáº¿n.",
+  ])
+  func `A line that was pasted into a text that is right is mended alone`(line: String) throws {
+    let shop = try Self.shop(Sample.proposal(), "Hồ sơ ấy.\r\n\r\n\(line)\r\n\r\nĐã xong.\r\n")
+    #expect(try shop.run("fix", "--yes").code == 0)
+    #expect(
+      try shop.text(Self.text).replacing("\r\n", with: "\n")
+        == "Hồ sơ ấy.\n\nCấp phép trực tuyến.\n\nĐã xong.\n")
+  }
+
   @Test func `A file in the code page of another language is left as it is`() throws {
     let shop = try Self.shop(Sample.proposal())
     let portuguese = "Comissão de promoção: não há razão, São João põe.\n".latin1

@@ -12,7 +12,8 @@ extension Mend.Rewriting {
     let letters = bytes.latin1
     guard
       let odd = OddLetter.all(in: letters).first(where: { $0.encoding != nil }),
-      let rewriting = odd.encoding.map(Mend.Rewriting.init), rewriting != .misread,
+      let rewriting = odd.encoding.map(Mend.Rewriting.init),
+      rewriting != .misread, rewriting != .windows1258,
       rewriting.text(of: bytes)?.isVietnamese == true
     else { return nil }
     return rewriting

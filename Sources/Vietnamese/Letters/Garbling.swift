@@ -139,8 +139,8 @@ extension Garbling {
   /// Not ï and ë behind a plain vowel, as in naïve and Noël, and not û, as in goût: the same text has others.
   private static let vniMarks: [Unicode.Scalar: Set<Unicode.Scalar>] = {
     let rows = [
-      ("aA", "âêàãøõåäÂÊÀÃØÕÅÄ"), ("eE", "âàãøõåäÂÀÃØÕÅÄ"), ("oO", "øõåäØÕÅÄâÂ"),
-      ("uUyY", "øõåäØÕ"), ("öôÖÔ", "øõïùûØÕÏÙÛ"),
+      ("aA", "âêàáãøõùåäÂÊÀÁÃØÕÙÅÄ"), ("eE", "âàáãøõùåäÂÀÁÃØÕÙÅÄ"), ("oO", "øõåäØÕÅÄâÂ"),
+      ("uUyY", "øõùåäØÕÙ"), ("öôÖÔ", "øõïùûØÕÏÙÛ"),
     ]
     var marks: [Unicode.Scalar: Set<Unicode.Scalar>] = [:]
     for (vowels, behind) in rows {

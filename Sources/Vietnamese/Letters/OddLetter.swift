@@ -104,10 +104,10 @@ private enum LetterBytes {
 
   static func isVowel(_ byte: UInt8) -> Bool { "aeiouyAEIOUY".utf8.contains(byte) }
 
-  /// â, ê, à or ã behind an a or e, as Vietnamese never has them.
+  /// â, ê, à, á, ã or ù behind an a or e, as Vietnamese never has them.
   static func isVNI(_ before: UInt8, _ next: UInt8) -> Bool {
     let isVowel = before | 0x20 == UInt8(ascii: "a") || before | 0x20 == UInt8(ascii: "e")
-    return isVowel && [0xA0, 0xA2, 0xA3, 0xAA].contains(next | 0x20)
+    return isVowel && [0xA0, 0xA1, 0xA2, 0xA3, 0xAA, 0xB9].contains(next | 0x20)
   }
 
   /// No-break space, «, °, ±, ², ³, ·.

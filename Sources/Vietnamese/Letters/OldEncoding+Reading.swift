@@ -1,17 +1,36 @@
 // Texts in old encodings as what they were meant to be.
 
 extension OldEncoding {
-  /// The text in Unicode; nil where it is not all in this encoding, so that some letter may be right as it stands.
+  /// The text in Unicode: all of it, or the lines that were pasted into one that is right. Nil where some letter of a line
+  /// may be right as it stands.
   package func unicode(_ text: String) -> String? {
-    let read: String? =
-      switch self {
-      case .tcvn3: TCVN3.read(text)
-      case .vni: VNI.read(text)
-      case .windows1258: Windows1258.text(pasted: text.unicodeScalars)
-      case .misread: Windows1252.asUTF8(text)
-      }
-    guard let read, !OddLetter.all(in: read).contains(where: \.isLost) else { return nil }
+    guard let read = whole(text) ?? lines(text),
+      !OddLetter.all(in: read).contains(where: \.isLost)
+    else { return nil }
     return read.nfc
+  }
+
+  private func whole(_ text: String) -> String? {
+    switch self {
+    case .tcvn3: TCVN3.read(text)
+    case .vni: VNI.read(text)
+    case .windows1258: Windows1258.text(pasted: text.unicodeScalars)
+    case .misread: Windows1252.asUTF8(text)
+    }
+  }
+
+  /// Nil where no line says for certain that it is of this encoding.
+  private func lines(_ text: String) -> String? {
+    var isAny = false
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
+      line -> String in
+      guard Garbling(Array(line)).verdict?.encoding == self, let read = whole(String(line)) else {
+        return String(line)
+      }
+      isAny = true
+      return read
+    }
+    return isAny ? lines.joined(separator: "\n") : nil
   }
 }
 
