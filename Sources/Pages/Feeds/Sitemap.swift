@@ -29,10 +29,10 @@ package enum Sitemap {
     let entries = pages.filter(\.isListed).map(SitemapEntry.init)
     let parts = parts(of: entries)
     guard parts.count > 1 else {
-      return [OutputFile.made("sitemap.xml") { urlset(parts.first ?? [], base: base) }]
+      return [urlset("sitemap.xml", parts.first ?? [], base: base)]
     }
     let files = parts.enumerated().map { index, part in
-      OutputFile.made("sitemap-\(index + 1).xml") { urlset(part, base: base) }
+      urlset("sitemap-\(index + 1).xml", part, base: base)
     }
     let paths = files.map(\.path)
     return [OutputFile.made("sitemap.xml") { index(paths, base: base) }] + files
@@ -40,10 +40,7 @@ package enum Sitemap {
 
   private static func parts(of entries: [SitemapEntry]) -> [ArraySlice<SitemapEntry>] {
     let root = 1
-    let perFile = (limit - root) / Language.allCases.count
-    return stride(from: 0, to: entries.count, by: perFile).map {
-      entries[$0..<min($0 + perFile, entries.count)]
-    }
+    return entries[...].parts(of: (limit - root) / Language.allCases.count)
   }
 
   private static func index(_ paths: [String], base: String) -> [UInt8] {
@@ -54,21 +51,27 @@ package enum Sitemap {
     return xml.bytes
   }
 
-  private static func urlset(_ entries: ArraySlice<SitemapEntry>, base: String) -> [UInt8] {
-    var xml = XML()
-    xml.element(
-      "urlset",
-      [
-        "xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
-        "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
-      ]
-    ) { xml in
-      for entry in entries {
+  /// With fifty thousand addresses it takes 17 MB, which are nowhere whole.
+  private static func urlset(
+    _ path: String, _ entries: ArraySlice<SitemapEntry>, base: String
+  ) -> OutputFile {
+    let pieces = entries.parts(of: 1_000)
+    let body = OutputBody.pieces(max(pieces.count, 1)) { piece, bytes in
+      var xml = piece == 0 ? XML() : XML.continued
+      if piece == 0 { xml.begin("urlset", namespaces) }
+      for entry in pieces.isEmpty ? [] : pieces[piece] {
         for path in entry.paths { write(entry, path, base: base, into: &xml) }
       }
+      if piece + 1 >= pieces.count { xml.end("urlset") }
+      bytes += xml.bytes
     }
-    return xml.bytes
+    return OutputFile(path: path, body: body)
   }
+
+  private static let namespaces: KeyValuePairs = [
+    "xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
+    "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
+  ]
 
   private static func write(
     _ entry: SitemapEntry, _ path: String, base: String, into xml: inout XML
@@ -82,6 +85,15 @@ package enum Sitemap {
 
     func alternate(_ code: String, _ path: String, _ xml: inout XML) {
       xml.empty("xhtml:link", ["rel": "alternate", "hreflang": code, "href": base + path])
+    }
+  }
+}
+
+extension ArraySlice {
+  /// In their order, each of so many elements but the last.
+  fileprivate func parts(of size: Int) -> [ArraySlice] {
+    stride(from: startIndex, to: endIndex, by: size).map {
+      self[$0..<Swift.min($0 + size, endIndex)]
     }
   }
 }

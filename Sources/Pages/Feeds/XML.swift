@@ -1,6 +1,13 @@
 /// XML being written: elements in order, every text and attribute escaped.
 struct XML {
-  private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
+  private(set) var bytes: [UInt8]
+
+  init() { bytes = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8) }
+
+  /// What follows on bytes that were taken already.
+  static var continued: XML { XML(bytes: []) }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// How browsers are to show it that know the format no other way.
   mutating func styled(by address: String) {
@@ -12,11 +19,17 @@ struct XML {
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:],
     _ content: (inout XML) -> Void
   ) {
+    begin(name, attributes)
+    content(&self)
+    end(name)
+  }
+
+  mutating func begin(_ name: String, _ attributes: KeyValuePairs<String, String>) {
     open(name, attributes)
     raw(">\n")
-    content(&self)
-    raw("</\(name)>\n")
   }
+
+  mutating func end(_ name: String) { raw("</\(name)>\n") }
 
   mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text: String
