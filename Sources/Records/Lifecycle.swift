@@ -23,8 +23,8 @@ package struct LifecycleEvent: Sendable {
   /// Given exactly when the stage is `evaluated`.
   package let result: EvaluationResult?
   package let by: Reference<Unit>?
-  package let document: Citation?
-  package let note: LocalText?
+  @Rare package private(set) var document: Citation?
+  @Rare package private(set) var note: LocalText?
 
   package init(
     stage: Located<Stage>, on: Located<PartialDate>, result: EvaluationResult?,
@@ -60,7 +60,7 @@ package struct Oversight: Sendable {
   package let on: Located<PartialDate>
   package let by: Reference<Unit>?
   package let findings: LocalText?
-  package let document: Citation?
+  @Rare package private(set) var document: Citation?
 
   package init(
     sort: Sort, on: Located<PartialDate>, by: Reference<Unit>?, findings: LocalText?,
@@ -86,7 +86,7 @@ package struct Obstacle: Sendable {
   package let resolution: LocalText?
   package let closed: Located<PartialDate>?
   package let by: Reference<Unit>?
-  package let document: Citation?
+  @Rare package private(set) var document: Citation?
 
   package init(
     raised: Located<PartialDate>, text: LocalText, action: Action?, resolution: LocalText?,
@@ -115,7 +115,7 @@ package struct Resource: Sendable {
   package let what: LocalText?
   package let source: LocalText?
   package let on: Located<PartialDate>?
-  package let document: Citation?
+  @Rare package private(set) var document: Citation?
 
   package init(
     sort: Sort, amount: Int?, quantity: Quantity?, what: LocalText?, source: LocalText?,

@@ -7,7 +7,7 @@ package struct Permalink: Sendable {
   package let path: String
   package let record: RecordKey
   /// That it vanished, or went to this record from another; nil where it never did.
-  package let decision: Decision?
+  @Rare package private(set) var decision: Decision?
   /// In the file of all of them; 0 for one that is not written there yet.
   package let line: Int
 

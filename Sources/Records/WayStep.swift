@@ -9,7 +9,7 @@ package struct WayStep: Sendable {
   package let sort: Located<Sort>
   package let on: Located<PartialDate>
   package let by: Reference<Unit>?
-  package let document: Citation?
+  @Rare package private(set) var document: Citation?
   /// The number of the paper, where no record tells of it.
   package let reference: Located<String>?
   package let consultation: Reference<Consultation>?

@@ -52,7 +52,7 @@ package struct TraceEntry: Hashable, Sendable {
     /// Of the facts those that no correction speaks of, though readers may have relied on them.
     package var unexplained: [String] = []
     /// What the state stands in place of, where that was made illegible.
-    package var replaces: TraceDigests? = nil
+    @Rare package var replaces: TraceDigests? = nil
     /// The id that the record had, of one that was renamed.
     package var formerName: String? = nil
 

@@ -146,6 +146,7 @@ extension TraceLog {
     var known: Set<WholeDigest?> = [nil]
     var start = bytes.startIndex
     var number = 0
+    self.bytes.reserveCapacity(bytes.count)
     while start < bytes.endIndex {
       number += 1
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
