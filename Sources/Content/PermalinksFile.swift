@@ -80,10 +80,10 @@ package enum PermalinksFile {
   package static func bytes(of permalinks: Permalinks) -> [UInt8] {
     var bytes = Array(heading.utf8)
     for link in permalinks.all {
-      bytes += Array("\(link.path)\t\(link.record.kind.rawValue):\(link.record.name)".utf8)
+      bytes += "\(link.path)\t\(link.record.kind.rawValue):\(link.record.name)".utf8
       if let decision = link.decision {
         let (outcome, day) = (decision.outcome.rawValue, decision.on.iso)
-        bytes += Array("\t\(outcome)\t\(day)\t\(decision.reason)".utf8)
+        bytes += "\t\(outcome)\t\(day)\t\(decision.reason)".utf8
       }
       bytes.append(0x0A)
     }

@@ -31,7 +31,7 @@ package final class Edition: Sendable {
   let madeProvisions = Once<ProvisionIndex>()
   let namesakesInVietnamese = Once<Namesakes>()
   let namesakesInEnglish = Once<Namesakes>()
-  let madeKept = Once<KeptAddresses>()
+  let madeMoved = Once<MovedAddresses>()
   private let madeTrace = Once<TraceStep>()
   let lastChanges = Kept<RecordKey, PartialDate?>()
 

@@ -34,13 +34,13 @@ extension Stages {
     guard keepsAddresses(edition) else { return [] }
     let published = edition.published
     guard published.findings.isEmpty else { return published.findings }
-    let kept = edition.keptAddresses
-    let lost = kept.lost.compactMap { record, links in
+    let moved = edition.movedAddresses
+    let lost = moved.lost.compactMap { record, links in
       unaccepted(links).map {
         Diagnostic.lost($0, of: record, place(of: $0[0]), isHidden: edition.hidden.contains(record))
       }
     }
-    let taken = kept.taken.compactMap { record, by, links in
+    let taken = moved.taken.compactMap { record, by, links in
       unaccepted(links).map { Diagnostic.taken($0, of: record, by: by, place(of: $0[0])) }
     }
     return lost + taken
@@ -62,9 +62,9 @@ extension Stages {
 
   /// Names that were accepted, and of which nothing was ever published or everything is there.
   package func needlesslyAccepted(in edition: Edition) -> [String] {
-    let kept = edition.keptAddresses
+    let moved = edition.movedAddresses
     let missed =
-      kept.lost.flatMap(\.links) + kept.taken.flatMap(\.links)
+      moved.lost.flatMap(\.links) + moved.taken.flatMap(\.links)
       + edition.published.all.filter { $0.decision != nil }
     let known = Set(missed.flatMap { [$0.path, $0.record.text] })
     return options.accepting?.names.filter { !known.contains($0) } ?? []
@@ -76,7 +76,7 @@ extension Stages {
   package func keepAddresses(of edition: Edition) -> KeptBeside.Outcome {
     let file = addressFile
     guard keepsAddresses(edition), edition.published.findings.isEmpty else { return file.asItIs }
-    let next = edition.keptAddresses.next(where: isAccepted) { outcome in
+    let next = edition.nextPublished(where: isAccepted) { outcome in
       options.accepting.map {
         Permalink.Decision(outcome, on: edition.today, reason: $0.reason)
       }

@@ -2,8 +2,8 @@ internal import Keeping
 package import Records
 package import Vietnamese
 
-/// What was published before, held against what is published now.
-package struct KeptAddresses: Sendable {
+/// What is published now, held against what was published before. Let go when it has told: it is as large as the site is wide.
+private struct KeptAddresses {
   private let published: Permalinks
   /// By path.
   private let now: [String: RecordAddress]
@@ -27,23 +27,19 @@ package struct KeptAddresses: Sendable {
 
   private var standing: [Permalink] { published.all.filter { !$0.isGone } }
 
-  /// Addresses of records that are still there, at which no page stands any more: they lead to the record.
-  package var strays: [(path: String, record: RecordKey)] {
+  var strays: [(path: String, record: RecordKey)] {
     standing.filter { now[$0.path] == nil }.compactMap { link in
       heir(of: link.record).map { (link.path, $0) }
     }
   }
 
-  /// Those at which nobody would answer, by their records, in the order of addresses.
-  package var lost: [(record: RecordKey, links: [Permalink])] {
+  var lost: [(record: RecordKey, links: [Permalink])] {
     let links = standing.filter { now[$0.path] == nil && heir(of: $0.record) == nil }
     return Dictionary(grouping: links, by: \.record).map { ($0.key, $0.value) }
       .sorted { ($0.1[0].path, $0.0) < ($1.1[0].path, $1.0) }
   }
 
-  /// Those at which another record would answer, and which. What stands beside a record may count as another’s when more of it
-  /// is known.
-  package var taken: [(record: RecordKey, by: RecordKey, links: [Permalink])] {
+  var taken: [(record: RecordKey, by: RecordKey, links: [Permalink])] {
     let links = standing.filter { link in
       guard let address = now[link.path], address.sort != .beside, address.record != link.record
       else { return false }
@@ -53,33 +49,72 @@ package struct KeptAddresses: Sendable {
       .map { ($0.key[0], $0.key[1], $0.value) }.sorted { $0.2[0].path < $1.2[0].path }
   }
 
+  func next(
+    where isAccepted: (Permalink) -> Bool,
+    _ decide: (Permalink.Decision.Outcome) -> Permalink.Decision?
+  ) -> Permalinks {
+    let gone = lost.flatMap(\.links).filter(isAccepted).map {
+      Permalink(path: $0.path, record: $0.record, decision: decide(.gone))
+    }
+    let led = strays.map { Permalink(path: $0.path, record: $0.record) }
+    let moved = Dictionary((gone + led).map { ($0.path, $0) }) { first, _ in first }
+    let given = Set(taken.flatMap(\.links).filter(isAccepted).map(\.path))
+    let known = published.all.map { link in
+      guard let address = told(link.path) else { return moved[link.path] ?? link }
+      let earlier = link.record == address.record && !link.isGone ? link.decision : nil
+      return Permalink(
+        path: link.path, record: address.record,
+        decision: given.contains(link.path) ? decide(.given) : earlier)
+    }
+    return Permalinks((known + new).sorted { $0.path < $1.path })
+  }
+
+  /// What stands at an address and is to stay there.
+  private func told(_ path: String) -> RecordAddress? {
+    now[path].flatMap { examples.contains($0.record) ? nil : $0 }
+  }
+
+  /// Nothing, nearly always; then there is no need to look each up.
+  private var new: [Permalink] {
+    let count = now.values.count { !examples.contains($0.record) }
+    guard published.all.count(where: { told($0.path) != nil }) < count else { return [] }
+    let known = Set(published.all.map(\.path))
+    return now.values.filter { !examples.contains($0.record) && !known.contains($0.path) }
+      .map { Permalink(path: $0.path, record: $0.record) }
+  }
+}
+
+/// What has become of addresses that were published before. Nothing, nearly always.
+package struct MovedAddresses: Sendable {
+  /// Addresses of records that are still there, at which no page stands any more: they lead to the record.
+  package let strays: [(path: String, record: RecordKey)]
+  /// Those at which nobody would answer, by their records, in the order of addresses.
+  package let lost: [(record: RecordKey, links: [Permalink])]
+  /// Those at which another record would answer, and which. What stands beside a record may count as another’s when more of it
+  /// is known.
+  package let taken: [(record: RecordKey, by: RecordKey, links: [Permalink])]
+
+  fileprivate init(_ kept: KeptAddresses) {
+    strays = kept.strays
+    lost = kept.lost
+    taken = kept.taken
+  }
+}
+
+extension Edition {
+  package var movedAddresses: MovedAddresses {
+    madeMoved.index { MovedAddresses(KeptAddresses(self)) }
+  }
+
   /// What will have been published.
   ///
   /// - Parameters:
   ///   - isAccepted: of which addresses somebody decided that they may vanish or be given away.
   ///   - decide: that decision.
-  package func next(
+  package func nextPublished(
     where isAccepted: (Permalink) -> Bool,
     _ decide: (Permalink.Decision.Outcome) -> Permalink.Decision?
   ) -> Permalinks {
-    var all = Dictionary(published.all.map { ($0.path, $0) }) { first, _ in first }
-    func put(_ path: String, _ record: RecordKey, _ decision: Permalink.Decision?) {
-      all[path] = Permalink(path: path, record: record, decision: decision)
-    }
-    for link in lost.flatMap(\.links) where isAccepted(link) {
-      put(link.path, link.record, decide(.gone))
-    }
-    let given = Set(taken.flatMap(\.links).filter(isAccepted).map(\.path))
-    for (path, address) in now where !examples.contains(address.record) {
-      let known = all[path].flatMap { $0.record == address.record ? $0 : nil }
-      let earlier = known?.isGone ?? true ? nil : known?.decision
-      put(path, address.record, given.contains(path) ? decide(.given) : earlier)
-    }
-    for stray in strays { put(stray.path, stray.record, nil) }
-    return Permalinks(all.values.sorted { $0.path < $1.path })
+    KeptAddresses(self).next(where: isAccepted, decide)
   }
-}
-
-extension Edition {
-  package var keptAddresses: KeptAddresses { madeKept.index { KeptAddresses(self) } }
 }

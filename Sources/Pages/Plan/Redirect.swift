@@ -33,7 +33,7 @@ package struct Redirect: Sendable {
 extension Edition {
   package var redirects: [Redirect] {
     aliases + movedChoices.map { Redirect(from: $0.from, to: $0.to) }
-      + keptAddresses.strays.map { Redirect(from: $0.path, to: .record($0.record)) }
+      + movedAddresses.strays.map { Redirect(from: $0.path, to: .record($0.record)) }
   }
 
   private var aliases: [Redirect] {
