@@ -5,13 +5,15 @@ package import Vietnamese
 package struct Attestation: Sendable {
   /// The site’s absolute address.
   package let base: String
-  /// In the order in which they are told.
-  package let records: [AttestedRecord]
+  private let list: @Sendable () -> [AttestedRecord]
 
-  package init(base: String, records: [AttestedRecord]) {
+  /// - Parameter records: gives them, in the order in which they are told, to whoever asks: they are held by nobody meanwhile.
+  package init(base: String, records: @escaping @Sendable () -> [AttestedRecord]) {
     self.base = base
-    self.records = records
+    list = records
   }
+
+  package var records: [AttestedRecord] { list() }
 }
 
 /// A record, and where in the site the public sees it.

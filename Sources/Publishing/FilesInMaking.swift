@@ -21,22 +21,17 @@ struct FilesInMaking {
   let paths: [String]
   /// In the order of the paths.
   private(set) var results: [StagedFile]
-  private var files: [OutputFile?]
+  private var files: [Step: [OutputFile]]
   private let indexes: [Step: [Int]]
 
-  init(_ files: [OutputFile]) {
+  init(_ files: consuming [OutputFile]) {
     paths = files.map(\.path)
     results = [StagedFile](repeating: .interrupted, count: files.count)
     indexes = Dictionary(grouping: files.indices) { files[$0].step }
-    self.files = files
+    self.files = Dictionary(grouping: files, by: \.step)
   }
 
-  mutating func take(_ step: Step) -> [OutputFile] {
-    indexes[step, default: []].compactMap { index in
-      defer { files[index] = nil }
-      return files[index]
-    }
-  }
+  mutating func take(_ step: Step) -> [OutputFile] { files.removeValue(forKey: step) ?? [] }
 
   /// - Parameter made: what became of all that was taken, in its order.
   mutating func put(_ made: [StagedFile], of step: Step) {

@@ -9,10 +9,14 @@ extension Edition {
   /// What the site says of its files and of what may be read of each record, and how that is to be read.
   var attestationFiles: [OutputFile] {
     let schema = SiteManifest.schema(base: settings.base).bytes(.indented) + [UInt8(ascii: "\n")]
-    return [.made(SiteManifest.schemaPath) { schema }, attestationFile]
+    let attestation = Attestation(base: settings.base) { [self] in attestedRecords }
+    return [
+      .made(SiteManifest.schemaPath) { schema },
+      OutputFile(path: SiteManifest.path, body: .attestation(attestation)),
+    ]
   }
 
-  private var attestationFile: OutputFile {
+  private var attestedRecords: [AttestedRecord] {
     let withdrawn = registry.withdrawals.records.filter(\.hasPage)
       .map { AttestedRecord($0, sight: nil) }
     let standing = Kind.allCases.flatMap { kind in
@@ -21,10 +25,7 @@ extension Edition {
         return AttestedRecord(key, sight: sight(of: key, header))
       }
     }
-    let records = (standing + withdrawn).sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }
-    return OutputFile(
-      path: SiteManifest.path,
-      body: .attestation(Attestation(base: settings.base, records: records)))
+    return (standing + withdrawn).sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }
   }
 
   private func sight(of key: RecordKey, _ header: Header) -> AttestedRecord.Sight {

@@ -2,10 +2,10 @@ internal import Records
 internal import Tracing
 internal import Vietnamese
 
-/// One line of the page of changes: something that happened to a record, or all that was published new on a day.
+/// One line of the page of changes: something that happened to a record, or how much was published new on a day.
 enum ChangeLine: Sendable {
   case change(TraceEntry)
-  case published([TraceEntry], on: Day)
+  case published([Kind: Int], on: Day)
 
   var day: Day {
     switch self {
@@ -17,19 +17,22 @@ enum ChangeLine: Sendable {
   /// Newest first.
   static func all(in log: TraceLog) -> [ChangeLine] {
     var lines: [ChangeLine] = []
-    var new: [TraceEntry] = []
+    var new: (counts: [Kind: Int], on: Day)?
     for entry in log.entries.reversed() {
-      if let day = new.last?.on, day != entry.on {
-        lines.append(.published(new, on: day))
-        new = []
+      if let told = new, told.on != entry.on {
+        lines.append(.published(told.counts, on: told.on))
+        new = nil
       }
       switch entry.event {
-      case .published: new.append(entry)
+      case .published:
+        if new == nil { new = ([:], entry.on) }
+        new?.counts[entry.record.kind, default: 0] += 1
       case .changed, .renamed, .gone, .withdrawn: lines.append(.change(entry))
       // What was made illegible is told with the record that was taken back.
       case .blackened, .restated: continue
       }
     }
-    return new.last.map { lines + [.published(new, on: $0.on)] } ?? lines
+    if let new { lines.append(.published(new.counts, on: new.on)) }
+    return lines
   }
 }

@@ -96,11 +96,11 @@ struct ChangeLineView: View {
   }
 
   private var new: [NameView] {
-    guard case .published(let entries, _) = line else { return [] }
+    guard case .published(let counts, _) = line else { return [] }
     return Kind.allCases.compactMap { kind in
-      let count = entries.count { $0.record.kind == kind }
-      return count == 0
-        ? nil : NameView(name: "\(desk.say(kind)): \(Number.print(count, desk.language))")
+      counts[kind].map {
+        NameView(name: "\(desk.say(kind)): \(Number.print($0, desk.language))")
+      }
     }
   }
 }
