@@ -36,6 +36,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
@@ -158,7 +159,7 @@ let package = Package(
     .executableTarget(
       name: "bieuduong",
       dependencies: [
-        "Asking", "Commit", "Comparing", "Content", "Diagnostics", "Digests", "Edition",
+        "Asking", "CMalloc", "Commit", "Comparing", "Content", "Diagnostics", "Digests", "Edition",
         "Importing", "Issuing", "Mending", "Outside", "Pages", "Preview", "Progress",
         "Publishing", "Records", "Renaming", "Schemas", "Site", "Stages", "Starting", "Status",
         "Tables", "Trying", "Verifying", "Vietnamese", "Writing",

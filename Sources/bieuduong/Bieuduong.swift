@@ -30,6 +30,7 @@ struct Bieuduong: ParsableCommand {
     ])
 
   static func main() {
+    Allocator.giveBackLargeBlocks()
     do {
       var command = try parseAsRoot()
       try command.run()
