@@ -211,6 +211,17 @@ extension Rule {
         right: Bilingual(
           vi: "bỏ tên người ấy khỏi bài viết trước khi dựng trang",
           en: "take the name out of the text before the site is built"))
+    case .sharedNameOfWithdrawn:
+      .deed(
+        wrong: Bilingual(
+          vi:
+            "officials/binh.yaml chỉ còn withdrawn; officials/binh-2.yaml cùng tên, và vi.md của một đề xuất không nhắc đến binh-2 viết tên ấy",
+          en:
+            "officials/binh.yaml says withdrawn alone; officials/binh-2.yaml has the same name, and the vi.md of a proposal that names no binh-2 has it"
+        ),
+        right: Bilingual(
+          vi: "bài viết chỉ nêu tên ấy khi nói về binh-2",
+          en: "the text has the name only where binh-2 is meant"))
     case .nameForm:
       .text(
         in: "content/officials/an.yaml", wrong: "{family: NGUYỄN, middle: VĂN, given: AN}",

@@ -193,6 +193,10 @@ extension Rule {
       Bilingual(
         vi: "Người đã yêu cầu không nêu tên nữa thì không còn tên trong hồ sơ nào.",
         en: "Whoever asked not to be named any more is named in no record.")
+    case .sharedNameOfWithdrawn:
+      Bilingual(
+        vi: "Tên trùng với tên của người đã rút thì phải rõ là chỉ người còn lại.",
+        en: "A name that somebody who was taken back shares means the other person for certain.")
     case .nameForm:
       Bilingual(
         vi: "Họ tên viết hoa chữ đầu mỗi tiếng, và chia vào family, middle, given.",

@@ -52,6 +52,7 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
   case leftOverRecord = "left-over-record"
   case photoOfWithdrawn = "photo-of-withdrawn"
   case nameOfWithdrawn = "name-of-withdrawn"
+  case sharedNameOfWithdrawn = "shared-name-of-withdrawn"
 
   // Names
   case nameForm = "name-form"
@@ -166,7 +167,9 @@ package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
       .titleOrder, .orderOnAdHoc, .unrecognisedInitiative, .stateTitleOnly, .bonusBase,
       .bonusCoefficient, .hostLimit, .silentChange:
       .warning
-    case .unstampedTranslation, .factsDiffer, .groundOfTitle, .opinionNotAsked: .note
+    case .unstampedTranslation, .factsDiffer, .groundOfTitle, .opinionNotAsked,
+      .sharedNameOfWithdrawn:
+      .note
     default: .error
     }
   }

@@ -6,6 +6,16 @@ extension Header: Referring {
   }
 }
 
+extension Record {
+  /// Whether it names one of these, in what it tells or under a photograph.
+  package func names(anyOf keys: Set<RecordKey>) -> Bool {
+    var mentions = Mentions(of: Set(keys.map(Named.record)))
+    look(in: &mentions)
+    header.look(in: &mentions)
+    return !mentions.names.isEmpty
+  }
+}
+
 extension Media: Referring {
   package func look(in check: inout some ReferenceReader) {
     for person in people { check.look(person) }

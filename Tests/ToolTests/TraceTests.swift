@@ -223,6 +223,23 @@ struct TraceTests {
     #expect(built.errors.contains("cap-phep/en.md:3:1: error: "))
   }
 
+  @Test func `Where somebody else has her name, it is told where it may be hers`() throws {
+    let (shop, text) = try named()
+    let other = Sample.secondPerson.replacing("Chuyên viên", with: "Trưởng phòng")
+    try shop.write(other, to: "content/officials/binh-2.yaml")
+    let checked = try shop.run("check")
+    #expect(checked.code == 0, "\(checked.errors)")
+    #expect(checked.errors.contains("\(text):3:1: note: “Trần Thị Bình” here may be"))
+    #expect(checked.errors.components(separatedBy: "[shared-name-of-withdrawn]").count == 3)
+    // Of a proposal that is hers the text names her.
+    let record = "content/initiatives/2023/cap-phep/record.yaml"
+    let proposal = try shop.text(record)
+    try shop.write(
+      proposal.replacing("official: an", with: "official: binh-2"), to: record)
+    #expect(try shop.text(record) != proposal)
+    #expect(try !shop.run("check").errors.contains("shared-name-of-withdrawn"))
+  }
+
   @Test func `She is found in what waits for its day, but for comments`() throws {
     let shop = try published()
     let other = Sample.secondPerson.replacing("given: Bình", with: "given: Khánh")

@@ -11,16 +11,22 @@ struct NamesOfWithdrawn {
   private let names: [NameInText]
   /// Longer ones of other people, in which a name stands that is theirs as well.
   private let others: [NameInText]
+  /// Names that somebody else bears too, and who does: they tell nothing for certain of either.
+  fileprivate let shared: [(name: NameInText, bearers: Set<RecordKey>)]
 
-  /// A name that somebody else bears too tells nothing of either.
   init(_ seen: SeenRecords, _ kept: KeptStates) {
     let registry = seen.edition.registry
     let withdrawn = registry.withdrawals.records.filter { $0.kind == .official }
     let known = Set(withdrawn.flatMap { kept($0).compactMap(\.name) })
-    let others = known.isEmpty ? [] : Set(registry.officials.all.compactMap { $0.name?.display })
+    let named = known.isEmpty ? [] : registry.officials.all.filter { $0.name != nil }
+    let others = Set(named.compactMap { $0.name?.display })
     let plain = Set(others.map(\.folded))
     names = known.subtracting(others).sorted().map {
       NameInText($0, isAlsoPlain: !plain.contains($0.folded))
+    }
+    shared = known.intersection(others).sorted().map { name in
+      let bearers = named.filter { $0.name?.display == name }.map(\.key)
+      return (NameInText(name, isAlsoPlain: true), Set(bearers))
     }
     self.others = others.filter { other in
       known.contains { other.folded.contains($0.folded) && !known.contains(other) }
@@ -29,7 +35,9 @@ struct NamesOfWithdrawn {
 
   var isEmpty: Bool { names.isEmpty }
 
-  func places(in text: String) -> [Range<String.Index>] {
+  func places(in text: String) -> [Range<String.Index>] { places(of: names, in: text) }
+
+  fileprivate func places(of names: [NameInText], in text: String) -> [Range<String.Index>] {
     let found = names.flatMap { $0.ranges(in: text) }
     guard !found.isEmpty else { return [] }
     let taken = others.flatMap { $0.ranges(in: text) }
@@ -79,18 +87,40 @@ extension NextTrace {
   /// Where they are named still, once in each file: in what is published with this site, and in what waits for its day, when
   /// nobody knows the name any more.
   func namesOfWithdrawn(in registry: Registry) -> [Diagnostic] {
-    guard !names.isEmpty else { return [] }
-    let headers = Kind.allCases.flatMap(registry.headers(of:))
-    return headers.flatMap { header in
-      ([header.place.file] + Language.allCases.compactMap { header.prose[$0]?.path })
-        .compactMap(place)
-    }.map { .nameOfWithdrawn(at: $0) }
+    guard !names.isEmpty || !names.shared.isEmpty else { return [] }
+    return Kind.allCases.flatMap { kind in
+      registry.headers(of: kind).flatMap { header in
+        let doubtful = doubtful(in: registry[RecordKey(kind, header.name)])
+        return header.files.compactMap { finding(in: $0, doubtful) }
+      }
+    }
   }
 
-  private func place(in file: String) -> Place? {
+  /// Names that may mean either of two people in a record: it is not of the other one, and does not name that one as a record.
+  private func doubtful(in record: (any Record)?) -> [NameInText] {
+    names.shared.filter { _, bearers in
+      record.map { !bearers.contains($0.key) && !$0.names(anyOf: bearers) } ?? true
+    }.map(\.name)
+  }
+
+  private func finding(in file: String, _ doubtful: [NameInText]) -> Diagnostic? {
     let text = seen.text(of: file)
-    return names.places(in: text).filter { !text.isComment(at: $0.lowerBound, in: file) }
-      .min { $0.lowerBound < $1.lowerBound }.map { Place(file: file, $0, in: text) }
+    func first(_ places: [Range<String.Index>]) -> Range<String.Index>? {
+      places.filter { !text.isComment(at: $0.lowerBound, in: file) }
+        .min { $0.lowerBound < $1.lowerBound }
+    }
+    if let place = first(names.places(in: text)) {
+      return .nameOfWithdrawn(at: Place(file: file, place, in: text))
+    }
+    return first(names.places(of: doubtful, in: text)).map {
+      .sharedNameOfWithdrawn(String(text[$0]), at: Place(file: file, $0, in: text))
+    }
+  }
+}
+
+extension Header {
+  fileprivate var files: [String] {
+    [place.file] + Language.allCases.compactMap { prose[$0]?.path }
   }
 }
 
@@ -122,5 +152,19 @@ extension Diagnostic {
       help: Bilingual(
         vi: "viết lại câu này mà không nêu tên, kể cả chú thích ảnh và tiêu đề",
         en: "say it without the name, in captions and titles as well"))
+  }
+
+  fileprivate static func sharedNameOfWithdrawn(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .sharedNameOfWithdrawn, at: place,
+      Bilingual(
+        vi:
+          "“\(name)” ở đây có thể là người đã yêu cầu không nêu tên nữa, hoặc là người khác cùng tên",
+        en:
+          "“\(name)” here may be the person who asked not to be named any more, or another of that name"
+      ),
+      help: Bilingual(
+        vi: "nếu là người đã rút, viết lại mà không nêu tên; nếu là người kia, để nguyên",
+        en: "if it is the one who was taken back, say it without the name; if the other, leave it"))
   }
 }
