@@ -48,7 +48,7 @@ struct ExplainTests {
   @Test func `Without a rule, each has its line`() throws {
     let lines = try explain().output.split(separator: "\n")
     #expect(lines.count == Rule.allCases.count)
-    #expect(lines.contains("bad-date                 Days are written 2023-11-16 and exist."))
+    #expect(lines.contains("bad-date                  Days are written 2023-11-16 and exist."))
   }
 
   @Test func `An unknown rule is refused with the nearest`() throws {
