@@ -1,6 +1,6 @@
 package import Keeping
 package import Records
-internal import Vietnamese
+package import Vietnamese
 
 extension Edition {
   /// All that pages can read of the records at this moment, a number for each that changes with it.
@@ -49,13 +49,18 @@ extension Edition {
       return fingerprint.value
     }
     world.add(.facts, Fingerprint(of: [common, day] + records).value, "facts")
-    world.add(Mark(.texts), versions.texts, "texts")
+    for language in Language.allCases {
+      world.add(.texts(in: language), versions.texts(language), "texts (\(language.rawValue))")
+    }
   }
 }
 
 extension Mark {
   /// All that is known of all records, for what is made from most of it.
   package static let facts = Mark(.facts)
+
+  /// All long texts that are written in a language.
+  package static func texts(in language: Language) -> Mark { Mark(.texts, language.rawValue) }
 }
 
 extension Fingerprint {
@@ -69,13 +74,14 @@ extension Fingerprint {
 package struct Versions: Sendable {
   /// Of settings and vocabularies.
   package let common: UInt64
-  /// Of all long texts.
-  package let texts: UInt64
+  /// Of all long texts in each language.
+  package let texts: @Sendable (Language) -> UInt64
   /// Of all that a record was read from but for its long texts.
   package let record: @Sendable (RecordKey) -> UInt64
 
   package init(
-    common: UInt64, texts: UInt64, record: @escaping @Sendable (RecordKey) -> UInt64
+    common: UInt64, texts: @escaping @Sendable (Language) -> UInt64,
+    record: @escaping @Sendable (RecordKey) -> UInt64
   ) {
     self.common = common
     self.texts = texts

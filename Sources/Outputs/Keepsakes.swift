@@ -6,7 +6,7 @@ package protocol Keepsakes: Sendable {
   /// What the last build left under a name, whole; nil where that is of no use.
   func last(_ name: String) -> [UInt8]?
 
-  /// Whether something else stands now under the mark of that number.
+  /// Whether something else stands now under the mark of that number, or nobody knows what stood there.
   func isChanged(_ mark: UInt32) -> Bool
 
   /// Leaves what is appended to the bytes. Who appends much passes on now and then what there is, so that it never lies in memory

@@ -40,6 +40,16 @@ final class LanguageIndex: Sendable {
   /// What is left of it to the next build.
   private static func name(_ language: Language) -> String { "words-\(language.rawValue)" }
 
+  /// An index is made of all facts, and of the texts in its language.
+  static func sources(_ language: Language) -> [Mark] { [.facts, .texts(in: language)] }
+
+  /// Whether its files have to be made again, as far as can be told without looking at them.
+  var isExpected: Bool {
+    box.keepsakes.map { keepsakes in
+      LanguageIndex.sources(language).contains { keepsakes.isChanged($0.number) }
+    } ?? true
+  }
+
   /// A long text that was rendered for a page in its own language, and what was read for it.
   func note(_ text: [UInt8], _ trace: Trace, of key: RecordKey) { prose.add(text, trace, of: key) }
 

@@ -75,7 +75,7 @@ package final class SearchFiles: Sendable {
   private func part(_ name: String, _ pages: SearchPages, _ language: Language) -> OutputFile {
     let path = SearchFiles.path(of: name, language)
     return OutputFile.remembered(
-      path, ready: SearchFiles.ready, in: SearchFiles.batch
+      path, ready: LanguageIndex.sources(language), in: SearchFiles.batch
     ) { [self] in
       let index = Notes.aside { self.index(language, pages) }
       defer { self[language].isWritten() }
@@ -86,7 +86,7 @@ package final class SearchFiles: Sendable {
   private func root(_ pages: SearchPages, _ language: Language) -> OutputFile {
     let path = "\(SearchFiles.folder(language)).js"
     return OutputFile.remembered(
-      path, ready: SearchFiles.ready, in: SearchFiles.batch
+      path, ready: LanguageIndex.sources(language), in: SearchFiles.batch
     ) { [self] in
       let index = Notes.aside { self.index(language, pages) }
       defer { self[language].isWritten() }
@@ -108,9 +108,6 @@ package final class SearchFiles: Sendable {
       return SearchFiles.script(tag, name, cards)
     }
   }
-
-  /// An index is made of everything.
-  private static let ready: [Mark] = [.facts, Mark(.texts)]
 
   /// Whoever makes one index makes the other beside it.
   private static let batch = "search"
@@ -156,11 +153,11 @@ package final class SearchFiles: Sendable {
     ])
   }
 
-  /// A thread that would have to wait for one index makes the other meanwhile.
+  /// A thread that would have to wait for one index makes the other meanwhile, if that will be asked for.
   private func index(_ language: Language, _ pages: SearchPages) -> SearchIndex {
     let sources = SearchSources(
       pages: pages, edition: edition, wording: wording, listings: listings)
-    for each in Language.allCases { self[each].makeIfFree(sources) }
+    for each in Language.allCases where self[each].isExpected { self[each].makeIfFree(sources) }
     return self[language].index(sources)
   }
 }

@@ -93,7 +93,7 @@ extension WordLists {
 
 // From build to build
 extension WordLists {
-  private static let tables: [WritableKeyPath<WordLists, PostingTable> & Sendable] = [
+  private static let tables: [any WritableKeyPath<WordLists, PostingTable> & Sendable] = [
     \.words, \.pairTable, \.formTable, \.entryTable,
   ]
 

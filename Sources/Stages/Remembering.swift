@@ -38,7 +38,7 @@ extension Stages {
   }
 
   /// Of the templates, wherever their folder lies, and the options.
-  private func looks(_ listed: Listed, _ inputs: Inputs) -> Digest {
+  func looks(_ listed: Listed, _ inputs: Inputs) -> Digest {
     let files = listed.templates.files.map { file in
       "\(file.path) \(inputs.files[listed.templates.shown(file.path)]?.text ?? "")"
     }
@@ -75,7 +75,9 @@ private struct RecordFiles {
   }
 
   var versions: Versions {
-    Versions(common: common.value, texts: texts) { [self] in version(of: $0) }
+    Versions(common: common.value, texts: { [self] in version(ofTextsIn: $0) }) { [self] in
+      version(of: $0)
+    }
   }
 
   private func version(of key: RecordKey) -> UInt64 {
@@ -100,9 +102,11 @@ private struct RecordFiles {
     }
   }
 
-  private var texts: UInt64 {
+  private func version(ofTextsIn language: Language) -> UInt64 {
     var all = Fingerprint()
-    eachText { key, language, version in all.add("\(key.text) \(language.rawValue)", version) }
+    eachText { key, written, version in
+      if written == language { all.add(key.text, version) }
+    }
     return all.value
   }
 

@@ -34,7 +34,7 @@ struct Recollection: Sendable {
   /// Nil where its files cannot be read any more.
   let program: Program?
   private let memory: Memory?
-  /// A bit for each mark under which something else stands now.
+  /// A bit for each mark under which something else stands now, or may stand.
   private let changed: [UInt64]
 
   /// Whether there is a memory, and it is of another program, of other templates or options.
@@ -46,7 +46,8 @@ struct Recollection: Sendable {
     let isSame = memory?.looks == remembrance.looks && memory?.program.content == program?.content
     isOfOther = memory != nil && !isSame
     self.memory = isSame ? memory : nil
-    var changed = [UInt64](repeating: 0, count: Mark.count / UInt64.bitWidth)
+    var changed = [UInt64](
+      repeating: self.memory == nil ? .max : 0, count: Mark.count / UInt64.bitWidth)
     if let memory = self.memory {
       for (number, value) in remembrance.world.values.enumerated()
       where memory.world[number] != value {
