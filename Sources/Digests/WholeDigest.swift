@@ -24,6 +24,17 @@ package struct WholeDigest: Hashable, Sendable {
     self.rest = rest
   }
 
+  /// Nil for anything but the 32 bytes of ``bytes``.
+  package init?(bytes: ArraySlice<UInt8>) {
+    guard let beginning = Digest(bytes: bytes.prefix(16)),
+      let rest = Digest(bytes: bytes.dropFirst(16))
+    else { return nil }
+    self.beginning = beginning
+    self.rest = rest
+  }
+
+  package var bytes: [UInt8] { beginning.bytes + rest.bytes }
+
   /// 64 hexadecimal digits.
   package var text: String { beginning.text + rest.text }
 }

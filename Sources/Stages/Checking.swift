@@ -30,7 +30,8 @@ extension Stages {
     let readings = read(listed, known)
     let content = lawful(records(readings, listed))
     let looks = readLooks(listed)
-    let edition = edition(of: content, toPublishWith: looks.looks)
+    let states = known.flatMap { seenStates(listed, $0.inputs, deafTo: deafTo) }
+    let edition = edition(of: content, toPublishWith: looks.looks, knowing: states)
     begin(.texts)
     let (places, texts) = judgements(of: content, listed, known)
     let findings =
@@ -42,6 +43,7 @@ extension Stages {
         known.memory.with(
           readings: readings.verdicts, texts: texts.verdicts,
           whole: edition.flatMap { whole(known, findings, at: $0) }))
+      states?.write()
     }
     return Checked(
       findings: findings, countOfNew: readings.countOfNew + texts.countOfNew,

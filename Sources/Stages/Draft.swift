@@ -16,10 +16,12 @@ extension Stages {
   /// Makes the edition and plans its site, unless something found on the way forbids it. Then all long texts are looked at,
   /// so that one run tells everything; else those alone that pages do not show yet.
   package func draft(
-    _ content: Content, _ looks: (looks: Looks?, findings: [Diagnostic])
+    _ content: Content, _ looks: (looks: Looks?, findings: [Diagnostic]),
+    knowing states: SeenStates? = nil
   ) -> Draft {
     let findings = content.findings + looks.findings
-    guard let looks = looks.looks, let edition = edition(of: content, toPublishWith: looks),
+    guard let looks = looks.looks,
+      let edition = edition(of: content, toPublishWith: looks, knowing: states),
       !forbid(findings)
     else {
       return .refused(findings + proseFindings(of: content))

@@ -14,10 +14,10 @@ struct JudgedTexts: Sendable {
 
 extension JudgedTexts {
   fileprivate init(_ judgements: [(name: String, Judgement)]) {
-    findings = judgements.flatMap(\.1.findings)
+    findings = judgements.flatMap(\.1.value)
     countOfNew = judgements.count(where: \.1.isNew)
     verdicts.reserveCapacity(judgements.count)
-    for (name, judgement) in judgements { verdicts[name] = judgement.verdict }
+    for (name, judgement) in judgements { verdicts[name] = judgement.known }
   }
 }
 

@@ -12,11 +12,20 @@ extension Stages {
   /// What the public will have seen once the site of an edition is published; of a site that is not published, what it saw up
   /// to that day.
   ///
-  /// - Parameter looks: nil where nothing is published from the edition.
-  func traceStep(to edition: Edition, _ looks: Looks?) -> TraceStep {
+  /// - Parameters:
+  ///   - looks: nil where nothing is published from the edition.
+  ///   - states: what need not be reckoned again; nil where nothing is to be remembered.
+  func traceStep(
+    to edition: Edition, _ looks: Looks?, knowing states: SeenStates?
+  ) -> TraceStep {
     let (before, findings) = TraceFolder.log(in: options.content)
-    let after = next(edition, looks, after: before)?.log ?? before.upTo(edition.today)
-    return TraceStep(before: before, after: after, isWhole: findings.isEmpty)
+    guard let next = next(edition, looks, after: before) else {
+      return TraceStep(
+        before: before, after: before.upTo(edition.today), isWhole: findings.isEmpty)
+    }
+    let now = next.seen.digests(after: states?.before(edition))
+    states?.take(now)
+    return TraceStep(before: before, after: next.log(of: now), isWhole: findings.isEmpty)
   }
 
   /// Nil where the site will not be what the public sees next.

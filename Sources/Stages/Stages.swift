@@ -62,11 +62,16 @@ package struct Stages: Sendable {
 
   /// What may be read at the moment asked for; nil without the site's settings.
   ///
-  /// - Parameter looks: of the site that is published from it; nil where it is only looked at.
-  package func edition(of content: Content, toPublishWith looks: Looks? = nil) -> Edition? {
+  /// - Parameters:
+  ///   - looks: of the site that is published from it; nil where it is only looked at.
+  ///   - states: what need not be reckoned again of what the public sees; nil where nothing is to be remembered.
+  package func edition(
+    of content: Content, toPublishWith looks: Looks? = nil, knowing states: SeenStates? = nil
+  ) -> Edition? {
     content.settings.map { settings in
       let zone = TimeZone(of: settings.timeZone)
-      return edition(of: content, settings, at: options.clock.moment(in: zone), zone, looks)
+      return edition(
+        of: content, settings, at: options.clock.moment(in: zone), zone, looks, knowing: states)
     }
   }
 
@@ -96,7 +101,7 @@ package struct Stages: Sendable {
 
   private func edition(
     of content: Content, _ settings: SiteSettings, at moment: Moment, _ zone: TimeZone,
-    _ looks: Looks? = nil
+    _ looks: Looks? = nil, knowing states: SeenStates? = nil
   ) -> Edition {
     Edition(
       of: content.registry,
@@ -105,7 +110,7 @@ package struct Stages: Sendable {
       offsetMinutes: { zone.offsetMinutes(on: $0) },
       naming: { [jobs = options.jobs] in NamesInProse.all(in: $0, jobs: jobs) },
       published: { [folder = options.content] in PermalinksFile.read(in: folder) },
-      traced: { traceStep(to: $0, looks) })
+      traced: { traceStep(to: $0, looks, knowing: states) })
   }
 
   /// Every file of the site, and addresses claimed twice.

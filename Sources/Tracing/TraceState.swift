@@ -60,6 +60,24 @@ package struct TraceDigests: Hashable, Sendable {
 }
 
 extension TraceDigests {
+  /// One behind the other, each with a letter that tells what it is of.
+  package var bytes: [UInt8] {
+    let all = [("f", facts), ("v", vi), ("e", en)]
+    return all.flatMap { letter, digest in digest.map { Array(letter.utf8) + $0.bytes } ?? [] }
+  }
+
+  /// Nil for anything but these.
+  package init?(bytes: ArraySlice<UInt8>) {
+    let length = 33
+    func digest(_ letter: Character) -> WholeDigest? {
+      stride(from: bytes.startIndex, to: bytes.endIndex, by: length)
+        .first { bytes[$0] == letter.asciiValue }
+        .flatMap { WholeDigest(bytes: bytes[($0 + 1)..<min($0 + length, bytes.endIndex)]) }
+    }
+    guard let facts = digest("f") else { return nil }
+    self.init(facts: facts, vi: digest("v"), en: digest("e"))
+  }
+
   var json: JSON {
     .object([
       "facts": .text(facts.text), "vi": vi.map { .text($0.text) },

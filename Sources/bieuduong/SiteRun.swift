@@ -38,12 +38,13 @@ struct SiteRun {
     }
     let content = stages.readContent(listed, isRemembering ? inputs : nil)
     let looks = stages.readLooks(listed)
-    let (site, edition, findings) = try drafted(content, looks)
+    let states = isRemembering ? stages.seenStates(listed, inputs) : nil
+    let (site, edition, findings) = try drafted(content, looks, knowing: states)
     let remembrance =
       isRemembering
       ? stages.remembrance(of: edition, listed, inputs, explaining: path) : nil
     try publish(
-      consume site, of: edition, looks.looks, listed, inputs, saying: findings,
+      consume site, of: edition, looks.looks, listed, inputs, saying: findings, knowing: states,
       remembering: remembrance, explaining: path)
   }
 
@@ -97,9 +98,10 @@ struct SiteRun {
   }
 
   private func drafted(
-    _ content: Content, _ looks: (looks: Looks?, findings: [Diagnostic])
+    _ content: Content, _ looks: (looks: Looks?, findings: [Diagnostic]),
+    knowing states: SeenStates? = nil
   ) throws -> (Site, Edition, findings: [Diagnostic]) {
-    switch stages.draft(content, looks) {
+    switch stages.draft(content, looks, knowing: states) {
     case .site(let site, let edition, let findings): return (site, edition, findings)
     case .refused(let findings):
       line.end()
@@ -112,7 +114,7 @@ struct SiteRun {
   /// - Parameter site: goes while it is made, for it takes much room.
   private func publish(
     _ site: consuming Site, of edition: Edition, _ looks: Looks?, _ listed: Listed,
-    _ inputs: Inputs?, saying findings: [Diagnostic],
+    _ inputs: Inputs?, saying findings: [Diagnostic], knowing states: SeenStates? = nil,
     remembering remembrance: Remembrance? = nil, taking parts: Parts? = nil,
     explaining path: String? = nil
   ) throws {
@@ -131,6 +133,7 @@ struct SiteRun {
       from: {
         let kept = (stages.keepAddresses(of: edition), stages.keepTrace(of: edition, looks))
         unkept = kept.0.failure ?? kept.1.failure
+        states?.write()
         // Where one could not be written the site does not stand yet: the next run tries again.
         let version = unkept == nil ? Stages.version(kept.0, kept.1) : "unkept"
         return stages.origin(

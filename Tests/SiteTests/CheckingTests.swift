@@ -9,7 +9,7 @@ import Vietnamese
 struct CheckingTests {
   @Test(arguments: Edits.all)
   func `What is found is found again, whatever has changed`(_ edit: Edit) throws {
-    let content = try CheckedContent(edit.content)
+    let content = try EditedContent(edit.content)
     try content.isFoundAnew(at: edit.moments.0)
     try content.change(edit.changes)
     try content.isFoundAnew(at: edit.moments.1)
@@ -19,7 +19,7 @@ struct CheckingTests {
   func `So it is with files that are new, gone, empty or wrong, and back`(
     _ changes: [String: String?]
   ) throws {
-    let content = try CheckedContent(OtherEdits.content)
+    let content = try EditedContent(OtherEdits.content)
     let back = changes.keys.map { ($0, OtherEdits.content[$0]) }
     for changes in [[:], changes, Dictionary(uniqueKeysWithValues: back)] {
       try content.change(changes)
@@ -29,7 +29,7 @@ struct CheckingTests {
 
   @Test(arguments: TextEdits.all)
   func `A text is told of what it leads to`(_ edit: Edit) throws {
-    let content = try CheckedContent(edit.content)
+    let content = try EditedContent(edit.content)
     _ = try content.checked()
     try content.change(edit.changes)
     try content.isFoundAnew()
@@ -37,14 +37,14 @@ struct CheckingTests {
 
   @Test(arguments: TextEdits.all.filter { $0.space != .facts })
   func `What is read for it and not taken down is missed`(_ edit: Edit) throws {
-    let content = try CheckedContent(edit.content)
+    let content = try EditedContent(edit.content)
     _ = try content.checked(deafTo: edit.space)
     try content.change(edit.changes)
     #expect(try content.checked().findings != content.checked(remembering: false).findings)
   }
 
   @Test func `Where nothing has changed nothing is read`() throws {
-    let content = try CheckedContent(Edits.content)
+    let content = try EditedContent(Edits.content)
     let all = Edits.content.keys.count { $0.hasSuffix(".md") } + content.countOfRecords
     #expect(try content.checked().countOfNew == all)
     #expect(try content.checked().countOfNew == nil)
@@ -52,7 +52,7 @@ struct CheckingTests {
   }
 
   @Test func `Of an edited text that and its record are looked through`() throws {
-    let content = try CheckedContent(Edits.content)
+    let content = try EditedContent(Edits.content)
     _ = try content.checked()
     try content.change(["initiatives/cap-phep/vi.md": "Cấp phép bằng máy chữ.\n"])
     #expect(try content.checked().countOfNew == 2)
@@ -60,7 +60,7 @@ struct CheckingTests {
   }
 
   @Test func `With other templates no record and no text is looked through`() throws {
-    let content = try CheckedContent(Edits.content)
+    let content = try EditedContent(Edits.content)
     _ = try content.checked()
     try content.write("", to: "templates/x.mustache")
     try content.isFoundAnew()
@@ -71,7 +71,7 @@ struct CheckingTests {
   }
 
   @Test func `On another day records and texts are as they were, and the day is another`() throws {
-    let content = try CheckedContent([
+    let content = try EditedContent([
       "initiatives/cap-phep/record.yaml": Sample.initiative()
         .replacing("2023-10-20", with: "2026-01-02")
     ])
@@ -113,44 +113,17 @@ private enum TextEdits {
   }
 }
 
-/// A content that is checked again and again, with templates of which nothing takes time: there are none.
-private struct CheckedContent {
-  private let folder: Folder
+extension EditedContent {
+  fileprivate var countOfRecords: Int { Edits.content.keys.count { $0.hasSuffix(".yaml") && !$0.isShared } }
 
-  init(_ content: [String: String]) throws {
-    let files = Dictionary(
-      uniqueKeysWithValues: Edits.content.with(content).map { ("content/" + $0, $1) })
-    folder = try Folder(files.with(["templates/x.mustache": "x"]))
-  }
-
-  var countOfRecords: Int { Edits.content.keys.count { $0.hasSuffix(".yaml") && !$0.isShared } }
-
-  func write(_ text: String, to path: String) throws { try folder.write(text, to: path) }
-
-  func change(_ changes: [String: String?]) throws {
-    for (path, text) in changes {
-      let path = "content/" + path
-      if let text {
-        try folder.write(text, to: path)
-      } else if folder.exists(path) {
-        try folder.remove(path)
-      }
-    }
-  }
-
-  func checked(
+  fileprivate func checked(
     at now: String = "2026-01-01T07:00", remembering: Bool = true, deafTo: Mark.Space? = nil
   ) throws -> Checked {
-    let moment = try #require(Moment(iso: now))
-    return Stages(
-      SiteOptions(
-        content: folder.path + "/content", templates: folder.path + "/templates",
-        clock: .moment(moment), now: .max, jobs: 2)
-    ).check(remembering: remembering, deafTo: deafTo)
+    try stages(at: now).check(remembering: remembering, deafTo: deafTo)
   }
 
   /// Twice: from what the last check found, and from what this one did.
-  func isFoundAnew(at now: String = "2026-01-01T07:00") throws {
+  fileprivate func isFoundAnew(at now: String = "2026-01-01T07:00") throws {
     let anew = try checked(at: now, remembering: false)
     for _ in 1...2 {
       let checked = try checked(at: now)

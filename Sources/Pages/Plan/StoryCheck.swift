@@ -34,7 +34,7 @@ package struct StoryCheck: Sendable {
     let texts = texts
     return parallelMap(texts.count, jobs: jobs) { index in
       let text = texts[index]
-      return (text.name, world.judge(after: earlier[text.name]) { findings(in: text) })
+      return (text.name, world.renew(earlier[text.name]) { findings(in: text) })
     }
   }
 

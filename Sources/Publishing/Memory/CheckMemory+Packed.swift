@@ -47,8 +47,7 @@ extension [UInt8] {
     for (name, verdict) in verdicts {
       appendPacked(name)
       appendPacked(verdict.version)
-      appendPacked(UInt64(verdict.marks.count))
-      appendGrowth(of: verdict.marks)
+      appendPacked(marks: verdict.marks)
       appendPacked(verdict.findings)
     }
   }
@@ -70,13 +69,23 @@ extension PackedReader {
   }
 
   private mutating func verdict() -> (String, Verdict)? {
-    guard let name = text(), let version = next(), let marks = numbers(), let findings = findings()
+    guard let name = text(), let version = next(), let marks = marks(), let findings = findings()
     else { return nil }
     return (name, Verdict(version: version, marks: marks, findings: findings))
   }
+}
 
-  /// Below the count of marks, or nil.
-  private mutating func numbers() -> [UInt32]? {
+extension [UInt8] {
+  /// The numbers of marks, ascending.
+  mutating func appendPacked(marks: [UInt32]) {
+    appendPacked(UInt64(marks.count))
+    appendGrowth(of: marks)
+  }
+}
+
+extension PackedReader {
+  /// Nil where one is no number of a mark.
+  mutating func marks() -> [UInt32]? {
     var last: UInt64 = 0
     return all { reader in
       guard let growth = reader.next(), growth < UInt64(Mark.count) - last else { return nil }

@@ -36,12 +36,14 @@ package struct NextTrace {
   private var edition: Edition { seen.edition }
   private var day: Day { edition.today }
 
-  package var log: TraceLog {
+  /// - Parameter now: of all records.
+  package func log(of now: [SeenDigests]) -> TraceLog {
     var log = before
     var gone = before.records.subtracting(formerKeys.values)
-    for (key, digests) in seen.digests {
-      gone.remove(key)
-      tell(key, digests, &log)
+    for record in now {
+      guard let digests = record.digests else { continue }
+      gone.remove(record.key)
+      tell(record.key, digests, &log)
     }
     blacken(&log)
     for key in gone.sorted() where before.last(of: key).map({ !$0.hidesRecord }) ?? false {

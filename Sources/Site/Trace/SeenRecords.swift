@@ -2,6 +2,7 @@ internal import Comparing
 internal import Data
 internal import Diagnostics
 package import Edition
+internal import Keeping
 package import Outputs
 package import Pages
 internal import Parallel
@@ -37,17 +38,27 @@ package struct SeenRecords: Sendable {
   }
 
   /// Of every record that is there to stay, in the order of records.
-  var digests: [(key: RecordKey, digests: TraceDigests)] {
+  ///
+  /// - Parameter before: what need not be reckoned again; nil where nothing is known.
+  package func digests(after before: SeenBefore? = nil) -> [SeenDigests] {
     let keys = keys
-    let all = parallelMap(keys.count, jobs: jobs) { state(of: keys[$0])?.digests }
-    return zip(keys, all).compactMap { key, digests in digests.map { (key, $0) } }
+    return parallelMap(keys.count, jobs: jobs) { place in
+      let key = keys[place]
+      let make = { state(of: key)?.digests }
+      return before.map { SeenDigests(key, $0.renew(key, make)) } ?? SeenDigests(key, make())
+    }
   }
 
   /// Nil of a record that the public does not see.
   package func state(of key: RecordKey) -> TraceState? {
     guard let facts = data.ownFacts(of: key) else { return nil }
     let prose = edition.registry.header(of: key)?.prose
-    func text(_ language: Language) -> String? { prose?[language].map { load($0.path).text } }
+    func text(_ language: Language) -> String? {
+      prose?[language].map {
+        Notes.add(.text(key, language))
+        return load($0.path).text
+      }
+    }
     return TraceState(facts: facts, vi: text(.vi), en: text(.en))
   }
 
