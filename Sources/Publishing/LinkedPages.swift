@@ -6,8 +6,11 @@ struct LinkedPages {
   private let staging: Staging
   private let check: LinkCheck
   private let jobs: Int
-  /// With whether its bytes wait in the staging folder.
-  private let pages: [(path: String, staged: StagedFile)]
+  private let paths: [String]
+  /// What became of each of these files.
+  private let results: [StagedFile]
+  /// The places of the pages among them.
+  private let places: [Int]
 
   init(
     _ paths: [String], _ results: [StagedFile], in staging: Staging, _ check: LinkCheck, jobs: Int
@@ -15,7 +18,13 @@ struct LinkedPages {
     self.staging = staging
     self.check = check
     self.jobs = jobs
-    pages = zip(paths, results).filter { $0.0.hasSuffix(".html") }
+    self.paths = paths
+    self.results = results
+    places = paths.indices.filter { paths[$0].hasSuffix(".html") }
+  }
+
+  private var pages: some Sequence<(path: String, staged: StagedFile)> {
+    places.lazy.map { (path: paths[$0], staged: results[$0]) }
   }
 
   /// What leads nowhere, by page.
@@ -32,7 +41,7 @@ struct LinkedPages {
   /// they may lead to has gone since: then they are looked at too.
   private func links() throws(OutputFailure) -> [(page: String, links: PageLinks)] {
     let made = pages.compactMap { page in page.staged.links.map { (page.path, $0) } }
-    let others = pages.filter(\.staged.isRecalled).map(\.path)
+    let others = pages.compactMap { $0.staged.isRecalled ? $0.path : nil }
     guard !others.isEmpty, try hasLostSomething() else { return made }
     let looked = parallelMap(others.count, jobs: jobs) { [staging, check] index in
       Result { () throws(OutputFailure) in
@@ -55,7 +64,7 @@ struct LinkedPages {
   }
 
   private func anchors(of paths: Set<String>) throws(OutputFailure) -> [String: Set<String>] {
-    let staged = Set(pages.lazy.filter(\.staged.isStaged).map(\.path))
+    let staged = Set(pages.compactMap { $0.staged.isStaged ? $0.path : nil })
     var anchors: [String: Set<String>] = [:]
     for path in paths {
       let bytes = try staging.output.read(staged.contains(path) ? Staging.path(path) : path)

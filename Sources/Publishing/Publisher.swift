@@ -124,6 +124,7 @@ package struct Publisher: Sendable {
       staging.discard()
       return update
     }
+    staging.letObserversGo()
     try output.mark(for: purpose)
     progress?.begin(Bilingual(vi: "đưa tệp vào chỗ", en: "putting files in place"))
     let commit = Commit(staging, paths: paths, results: results)

@@ -53,15 +53,12 @@ final class Staging: Sendable {
   private let pictures = PictureMaker()
   /// Nil where every file is made.
   private let recollection: Recollection?
-  /// Nil where nobody asks where pages lead.
-  let links: LinkCheck?
+  private let observers: Mutex<Observers>
   /// Nil where nothing of the site is made already.
   let parts: Parts?
   private let diary: Diary?
   /// Nil where nothing is remembered.
   let leftBeside: LeftBeside?
-  /// Nil where the site says nothing of its own files.
-  let attestor: Attestor?
 
   static let folder = ".bieuduong/staging"
 
@@ -75,9 +72,8 @@ final class Staging: Sendable {
   ) throws(OutputFailure) {
     self.output = output
     self.parts = parts
-    self.attestor = attestor
     self.recollection = recollection
-    self.links = links
+    observers = Mutex(Observers(links: links, attestor: attestor))
     folders = PlainFolders(of: output)
     try output.makeFolder(Manifest.folder)
     try output.makeFolder(Staging.folder)
@@ -98,6 +94,21 @@ final class Staging: Sendable {
     guard case .file = output.entry(Manifest.nextPath) else { return nil }
     return Manifest(try output.read(Manifest.nextPath))
   }
+
+  /// Who looks at files while they are made, and knows all of the site for that.
+  private struct Observers {
+    /// Nil where nobody asks where pages lead.
+    var links: LinkCheck?
+    /// Nil where the site says nothing of its own files.
+    var attestor: Attestor?
+  }
+
+  var links: LinkCheck? { observers.withLock { $0.links } }
+
+  var attestor: Attestor? { observers.withLock { $0.attestor } }
+
+  /// Asked when all files are made and looked at: what is left to do takes room of its own.
+  func letObserversGo() { observers.withLock { $0 = Observers() } }
 
   /// Whether there is no use in making more.
   var isStopped: Bool { hasFailed.load(ordering: .relaxed) }

@@ -3,6 +3,7 @@ package import Diagnostics
 package import Edition
 package import Outputs
 package import Pages
+internal import Parallel
 internal import Records
 internal import Search
 internal import Templates
@@ -33,6 +34,7 @@ package struct Site: Sendable {
     load: @escaping ProseSource
   ) -> (Site, [Diagnostic]) {
     let data = OpenData(edition, looks.wording)
+    makeReady(edition, data, jobs: jobs)
     let trace = data.trace(kept: kept, jobs: jobs, load: load)
     let portable = PortableSite(edition, in: form)
     let previews = SitePreviews(edition, looks.wording)
@@ -52,6 +54,15 @@ package struct Site: Sendable {
     if attests { all += edition.attestationFiles + (signature?.files ?? []) }
     let check = form == .hosted ? hostCheck(edition, data) : nil
     return (Site(files: all, hostCheck: check, box: box), Claim.conflicts(claims))
+  }
+
+  /// What a plan asks for and takes long, made by all threads at once.
+  private static func makeReady(_ edition: Edition, _ data: OpenData, jobs: Int) {
+    let parts: [@Sendable () -> Void] = [
+      { _ = edition.trace }, { _ = data.figures }, { _ = edition.movedAddresses },
+      { _ = edition.listings(in: .vi) },
+    ]
+    _ = parallelMap(parts.count, jobs: jobs, chunk: 1, with: ()) { number, _ in parts[number]() }
   }
 
   private static func hostCheck(_ edition: Edition, _ data: OpenData) -> HostCheck? {

@@ -53,7 +53,7 @@ extension Stages {
 
   /// The same of the texts that an edition hides, so that its pages do not tell.
   package func proseFindings(of content: Content, hiddenIn edition: Edition) -> [Diagnostic] {
-    proseFindings(of: content) { edition.hidden.contains($0) }
+    edition.hidden.isEmpty ? [] : proseFindings(of: content) { edition.hidden.contains($0) }
   }
 
   func proseFindings(
