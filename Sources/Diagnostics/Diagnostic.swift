@@ -9,7 +9,7 @@ package enum Severity: String, Sendable, CaseIterable {
 ///
 /// Rooms raise diagnostics through factories of their own (`Diagnostic.unknownReference(…)`), so that the words stand
 /// beside each other and apart from the logic.
-package struct Diagnostic: Hashable, Codable, Sendable {
+package struct Diagnostic: Hashable, Sendable {
   package let rule: Rule
   package let message: Bilingual
   package let place: Place?

@@ -1,5 +1,5 @@
 /// What puts a finding right, where one answer is left: it changes how something is written, and no fact.
-package enum Mend: Hashable, Codable, Sendable {
+package enum Mend: Hashable, Sendable {
   /// In the file in which it was found.
   case edits([Edit])
   case rewriting(Rewriting)
@@ -7,7 +7,7 @@ package enum Mend: Hashable, Codable, Sendable {
   case photograph(String)
 
   /// Done only where the old text stands in the place.
-  package struct Edit: Hashable, Codable, Sendable {
+  package struct Edit: Hashable, Sendable {
     /// They count as those of a place do.
     package let line: Int32
     package let column: Int32
@@ -23,7 +23,7 @@ package enum Mend: Hashable, Codable, Sendable {
   }
 
   /// Of all letters of a file.
-  package enum Rewriting: String, Hashable, Codable, Sendable {
+  package enum Rewriting: String, Hashable, Sendable {
     /// Accents are put on to their letters (NFC).
     case composed
     case utf16, tcvn3, vni, windows1258, misread

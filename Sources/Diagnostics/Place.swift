@@ -1,5 +1,5 @@
 /// Where in a file something stands. Lines and columns count from 1; columns count Unicode scalars.
-package struct Place: Hashable, Comparable, Codable, Sendable {
+package struct Place: Hashable, Comparable, Sendable {
   /// The path as it is shown: `content/initiatives/cap-phep-so/record.yaml`, `/` between parts.
   package let file: String
   package let line: Int32

@@ -1,5 +1,5 @@
 /// Every rule the tool keeps, by the id that is printed in brackets after a finding.
-package enum Rule: String, CaseIterable, Hashable, Codable, Sendable {
+package enum Rule: String, CaseIterable, Hashable, Sendable {
   // Files and YAML
   case missingFolder = "missing-folder"
   case unreadableFile = "unreadable-file"

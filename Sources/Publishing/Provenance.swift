@@ -1,4 +1,6 @@
+package import Diagnostics
 internal import Digests
+internal import Outputs
 package import Vietnamese
 
 /// What a site is made from, and until when.
@@ -8,18 +10,27 @@ package struct Origin: Sendable {
   let zone: String
   /// In that zone: the moments for which the same inputs make the same site.
   let span: Range<Moment>
-  /// What has to be said of the inputs at every build, on one line; whoever gives it knows how to read it.
-  let remarks: String
+  /// What the site holds back; whoever gives it knows how to read it.
+  let holding: String
+  /// What has to be said of the inputs at every build.
+  let findings: [Diagnostic]
 
-  package init(_ inputs: Inputs, zone: String, span: Range<Moment>, remarks: String) {
-    self.init(inputs.digest, zone: zone, span: span, remarks: remarks)
+  package init(
+    _ inputs: Inputs, zone: String, span: Range<Moment>, holding: String,
+    saying findings: [Diagnostic]
+  ) {
+    self.init(inputs.digest, zone: zone, span: span, holding: holding, saying: findings)
   }
 
-  fileprivate init(_ inputs: Digest, zone: String, span: Range<Moment>, remarks: String) {
+  fileprivate init(
+    _ inputs: Digest, zone: String, span: Range<Moment>, holding: String,
+    saying findings: [Diagnostic]
+  ) {
     self.inputs = inputs
     self.zone = zone
     self.span = span
-    self.remarks = remarks
+    self.holding = holding
+    self.findings = findings
   }
 }
 
@@ -31,7 +42,7 @@ struct Provenance: Sendable {
   let manifest: Digest
 
   static let path = ".bieuduong/origin.local"
-  private static let heading = "bieuduong origin 1"
+  private static let heading = Array("bieuduong origin 2\n".utf8)
 
   init(of origin: Origin, manifest: Digest) {
     self.origin = origin
@@ -40,23 +51,23 @@ struct Provenance: Sendable {
 
   /// Nil for anything but the whole of one.
   init?(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard lines.count == 8, lines[0] == Provenance.heading, lines[7].isEmpty,
-      let inputs = Digest(hexadecimal: lines[1].utf8),
-      let manifest = Digest(hexadecimal: lines[2].utf8),
-      let start = Moment(iso: lines[4]), let end = Moment(iso: lines[5]), start < end
+    guard var reader = PackedReader(whole: bytes, behind: Provenance.heading),
+      let inputs = reader.digest(), let manifest = reader.digest(), let zone = reader.text(),
+      let span = reader.span(), let holding = reader.text(), let findings = reader.findings(),
+      reader.isAtEnd
     else { return nil }
-    let origin = Origin(inputs, zone: lines[3], span: start..<end, remarks: lines[6])
+    let origin = Origin(inputs, zone: zone, span: span, holding: holding, saying: findings)
     self.init(of: origin, manifest: manifest)
   }
 
   fileprivate var bytes: [UInt8] {
-    let lines = [
-      Provenance.heading, origin.inputs.text, manifest.text, origin.zone,
-      origin.span.lowerBound.iso, origin.span.upperBound.iso, origin.remarks, "",
-    ]
-    return Array(lines.joined(separator: "\n").utf8)
+    var bytes = Provenance.heading + origin.inputs.bytes + manifest.bytes
+    bytes.appendPacked(origin.zone)
+    bytes.appendPacked(origin.span)
+    bytes.appendPacked(origin.holding)
+    bytes.appendPacked(origin.findings)
+    bytes += Digest(of: bytes).bytes
+    return bytes
   }
 }
 

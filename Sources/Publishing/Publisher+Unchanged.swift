@@ -36,7 +36,8 @@ extension Publisher {
     else { return nil }
     var site = try standing(of: manifest, in: output)
     site?.isPreview = purpose.isPreview
-    site?.remarks = provenance.origin.remarks
+    site?.holding = provenance.origin.holding
+    site?.findings = provenance.origin.findings
     return site
   }
 

@@ -20,8 +20,8 @@ package struct SiteUpdate: Sendable {
   package var isPreview = false
   /// The signal that ended the build; the previous site is as it was.
   package var interruption: Int32? = nil
-  /// What was said when the site was made that stands there unchanged; nil where none does.
-  package var remarks: String? = nil
+  /// What was told of what the site holds back that stands there unchanged; nil where none does.
+  package var holding: String? = nil
   /// Why what the last build took down could not be used; nil where it could, or where there is none.
   package var forgetting: Bilingual? = nil
   /// Why the file asked about was made again, or was not.

@@ -43,19 +43,17 @@ extension Stages {
   /// it was made and what it holds back; nil where it has to be built.
   package func standing(
     _ inputs: Inputs?, in publisher: Publisher
-  ) throws -> (site: SiteUpdate, holding: Holding?)? {
+  ) -> (site: SiteUpdate, holding: Holding?)? {
     guard let inputs,
-      var site = publisher.standing(
+      let site = publisher.standing(
         of: inputs,
         at: { zone in
           let zone = TimeZone(of: zone)
           return (options.clock.moment(in: zone), purpose(in: zone))
         })
     else { return nil }
-    guard let line = site.remarks else { return (site, nil) }
-    guard let remarks = try Remarks(line) else { return nil }
-    site.findings = remarks.findings
-    return (site, remarks.holding)
+    guard let line = site.holding else { return (site, nil) }
+    return Holding(line).map { (site, $0) }
   }
 
   /// What the site of an edition is for.
@@ -77,6 +75,6 @@ extension Stages {
     guard let inputs, let span = edition.span, !edition.isTold(by: findings) else { return nil }
     return Origin(
       inputs, zone: edition.settings.timeZone, span: span,
-      remarks: Remarks(findings: findings, holding: Holding(edition)).line)
+      holding: Holding(edition).line, saying: findings)
   }
 }

@@ -6,7 +6,7 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
 }
 
 /// One short statement in both languages, where both are certain to exist: labels and messages.
-package struct Bilingual: Hashable, Codable, Sendable {
+package struct Bilingual: Hashable, Sendable {
   package let vi: String
   package let en: String
 

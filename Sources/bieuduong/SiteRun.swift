@@ -31,7 +31,7 @@ struct SiteRun {
     let listed = stages.list()
     let inputs = stages.inputs(listed)
     if isRemembering, path == nil, options.accept.isEmpty,
-      let standing = try stages.standing(inputs, in: publisher)
+      let standing = stages.standing(inputs, in: publisher)
     {
       line.end()
       return try options.end(standing.site, standing.holding, since: start)

@@ -36,9 +36,8 @@ extension CheckMemory {
 extension [UInt8] {
   fileprivate mutating func append(_ whole: WholeCheck) {
     append(contentsOf: whole.inputs.bytes)
-    for text in [whole.zone, whole.span.lowerBound.iso, whole.span.upperBound.iso] {
-      appendPacked(text)
-    }
+    appendPacked(whole.zone)
+    appendPacked(whole.span)
     appendPacked(whole.findings)
   }
 
@@ -55,13 +54,10 @@ extension [UInt8] {
 
 extension PackedReader {
   fileprivate mutating func wholeCheck() -> WholeCheck? {
-    guard let inputs = digest(), let zone = text(), let start = moment(), let end = moment(),
-      start < end, let findings = findings()
+    guard let inputs = digest(), let zone = text(), let span = span(), let findings = findings()
     else { return nil }
-    return WholeCheck(inputs: inputs, zone: zone, span: start..<end, findings: findings)
+    return WholeCheck(inputs: inputs, zone: zone, span: span, findings: findings)
   }
-
-  private mutating func moment() -> Moment? { text().flatMap { Moment(iso: $0) } }
 
   fileprivate mutating func verdicts() -> [String: Verdict]? {
     guard let all = all({ $0.verdict() }) else { return nil }
@@ -76,6 +72,10 @@ extension PackedReader {
 }
 
 extension [UInt8] {
+  mutating func appendPacked(_ span: Range<Moment>) {
+    for moment in [span.lowerBound, span.upperBound] { appendPacked(moment.iso) }
+  }
+
   /// The numbers of marks, ascending.
   mutating func appendPacked(marks: [UInt32]) {
     appendPacked(UInt64(marks.count))
@@ -84,6 +84,14 @@ extension [UInt8] {
 }
 
 extension PackedReader {
+  /// Nil of one without a moment in it.
+  mutating func span() -> Range<Moment>? {
+    guard let start = moment(), let end = moment(), start < end else { return nil }
+    return start..<end
+  }
+
+  private mutating func moment() -> Moment? { text().flatMap { Moment(iso: $0) } }
+
   /// Nil where one is no number of a mark.
   mutating func marks() -> [UInt32]? {
     var last: UInt64 = 0
