@@ -1,31 +1,31 @@
 /// Holds what pages lead to against what there is.
 package struct LinkCheck: Sendable {
   private let base: String
-  private let paths: Set<String>
-  /// The addresses of the files as nearly all links are written: from the root of the host, without an anchor. They are known
-  /// without being taken apart.
-  private let usual: Set<String>
+  /// In which the site lies on its host: `/sub/path/`.
+  private let folder: String
+  /// All files as links name them, below that folder. Nearly all links are written so, and need not be taken apart.
+  private let files: Set<Substring>
+  /// Whether one bears a sign that means something else in a link.
+  private let haveSigns: Bool
 
   /// - Parameters:
   ///   - base: the address of the site, `https://host/sub/path/`.
   ///   - paths: of all its files.
   package init(base: String, paths: [String]) {
     self.base = base
-    self.paths = Set(paths)
-    let folder = SiteAddress.folder(of: base)
-    usual = Set(
-      paths.lazy.filter { !$0.utf8.contains(where: "#?%".utf8.contains) }.map { folder + $0.ofLink }
-    )
+    folder = SiteAddress.folder(of: base)
+    files = Set(paths.lazy.map(\.ofLink))
+    haveSigns = paths.contains(where: \.hasSign)
   }
 
-  package func holds(_ path: String) -> Bool { paths.contains(path) }
+  package func holds(_ path: String) -> Bool { files.contains(path.ofLink) }
 
   package func look(at bytes: [UInt8], of page: String) -> PageLinks {
     let scan = PageScan(bytes)
     var links = PageLinks()
     for written in scan.links where !isUsual(written) {
       guard let address = SiteAddress(written, on: page, base: base) else { continue }
-      guard paths.contains(address.path) else {
+      guard holds(address.path) else {
         links.dead.append(written)
         continue
       }
@@ -40,9 +40,13 @@ package struct LinkCheck: Sendable {
   }
 
   private func isUsual(_ written: String) -> Bool {
-    if usual.contains(written) { return true }
-    return written.hasPrefix(base)
-      && usual.contains(SiteAddress.folder(of: base) + written.dropFirst(base.count))
+    guard !haveSigns || !written.hasSign else { return false }
+    return isFile(written, in: folder) || isFile(written, in: base)
+  }
+
+  private func isFile(_ written: String, in folder: String) -> Bool {
+    written.hasPrefix(folder)
+      && files.contains(Substring(written.utf8.dropFirst(folder.utf8.count)))
   }
 }
 
@@ -52,6 +56,9 @@ extension String {
     let page = "index.html"
     return self == page || hasSuffix("/" + page) ? dropLast(page.count) : self[...]
   }
+
+  /// Of an anchor, a question, or a letter by its number.
+  fileprivate var hasSign: Bool { utf8.contains { "#?%".utf8.contains($0) } }
 }
 
 /// Where a page leads, as far as that is nowhere or not known yet.

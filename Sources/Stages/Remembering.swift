@@ -75,9 +75,9 @@ private struct RecordFiles {
   }
 
   var versions: Versions {
-    Versions(common: common.value, texts: { [self] in version(ofTextsIn: $0) }) { [self] in
-      version(of: $0)
-    }
+    Versions(
+      common: common.value, texts: { [self] in version(ofTextsIn: $0) },
+      record: { [self] in version(of: $0) })
   }
 
   private func version(of key: RecordKey) -> UInt64 {

@@ -114,7 +114,9 @@ private enum TextEdits {
 }
 
 extension EditedContent {
-  fileprivate var countOfRecords: Int { Edits.content.keys.count { $0.hasSuffix(".yaml") && !$0.isShared } }
+  fileprivate var countOfRecords: Int {
+    Edits.content.keys.count { $0.hasSuffix(".yaml") && !$0.isShared }
+  }
 
   fileprivate func checked(
     at now: String = "2026-01-01T07:00", remembering: Bool = true, deafTo: Mark.Space? = nil

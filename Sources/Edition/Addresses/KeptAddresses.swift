@@ -44,7 +44,8 @@ private struct KeptAddresses {
 
   var taken: [(record: RecordKey, by: RecordKey, links: [Permalink])] {
     let links = standing.filter { link in
-      guard let address = address(at: link.path), address.sort != .beside, address.record != link.record
+      guard let address = address(at: link.path), address.sort != .beside,
+        address.record != link.record
       else { return false }
       return heir(of: link.record).map { $0 != address.record } ?? (address.sort == .own)
     }
