@@ -37,6 +37,21 @@ struct MemoryTests {
     #expect(try isAsNew(shop))
   }
 
+  @Test func `The index of the other language stays as it is`() throws {
+    let shop = try edited()
+    let own = try shop.run("build", "--explain", "search/vi.js")
+    #expect(own.output.contains("search/vi.js: made again, for these have changed: texts (vi)\n"))
+    try shop.write("Cấp phép bằng bút.\n", to: Self.text)
+    let other = try shop.run("build", "--explain", "search/en.js")
+    #expect(other.output.contains("search/en.js: not made again: all "))
+    #expect(try isAsNew(shop))
+    // From what was left two builds ago.
+    try shop.write(
+      "Licences by pen.\n", to: Self.text.replacingOccurrences(of: "vi.md", with: "en.md"))
+    try shop.run("build")
+    #expect(try isAsNew(shop))
+  }
+
   @Test(arguments: ["--quiet", "--no-memory"])
   func `What a build had yet to tell when it died is cleared away`(option: String) throws {
     let shop = try edited()
