@@ -57,6 +57,11 @@ package struct Inputs: Sendable {
     Inputs(content, program, options, files: files, beside: beside)
   }
 
+  /// The same for who asks of no single file any more: they take as much room as there are.
+  package var withoutFiles: Inputs {
+    Inputs(content, program, options, files: [:], beside: beside)
+  }
+
   /// A larger file is read a piece at a time: whatever lies in the folder, memory does not hold it.
   private static let largestWhole = 65_536
 

@@ -23,7 +23,7 @@ extension Stages {
       return TraceStep(
         before: before, after: before.upTo(edition.today), isWhole: findings.isEmpty)
     }
-    let now = next.seen.digests(after: states?.before(edition))
+    let now = next.seen.digests(after: states.flatMap { $0.before(edition) })
     states?.take(now)
     return TraceStep(before: before, after: next.log(of: now), isWhole: findings.isEmpty)
   }

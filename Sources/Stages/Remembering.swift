@@ -22,7 +22,8 @@ extension Stages {
     edition.tell(&world, versions: files.versions)
     files.tellOfTexts(&world)
     return Remembrance(
-      inputs, looks: looks(listed, inputs), folder: listed.content.folder, world: world,
+      inputs.withoutFiles, looks: looks(listed, inputs), folder: listed.content.folder,
+      world: world,
       explaining: path, deafTo: deafTo)
   }
 

@@ -10,33 +10,47 @@ internal import Tracing
 /// What the public sees of each record, as the last run knew it, and as this one does from when its edition was asked.
 package final class SeenStates: Sendable {
   private let notes: StateNotes
-  private let world: @Sendable (Edition) -> World
-  private let now = Mutex<[SeenDigests]>([])
+  private let countOfKnown: Int
+  /// What was known before; it goes with the files it is held against when it has been asked for.
+  private let earlier: Mutex<(@Sendable (Edition) -> SeenBefore)?>
+  /// Nil as long as nobody has asked.
+  private let now = Mutex<[SeenDigests]?>(nil)
 
-  fileprivate init(_ notes: StateNotes, _ world: @escaping @Sendable (Edition) -> World) {
+  fileprivate init(
+    _ notes: StateNotes, _ states: [String: Sourced<ArraySlice<UInt8>>],
+    _ world: @escaping @Sendable (Edition) -> World
+  ) {
     self.notes = notes
-    self.world = world
+    countOfKnown = states.count
+    earlier = Mutex { edition in
+      let known = states.compactMapValues { state in
+        digests(state.value).map { digests in state.map { _ in digests } }
+      }
+      return SeenBefore(known, in: world(edition))
+    }
   }
 
-  func before(_ edition: Edition) -> SeenBefore {
-    let known = notes.states.compactMapValues { state in
-      digests(state.value).map { digests in state.map { _ in digests } }
+  /// Nil where it was asked for before.
+  func before(_ edition: Edition) -> SeenBefore? {
+    let earlier = earlier.withLock { earlier in
+      defer { earlier = nil }
+      return earlier
     }
-    return SeenBefore(known, in: world(edition))
+    return earlier?(edition)
   }
 
   func take(_ states: [SeenDigests]) { now.withLock { $0 = states } }
 
   /// Of how many records it had to be reckoned.
-  package var countOfNew: Int { now.withLock { $0.count(where: \.areNew) } }
+  package var countOfNew: Int { now.withLock { $0?.count(where: \.areNew) ?? 0 } }
 
   /// Tells the next run; asked once it is certain that the files were as they were listed.
   package func write() {
-    let states = now.withLock { $0 }
+    guard let states = now.withLock({ $0 }) else { return }
     let known = states.compactMap { state in
       state.known.map { (state.key.text, $0.map { $0?.bytes ?? [] }) }
     }
-    guard countOfNew > 0 || known.count != notes.states.count else { return }
+    guard countOfNew > 0 || known.count != countOfKnown else { return }
     notes.write(Dictionary(known) { first, _ in first })
   }
 }
@@ -52,8 +66,11 @@ extension Stages {
     _ listed: Listed, _ inputs: Inputs?, deafTo: Mark.Space? = nil
   ) -> SeenStates? {
     guard let inputs,
-      let notes = StateNotes(in: options.content, for: inputs, looks: looks(listed, inputs))
+      let (notes, states) = StateNotes.read(
+        in: options.content, for: inputs, looks: looks(listed, inputs))
     else { return nil }
-    return SeenStates(notes) { [self] in textWorld(of: $0, listed, inputs, deafTo: deafTo) }
+    return SeenStates(notes, states) { [self] in
+      textWorld(of: $0, listed, inputs, deafTo: deafTo)
+    }
   }
 }

@@ -44,7 +44,8 @@ struct SiteRun {
       isRemembering
       ? stages.remembrance(of: edition, listed, inputs, explaining: path) : nil
     try publish(
-      consume site, of: edition, looks.looks, listed, inputs, saying: findings, knowing: states,
+      consume site, of: edition, looks.looks, listed, inputs?.withoutFiles, saying: findings,
+      knowing: states,
       remembering: remembrance, explaining: path)
   }
 

@@ -9,22 +9,24 @@ package struct StateNotes: Sendable {
   private let program: Program
   /// Of what else decides what is known of all of them.
   private let looks: Digest
-  /// By the name of the record; empty where nothing is of use.
-  package let states: [String: Sourced<ArraySlice<UInt8>>]
 
-  /// Nil where the program cannot be told from another.
+  /// With what is known, by the names of records; nothing where that is of no use. Nil where the program cannot be told from
+  /// another.
   ///
   /// - Parameters:
   ///   - folder: of the content.
   ///   - looks: of the templates and the options.
-  package init?(in folder: String, for inputs: Inputs, looks: Digest) {
-    file = NotesFile("states", in: folder)
+  package static func read(
+    in folder: String, for inputs: Inputs, looks: Digest
+  ) -> (notes: StateNotes, states: [String: Sourced<ArraySlice<UInt8>>])? {
+    let file = NotesFile("states", in: folder)
     let last = file.read().bytes.flatMap(LastStates.init)
-    guard let program = Program(inputs, known: last?.program) else { return nil }
-    self.program = program
-    self.looks = looks
-    let isSame = last?.program.content == program.content && last?.looks == looks
-    states = isSame ? last?.states ?? [:] : [:]
+    return Program(inputs, known: last?.program).map { program in
+      let isSame = last?.program.content == program.content && last?.looks == looks
+      return (
+        StateNotes(file: file, program: program, looks: looks), isSame ? last?.states ?? [:] : [:]
+      )
+    }
   }
 
   package func write(_ states: [String: Sourced<[UInt8]>]) {
