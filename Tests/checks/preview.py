@@ -345,13 +345,22 @@ def renewed(desk: Desk, reader: Reader, fresh: Page, edit: Edit) -> Iterator[str
     if ask(reader, "window.stays === true") == edit.is_loaded_again:
         yield f"{edit.name}: the page was {'renewed in place' if edit.is_loaded_again else 'loaded again'}"
     reader.tab.wait_for_load_state("load")
-    fresh.goto(f"{desk.address}/{edit.page}", wait_until="load")
-    for mine, wanted in zip(tree(reader.tab), [*tree(fresh), "nothing"]):
+    parts, told = as_new(fresh, f"{desk.address}/{edit.page}")
+    for mine, wanted in zip(tree(reader.tab), [*parts, "nothing"]):
         if mine != wanted:
             yield f"{edit.name}: {mine.strip()[:200]} where a fresh page has {wanted.strip()[:200]}"
             return
-    if bar(reader) != fresh.evaluate(BAR_TEXT):
+    if bar(reader) != told:
         yield f"{edit.name}: the bar is not that of a fresh page"
+
+
+def as_new(fresh: Page, address: str) -> tuple[list[str], str]:
+    """The parts and the bar of a page that is opened now. It is left at once: of one that stays the next change may be
+    told, which loads it again just while it is sent elsewhere."""
+    fresh.goto(address, wait_until="load")
+    seen = (tree(fresh), fresh.evaluate(BAR_TEXT))
+    fresh.goto("about:blank")
+    return seen
 
 
 def tree(tab: Page) -> list[str]:
