@@ -21,14 +21,7 @@ struct EditedContent {
 
   /// - Parameter changes: what becomes of files of the content; nil for one that is deleted.
   func change(_ changes: [String: String?]) throws {
-    for (path, text) in changes {
-      let path = "content/" + path
-      if let text {
-        try folder.write(text, to: path)
-      } else if folder.exists(path) {
-        try folder.remove(path)
-      }
-    }
+    try folder.change(changes, in: "content")
   }
 
   func stages(at now: String) throws -> Stages {

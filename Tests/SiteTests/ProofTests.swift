@@ -189,14 +189,7 @@ private struct ProofedSite {
 
   /// - Returns: the paths that were changed, as they are shown.
   @discardableResult func change(_ changes: [String: String?]) throws -> Set<String> {
-    for (path, text) in changes {
-      let path = "content/" + path
-      if let text {
-        try folder.write(text, to: path)
-      } else if folder.exists(path) {
-        try folder.remove(path)
-      }
-    }
+    try folder.change(changes, in: "content")
     return Set(changes.keys.map { folder.path + "/content/" + $0 })
   }
 

@@ -45,6 +45,18 @@ package final class Folder: Sendable {
     try FileManager.default.removeItem(atPath: path + "/" + name)
   }
 
+  /// - Parameter changes: what becomes of files below a folder in this one; nil for one that is deleted.
+  package func change(_ changes: [String: String?], in folder: String) throws {
+    for (name, text) in changes {
+      let path = "\(folder)/\(name)"
+      if let text {
+        try write(text, to: path)
+      } else if exists(path) {
+        try remove(path)
+      }
+    }
+  }
+
   package func exists(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: path + "/" + name)
   }
