@@ -5,10 +5,17 @@ internal import Synchronization
 /// makes them, some at once, and they go when both have had them. So of a table as long as there are records only a little lies in
 /// memory where two threads write.
 final class SideBySideRows: Sendable {
+  private struct Shared {
+    let rows = Once<RowPage>()
+    /// How often rows of it are still asked for.
+    var left: Int
+    var isMade = false
+  }
+
   private let count: Int
   private let write: @Sendable (Int, inout [UInt8]) -> Void
-  /// By their numbers, with how often rows of them are still asked for.
-  private let pages = Mutex<[Int: (rows: RowPage, left: Int)]>([:])
+  /// Those that somebody makes, or has made and not yet asked for twice, by their numbers.
+  private let pages = Mutex<[Int: Shared]>([:])
 
   init(count: Int, _ write: @escaping @Sendable (Int, inout [UInt8]) -> Void) {
     self.count = count
@@ -17,16 +24,33 @@ final class SideBySideRows: Sendable {
 
   func append(_ index: Int, to bytes: inout [UInt8]) {
     let (number, place) = index.quotientAndRemainder(dividingBy: RowPage.rows)
-    page(number).append(place, to: &bytes)
+    let (shared, ahead) = ask(for: number)
+    // Who would wait for the other makes meanwhile what both want next.
+    if let ahead { _ = make(ahead, number + 1) }
+    make(shared, number).append(place, to: &bytes)
   }
 
-  /// Who comes second waits until it is made, and does not make it again.
-  private func page(_ number: Int) -> RowPage {
+  private func ask(for number: Int) -> (Shared, ahead: Shared?) {
     pages.withLock { pages in
-      let page = pages[number]?.rows ?? RowPage(number, of: count, write)
-      let left = (pages[number]?.left ?? 2 * page.count) - 1
-      pages[number] = left > 0 ? (page, left) : nil
-      return page
+      let known = pages[number]
+      var shared = known ?? new(number)
+      shared.left -= 1
+      pages[number] = shared.left > 0 ? shared : nil
+      guard let known, !known.isMade, pages[number + 1] == nil, (number + 1) * RowPage.rows < count
+      else { return (shared, nil) }
+      let ahead = new(number + 1)
+      pages[number + 1] = ahead
+      return (shared, ahead)
     }
+  }
+
+  private func new(_ number: Int) -> Shared {
+    Shared(left: 2 * min(RowPage.rows, count - number * RowPage.rows))
+  }
+
+  private func make(_ shared: Shared, _ number: Int) -> RowPage {
+    let page = shared.rows.get { RowPage(number, of: count, write) }
+    if !shared.isMade { pages.withLock { $0[number]?.isMade = true } }
+    return page
   }
 }

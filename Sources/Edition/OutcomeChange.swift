@@ -57,7 +57,9 @@ extension LocalText {
 private enum PerCent {
   private static let signs: [Unicode.Scalar] = ["%", "％", "﹪", "٪"]
   /// Folded; the longer word of “percentage points” says the same of the figures.
-  private static let words = ["phan tram", "per cent", "percent", "percentage", "pct"]
+  private static let words: [[Substring]] = [
+    ["phan", "tram"], ["per", "cent"], ["percent"], ["percentage"], ["pct"],
+  ]
 
   /// A sign that belongs to no letter before it, as in “mg%”, or a word.
   static func isSaid(in unit: String) -> Bool {
@@ -69,7 +71,7 @@ private enum PerCent {
     }
     // Each of the words has a p, few units do.
     guard unit.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "p") }) else { return false }
-    let said = unit.folded.split { !$0.isLetter }.joined(separator: " ")
-    return words.contains { " \(said) ".contains(" \($0) ") }
+    let said = unit.folded.split { !$0.isLetter }
+    return words.contains { word in said.indices.contains { said[$0...].starts(with: word) } }
   }
 }

@@ -30,11 +30,13 @@ struct CitationView: View {
 }
 
 extension CitationView {
+  /// An article that is cited has a page, since something rests on it. Who cites it need not know what else does, and so is not
+  /// made again when that changes.
   private var href: Link {
-    guard let provision = desk.edition.provision(document.id, article) else {
+    guard let article, document.articles.contains(where: { $0.number.value == article }) else {
       return Link.page(Route.record(document.key).path(in: desk.language), fragment: article)
     }
-    return desk.address(.provision(provision.key))
+    return desk.address(.provision(ProvisionKey(document: document.id, number: article)))
   }
 
   /// Nil where the document may not be read.

@@ -1,3 +1,4 @@
+internal import Keeping
 internal import Records
 internal import Tracing
 
@@ -6,6 +7,8 @@ struct KnownStates: Sendable {
   let log: TraceLog
   private let seen: SeenRecords
   private let kept: KeptStates
+  /// One entry is asked for its facts, its texts and what it tells, each time for what was before and after.
+  private let read = Recent<RecordKey, [TraceState]>()
   /// Those that are made illegible when the site is in place, and that it does not tell any more.
   private let names: NamesOfWithdrawn
 
@@ -29,7 +32,7 @@ struct KnownStates: Sendable {
   private func state(_ digests: TraceDigests, around entry: TraceEntry) -> TraceState? {
     let wanted = log.kept(for: digests)
     let keys = Set(log.entries(around: entry).map(\.record)).sorted()
-    return keys.lazy.flatMap(kept).map(names.blackened).first { $0.digests == wanted }
+    return keys.lazy.flatMap { key in read.get(key) { kept(key) } }.map(names.blackened).first { $0.digests == wanted }
       ?? seen.state(of: log.bearer(of: entry)).flatMap { $0.digests == digests ? $0 : nil }
   }
 }
