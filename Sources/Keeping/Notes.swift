@@ -2,7 +2,15 @@ private import Glibc
 
 /// What was read while something was made.
 package struct Trace: Sendable {
-  package let marks: [Mark]
+  fileprivate let list: List
+
+  fileprivate final class List: Sendable {
+    let marks: [Mark]
+
+    init(_ marks: [Mark]) { self.marks = marks }
+  }
+
+  package var marks: [Mark] { list.marks }
 
   /// The numbers of the marks, ascending.
   package var numbers: [UInt32] { marks.map(\.number).sorted() }
@@ -10,7 +18,7 @@ package struct Trace: Sendable {
   package static let empty = Trace(marks: [])
 
   /// Copied, because a pad has room for far more than one trace.
-  fileprivate init(marks: [Mark]) { self.marks = marks.withUnsafeBufferPointer { Array($0) } }
+  fileprivate init(marks: [Mark]) { list = List(marks.withUnsafeBufferPointer { Array($0) }) }
 }
 
 /// Takes down what is read, where it is handed out: who makes a page knows nothing of it, and cannot read past it.
@@ -45,7 +53,7 @@ package enum Notes {
   /// What was read when a value was made is read by all who use it.
   package static func add(_ trace: Trace) {
     guard let pad = Pad.ofThreadIfAny, pad.isOpen else { return }
-    for mark in trace.marks { pad.add(mark) }
+    pad.add(trace)
   }
 }
 
@@ -55,9 +63,14 @@ private final class Pad {
     var marks: [Mark] = []
     /// A bit for each mark that stands there already.
     var known = [UInt64](repeating: 0, count: Mark.count / UInt64.bitWidth)
+    /// Long ones that were taken down whole: a table asks for the trace of some rows with each of them.
+    var traces: [ObjectIdentifier: Trace] = [:]
     var deafTo: Mark.Space?
     var isPaused = false
   }
+
+  /// A shorter trace is taken down again in the time it takes to look whether it was.
+  private static let long = 64
 
   /// Used again: the bits of one level take more room than the notes of a hundred pages.
   private var levels: [Level] = []
@@ -93,8 +106,18 @@ private final class Pad {
       levels[depth - 1].known[Int(mark.number) / UInt64.bitWidth] = 0
     }
     levels[depth - 1].marks.removeAll(keepingCapacity: true)
+    if !levels[depth - 1].traces.isEmpty { levels[depth - 1].traces = [:] }
     levels[depth - 1].isPaused = false
     depth -= 1
+  }
+
+  func add(_ trace: Trace) {
+    if trace.marks.count > Pad.long {
+      // Held, so that no other comes to lie where it lay.
+      let known = levels[depth - 1].traces.updateValue(trace, forKey: ObjectIdentifier(trace.list))
+      guard known == nil else { return }
+    }
+    for mark in trace.marks { add(mark) }
   }
 
   func add(_ mark: Mark) {

@@ -1,6 +1,7 @@
 /// All that can be read, and a number for what each of it is now. Two worlds differ in the marks of what has changed.
 package struct World: Sendable {
-  private(set) package var values = [UInt64](repeating: 0, count: Mark.count)
+  /// By the numbers of marks; most of those stand for nothing.
+  private(set) package var values: [UInt32: UInt64] = [:]
   /// What stands under each mark, where somebody wants it told.
   package private(set) var names: [UInt32: [String]] = [:]
   private let isNaming: Bool
@@ -25,7 +26,7 @@ package struct World: Sendable {
     // Told apart from a mark under which nothing stands, whatever the value; in no order, for several may share a mark.
     var fingerprint = Fingerprint(value)
     fingerprint.add(UInt64(mark.space.rawValue))
-    values[Int(mark.number)] &+= fingerprint.value | 1
+    values[mark.number, default: 0] &+= fingerprint.value | 1
     if isNaming { names[mark.number, default: []].append(name()) }
   }
 }
@@ -38,6 +39,6 @@ extension World {
 
   /// A number for what stands under all of these now.
   package func version(of marks: [UInt32]) -> UInt64 {
-    Fingerprint(of: marks.map { values[Int($0)] }).value
+    Fingerprint(of: marks.map { values[$0] ?? 0 }).value
   }
 }

@@ -1,6 +1,5 @@
 internal import Digests
 internal import Keeping
-internal import Outputs
 
 /// What the last build took down: of every file what it was made from, and a number for each of these things as it was then.
 ///
@@ -10,8 +9,8 @@ struct Memory: Sendable {
   /// What else decides the bytes of all files: templates and options.
   let looks: Digest
   let program: Program
-  /// By the number of the mark; nothing stands under one that is zero.
-  let world: [UInt64]
+  /// What stood under each mark, by its number.
+  let world: [UInt32: UInt64]
   private let files: [String: Remembered]
 
   static let path = ".bieuduong/memory.local"
@@ -39,13 +38,14 @@ struct Memory: Sendable {
     self.files = files
   }
 
-  private static func world(_ reader: inout PackedReader) -> [UInt64]? {
-    guard let count = reader.next() else { return nil }
-    var world = [UInt64](repeating: 0, count: Mark.count)
+  private static func world(_ reader: inout PackedReader) -> [UInt32: UInt64]? {
+    guard let count = reader.next(), count <= Mark.count else { return nil }
+    var world: [UInt32: UInt64] = [:]
+    world.reserveCapacity(Int(count))
     for _ in 0..<count {
       guard let number = reader.next(), let value = reader.next(), number < Mark.count
       else { return nil }
-      world[Int(number)] = value
+      world[UInt32(number)] = value
     }
     return world
   }
@@ -76,8 +76,8 @@ struct MemoryWriter: ~Copyable {
   init(_ file: FileInMaking, looks: Digest, program: Program, world: World) {
     self.file = file
     piece = Memory.heading + looks.bytes + program.here.bytes + program.content.bytes
-    piece.appendPacked(UInt64(world.values.count { $0 != 0 }))
-    for (number, value) in world.values.enumerated() where value != 0 {
+    piece.appendPacked(UInt64(world.values.count))
+    for (number, value) in world.values {
       piece.appendPacked(UInt64(number))
       piece.appendPacked(value)
     }

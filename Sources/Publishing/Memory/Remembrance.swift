@@ -49,10 +49,13 @@ struct Recollection: Sendable {
     var changed = [UInt64](
       repeating: self.memory == nil ? .max : 0, count: Mark.count / UInt64.bitWidth)
     if let memory = self.memory {
-      for (number, value) in remembrance.world.values.enumerated()
-      where memory.world[number] != value {
-        changed[number / UInt64.bitWidth] |= 1 << UInt64(number % UInt64.bitWidth)
+      func change(_ number: UInt32) {
+        let (word, bit) = Int(number).quotientAndRemainder(dividingBy: UInt64.bitWidth)
+        changed[word] |= 1 << UInt64(bit)
       }
+      let now = remembrance.world.values
+      for (number, value) in now where memory.world[number] != value { change(number) }
+      for number in memory.world.keys where now[number] == nil { change(number) }
     }
     self.changed = changed
   }
