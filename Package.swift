@@ -188,7 +188,8 @@ let package = Package(
     tests(of: "Markdown", knowing: ["Diagnostics", "Vietnamese"], beside: ["Fixtures"]),
     tests(of: "Templates", knowing: ["Diagnostics", "Vietnamese"]),
     tests(of: "Records", knowing: ["Diagnostics", "Vietnamese"]),
-    tests(of: "Content", knowing: ["Diagnostics", "Records", "TestSupport", "Vietnamese"]),
+    tests(
+      of: "Content", knowing: ["Diagnostics", "Digests", "Records", "TestSupport", "Vietnamese"]),
     tests(
       of: "Site",
       knowing: [

@@ -5,6 +5,7 @@ internal import Keeping
 /// What was found wrong with the files of each record when they were last read, and what the files are now.
 package struct KnownReadings: Sendable {
   private let verdicts: [String: Verdict]
+  private let trees: KeptTrees
   private let tree: SourceTree
   private let digests: [String: Digest]
   /// The settings name telephones and mailboxes that any text may bear.
@@ -12,9 +13,14 @@ package struct KnownReadings: Sendable {
 
   /// - Parameters:
   ///   - verdicts: by the paths of records below the folder.
+  ///   - trees: of YAML files as they were read before.
   ///   - digests: of every file of the tree, by its path as it is shown.
-  package init(_ verdicts: [String: Verdict], _ tree: SourceTree, _ digests: [String: Digest]) {
+  package init(
+    _ verdicts: [String: Verdict], _ trees: KeptTrees, _ tree: SourceTree,
+    _ digests: [String: Digest]
+  ) {
     self.verdicts = verdicts
+    self.trees = trees
     self.tree = tree
     self.digests = digests
     settings = digests[tree.shown(Catalogue.site)]?.number ?? 0
@@ -34,6 +40,25 @@ package struct KnownReadings: Sendable {
   func findings(of source: RecordSource, version: UInt64) -> [Diagnostic]? {
     guard let known = verdicts[name(of: source)], known.version == version else { return nil }
     return known.findings
+  }
+
+  /// What the next run may be told; nil where that has been told already.
+  ///
+  /// - Parameter new: those that had to be read.
+  func trees(
+    of sources: [RecordSource], with new: [Digest: ArraySlice<UInt8>]
+  ) -> [Digest: ArraySlice<UInt8>]? {
+    guard !new.isEmpty else { return nil }
+    let files = Set(sources.compactMap(digest))
+    return new.merging(files.compactMap { file in trees[file].map { (file, $0) } }) { $1 }
+  }
+
+  /// Of its YAML file; nil where nothing is known of that.
+  func digest(of source: RecordSource) -> Digest? { digests[source.path] }
+
+  /// As its YAML file was read before; nil where it has to be read.
+  func tree(of source: RecordSource) -> ArraySlice<UInt8>? {
+    digest(of: source).flatMap { trees[$0] }
   }
 
   func name(of source: RecordSource) -> String { tree.path(ofShown: source.path) ?? source.path }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Digests
 private import Parallel
 package import Records
 internal import Vietnamese
@@ -18,6 +19,8 @@ package struct Readings: Sendable {
   private(set) package var changes: RecordChanges? = nil
   /// What the next run may be told of the files of each record, by its path below the folder.
   private(set) package var verdicts: [String: Verdict] = [:]
+  /// And of their YAML files, by their digests; nil where it was told of all of them.
+  private(set) package var newTrees: [Digest: ArraySlice<UInt8>]? = nil
 
   /// Reads everything, but looks through the texts of those records alone that are not known.
   package static func read(_ tree: SourceTree, jobs: Int, knowing known: KnownReadings) -> Readings
@@ -25,13 +28,17 @@ package struct Readings: Sendable {
     let catalogue = Catalogue(tree)
     let shared = SharedFiles(catalogue.others)
     let official = shared.site.value.official
+    let trees = TreesInMaking()
     let read = parallelMap(catalogue.records.count, jobs: jobs) { place in
       let source = catalogue.records[place]
       let version = known.version(of: source)
+      let tree = known.tree(of: source)
+      let reader = Reader(source, official: official) { new in
+        if tree == nil, let digest = known.digest(of: source) { trees.add(new, of: digest) }
+      }
       let reading =
         known.findings(of: source, version: version)
-        .map { RecordReading(source, official: official, knowing: $0) }
-        ?? RecordReading(source, official: official)
+        .map { RecordReading(reader, knowing: $0, tree) } ?? RecordReading(reader)
       return (reading, version)
     }
     var readings = Readings(
@@ -41,11 +48,15 @@ package struct Readings: Sendable {
       readings.verdicts[known.name(of: source)] = Verdict(
         version: version, findings: reading.findings)
     }
+    readings.newTrees = known.trees(of: catalogue.records, with: trees.trees)
     return readings
   }
 
   /// Whether not all is known yet of what is wrong.
   package var areHasty: Bool { records.contains(where: \.isHasty) }
+
+  /// Whether there is something to tell the next run.
+  package var tellSomethingNew: Bool { countOfNew > 0 || newTrees != nil }
 
   /// Of how many records the texts had to be looked through.
   package var countOfNew: Int { records.count(where: \.isLookedThrough) }
@@ -152,8 +163,8 @@ package struct Readings: Sendable {
     let official = shared.site.value.official
     return parallelMap(sources.count, jobs: jobs) { place in
       isHasty
-        ? RecordReading(hastily: sources[place], official: official)
-        : RecordReading(sources[place], official: official)
+        ? RecordReading(hastily: Reader(sources[place], official: official))
+        : RecordReading(Reader(sources[place], official: official))
     }
   }
 }

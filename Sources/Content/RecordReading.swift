@@ -56,16 +56,17 @@ struct RecordReading: Sendable {
   }
 
   /// Of files in which this was found before, and nothing that would keep the record from being read.
-  init(_ source: RecordSource, official: OfficialContacts, knowing findings: [Diagnostic]) {
-    let reader = Reader(source, official: official)
+  ///
+  /// - Parameter tree: as its YAML was read then; nil where that is not known.
+  init(_ reader: Reader, knowing findings: [Diagnostic], _ tree: ArraySlice<UInt8>?) {
+    let root = tree.flatMap { Yaml(packed: $0) } ?? reader.root()
     self.init(
-      record: reader.record(at: reader.root()), findings: findings, misread: [], isFlawed: false)
+      record: reader.record(at: root), findings: findings, misread: [], isFlawed: false)
     isLookedThrough = false
   }
 
   /// The record alone, which is there in a third of the time.
-  init(hastily source: RecordSource, official: OfficialContacts) {
-    let reader = Reader(source, official: official)
+  init(hastily reader: Reader) {
     let root = reader.root()
     let withdrawal = reader.withdrawal(at: root)
     let record = withdrawal == nil ? reader.record(at: root) : nil
@@ -78,8 +79,8 @@ struct RecordReading: Sendable {
   /// Whether there is nothing but findings to know of it, when it is read again.
   var isSound: Bool { record != nil && misread.isEmpty && !isFlawed }
 
-  init(_ source: RecordSource, official: OfficialContacts) {
-    let reader = Reader(source, official: official)
+  init(_ reader: Reader) {
+    let source = reader.source
     if !ID<Unit>.isWellFormed(source.name) {
       reader.report(.badID(source.name, at: Place(file: source.path)))
     }
@@ -129,7 +130,9 @@ extension Reader {
     let (root, problems) = YAMLTree.read(text)
     report(problems)
     guard let root else { return nil }
-    return root.isMissing ? Yaml(content: .map([]), mark: root.mark) : root
+    let whole = root.isMissing ? Yaml(content: .map([]), mark: root.mark) : root
+    if file.findings.isEmpty, problems.isEmpty { note(whole) }
+    return whole
   }
 
   fileprivate func record(at root: Yaml?) -> (any Record)? {

@@ -1,5 +1,5 @@
 internal import Digests
-private import Outputs
+private import Keeping
 
 /// Which files of the output hold what the manifest says, as was seen when their bytes were known: nothing is read twice that
 /// nobody has been at.

@@ -1,6 +1,6 @@
 package import Diagnostics
 internal import Digests
-internal import Outputs
+internal import Keeping
 package import Vietnamese
 
 /// What a site is made from, and until when.

@@ -1,4 +1,4 @@
-internal import Outputs
+internal import Keeping
 
 /// The numbers of records in the last build, and which they have in this one.
 struct Renumbering {

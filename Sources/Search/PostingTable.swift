@@ -1,4 +1,4 @@
-internal import Outputs
+internal import Keeping
 
 /// Lists of records by their keys: those of words, of pairs of words.
 struct PostingTable: Sendable {

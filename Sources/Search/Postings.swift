@@ -1,4 +1,4 @@
-internal import Outputs
+internal import Keeping
 
 /// Where one word, or one pair of words, stands: in facts and titles with a weight, in long texts seldom or often.
 struct Postings {

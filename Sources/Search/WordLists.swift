@@ -1,4 +1,4 @@
-internal import Outputs
+internal import Keeping
 internal import Vietnamese
 
 /// Every word and every pair of words of one language, with the records they stand in.

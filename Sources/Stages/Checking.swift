@@ -43,6 +43,7 @@ extension Stages {
         known.memory.with(
           readings: readings.verdicts, texts: texts.verdicts,
           whole: edition.flatMap { whole(known, findings, at: $0) }))
+      readings.newTrees.map(known.trees.write)
       states?.write()
     }
     return Checked(

@@ -13,6 +13,7 @@ struct Known: Sendable {
   let inputs: Inputs
   let notes: CheckNotes
   let memory: CheckMemory
+  let trees: TreeNotes
   let forgetting: Forgetting?
   /// For a test: what is not taken down while texts are looked through.
   var deafTo: Mark.Space?
@@ -23,7 +24,9 @@ extension Stages {
   func known(_ inputs: Inputs) -> Known? {
     let notes = CheckNotes(in: options.content)
     return notes.read(for: inputs).map {
-      Known(inputs: inputs, notes: notes, memory: $0.memory, forgetting: $0.forgetting)
+      Known(
+        inputs: inputs, notes: notes, memory: $0.memory,
+        trees: TreeNotes(in: options.content, beside: $0.memory), forgetting: $0.forgetting)
     }
   }
 
@@ -33,7 +36,8 @@ extension Stages {
     guard let known else { return Readings.read(listed.content, jobs: options.jobs) }
     return Readings.read(
       listed.content, jobs: options.jobs,
-      knowing: KnownReadings(known.memory.readings, listed.content, known.inputs.files))
+      knowing: KnownReadings(
+        known.memory.readings, KeptTrees(known.trees.read()), listed.content, known.inputs.files))
   }
 
   /// All that was found in the same files, at a moment for which the same is found.

@@ -52,10 +52,10 @@ package final class KeptSite {
         content: folder.path + "/content", templates: Repository.templates,
         clock: .moment(moment), now: .max, jobs: 2))
     let listed = stages.list()
-    let read = stages.readRecords(listed)
+    let inputs = stages.inputs(listed)
+    let read = remembering ? stages.readContent(listed, inputs) : stages.readRecords(listed)
     guard let edition = stages.edition(of: read) else { throw Absent("no site.yaml") }
     let (site, _) = stages.plan(edition, try RealLooks.compiled.get())
-    let inputs = stages.inputs(listed)
     let remembrance = stages.remembrance(of: edition, listed, inputs, deafTo: deafTo)
     let update = Publisher(folder: folder.path + "/" + output, jobs: 2).publish(
       site.files, remembering: remembering ? remembrance : nil, leaving: site.box

@@ -5,6 +5,7 @@ import Testing
 /// What a check tells the next one: of use where it is whole and by this program, and else without effect.
 struct CheckMemoryTests {
   private static let memory = "content/.bieuduong/findings.local"
+  private static let trees = "content/.bieuduong/trees.local"
   private static let text = "content/initiatives/2023/cap-phep/vi.md"
   private static let english = "content/initiatives/2023/cap-phep/en.md"
 
@@ -93,6 +94,35 @@ struct CheckMemoryTests {
     try shop.link("content/.bieuduong", to: shop.path + "/elsewhere")
     for _ in 1...2 { #expect(try shop.run("check").output == "no errors\n") }
     #expect(try shop.names(in: "elsewhere") == ["x"])
+  }
+
+  /// The trees of records lie beside it. Nothing is told of them, for a record that is read again is what it was.
+  @Test(arguments: [
+    "", "bieuduong trees 1\n", "bieuduong trees 2\nfrom the future", "<<<<<<< HEAD\n",
+  ])
+  func `Trees that are not whole are of no use and no harm`(_ bytes: String) throws {
+    let shop = try checked()
+    let whole = try Data(contentsOf: URL(fileURLWithPath: shop.path + "/" + Self.trees))
+    for damaged in [Data(bytes.utf8), whole.dropLast(), whole.flipped(at: whole.count / 2)] {
+      try shop.write(damaged, to: Self.trees)
+      try shop.write("Cấp phép \(damaged.count).\n", to: Self.text)
+      #expect(try isAsNew(shop))
+      #expect(try Data(contentsOf: URL(fileURLWithPath: shop.path + "/" + Self.trees)) == whole)
+    }
+  }
+
+  @Test func `A folder or a link in place of the trees is left`() throws {
+    let shop = try checked()
+    try shop.remove(Self.trees)
+    try shop.write("x", to: Self.trees + "/x")
+    try shop.write("Cấp phép bằng máy chữ.\n", to: Self.text)
+    #expect(try isAsNew(shop))
+    try shop.remove(Self.trees)
+    try shop.write("x", to: "elsewhere")
+    try shop.link(Self.trees, to: shop.path + "/elsewhere")
+    try shop.write("Cấp phép bằng tay.\n", to: Self.text)
+    #expect(try isAsNew(shop))
+    #expect(try shop.text("elsewhere") == "x")
   }
 
   @Test func `One by another program is told of, and not used`() throws {

@@ -11,10 +11,16 @@ final class Reader {
   private(set) lazy var prose: [Language: Prose] = source.prose
   /// Whose telephones and mailboxes may be named.
   var official: OfficialContacts
+  /// Told of the tree of the file where nothing is wrong with that.
+  let note: (Yaml) -> Void
 
-  init(_ source: RecordSource, official: OfficialContacts = OfficialContacts(domains: nil)) {
+  init(
+    _ source: RecordSource, official: OfficialContacts = OfficialContacts(domains: nil),
+    noting note: @escaping (Yaml) -> Void = { _ in }
+  ) {
     self.source = source
     self.official = official
+    self.note = note
   }
 
   var path: String { source.path }

@@ -1,7 +1,6 @@
 internal import Diagnostics
 internal import Digests
 internal import Keeping
-internal import Outputs
 internal import Vietnamese
 
 extension CheckMemory {

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Outputs
+internal import Keeping
 internal import Vietnamese
 
 /// Which sort of mend follows.

@@ -1,6 +1,5 @@
 internal import Digests
 internal import Keeping
-internal import Outputs
 
 /// What is known of the states of records, as it lies there.
 struct LastStates {

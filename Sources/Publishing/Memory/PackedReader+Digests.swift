@@ -1,5 +1,5 @@
 internal import Digests
-internal import Outputs
+internal import Keeping
 
 extension PackedReader {
   private static let digestSize = 16

@@ -1,7 +1,6 @@
 internal import Diagnostics
 internal import Digests
 internal import Keeping
-internal import Outputs
 
 /// What one file of the site was made from, and what came of it.
 struct Remembered: Sendable {

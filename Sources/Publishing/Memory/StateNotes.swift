@@ -1,6 +1,5 @@
 package import Digests
 package import Keeping
-internal import Outputs
 
 /// Where lies, beside the content, what the last run knew of each record as the public sees it: one for which nothing has changed
 /// need not be looked at again.

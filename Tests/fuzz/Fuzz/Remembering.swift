@@ -1,19 +1,22 @@
 internal import Attesting
 internal import Digests
 
+@testable import Content
 @testable import Publishing
 
 /// What one build or check left for the next, and the lists of a site's files. The first byte says which.
 func remember(_ bytes: [UInt8]) {
   guard let sort = bytes.first else { return }
   let rest = Array(bytes.dropFirst())
-  switch sort % 7 {
+  switch sort % 9 {
   case 0: remembered(rest)
   case 1: _ = CheckMemory(sealed(rest, "bieuduong findings 1\n"), in: "content").map(\.bytes)
   case 2: listed(rest)
   case 3: attested(rest)
   case 4: require(KnownFiles(rest).bytes.count > 16, "no seal")
   case 5: _ = Provenance(sealed(rest, "bieuduong origin 2\n"))
+  case 6: _ = LastTrees(sealed(rest, "bieuduong trees 1\n"))?.trees.values.map { Yaml(packed: $0) }
+  case 7: _ = ToldBefore(rest)
   default: _ = LastStates(sealed(rest, "bieuduong states 1\n"))?.states.map(\.value.marks)
   }
 }
@@ -42,8 +45,10 @@ private func listed(_ bytes: [UInt8]) {
       !path.hasPrefix("/") && !path.split(separator: "/").contains(".."), "a way out: \(path)")
   }
   guard let manifest = Manifest(bytes) else { return }
+  let entries = manifest.entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   require(
-    Manifest(manifest.bytes)?.entries == manifest.entries, "another list when it is written again")
+    Manifest(Manifest.bytes(entries))?.entries == manifest.entries,
+    "another list when it is written again")
 }
 
 private func attested(_ bytes: [UInt8]) {

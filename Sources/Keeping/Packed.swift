@@ -44,6 +44,12 @@ package struct PackedReader {
 
   package var rest: ArraySlice<UInt8> { bytes[place...] }
 
+  package mutating func byte() -> UInt8? {
+    guard place < bytes.endIndex else { return nil }
+    defer { place += 1 }
+    return bytes[place]
+  }
+
   package mutating func next() -> UInt64? {
     var (shift, number): (UInt64, UInt64) = (0, 0)
     while place < bytes.endIndex, shift < 64 {
