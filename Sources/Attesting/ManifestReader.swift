@@ -17,9 +17,12 @@ package struct ManifestReader {
     case record(SiteManifest.Record)
   }
 
-  private enum Part { case head, files, records, end }
+  /// What a line tells of.
+  package enum Part { case file, record }
 
-  private var part = Part.head
+  private enum Section { case head, files, records, end }
+
+  private var section = Section.head
   private var line = 0
 
   package init() {}
@@ -28,38 +31,76 @@ package struct ManifestReader {
   package mutating func entry(
     _ bytes: ArraySlice<UInt8>
   ) throws(ManifestFault) -> Entry? {
+    let entry: Entry?
+    switch try part(of: bytes) {
+    case .file: entry = SiteManifest.File(line: bytes).map { .file($0) }
+    case .record: entry = SiteManifest.Record(line: bytes).map { .record($0) }
+    case nil: return nil
+    }
+    guard let entry else { throw .garbled(line: line) }
+    return entry
+  }
+
+  /// The same without reading what the line says.
+  package mutating func part(of bytes: ArraySlice<UInt8>) throws(ManifestFault) -> Part? {
     line += 1
-    switch part {
+    switch section {
     case .head:
       guard bytes.starts(with: "{\"format\":\"\(SiteManifest.format)\"".utf8) else {
         throw .foreign
       }
-      part = .files
+      section = .files
       return nil
     case .files where bytes.elementsEqual("],\"records\":[".utf8):
-      part = .records
+      section = .records
       return nil
     case .records where bytes.elementsEqual("]}".utf8):
-      part = .end
+      section = .end
       return nil
-    case .files: return try .file(value(of: bytes, SiteManifest.File.init))
-    case .records: return try .record(value(of: bytes, SiteManifest.Record.init))
+    case .files: return .file
+    case .records: return .record
     case .end: throw .garbled(line: line)
     }
   }
 
-  private func value<Value>(
-    of bytes: ArraySlice<UInt8>, _ make: (JSON) -> Value?
-  ) throws(ManifestFault) -> Value {
-    let text = bytes.last == UInt8(ascii: ",") ? bytes.dropLast() : bytes
-    guard let value = JSON(reading: text).flatMap(make) else { throw .garbled(line: line) }
-    return value
-  }
-
   /// - Parameter rest: what stood behind the last line end.
   package consuming func finish(_ rest: ArraySlice<UInt8>) throws(ManifestFault) {
-    if part == .head { throw rest.isEmpty && line == 0 ? .torn : .foreign }
-    guard part == .end, rest.isEmpty else { throw .torn }
+    if section == .head { throw rest.isEmpty && line == 0 ? .torn : .foreign }
+    guard section == .end, rest.isEmpty else { throw .torn }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// A line without what joins it to the next.
+  package var withoutComma: ArraySlice<UInt8> {
+    last == UInt8(ascii: ",") ? dropLast() : self
+  }
+}
+
+extension SiteManifest.File {
+  package init?(line: ArraySlice<UInt8>) {
+    guard let json = JSON(reading: line.withoutComma) else { return nil }
+    self.init(json)
+  }
+
+  /// The path in a line that a ``ManifestWriter`` wrote, without reading the rest; nil where it bears a sign that is written otherwise.
+  package static func path(in line: ArraySlice<UInt8>) -> String? {
+    guard line.starts(with: beginning) else { return nil }
+    let rest = line.dropFirst(beginning.count)
+    guard
+      let end = rest.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }),
+      rest[end] == UInt8(ascii: "\"")
+    else { return nil }
+    return String(decoding: rest[..<end], as: UTF8.self)
+  }
+
+  private static let beginning = Array("{\"path\":\"".utf8)
+}
+
+extension SiteManifest.Record {
+  package init?(line: ArraySlice<UInt8>) {
+    guard let json = JSON(reading: line.withoutComma) else { return nil }
+    self.init(json)
   }
 }
 

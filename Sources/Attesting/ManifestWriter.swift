@@ -27,6 +27,17 @@ package struct ManifestWriter {
     add(record.json, into: &bytes)
   }
 
+  /// What another wrote.
+  ///
+  /// - Parameter line: without what joins it to the next.
+  package mutating func add(
+    _ part: ManifestReader.Part, _ line: ArraySlice<UInt8>, into bytes: inout [UInt8]
+  ) {
+    if part == .record, !hasRecords { beginRecords(into: &bytes) }
+    join(into: &bytes)
+    bytes.append(contentsOf: line)
+  }
+
   package mutating func end(into bytes: inout [UInt8]) {
     if !hasRecords { beginRecords(into: &bytes) }
     bytes.append(contentsOf: "\n]}\n".utf8)
@@ -39,8 +50,12 @@ package struct ManifestWriter {
   }
 
   private mutating func add(_ entry: JSON, into bytes: inout [UInt8]) {
+    join(into: &bytes)
+    entry.write(into: &bytes)
+  }
+
+  private mutating func join(into bytes: inout [UInt8]) {
     bytes.append(contentsOf: hasEntry ? ",\n".utf8 : "\n".utf8)
     hasEntry = true
-    entry.write(into: &bytes)
   }
 }

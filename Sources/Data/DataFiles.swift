@@ -32,11 +32,14 @@ final class DataFile: Sendable {
   }
 
   var output: OutputFile {
-    OutputFile(
+    var file = OutputFile(
       path: path, body: .pieces(count) { [self] in piece($0, &$1) }, given: UInt64(rows))
+    file.measured = { [self] size in progress.withLock { $0.size = size } }
+    return file
   }
 
-  /// In bytes. Known for nothing once the file has been made from its first piece to its last; else it is made for nobody.
+  /// In bytes. Known for nothing once the file has been made from its first piece to its last, or stands as it was; else it is
+  /// made for nobody.
   var size: Int {
     if let size = progress.withLock({ $0.size }) { return size }
     var buffer: [UInt8] = []

@@ -14,6 +14,8 @@ package struct OutputFile: Sendable {
   /// What it has in common with others that takes long to make, and is best made once: they stay together where a site is
   /// made in parts. Nil for most.
   package var batch: String?
+  /// Told how many bytes it has where it is not made again, for other files that say so; nil for most.
+  package var measured: (@Sendable (Int) -> Void)?
 
   package init(path: String, body: OutputBody, waits: Bool = false, given: UInt64? = nil) {
     self.path = path

@@ -18,6 +18,14 @@ struct AttestationInMaking: ~Copyable {
     if bytes.count > AttestationInMaking.longestPiece { try flush() }
   }
 
+  /// - Parameter line: as the last build wrote it.
+  mutating func add(
+    _ part: ManifestReader.Part, _ line: ArraySlice<UInt8>
+  ) throws(OutputFailure) {
+    writer.add(part, line, into: &bytes)
+    if bytes.count > AttestationInMaking.longestPiece { try flush() }
+  }
+
   mutating func add(_ entry: SiteManifest.Record) throws(OutputFailure) {
     writer.add(entry, into: &bytes)
     if bytes.count > AttestationInMaking.longestPiece { try flush() }

@@ -6,15 +6,19 @@ internal import Vietnamese
 /// Writes what the site says of all its files and records. What was not made again is told as the last build told it; where
 /// that is not known, the file is read.
 extension Staging {
-  func attest(_ paths: [String], _ results: [StagedFile], at path: String) -> StagedFile {
+  ///
+  /// - Parameter told: what the last build told.
+  func attest(
+    _ files: SortedFiles, after told: ToldBefore, at path: String
+  ) -> StagedFile {
     guard let attestor, !isStopped else { return .interrupted }
     do throws(OutputFailure) {
-      let told = ToldBefore(try manifestBefore(at: path))
+      var told = ToldBefore.Reading(told)
       let file = try create(path)
       var writing = AttestationInMaking(file)
       ManifestWriter().begin(base: attestor.attestation.base, into: &writing.bytes)
-      let unchanged = try writeFiles(paths, results, besides: path, told, &writing)
-      try writeRecords(attestor, unchanged, told, &writing)
+      let unchanged = try writeFiles(files, besides: path, &told, &writing)
+      try writeRecords(attestor, unchanged, &told, &writing)
       let (whole, size) = try writing.finish()
       return try settle(path, whole, size)
     } catch {
@@ -23,27 +27,33 @@ extension Staging {
   }
 
   /// What the last build said, where nobody has been at it since.
-  private func manifestBefore(at path: String) throws(OutputFailure) -> FileInReading? {
+  func toldBefore(at path: String) -> ToldBefore {
     guard let entry = manifest[path], case .file(entry.size, _) = output.entry(path),
-      hasOnlyFolders(above: path), try output.digest(of: path) == entry.digest
-    else { return nil }
-    return try output.reading(path)
+      hasOnlyFolders(above: path), let bytes = try? output.read(path),
+      Digest(of: bytes) == entry.digest
+    else { return ToldBefore([]) }
+    return ToldBefore(bytes)
   }
 
   private func hasOnlyFolders(above path: String) -> Bool { output.hasOnlyFolders(above: path) }
 
   /// - Returns: tables and pages of records that are what they were.
   private func writeFiles(
-    _ paths: [String], _ results: [StagedFile], besides own: String, _ told: ToldBefore,
+    _ files: SortedFiles, besides own: String, _ told: inout ToldBefore.Reading,
     _ writing: inout AttestationInMaking
   ) throws(OutputFailure) -> Set<String> {
     var unchanged: Set<String> = []
-    let order = paths.indices.filter { paths[$0] != own }.sorted { paths[$0] < paths[$1] }
-    for index in order {
-      let (path, result) = (paths[index], results[index])
+    for (path, result) in files.each where path != own {
       // One that could not be made is missing from the site, and has been told.
       guard let entry = result.entry else { continue }
-      let before = told.file(path)
+      let line = told.line(of: path)
+      // What is still what the last build made is told in its words.
+      if result.isRecalled, let line {
+        unchanged.insert(path)
+        try writing.add(.file, line)
+        continue
+      }
+      let before = line.flatMap { SiteManifest.File(line: $0) }
       let isTold = before?.digest.beginning == entry.digest && before?.size == entry.size
       let whole: WholeDigest
       if let known = result.whole ?? (isTold ? before?.digest : nil) {
@@ -58,19 +68,26 @@ extension Staging {
   }
 
   private func writeRecords(
-    _ attestor: Attestor, _ unchanged: Set<String>, _ told: ToldBefore,
+    _ attestor: Attestor, _ unchanged: Set<String>, _ told: inout ToldBefore.Reading,
     _ writing: inout AttestationInMaking
   ) throws(OutputFailure) {
     var facts: (table: String, byName: [String: SeenBoth])?
     for record in attestor.attestation.records {
       let before = told.record(record.kind, record.name)
+      func tell(_ now: SiteManifest.Record) throws(OutputFailure) {
+        if let before, before.record == now {
+          try writing.add(.record, before.line)
+        } else {
+          try writing.add(now)
+        }
+      }
       guard let sight = record.sight else {
-        try writing.add(record.withdrawn)
+        try tell(record.withdrawn)
         continue
       }
       var both: SeenBoth?
       if unchanged.contains(sight.table) {
-        both = before.flatMap(SeenBoth.init)
+        both = before.flatMap { SeenBoth($0.record) }
       }
       if both == nil {
         if facts?.table != sight.table { facts = (sight.table, try factsByName(in: sight.table)) }
@@ -78,8 +95,8 @@ extension Staging {
       }
       // A correction of a day to come is in no table yet.
       guard let both else { continue }
-      let texts = try texts(of: sight, attestor, before, unchanged)
-      try writing.add(record.seen(both, texts.vi, texts.en))
+      let texts = try texts(of: sight, attestor, before?.record, unchanged)
+      try tell(record.seen(both, texts.vi, texts.en))
     }
   }
 

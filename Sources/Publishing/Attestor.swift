@@ -10,15 +10,7 @@ final class Attestor: Sendable {
   private let pages: Set<String>
   private let seen = Mutex<[String: WholeDigest?]>([:])
 
-  /// Nil where the site says nothing of its own files.
-  static func of(_ files: [OutputFile]) -> Attestor? {
-    for file in files {
-      if case .attestation(let attestation) = file.body { return Attestor(attestation) }
-    }
-    return nil
-  }
-
-  private init(_ attestation: Attestation) {
+  init(_ attestation: Attestation) {
     self.attestation = attestation
     pages = Set(
       attestation.records.compactMap(\.sight?.pages).flatMap { [$0.vi, $0.en] })
@@ -35,4 +27,11 @@ final class Attestor: Sendable {
 
   /// Nil of a page that was not made; nil within where it shows no text.
   func text(of page: String) -> WholeDigest?? { seen.withLock { $0[page] } }
+}
+
+extension OutputFile {
+  /// What the site says of its own files, where this is that file.
+  var attestation: Attestation? {
+    if case .attestation(let attestation) = body { attestation } else { nil }
+  }
 }

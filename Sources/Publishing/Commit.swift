@@ -13,17 +13,14 @@ struct Commit: Sendable {
   /// Whether the manifest has to be written in any case.
   private let mends: Bool
 
-  /// - Parameter paths: of all files of the site, in the order of the results.
-  init(_ staging: Staging, paths: [String], results: [StagedFile]) {
+  init(_ staging: Staging, _ files: SortedFiles) {
     output = staging.output
     old = staging.manifest
     mends = staging.condition != .whole
-    var entries: [String: Manifest.Entry] = [:]
-    entries.reserveCapacity(paths.count)
-    for (path, result) in zip(paths, results) { entries[path] = result.entry }
-    next = Manifest(entries)
-    manifest = next.bytes
-    hasStaged = results.contains { $0.isStaged }
+    let listed = files.each.compactMap { file in file.result.entry.map { (file.path, $0) } }
+    next = Manifest(Dictionary(uniqueKeysWithValues: listed))
+    manifest = Manifest.bytes(listed)
+    hasStaged = files.each.contains { $0.result.isStaged }
   }
 
   /// How many files were removed, and what stopped the work, if anything did.

@@ -7,7 +7,7 @@ struct FilesInMaking {
   enum Step: CaseIterable {
     /// One by one, for each takes as long as a hundred pages.
     case pictures
-    /// The big ones, whose rows other files need.
+    /// The big ones, whose rows and lengths other files need.
     case tables
     case pages
     /// The search index, made from what pages handed over.
@@ -18,33 +18,41 @@ struct FilesInMaking {
     case attestation, signature
   }
 
-  let paths: [String]
-  /// In the order of the paths.
+  /// In the order of the files.
   private(set) var results: [StagedFile]
-  private var files: [Step: [OutputFile]]
-  private let indexes: [Step: [Int]]
+  /// With the place of each.
+  private var files: [Step: [(place: Int, file: OutputFile)]]
+  private var places: [Step: [Int]] = [:]
 
   init(_ files: consuming [OutputFile]) {
-    paths = files.map(\.path)
     results = [StagedFile](repeating: .interrupted, count: files.count)
-    indexes = Dictionary(grouping: files.indices) { files[$0].step }
-    self.files = Dictionary(grouping: files, by: \.step)
+    self.files = Dictionary(
+      grouping: files.enumerated().lazy.map { (place: $0, file: $1) }, by: \.file.step)
+    // Long ones first, so that no thread is left with one when all others are done.
+    self.files[.pages]?.sort { $0.file.isLong && !$1.file.isLong }
   }
 
-  mutating func take(_ step: Step) -> [OutputFile] { files.removeValue(forKey: step) ?? [] }
+  mutating func take(_ step: Step) -> [OutputFile] {
+    let taken = files.removeValue(forKey: step) ?? []
+    places[step] = taken.map(\.place)
+    return taken.map(\.file)
+  }
 
   /// - Parameter made: what became of all that was taken, in its order.
   mutating func put(_ made: [StagedFile], of step: Step) {
-    for (index, result) in zip(indexes[step, default: []], made) { results[index] = result }
+    for (place, result) in zip(places[step, default: []], made) { results[place] = result }
   }
 }
 
 extension OutputFile {
+  fileprivate var isLong: Bool { if case .pieces = body { true } else { false } }
+
   fileprivate var step: FilesInMaking.Step {
     switch body {
     case _ where waits: .waiting
     case .drawn: .pictures
-    case .pieces: .tables
+    case .pieces where measured != nil: .tables
+    case .pieces: .pages
     case .made, .copy: batch == nil ? .pages : .index
     case .archive: .archives
     case .attestation: .attestation

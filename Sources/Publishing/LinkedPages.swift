@@ -54,13 +54,13 @@ struct LinkedPages {
   /// Whether a file of the last build is not there any more, or an anchor of a page.
   private func hasLostSomething() throws(OutputFailure) -> Bool {
     if staging.manifest.entries.keys.contains(where: { !check.holds($0) }) { return true }
-    for (path, page) in pages where page.isStaged && staging.manifest[path] != nil {
-      // Nobody knows what anchors a page had that somebody took away.
-      guard case .file = staging.output.entry(path) else { return true }
-      let (old, new) = (try staging.output.read(path), try staging.output.read(Staging.path(path)))
-      if !PageScan(old).anchors.isSubset(of: PageScan(new).anchors) { return true }
+    let changed = pages.compactMap { path, page in
+      page.isStaged && staging.manifest[path] != nil ? path : nil
     }
-    return false
+    let losses = parallelMap(changed.count, jobs: jobs) { [staging] index in
+      Result { () throws(OutputFailure) in try staging.losesAnAnchor(changed[index]) }
+    }
+    return try losses.map { one throws(OutputFailure) in try one.get() }.contains(true)
   }
 
   private func anchors(of paths: Set<String>) throws(OutputFailure) -> [String: Set<String>] {
@@ -71,5 +71,15 @@ struct LinkedPages {
       anchors[path] = PageScan(bytes).anchors
     }
     return anchors
+  }
+}
+
+extension Staging {
+  /// Whether a page that waits for its place lacks an anchor of the one that stands there.
+  fileprivate func losesAnAnchor(_ path: String) throws(OutputFailure) -> Bool {
+    // Nobody knows what anchors a page had that somebody took away.
+    guard case .file = output.entry(path) else { return true }
+    let (old, new) = (try output.read(path), try output.read(Staging.path(path)))
+    return !PageScan(old).anchors.isSubset(of: PageScan(new).anchors)
   }
 }

@@ -62,10 +62,11 @@ struct Manifest: Sendable {
     Manifest(entries.merging(other.entries) { _, theirs in theirs })
   }
 
-  var bytes: [UInt8] {
-    var text = Array((Manifest.heading + "\n").utf8)
-    text.reserveCapacity(entries.keys.reduce(text.count) { $0 + $1.utf8.count + Manifest.widest })
-    for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+  /// - Parameter entries: in the order of their paths.
+  static func bytes(_ entries: [(path: String, entry: Entry)]) -> [UInt8] {
+    var text = Array((heading + "\n").utf8)
+    text.reserveCapacity(entries.reduce(text.count) { $0 + $1.path.utf8.count + widest })
+    for (path, entry) in entries {
       text.append(contentsOf: "\(entry.digest.text) \(entry.size) \(path)\n".utf8)
     }
     return text

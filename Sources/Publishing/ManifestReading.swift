@@ -21,7 +21,7 @@ struct ManifestReading {
     }
   }
 
-  private init(manifest: Manifest, condition: Condition) {
+  fileprivate init(manifest: Manifest, condition: Condition) {
     self.manifest = manifest
     self.condition = condition
   }
@@ -60,6 +60,18 @@ struct ManifestReading {
 }
 
 extension OutputFolder {
+  /// The list of our own files, with those that a build was about to put in place when it was broken off.
+  var lastManifest: Result<ManifestReading, OutputFailure> {
+    Result { () throws(OutputFailure) in
+      let old = try manifest()
+      guard case .file = entry(Manifest.nextPath),
+        let next = Manifest(try read(Manifest.nextPath))
+      else { return old }
+      return ManifestReading(
+        manifest: old.manifest.joined(with: next), condition: old.condition)
+    }
+  }
+
   /// The list of our own files, as far as it can be read.
   func manifest() throws(OutputFailure) -> ManifestReading {
     guard case .file = entry(Manifest.path) else { return .missing }

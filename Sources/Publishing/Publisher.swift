@@ -39,7 +39,7 @@ package struct Publisher: Sendable {
   let jobs: Int
   /// Whether a warning, too, keeps the site from being written.
   private let strict: Bool
-  private let progress: RunProgress?
+  let progress: RunProgress?
 
   package init(folder: String, jobs: Int, strict: Bool = false, progress: RunProgress? = nil) {
     self.folder = folder
@@ -50,6 +50,8 @@ package struct Publisher: Sendable {
 
   /// - Parameters:
   ///   - weighing: what there is to say of the files as a whole, asked for before any is in place; nil where nothing is.
+  ///   - trouble: what forbids to put them in place, asked for when nothing of the content has to be read any more and nothing is
+  ///     in place yet.
   ///   - review: holds where pages lead against what there is; nil where nobody asks.
   ///   - remembrance: what the last build's memory is to be held against; nil where every file is to be made.
   ///   - parts: where files may lie that are made already.
@@ -58,7 +60,9 @@ package struct Publisher: Sendable {
   ///     made; nil where it is not certain.
   package func publish(
     _ files: consuming [OutputFile], for purpose: Purpose = .publication,
-    weighing: (([WrittenFile]) -> [Diagnostic])? = nil, reviewing review: LinkReview? = nil,
+    weighing: (([WrittenFile]) -> [Diagnostic])? = nil,
+    unless trouble: @escaping @Sendable () -> [Diagnostic] = { [] },
+    reviewing review: LinkReview? = nil,
     remembering remembrance: Remembrance? = nil, leaving box: KeepsakeBox? = nil,
     taking parts: Parts? = nil,
     from origin: ([Diagnostic]) -> Origin? = { _ in nil }
@@ -70,8 +74,8 @@ package struct Publisher: Sendable {
         return refused(.notFor(purpose, folder, isOfPart: output.part != nil))
       }
       return try publish(
-        files, for: purpose, weighing: weighing, reviewing: review, remembering: remembrance,
-        leaving: box, taking: parts, from: origin, into: output)
+        files, for: purpose, weighing: weighing, unless: trouble, reviewing: review,
+        remembering: remembrance, leaving: box, taking: parts, from: origin, into: output)
     } catch {
       return refused(.failed(error, in: folder))
     }
@@ -85,21 +89,22 @@ package struct Publisher: Sendable {
 
   private func publish(
     _ files: consuming [OutputFile], for purpose: Purpose,
-    weighing: (([WrittenFile]) -> [Diagnostic])?, reviewing review: LinkReview?,
+    weighing: (([WrittenFile]) -> [Diagnostic])?,
+    unless trouble: @escaping @Sendable () -> [Diagnostic], reviewing review: LinkReview?,
     remembering remembrance: Remembrance?, leaving box: KeepsakeBox?, taking parts: Parts?,
     from origin: ([Diagnostic]) -> Origin?, into output: OutputFolder
   ) throws(OutputFailure) -> SiteUpdate {
     Interruption.watch()
     defer { Interruption.stopWatching() }
     output.clearHalfTold()
-    let (recollection, forgetting) = output.recollection(remembrance)
     let paths = files.map(\.path)
-    let links = review?.check(of: paths)
-    let staging = try Staging(
-      output, recollection, taking: parts, attesting: Attestor.of(files), links: links)
+    let attestation = files.lazy.compactMap(\.attestation).first
+    let (staging, forgetting, order) = try begin(
+      paths, attestation, reviewing: review, remembering: remembrance, taking: parts, into: output)
+    let recollection = staging.recollection
     if let beside = staging.leftBeside { box?.fill(beside) }
     let asked = asked(recollection, files)
-    let results = stage(consume files, in: staging)
+    let (results, troubles) = stage(consume files, at: paths, order, in: staging, unless: trouble)
     var update = SiteUpdate(results)
     update.forgetting = forgetting?.text ?? staging.leftBeside?.remark
     if let recollection, let asked {
@@ -111,13 +116,14 @@ package struct Publisher: Sendable {
     update.isPreview = purpose.isPreview
     update.findings = staging.explained(update)
     update.interruption = Interruption.received
+    update.findings += troubles
     if let weighing, update.interruption == nil {
       update.findings += weighing(written(paths, results))
     }
-    if let review, let links, results.allSatisfy({ $0.entry != nil }) {
-      let pages = LinkedPages(paths, results, in: staging, links, jobs: jobs)
-      update.findings += try review.findings(of: pages)
-    }
+    let (lost, commit) = together(
+      jobs: jobs, { dead(paths, results, in: staging, review) },
+      { Commit(staging, SortedFiles(paths, results, in: order)) })
+    update.findings += try lost.get()
     guard update.interruption == nil,
       !update.findings.contains(where: { $0.forbidsSite(strictly: strict) })
     else {
@@ -127,26 +133,64 @@ package struct Publisher: Sendable {
     staging.letObserversGo()
     try output.mark(for: purpose)
     progress?.begin(Bilingual(vi: "đưa tệp vào chỗ", en: "putting files in place"))
-    let commit = Commit(staging, paths: paths, results: results)
     let (removed, failure) = commit.run()
     update.removed = removed
     if let failure {
       update.findings.append(.unfinished(failure, in: folder))
       staging.forget()
     } else {
-      let isTold = origin(update.findings).map {
-        output.tell(Provenance(of: $0, manifest: Digest(of: commit.manifest)))
-      }
-      // What is not told of this site was told of an earlier one, and may name what has been withheld since.
-      if isTold == true {
-        staging.remember()
-      } else {
-        try output.remove(Provenance.path)
-        staging.forget()
-      }
-      output.keep(staging.seen(paths, results, jobs: jobs))
+      try tellNext(staging, paths, results, of: commit) { origin(update.findings) }
     }
     return update
+  }
+
+  /// What the last build left is read by one thread, and by the other who looks at files while they are made is made ready.
+  private func begin(
+    _ paths: [String], _ attestation: Attestation?, reviewing review: LinkReview?,
+    remembering remembrance: Remembrance?, taking parts: Parts?, into output: OutputFolder
+  ) throws(OutputFailure) -> (Staging, Forgetting?, order: [Int]) {
+    let ((recollection, forgetting), (observers, last, order)) = together(
+      jobs: jobs, { output.recollection(remembrance) },
+      {
+        let observers = Staging.Observers(
+          links: review?.check(of: paths), attestor: attestation.map { Attestor($0) })
+        return (observers, output.lastManifest, SortedFiles.order(of: paths))
+      })
+    let staging = try Staging(
+      output, recollection, taking: parts, observedBy: observers, after: try last.get())
+    return (staging, forgetting, order)
+  }
+
+  /// What the next build may know of a site that stands.
+  private func tellNext(
+    _ staging: Staging, _ paths: [String], _ results: [StagedFile], of commit: Commit,
+    from origin: () -> Origin?
+  ) throws(OutputFailure) {
+    let output = staging.output
+    let (isTold, seen) = together(
+      jobs: jobs,
+      {
+        origin().map { output.tell(Provenance(of: $0, manifest: Digest(of: commit.manifest))) }
+      }, { staging.seen(paths, results, jobs: jobs) })
+    // What is not told of this site was told of an earlier one, and may name what has been withheld since.
+    if isTold == true {
+      staging.remember()
+    } else {
+      try output.remove(Provenance.path)
+      staging.forget()
+    }
+    output.keep(seen)
+  }
+
+  /// The links that lead nowhere; none where nobody asks, or not all is made.
+  private func dead(
+    _ paths: [String], _ results: [StagedFile], in staging: Staging, _ review: LinkReview?
+  ) -> Result<[Diagnostic], OutputFailure> {
+    guard let review, let links = staging.links, results.allSatisfy({ $0.entry != nil }) else {
+      return .success([])
+    }
+    let pages = LinkedPages(paths, results, in: staging, links, jobs: jobs)
+    return Result { () throws(OutputFailure) in try review.findings(of: pages) }
   }
 
   /// Of the file asked about its place and what the plan gives it.
@@ -162,42 +206,6 @@ package struct Publisher: Sendable {
   private func written(_ paths: [String], _ results: [StagedFile]) -> [WrittenFile] {
     zip(paths, results).compactMap { path, result in
       result.entry.map { WrittenFile(path: path, size: $0.size) }
-    }
-  }
-
-  private func stage(_ files: consuming [OutputFile], in staging: Staging) -> [StagedFile] {
-    progress?.begin(Bilingual(vi: "dựng tệp", en: "making files"), of: files.count)
-    var making = FilesInMaking(consume files)
-    func together(_ step: FilesInMaking.Step, chunk: Int = 64) {
-      let results = made(making.take(step), chunk: chunk, in: staging)
-      making.put(results, of: step)
-    }
-    func oneByOne(_ step: FilesInMaking.Step, _ make: (OutputFile) -> StagedFile) {
-      let files = making.take(step)
-      making.put(files.map { Interruption.received == nil ? make($0) : .interrupted }, of: step)
-    }
-    together(.pictures, chunk: 1)
-    together(.tables, chunk: 1)
-    together(.pages)
-    together(.index)
-    oneByOne(.archives) { staging.archive($0, jobs: jobs) }
-    together(.waiting)
-    oneByOne(.attestation) { staging.attest(making.paths, making.results, at: $0.path) }
-    oneByOne(.signature) { staging.sign($0) }
-    return making.results
-  }
-
-  private func made(
-    _ files: consuming [OutputFile], chunk: Int, in staging: Staging
-  ) -> [StagedFile] {
-    let count = files.count
-    let handout = Handout(consume files)
-    return parallelMap(count, jobs: jobs, chunk: chunk, with: [UInt8]()) { index, buffer in
-      progress?.step()
-      guard Interruption.received == nil, let file = handout.take(index) else {
-        return .interrupted
-      }
-      return staging.file(file, &buffer)
     }
   }
 }

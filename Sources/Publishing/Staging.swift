@@ -52,7 +52,7 @@ final class Staging: Sendable {
   private let hasFailed = Atomic<Bool>(false)
   private let pictures = PictureMaker()
   /// Nil where every file is made.
-  private let recollection: Recollection?
+  let recollection: Recollection?
   private let observers: Mutex<Observers>
   /// Nil where nothing of the site is made already.
   let parts: Parts?
@@ -67,13 +67,13 @@ final class Staging: Sendable {
 
   /// Clears what an interrupted build left behind, and learns which files are ours.
   init(
-    _ output: OutputFolder, _ recollection: Recollection? = nil, taking parts: Parts? = nil,
-    attesting attestor: Attestor? = nil, links: LinkCheck? = nil
+    _ output: OutputFolder, _ recollection: Recollection?, taking parts: Parts?,
+    observedBy observers: Observers, after last: ManifestReading
   ) throws(OutputFailure) {
     self.output = output
     self.parts = parts
     self.recollection = recollection
-    observers = Mutex(Observers(links: links, attestor: attestor))
+    self.observers = Mutex(observers)
     folders = PlainFolders(of: output)
     try output.makeFolder(Manifest.folder)
     try output.makeFolder(Staging.folder)
@@ -84,19 +84,12 @@ final class Staging: Sendable {
     known = output.knownFiles
     diary = recollection.map { Diary(in: output, of: $0) }
     leftBeside = LeftBeside(in: output, of: recollection, diary)
-    let old = try output.manifest()
-    let next = try Staging.nextManifest(in: output)
-    manifest = old.manifest.joined(with: next ?? Manifest())
-    condition = old.condition
-  }
-
-  private static func nextManifest(in output: OutputFolder) throws(OutputFailure) -> Manifest? {
-    guard case .file = output.entry(Manifest.nextPath) else { return nil }
-    return Manifest(try output.read(Manifest.nextPath))
+    manifest = last.manifest
+    condition = last.condition
   }
 
   /// Who looks at files while they are made, and knows all of the site for that.
-  private struct Observers {
+  struct Observers: Sendable {
     /// Nil where nobody asks where pages lead.
     var links: LinkCheck?
     /// Nil where the site says nothing of its own files.
@@ -118,7 +111,10 @@ final class Staging: Sendable {
     if let taken = taken(file.path) { return taken }
     guard let given = file.given, let recollection else { return make(file, &buffer) }
     do {
-      if let known = try recalled(file.path, given, recollection) { return known }
+      if let known = try recalled(file.path, given, recollection) {
+        if let size = known.entry?.size { file.measured?(size) }
+        return known
+      }
     } catch {
       return failed(OutputFailure(path: file.path, code: error.code))
     }

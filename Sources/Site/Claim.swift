@@ -28,11 +28,15 @@ struct Claim {
 
   private static func foldersThatAreFiles(_ claims: [String: Claim]) -> [Diagnostic] {
     var findings: [Diagnostic] = []
+    let dot = UInt8(ascii: ".")
+    // Nearly all files have a dot in their names, and nearly no folders: most need not be looked for among tens of thousands.
+    let dotless = Set(claims.keys.lazy.map { $0[...] }.filter { !$0.utf8.contains(dot) })
     // Only a record can ask for such a path, by an alias.
     for (path, claim) in claims where claim.place != nil {
       var folder = path[...]
-      while let slash = folder.lastIndex(of: "/") {
+      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
         folder = folder[..<slash]
+        guard folder.utf8.contains(dot) || dotless.contains(folder) else { continue }
         if let other = claims[String(folder)] { findings.append(conflict(claim, other)) }
       }
     }

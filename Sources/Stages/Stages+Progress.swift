@@ -7,13 +7,12 @@ extension Stages {
 
   /// What a run is at, in the words of those who wait.
   enum Arrow {
-    case read, law, looks, texts, plan
+    case read, law, texts, plan
 
     fileprivate var name: Bilingual {
       switch self {
       case .read: Bilingual(vi: "đọc hồ sơ", en: "reading records")
       case .law: Bilingual(vi: "đối chiếu hồ sơ", en: "holding records against each other")
-      case .looks: Bilingual(vi: "đọc mẫu trang", en: "reading templates")
       case .texts: Bilingual(vi: "xem bài viết", en: "looking through texts")
       case .plan: Bilingual(vi: "lập danh sách trang", en: "planning pages")
       }

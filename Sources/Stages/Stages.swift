@@ -3,6 +3,7 @@ package import Diagnostics
 package import Edition
 internal import Foundation
 package import Pages
+internal import Parallel
 package import Publishing
 package import Records
 package import Site
@@ -34,10 +35,24 @@ package struct Stages: Sendable {
   package func readContent(_ listed: Listed, _ inputs: Inputs? = nil) -> Content {
     let known = inputs.flatMap(known)
     let readings = read(listed, known)
-    if let known, readings.countOfNew > 0, isAsListed(listed) {
-      known.notes.write(known.memory.with(readings: readings.verdicts))
-    }
-    return lawful(records(readings, listed))
+    return together(
+      jobs: options.jobs, { lawful(records(readings, listed)) },
+      { tellNext(of: readings, listed, known) }
+    ).0
+  }
+
+  private func tellNext(of readings: Readings, _ listed: Listed, _ known: Known?) {
+    guard let known, readings.tellSomethingNew, isAsListed(listed) else { return }
+    known.notes.write(known.memory.with(readings: readings.verdicts))
+    readings.newTrees.map(known.trees.write)
+  }
+
+  /// The records and the templates, which know nothing of each other.
+  package func readBoth(
+    _ listed: Listed, _ inputs: Inputs? = nil
+  ) -> (content: Content, looks: (looks: Looks?, findings: [Diagnostic])) {
+    together(
+      jobs: options.jobs, { readContent(listed, inputs) }, { readLooks(listed) })
   }
 
   /// What there is, read once, to hold against it what is not written yet.
@@ -53,7 +68,6 @@ package struct Stages: Sendable {
 
   /// The templates, compiled against their views in both languages; nil goes with an error.
   package func readLooks(_ listed: Listed) -> (looks: Looks?, findings: [Diagnostic]) {
-    begin(.looks)
     let folder = LooksFolder(listed.templates, listed: listed.templateFindings)
     guard let assets = folder.assets else { return (nil, folder.findings) }
     let (looks, findings) = folder.compile(with: assets)

@@ -112,8 +112,9 @@ struct DiffCommand: ParsableCommand {
   private func planned() throws -> any SiteSource {
     let stages = Stages(sources.site(strict: false))
     let listed = stages.list()
-    switch stages.draft(stages.readContent(listed), stages.readLooks(listed)) {
-    case .site(let site, _, _): return PlannedSite(site.files, jobs: sources.jobs)
+    let (content, looks) = stages.readBoth(listed)
+    switch stages.draft(content, looks) {
+    case .site(let site, _, _, _): return PlannedSite(site.files, jobs: sources.jobs)
     case .refused(let findings):
       tell(Report(findings, in: speech.language).terminalText(isWhole: all))
       throw ExitCode(1)

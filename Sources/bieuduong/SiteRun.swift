@@ -36,26 +36,24 @@ struct SiteRun {
       line.end()
       return try options.end(standing.site, standing.holding, since: start)
     }
-    let content = stages.readContent(listed, isRemembering ? inputs : nil)
-    let looks = stages.readLooks(listed)
+    let (content, looks) = stages.readBoth(listed, isRemembering ? inputs : nil)
     let states = isRemembering ? stages.seenStates(listed, inputs) : nil
-    let (site, edition, findings) = try drafted(content, looks, knowing: states)
-    let remembrance =
-      isRemembering
-      ? stages.remembrance(of: edition, listed, inputs, explaining: path) : nil
+    let (site, edition, findings, remembrance) = try drafted(content, looks, knowing: states) {
+      [stages] in isRemembering ? stages.remembrance(of: $0, listed, inputs, explaining: path) : nil
+    }
+    // The process ends with this run: to take it apart before takes as long as to plan a thousand pages.
+    _ = Unmanaged.passRetained(edition)
     try publish(
       consume site, of: edition, looks.looks, listed, inputs?.withoutFiles, saying: findings,
-      knowing: states,
-      remembering: remembrance, explaining: path)
+      knowing: states, remembering: remembrance, explaining: path)
   }
 
   /// The whole site, its files taken from the parts.
   func merge(_ folders: [String]) throws {
     let listed = stages.list()
     let inputs = stages.inputs(listed)
-    let content = stages.readContent(listed, inputs)
-    let looks = stages.readLooks(listed)
-    let (site, edition, findings) = try drafted(content, looks)
+    let (content, looks) = stages.readBoth(listed, inputs)
+    let (site, edition, findings, _) = try drafted(content, looks)
     let identity = try identity(of: edition, listed)
     let parts: Parts
     do throws(PartsTrouble) {
@@ -71,18 +69,17 @@ struct SiteRun {
   /// One part of the site. What has to be checked and kept of the whole is left to whoever puts the parts together.
   func make(_ shard: Shard, remembering isRemembering: Bool) throws {
     let listed = stages.list()
-    let (site, edition, findings) = try drafted(
-      stages.readHastily(listed), stages.readLooks(listed))
     let inputs = stages.inputs(listed)
+    let (site, edition, findings, remembrance) = try drafted(
+      stages.readHastily(listed), stages.readLooks(listed)
+    ) { [stages] in isRemembering ? stages.remembrance(of: $0, listed, inputs) : nil }
     let mark = PartMark(shard, of: try identity(of: edition, listed))
     // The files of others go before any is made: they are most of the plan.
     let (dealt, box) = (site.files.dealt(to: shard), site.box)
     _ = consume site
     var update = publisher.publish(
       consume dealt, for: .part(mark),
-      weighing: { _ in stages.changedMeanwhile(since: listed) },
-      remembering: isRemembering
-        ? stages.remembrance(of: edition, listed, inputs) : nil,
+      unless: { [stages] in stages.changedMeanwhile(since: listed) }, remembering: remembrance,
       leaving: box,
       from: { stages.origin(of: edition, from: inputs, saying: findings + $0) })
     line.end()
@@ -100,10 +97,12 @@ struct SiteRun {
 
   private func drafted(
     _ content: Content, _ looks: (looks: Looks?, findings: [Diagnostic]),
-    knowing states: SeenStates? = nil
-  ) throws -> (Site, Edition, findings: [Diagnostic]) {
-    switch stages.draft(content, looks, knowing: states) {
-    case .site(let site, let edition, let findings): return (site, edition, findings)
+    knowing states: SeenStates? = nil,
+    remembering remember: @escaping @Sendable (Edition) -> Remembrance? = { _ in nil }
+  ) throws -> (Site, Edition, findings: [Diagnostic], Remembrance?) {
+    switch stages.draft(content, looks, knowing: states, remembering: remember) {
+    case .site(let site, let edition, let findings, let remembrance):
+      return (site, edition, findings, remembrance)
     case .refused(let findings):
       line.end()
       try options.reporting.finish(findings)
@@ -126,9 +125,8 @@ struct SiteRun {
     _ = consume site
     var update = publisher.publish(
       consume planned, for: stages.purpose(of: edition),
-      weighing: { files in
-        stages.changedMeanwhile(since: listed) + (check?.findings(of: files) ?? [])
-      },
+      weighing: { check?.findings(of: $0) ?? [] },
+      unless: { [stages] in stages.changedMeanwhile(since: listed) },
       reviewing: options.portable ? nil : stages.linkReview(of: edition, listed),
       remembering: remembrance, leaving: box, taking: parts,
       from: {

@@ -30,7 +30,7 @@ struct ProgressTests {
     }
     #expect(
       stages == [
-        "đọc hồ sơ", "đối chiếu hồ sơ", "đọc mẫu trang", "lập danh sách trang",
+        "đọc hồ sơ", "đối chiếu hồ sơ", "lập danh sách trang",
         "dựng tệp",
         "đưa tệp vào chỗ",
       ])

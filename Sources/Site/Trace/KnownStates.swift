@@ -32,7 +32,9 @@ struct KnownStates: Sendable {
   private func state(_ digests: TraceDigests, around entry: TraceEntry) -> TraceState? {
     let wanted = log.kept(for: digests)
     let keys = Set(log.entries(around: entry).map(\.record)).sorted()
-    return keys.lazy.flatMap { key in read.get(key) { kept(key) } }.map(names.blackened).first { $0.digests == wanted }
+    return keys.lazy.flatMap { key in read.get(key) { kept(key) } }.map(names.blackened).first {
+      $0.digests == wanted
+    }
       ?? seen.state(of: log.bearer(of: entry)).flatMap { $0.digests == digests ? $0 : nil }
   }
 }
