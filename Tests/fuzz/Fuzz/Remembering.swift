@@ -15,9 +15,9 @@ func remember(_ bytes: [UInt8]) {
   case 3: attested(rest)
   case 4: require(KnownFiles(rest).bytes.count > 16, "no seal")
   case 5: _ = Provenance(sealed(rest, "bieuduong origin 2\n"))
-  case 6: _ = LastTrees(sealed(rest, "bieuduong trees 1\n"))?.trees.values.map { Yaml(packed: $0) }
-  case 7: _ = ToldBefore(rest)
-  default: _ = LastStates(sealed(rest, "bieuduong states 1\n"))?.states.map(\.value.marks)
+  case 6: _ = LastStates(sealed(rest, "bieuduong states 1\n"))?.states.map(\.value.marks)
+  case 7: _ = LastTrees(sealed(rest, "bieuduong trees 1\n"))?.trees.values.map { Yaml(packed: $0) }
+  default: told(rest)
   }
 }
 
@@ -49,6 +49,16 @@ private func listed(_ bytes: [UInt8]) {
   require(
     Manifest(Manifest.bytes(entries))?.entries == manifest.entries,
     "another list when it is written again")
+}
+
+/// Every line is found again, and nothing that is none.
+private func told(_ bytes: [UInt8]) {
+  var reading = ToldBefore.Reading(ToldBefore(bytes))
+  let line = reading.line(of: "vi/index.html")
+  require(
+    line.flatMap { SiteManifest.File(line: $0) }.map { $0.path == "vi/index.html" } ?? true,
+    "another file")
+  _ = reading.record("initiative", "cap-phep")
 }
 
 private func attested(_ bytes: [UInt8]) {
