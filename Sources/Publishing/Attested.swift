@@ -6,11 +6,8 @@ internal import Vietnamese
 /// Writes what the site says of all its files and records. What was not made again is told as the last build told it; where
 /// that is not known, the file is read.
 extension Staging {
-  ///
   /// - Parameter told: what the last build told.
-  func attest(
-    _ files: SortedFiles, after told: ToldBefore, at path: String
-  ) -> StagedFile {
+  func attest(_ files: SortedFiles, after told: ToldBefore, at path: String) -> StagedFile {
     guard let attestor, !isStopped else { return .interrupted }
     do throws(OutputFailure) {
       var told = ToldBefore.Reading(told)

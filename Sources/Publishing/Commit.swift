@@ -18,7 +18,7 @@ struct Commit: Sendable {
     old = staging.manifest
     mends = staging.condition != .whole
     let listed = files.each.compactMap { file in file.result.entry.map { (file.path, $0) } }
-    next = Manifest(Dictionary(uniqueKeysWithValues: listed))
+    next = Manifest(Dictionary(listed) { $1 })
     manifest = Manifest.bytes(listed)
     hasStaged = files.each.contains { $0.result.isStaged }
   }

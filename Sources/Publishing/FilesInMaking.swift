@@ -29,7 +29,8 @@ struct FilesInMaking {
     self.files = Dictionary(
       grouping: files.enumerated().lazy.map { (place: $0, file: $1) }, by: \.file.step)
     // Long ones first, so that no thread is left with one when all others are done.
-    self.files[.pages]?.sort { $0.file.isLong && !$1.file.isLong }
+    let pages = self.files[.pages] ?? []
+    self.files[.pages] = pages.filter(\.file.isLong) + pages.filter { !$0.file.isLong }
   }
 
   mutating func take(_ step: Step) -> [OutputFile] {
