@@ -52,6 +52,26 @@ struct MemoryTests {
     #expect(try isAsNew(shop))
   }
 
+  /// It shows a link to the article, and not what else rests on it.
+  @Test func `Who cites an article is not made again because another does`() throws {
+    let shop = try Folder.workshop()
+    let resting = "legal_basis: [\"nd-73#10\"]\n"
+    let own = "content/initiatives/2023/cap-phep/record.yaml"
+    let document = Sample.document.replacing("73/2023", with: "73/2020").replacing(
+      "2023-09", with: "2020-09")
+    try shop.write(document, to: "content/documents/nd-73.yaml")
+    try shop.write(shop.text(own) + "\n" + resting, to: own)
+    try shop.run("build")
+    let other = "content/initiatives/2023/khac/"
+    let title = "{vi: Việc khác, en: Another}"
+    try shop.write(Sample.proposal(title: title) + resting, to: other + "record.yaml")
+    try shop.write("Một việc.\n", to: other + "vi.md")
+    let page = try shop.run("build", "--explain", "vi/de-xuat/cap-phep/index.html")
+    #expect(page.output.contains("vi/de-xuat/cap-phep/index.html: not made again: all "))
+    #expect(try shop.text("site/vi/van-ban/nd-73/10/index.html").contains("Việc khác"))
+    #expect(try isAsNew(shop))
+  }
+
   @Test(arguments: ["--quiet", "--no-memory"])
   func `What a build had yet to tell when it died is cleared away`(option: String) throws {
     let shop = try edited()
