@@ -8,6 +8,8 @@ package struct KeptTrees: Sendable {
 
   package init(_ trees: [Digest: ArraySlice<UInt8>] = [:]) { self.trees = trees }
 
+  var count: Int { trees.count }
+
   subscript(file: Digest) -> ArraySlice<UInt8>? { trees[file] }
 }
 

@@ -42,15 +42,17 @@ package struct KnownReadings: Sendable {
     return known.findings
   }
 
-  /// What the next run may be told; nil where that has been told already.
+  /// What the next run may be told; nil where that has been told already. Of a file that is no more nothing is left: somebody may
+  /// have taken it away for what it said.
   ///
   /// - Parameter new: those that had to be read.
   func trees(
     of sources: [RecordSource], with new: [Digest: ArraySlice<UInt8>]
   ) -> [Digest: ArraySlice<UInt8>]? {
-    guard !new.isEmpty else { return nil }
     let files = Set(sources.compactMap(digest))
-    return new.merging(files.compactMap { file in trees[file].map { (file, $0) } }) { $1 }
+    let kept = files.compactMap { file in trees[file].map { (file, $0) } }
+    guard !new.isEmpty || kept.count < trees.count else { return nil }
+    return new.merging(kept) { $1 }
   }
 
   /// Of its YAML file; nil where nothing is known of that.

@@ -111,6 +111,25 @@ struct CheckMemoryTests {
     }
   }
 
+  /// A record may be taken away because of whom it names.
+  @Test(arguments: ["check", "build"])
+  func `Of a record that is no more nothing is kept`(_ command: String) throws {
+    let shop = try Folder.workshop()
+    let folder = "content/initiatives/2022/tam-thoi"
+    try shop.write(
+      Sample.proposal(title: "{vi: Việc tạm thời, en: For a while}"), to: folder + "/record.yaml")
+    try shop.write("Một việc.\n", to: folder + "/vi.md")
+    func isKept() throws -> Bool {
+      try Data(contentsOf: URL(fileURLWithPath: shop.path + "/" + Self.trees))
+        .range(of: Data("Việc tạm thời".utf8)) != nil
+    }
+    try shop.run("check")
+    #expect(try isKept())
+    try shop.remove(folder)
+    try shop.run(command)
+    #expect(try !isKept())
+  }
+
   @Test func `A folder or a link in place of the trees is left`() throws {
     let shop = try checked()
     try shop.remove(Self.trees)
